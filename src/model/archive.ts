@@ -1,0 +1,20 @@
+import * as z from 'zod/mini'
+
+/** The shape of the published files; a reader refuses another one rather than misread it. */
+export const ARCHIVE_FORMAT = 1
+
+const FileName = z.string().check(z.regex(/^[a-z]+-[0-9a-f]{16}\.json$/))
+
+/**
+ * `manifest.json`, the one file of an archive whose name never changes; it names the others, whose names carry the
+ * hash of their content, so that a stale pair is noticed instead of searched.
+ */
+export const ArchiveManifest = z.strictObject({
+  format: z.literal(ARCHIVE_FORMAT),
+  /** Version of the analyser the index was built with (`search/analyzer.ts`). */
+  analyzer: z.string(),
+  conferences: z.int(),
+  records: FileName,
+  index: FileName,
+})
+export type ArchiveManifest = z.infer<typeof ArchiveManifest>

@@ -1,0 +1,152 @@
+import * as z from 'zod/mini'
+import { EvidenceList } from './evidence.ts'
+import { Issue } from './issue.ts'
+import { Report } from './report.ts'
+
+export const KINDS = [
+  'tổng kết',
+  'sơ kết',
+  'triển khai',
+  'tập huấn',
+  'giao ban',
+  'hội thảo',
+  'quán triệt',
+  'gặp mặt',
+] as const
+export type Kind = (typeof KINDS)[number]
+
+export const LEVELS = ['trung ương', 'bộ ngành', 'khu vực', 'tỉnh/thành', 'huyện'] as const
+export type Level = (typeof LEVELS)[number]
+
+export const SPEAKER_ROLES = ['chỉ đạo', 'kết luận', 'báo cáo', 'tham luận', 'khai mạc', 'giảng bài'] as const
+export type SpeakerRole = (typeof SPEAKER_ROLES)[number]
+
+export const OUTCOME_TYPES = ['result', 'limitation', 'task', 'award', 'decision'] as const
+export type OutcomeType = (typeof OUTCOME_TYPES)[number]
+
+export const DATE_PARTS = ['year', 'month', 'day'] as const
+export type DatePart = (typeof DATE_PARTS)[number]
+
+export const ConferenceEvent = z.strictObject({
+  title: z.string(),
+  /** `title` when the name was composed from kind, subject and year instead of being read. */
+  inferred: z.array(z.enum(['title', 'level'])),
+  kinds: z.array(z.enum(KINDS)),
+  level: z.nullable(z.enum(LEVELS)),
+  evidence: EvidenceList,
+})
+export type ConferenceEvent = z.infer<typeof ConferenceEvent>
+
+/**
+ * A date as exact as it is known: `edtf` in ISO 8601-2 («2018-07-12/2018-07-13», «2017», «XXXX-09-14»); `start` and
+ * `end` are its ISO prefixes, both null when the year is unknown; `inferred` lists what the sentence does not state.
+ */
+export const ConferenceDate = z.strictObject({
+  edtf: z.string(),
+  start: z.nullable(z.string()),
+  end: z.nullable(z.string()),
+  inferred: z.array(z.enum(DATE_PARTS)),
+  evidence: EvidenceList,
+})
+export type ConferenceDate = z.infer<typeof ConferenceDate>
+
+export const Place = z.strictObject({
+  province: z.nullable(z.string()),
+  venue: z.nullable(z.string()),
+  authority: z.nullable(z.string()),
+  /** How many other places joined online («63 điểm cầu»). */
+  linkPoints: z.nullable(z.int()),
+  evidence: EvidenceList,
+})
+export type Place = z.infer<typeof Place>
+
+const personFields = {
+  name: z.string(),
+  titles: z.array(z.string()),
+  official: z.nullable(z.string()),
+  evidence: EvidenceList,
+}
+
+export const Official = z.strictObject(personFields)
+export type Official = z.infer<typeof Official>
+
+export const Speaker = z.strictObject({ ...personFields, role: z.enum(SPEAKER_ROLES) })
+export type Speaker = z.infer<typeof Speaker>
+
+export const Chair = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('person'), ...personFields }),
+  z.strictObject({
+    kind: z.literal('body'),
+    name: z.string(),
+    authority: z.nullable(z.string()),
+    evidence: EvidenceList,
+  }),
+])
+export type Chair = z.infer<typeof Chair>
+
+export const Organiser = z.strictObject({
+  name: z.string(),
+  authority: z.nullable(z.string()),
+  evidence: EvidenceList,
+})
+export type Organiser = z.infer<typeof Organiser>
+
+export const Participants = z.strictObject({
+  count: z.int(),
+  qualifier: z.nullable(z.string()),
+  evidence: EvidenceList,
+})
+export type Participants = z.infer<typeof Participants>
+
+export const AgendaItem = z.strictObject({ text: z.string(), evidence: EvidenceList })
+export type AgendaItem = z.infer<typeof AgendaItem>
+
+export const Outcome = z.strictObject({
+  text: z.string(),
+  type: z.enum(OUTCOME_TYPES),
+  evidence: EvidenceList,
+})
+export type Outcome = z.infer<typeof Outcome>
+
+/** A document of Party, State or a ministry; two ways of writing one directive are one entry. */
+export const Directive = z.strictObject({
+  id: z.string(),
+  type: z.string(),
+  number: z.nullable(z.string()),
+  date: z.nullable(z.string()),
+  issuer: z.nullable(z.string()),
+  title: z.nullable(z.string()),
+  asWritten: z.array(z.string()),
+  evidence: EvidenceList,
+})
+export type Directive = z.infer<typeof Directive>
+
+export const Figure = z.strictObject({ label: z.string(), value: z.number(), evidence: EvidenceList })
+export type Figure = z.infer<typeof Figure>
+
+export const Disagreement = z.strictObject({
+  field: z.string(),
+  values: z.array(z.strictObject({ value: z.unknown(), report: z.string() })),
+})
+export type Disagreement = z.infer<typeof Disagreement>
+
+/** The record: what the archive knows of one conference, each value with the sentence it was read in. */
+export const Conference = z.strictObject({
+  id: z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)),
+  event: ConferenceEvent,
+  date: z.nullable(ConferenceDate),
+  place: z.nullable(Place),
+  chair: z.array(Chair),
+  speakers: z.array(Speaker),
+  officials: z.array(Official),
+  organisers: z.array(Organiser),
+  participants: z.nullable(Participants),
+  agenda: z.array(AgendaItem),
+  outcomes: z.array(Outcome),
+  directives: z.array(Directive),
+  figures: z.array(Figure),
+  disagreements: z.array(Disagreement),
+  reports: z.array(Report),
+  issues: z.array(Issue),
+})
+export type Conference = z.infer<typeof Conference>

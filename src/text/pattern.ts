@@ -1,0 +1,26 @@
+/** A word edge that knows Vietnamese; `\b` is ASCII, so `/\bđại/` does not find «đại hội». */
+const BEFORE = String.raw`(?<![\p{L}\p{N}])`
+const AFTER = String.raw`(?![\p{L}\p{N}])`
+
+/** A pattern of whole words, case-insensitive, global: `words('đại hội')` finds «Đại hội» and not «đại hội2». */
+export function words(source: string): RegExp {
+  return new RegExp(`${BEFORE}(?:${source})${AFTER}`, 'giu')
+}
+
+/** As `words`, but capitals count: for names and numbers of documents. */
+export function exactWords(source: string): RegExp {
+  return new RegExp(`${BEFORE}(?:${source})${AFTER}`, 'gu')
+}
+
+/** One of several phrases, the longest first, with any run of spaces between their words. */
+export function anyOf(phrases: readonly string[]): string {
+  return [...phrases]
+    .sort((one, other) => other.length - one.length)
+    .map(escaped)
+    .join('|')
+}
+
+/** `RegExp.escape` is not in Node 20. */
+function escaped(phrase: string): string {
+  return phrase.replace(/[\\^$.*+?()[\]{}|/-]/gu, String.raw`\$&`)
+}

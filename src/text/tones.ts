@@ -1,0 +1,47 @@
+/** The five tone marks as combining characters: huyền, sắc, hỏi, ngã, nặng. */
+const TONES = '\u0300\u0301\u0309\u0303\u0323'
+const TONE = new RegExp(`[${TONES}]`, 'u')
+
+const ONSETS = 'ngh|ng|nh|gh|kh|ph|th|tr|ch|gi|qu|[bcdđghklmnpqrstvx]'
+const CODAS = 'ng|nh|ch|[cmnpt]'
+const SYLLABLE = new RegExp(`^(?<onset>${ONSETS})?(?<vowels>[aeiouyăâêôơư]{1,3})(?<coda>${CODAS})?$`, 'iu')
+const QUALITY = /[ăâêôơư]/giu
+
+/** Which letter of a bare nucleus bears the tone in traditional spelling: «hòa», «ủy», «khuỷu», «hoàn», «người». */
+function toneIndex(vowels: string, closed: boolean): number {
+  const marked = [...vowels.matchAll(QUALITY)].at(-1)?.index
+  if (marked !== undefined) return marked
+  if (vowels.length === 1) return 0
+  return vowels.length === 3 || closed ? 1 : 0
+}
+
+/** Puts a tone on a bare syllable, or says that it is none; «gi» and «qu» before a vowel are onsets: «già», «quý». */
+function placeTone(bare: string, tone: string): string | null {
+  const { onset = '', vowels, coda = '' } = SYLLABLE.exec(bare)?.groups ?? {}
+  if (vowels === undefined) return null
+  const at = onset.length + toneIndex(vowels, coda !== '')
+  return (bare.slice(0, at + 1) + tone + bare.slice(at + 1)).normalize('NFC')
+}
+
+/**
+ * Moves the tone mark of one syllable to its traditional place: «hoà» → «hòa», «uỷ» → «ủy», «Qúy» → «Quý».
+ * What is no Vietnamese syllable, or has no tone or two, comes back as it was.
+ */
+export function withTraditionalTone(syllable: string): string {
+  const decomposed = syllable.normalize('NFD')
+  const tone = TONE.exec(decomposed)?.[0]
+  if (tone === undefined) return syllable
+  const bare = decomposed.replace(tone, '').normalize('NFC')
+  return placeTone(bare, tone) ?? syllable
+}
+
+/** No syllable is longer than «nghiêng»; longer runs of letters are foreign or hostile and stay as they are. */
+const WORD = /(?<!\p{L})\p{L}{2,7}(?!\p{L})/gu
+
+/** Only these sequences are spelled in two ways; the rest of a text need not be taken apart. */
+const DOUBTFUL = /o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]|q[ùúủũụ]|[òóỏõọ][ae]\p{L}|[ùúủũụ]y\p{L}/iu
+
+/** Gives every syllable of an NFC text one tone placement. */
+export function withTraditionalTones(text: string): string {
+  return text.replace(WORD, (word) => (DOUBTFUL.test(word) ? withTraditionalTone(word) : word))
+}
