@@ -1,0 +1,92 @@
+import { parseDocument } from 'yaml'
+import * as z from 'zod/mini'
+import type { Issue } from '../model/issue.ts'
+import { readMarkdown } from './markdown.ts'
+import { normalized } from './normalize.ts'
+import type { Source } from './source.ts'
+
+const DAY = String.raw`\d{4}-\d{2}-\d{2}`
+const TIME = String.raw`\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})?`
+const PUBLISHED = new RegExp(`^(?<day>${DAY})(?:[T ](?<time>${TIME}))?$`, 'u')
+
+/** «2018-02-30» looks like a day and is none. */
+function isPublished(value: string): boolean {
+  const { day, time = '00:00' } = PUBLISHED.exec(value)?.groups ?? {}
+  if (day === undefined || Number.isNaN(Date.parse(`${day}T${time}`))) return false
+  return new Date(`${day}T00:00:00Z`).toISOString().startsWith(day)
+}
+
+const isWebAddress = (value: string) => URL.canParse(value) && /^https?:$/u.test(new URL(value).protocol)
+
+const Stated = z.nullish(z.string('not a text').check(z.trim(), z.minLength(1, 'empty')))
+
+/** What may stand above the text of a digest; what is absent or null is not stated. */
+const FrontMatter = z.strictObject({
+  publisher: Stated,
+  headline: Stated,
+  byline: Stated,
+  published: z.nullish(
+    z.string('not a date').check(z.refine(isPublished, 'not a date such as 2018-07-12 or 2018-07-12T08:07')),
+  ),
+  url: z.nullish(z.string('not a text').check(z.refine(isWebAddress, 'not an http or https address'))),
+  rights: z.optional(z.literal('digest', 'not "digest"')),
+})
+type FrontMatter = z.infer<typeof FrontMatter>
+
+const FENCED = /^\s*---[ \t]*\n(?<head>(?:[^\n]*\n)*?)---[ \t]*(?:\n|$)/u
+
+type Refused = { readonly issue: Issue }
+
+const refusal = (message: string): Refused => ({ issue: { code: 'bad-front-matter', message } })
+
+/** Names the key and the value, as a curator would look for them. */
+function complaint(error: z.core.$ZodError, head: unknown): Refused {
+  const [issue] = error.issues
+  if (issue?.code === 'unrecognized_keys') {
+    const [key = ''] = issue.keys
+    return refusal(`front matter "${key}" is an unknown key: ${JSON.stringify(Object(head)[key])}`)
+  }
+  const key = issue?.path[0]
+  if (issue === undefined || key === undefined) return refusal('front matter is no list of keys and values')
+  return refusal(`front matter "${String(key)}" is ${JSON.stringify(Object(head)[key])}: ${issue.message}`)
+}
+
+/** An alias bomb is the one thing that a document without errors still throws on. */
+function parseYaml(yaml: string): { readonly value: unknown } | Refused {
+  const document = parseDocument(yaml)
+  const [error] = document.errors
+  if (error !== undefined) return refusal(`front matter is no YAML: ${error.message.split('\n')[0]}`)
+  try {
+    return { value: document.toJS() ?? {} }
+  } catch (error) {
+    return refusal(`front matter is no YAML: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}
+
+function readFrontMatter(yaml: string): { readonly head: FrontMatter } | Refused {
+  const parsed = parseYaml(yaml)
+  if ('issue' in parsed) return parsed
+  const result = FrontMatter.safeParse(parsed.value)
+  return result.success ? { head: result.data } : complaint(result.error, parsed.value)
+}
+
+const stated = (value: string | null | undefined) => (value == null ? null : normalized(value))
+
+/** A decoded .md digest: front matter says whose report it retells, Markdown tells it in our own words. */
+export function readDigest(text: string): Source | Refused {
+  const fenced = FENCED.exec(text)
+  if (fenced === null)
+    return refusal('front matter is missing: the file does not begin with "---" and end it')
+  const front = readFrontMatter(fenced.groups?.head ?? '')
+  if ('issue' in front) return front
+  const { publisher, headline, byline, published, url } = front.head
+  return {
+    publisher: stated(publisher),
+    headline: stated(headline),
+    byline: stated(byline),
+    published: published?.replace(' ', 'T') ?? null,
+    url: url ?? null,
+    rights: 'digest',
+    text: readMarkdown(text.slice(fenced[0].length)),
+  }
+}
