@@ -1,0 +1,56 @@
+/** Both ends belong to the span; null leaves an end open. */
+export type Years = { readonly from: number | null; readonly to: number | null }
+
+/** Everything the timeline shows depends on this, and this is all in the address. */
+export type TimelineQuery = { readonly text: string; readonly years: Years }
+
+/** How one part of the query stands in the address; null or an unreadable value is the part's default. */
+type Codec<T> = {
+  readonly parameter: string
+  readonly parse: (value: string | null) => T
+  readonly serialize: (value: T) => string | null
+}
+
+const YEARS = /^(?<from>\d{4})?(?<range>-)?(?<to>\d{4})?$/u
+
+const CODECS: { readonly [Part in keyof TimelineQuery]: Codec<TimelineQuery[Part]> } = {
+  text: { parameter: 'q', parse: (value) => value ?? '', serialize: (text) => text || null },
+  years: { parameter: 'nam', parse: parseYears, serialize: serializeYears },
+}
+
+/** «2019» is one year, «2017-2022» a span, «2017-» and «-2022» have an open end. */
+function parseYears(value: string | null): Years {
+  const { from, range, to } = YEARS.exec(value ?? '')?.groups ?? {}
+  if (range === undefined) return from && !to ? { from: Number(from), to: Number(from) } : ALL_YEARS
+  return { from: from ? Number(from) : null, to: to ? Number(to) : null }
+}
+
+const ALL_YEARS: Years = { from: null, to: null }
+
+function serializeYears({ from, to }: Years): string | null {
+  if (from === null && to === null) return null
+  return from === to ? year(from) : `${year(from)}-${year(to)}`
+}
+
+const year = (value: number | null) => (value === null ? '' : String(value).padStart(4, '0'))
+
+export function parseQuery(params: URLSearchParams): TimelineQuery {
+  const { text, years } = CODECS
+  return {
+    text: text.parse(params.get(text.parameter)),
+    years: years.parse(params.get(years.parameter)),
+  }
+}
+
+/** Defaults are left out, so that the plain timeline has the plain address. */
+export function serializeQuery({ text, years }: TimelineQuery): URLSearchParams {
+  const params = new URLSearchParams()
+  const values = [
+    [CODECS.text.parameter, CODECS.text.serialize(text)],
+    [CODECS.years.parameter, CODECS.years.serialize(years)],
+  ] as const
+  for (const [parameter, value] of values) {
+    if (value !== null) params.set(parameter, value)
+  }
+  return params
+}

@@ -1,0 +1,34 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { parseQuery, serializeQuery, type TimelineQuery } from '../../src/search/query.ts'
+
+const parsed = (address: string) => parseQuery(new URLSearchParams(address))
+
+const year = fc.option(fc.integer({ min: 1000, max: 9999 }))
+const anyQuery: fc.Arbitrary<TimelineQuery> = fc.record({
+  text: fc.string({ unit: 'grapheme' }).map((text) => text.toWellFormed()),
+  years: fc.record({ from: year, to: year }),
+})
+
+describe('the address of the timeline', () => {
+  it('is read back as it was written', () =>
+    fc.assert(
+      fc.property(anyQuery, (query) => {
+        expect(parsed(serializeQuery(query).toString())).toEqual(query)
+      }),
+    ))
+
+  it.each<[TimelineQuery, string]>([
+    [{ text: '', years: { from: null, to: null } }, ''],
+    [{ text: 'doi ngoai', years: { from: null, to: null } }, 'q=doi+ngoai'],
+    [{ text: '', years: { from: 2019, to: 2019 } }, 'nam=2019'],
+    [{ text: '', years: { from: 2017, to: 2022 } }, 'nam=2017-2022'],
+    [{ text: '', years: { from: 2017, to: null } }, 'nam=2017-'],
+    [{ text: '', years: { from: null, to: 2022 } }, 'nam=-2022'],
+  ])('%j is short: %s', (query, address) => expect(serializeQuery(query).toString()).toBe(address))
+
+  it.each(['nam=', 'nam=hai', 'nam=20191', 'nam=20172022', 'nam=-', 'nam=2019,2020', 'khac=1'])(
+    'that cannot be read asks for everything: %s',
+    (address) => expect(parsed(address)).toEqual({ text: '', years: { from: null, to: null } }),
+  )
+})
