@@ -1,0 +1,57 @@
+import { type BodyLine, type RemovedLine, readBody } from './article-body.ts'
+import { findHead } from './article-head.ts'
+import type { Span } from './segment.ts'
+import type { Source } from './source.ts'
+import { unwrapped } from './unwrap.ts'
+
+/** A report with its furniture taken off: what is published and what evidence points into. */
+export type Article = {
+  readonly headline: string | null
+  readonly publisher: string | null
+  readonly byline: string | null
+  readonly published: string | null
+  /** Headline, body paragraphs, captions: one a line. */
+  readonly text: string
+  readonly headlineSpan: Span | null
+  readonly paragraphs: readonly Span[]
+  readonly captions: readonly Span[]
+  readonly removed: readonly RemovedLine[]
+}
+
+type Layout = { text: string; spans: Span[] }
+
+function append(layout: Layout, line: string): void {
+  if (layout.text !== '') layout.text += '\n'
+  const start = layout.text.length
+  layout.text += line
+  layout.spans.push({ start, end: layout.text.length })
+}
+
+const textOf = ({ text }: BodyLine) => text
+
+/** Takes the furniture off a source; a digest is our own text and has none. */
+export function readArticle(source: Source): Article {
+  const lines = unwrapped(source.text)
+  const head = findHead(lines, source)
+  const body = readBody(lines.slice(head.bodyFrom), { headline: head.headline, rights: source.rights })
+  const layout: Layout = { text: '', spans: [] }
+  const parts = [
+    ...(head.headline === null ? [] : [head.headline]),
+    ...body.paragraphs.map(textOf),
+    ...body.captions.map(textOf),
+  ]
+  for (const part of parts) append(layout, part)
+  const first = head.headline === null ? 0 : 1
+  const captionsFrom = first + body.paragraphs.length
+  return {
+    headline: head.headline,
+    publisher: source.publisher ?? body.outlet ?? head.masthead,
+    byline: source.byline ?? body.byline,
+    published: source.published ?? body.published ?? head.published,
+    text: layout.text,
+    headlineSpan: first === 1 ? (layout.spans[0] ?? null) : null,
+    paragraphs: layout.spans.slice(first, captionsFrom),
+    captions: layout.spans.slice(captionsFrom),
+    removed: [...head.removed, ...body.removed].sort((one, other) => one.line - other.line),
+  }
+}

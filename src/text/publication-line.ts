@@ -1,0 +1,69 @@
+const DATE = String.raw`(?<day>\d{1,2})\s?[/.-]\s?(?<month>\d{1,2})\s?[/.-]\s?(?<year>(?:19|20)\d{2})(?!\d)`
+const ISO = String.raw`(?<isoYear>(?:19|20)\d{2})-(?<isoMonth>\d{2})-(?<isoDay>\d{2})(?!\d)`
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+]
+const ENGLISH = String.raw`(?<enDay>\d{1,2}) (?<enMonth>${MONTHS.join('|')}),? (?<enYear>(?:19|20)\d{2})`
+const STAMP = new RegExp(`${ISO}|${DATE}|${ENGLISH}`, 'iu')
+const TIME = /(?<!\d)(?<hour>[01]?\d|2[0-3])\s?[:hg]\s?(?<minute>[0-5]\d)(?!\d)/u
+
+/** Words that stand beside a date in a publishing line; what is left without them must be short. */
+const AROUND = new RegExp(
+  [
+    'cập nhật( lúc| ngày)?|đăng( ngày| lúc)?|ngày đăng|xuất bản|submitted by .{0,40} on|cms-publish-date|cms-view-count.*|published|date',
+    '(thứ|chủ) (hai|ba|tư|năm|sáu|bảy|nhật|[2-7])|mon|tue|wed|thu|fri|sat|sun|ngày',
+    "gmt ?\\+ ?7|•|email|print|like|lượt xem|in bài|bình luận|ý kiến|[|•,:;()\\[\\]'–-]|\\d+",
+  ].join('|'),
+  'giu',
+)
+
+const two = (digits: string) => digits.padStart(2, '0')
+
+function isoDate(groups: Record<string, string | undefined>): string | null {
+  const { day, month, year, isoYear, isoMonth, isoDay, enDay, enMonth, enYear } = groups
+  if (isoYear && isoMonth && isoDay) return checked(isoYear, isoMonth, isoDay)
+  if (enYear && enMonth && enDay)
+    return checked(enYear, String(MONTHS.indexOf(enMonth.toLowerCase()) + 1), enDay)
+  return year && month && day ? checked(year, month, day) : null
+}
+
+function checked(year: string, month: string, day: string): string | null {
+  const [m, d] = [Number(month), Number(day)]
+  return m >= 1 && m <= 12 && d >= 1 && d <= 31 ? `${year}-${two(month)}-${two(day)}` : null
+}
+
+export type PublicationLine = {
+  /** «2018-07-12» or «2018-07-12T08:07». */
+  readonly stamp: string
+  /** Whether the line bears a time or a word such as «Cập nhật»; a bare date may be the page's clock. */
+  readonly certain: 'stated' | 'bare'
+}
+
+/** What may be left of a line once its date and the words around dates are gone: an author's or a section's name. */
+const REST = 24
+
+/** Reads a line that says when the page was published: «Cập nhật lúc: 17:34, 22/07/2016 [GMT+7]»; null for any other. */
+export function publicationLine(line: string): PublicationLine | null {
+  if (line.length > 120) return null
+  const found = STAMP.exec(line)
+  const date = found && isoDate(found.groups ?? {})
+  if (!found || !date) return null
+  const others = line.slice(0, found.index) + line.slice(found.index + found[0].length)
+  const time = TIME.exec(others)?.groups
+  const label = /cập nhật|đăng|submitted|publish/iu.test(line)
+  const rest = others.replace(TIME, '').replace(AROUND, '').replace(/\s+/gu, ' ').trim()
+  if (rest.length > (label ? 2 * REST : REST) || (rest.length > 0 && !label && !time)) return null
+  const stamp = time ? `${date}T${two(time.hour ?? '')}:${time.minute}` : date
+  return { stamp, certain: time || label ? 'stated' : 'bare' }
+}

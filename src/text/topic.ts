@@ -1,0 +1,36 @@
+import { fold } from './fold.ts'
+
+const WORD = /[\p{L}\p{N}]+/gu
+
+/** Two paragraphs with this share of common pairs of words are the same paragraph printed twice. */
+const SAME = 0.8
+
+function pairs(text: string): ReadonlySet<string> {
+  const words = fold(text).match(WORD) ?? []
+  return new Set(words.slice(1).map((word, index) => `${words[index]} ${word}`))
+}
+
+function common(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  let count = 0
+  for (const pair of one) if (other.has(pair)) count++
+  return count
+}
+
+export type Topic = {
+  /** How many pairs of neighbouring words a text shares with this one. */
+  readonly shared: (text: string) => number
+  /** Whether a text says nothing that this one does not say. */
+  readonly contains: (text: string) => boolean
+}
+
+/** What a text is about, as pairs of neighbouring words without marks: enough to tell its next paragraph from another story. */
+export function topicOf(text: string): Topic {
+  const own = pairs(text)
+  return {
+    shared: (other) => common(own, pairs(other)),
+    contains: (other) => {
+      const others = pairs(other)
+      return others.size >= 8 && common(own, others) >= SAME * others.size
+    },
+  }
+}

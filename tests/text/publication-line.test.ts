@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { publicationLine } from '../../src/text/publication-line.ts'
+
+describe('publicationLine', () => {
+  it.each([
+    ['08:07, 12/07/2018', '2018-07-12T08:07', 'stated'],
+    ['Cập nhật lúc: 17:34, 22/07/2016 [GMT+7]', '2016-07-22T17:34', 'stated'],
+    ['Cập nhật lúc 08:12, Thứ Tư, 04/04/2012', '2012-04-04T08:12', 'stated'],
+    ['22/06/2016 18:12 GMT+7 Email Print Like 3', '2016-06-22T18:12', 'stated'],
+    ['Submitted by Ban biên tập on 18 October 2019', '2019-10-18', 'stated'],
+    ['THỨ SÁU, 15/09/2023 - 18:22', '2023-09-15T18:22', 'stated'],
+    ['cms-publish-date 07/11/2018 | 09:38 | cms-view-count: 120', '2018-11-07T09:38', 'stated'],
+    ['Khánh Mẫu, Quốc Mẫu (VTV8)Cập nhật 10:26 ngày 12/07/2018', '2018-07-12T10:26', 'stated'],
+    ['date 2025-11-20', '2025-11-20', 'bare'],
+    ['Thứ hai, 04/12/2023', '2023-12-04', 'bare'],
+    ['31/05/2018', '2018-05-31', 'bare'],
+  ])('%s', (line, stamp, certain) => expect(publicationLine(line)).toEqual({ stamp, certain }))
+
+  it.each([
+    'Nha Trang: Xử phạt 14 trường hợp lấn chiếm vỉa hè (11/07/2018)',
+    'Ngày 06/11/2018, tại Hà Nội, Bộ mở lớp tập huấn cho cán bộ cơ sở.',
+    'Kết luận số 16-KL/TW ngày 14/02/2012',
+    'Hội nghị tập huấn năm 2018',
+    '45/13/2018',
+  ])('finds none in: %s', (line) => expect(publicationLine(line)).toBeNull())
+})
