@@ -1,0 +1,67 @@
+import { ArchiveManifest } from '../model/archive.ts'
+import type { Conference } from '../model/conference.ts'
+import { ANALYZER_VERSION } from '../search/analyzer.ts'
+import { type Engine, loadEngine } from '../search/engine.ts'
+import { ArchiveError } from './archive-error.ts'
+
+export type Archive = { readonly conferences: readonly Conference[]; readonly engine: Engine }
+
+export type ArchiveClient = { readonly load: () => Promise<Archive> }
+
+const MANIFEST = 'manifest.json'
+
+/** Reads the published archive under `address` once; a failed reading is forgotten, so that one can try again. */
+export function createArchiveClient(address: string): ArchiveClient {
+  let reading: Promise<Archive> | null = null
+  const load = () => {
+    reading ??= readArchive(address).catch((error: unknown) => {
+      reading = null
+      throw error
+    })
+    return reading
+  }
+  return { load }
+}
+
+async function readArchive(address: string): Promise<Archive> {
+  const manifest = manifestIn(await download(address, MANIFEST, 'no-cache'))
+  // The names carry the hash of the content: whatever the browser kept under them is right.
+  const [records, index] = await Promise.all([
+    download(address, manifest.records, 'default'),
+    download(address, manifest.index, 'default'),
+  ])
+  return {
+    conferences: recordsIn(records, manifest),
+    engine: understood(manifest.index, () => loadEngine(index)),
+  }
+}
+
+async function download(address: string, file: string, cache: RequestCache): Promise<string> {
+  const response = await fetch(`${address}${file}`, { cache }).catch(() => {
+    throw new ArchiveError('unreachable', file)
+  })
+  if (!response.ok) throw new ArchiveError('refused', file, response.status)
+  return response.text()
+}
+
+function manifestIn(json: string): ArchiveManifest {
+  const manifest = ArchiveManifest.safeParse(understood(MANIFEST, () => JSON.parse(json)))
+  if (!manifest.success) throw new ArchiveError('malformed', MANIFEST)
+  if (manifest.data.analyzer !== ANALYZER_VERSION) throw new ArchiveError('stale', manifest.data.index)
+  return manifest.data
+}
+
+/** The build has checked every record against its schema, and the name has said which build. */
+function recordsIn(json: string, { records, conferences }: ArchiveManifest): readonly Conference[] {
+  const list: readonly Conference[] = understood(records, () => JSON.parse(json))
+  if (list.length !== conferences) throw new ArchiveError('stale', records)
+  return list
+}
+
+function understood<T>(file: string, read: () => T): T {
+  try {
+    return read()
+  } catch {
+    throw new ArchiveError('malformed', file)
+  }
+}

@@ -1,0 +1,28 @@
+import type { Conference } from '../model/conference.ts'
+
+/** The year a conference stands under; null when it cannot be known. */
+export function yearOf({ date }: Conference): number | null {
+  return date?.start ? Number(date.start.slice(0, 4)) : null
+}
+
+/** The month, 1 to 12; null when only the year is known. */
+export function monthOf({ date }: Conference): number | null {
+  return date?.start && date.start.length >= 7 ? Number(date.start.slice(5, 7)) : null
+}
+
+/** Newest first; what is known less exactly comes after what is known better, the undated last. */
+export function newestFirst(one: Conference, other: Conference): number {
+  return compared(other.date?.start ?? '', one.date?.start ?? '') || compared(one.id, other.id)
+}
+
+const compared = (one: string, other: string) => (one < other ? -1 : Number(one > other))
+
+export type Neighbours = { readonly earlier: Conference | null; readonly later: Conference | null }
+
+/** The dated conferences just before and just after one; an undated one has none. */
+export function neighboursOf(conference: Conference, conferences: readonly Conference[]): Neighbours {
+  const dated = conferences.filter(({ date }) => date?.start).toSorted(newestFirst)
+  const at = dated.indexOf(conference)
+  if (at < 0) return { earlier: null, later: null }
+  return { earlier: dated[at + 1] ?? null, later: dated[at - 1] ?? null }
+}

@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react'
+import { Link } from 'react-router'
+import styles from './chip.module.css'
+
+/** A word that classes a conference. */
+export function Chip({ children }: { readonly children: ReactNode }) {
+  return <span className={styles.chip}>{children}</span>
+}
+
+type ChipLinkProps = { readonly to: string; readonly children: ReactNode; readonly label?: string }
+
+/** A chip that leads to what it names. */
+export function ChipLink({ to, children, label }: ChipLinkProps) {
+  return (
+    <Link aria-label={label} className={styles.chip} to={to}>
+      {children}
+    </Link>
+  )
+}
+
+/** A condition of the search, and the way to be rid of it. */
+export function ChosenChip({ to, children, label }: ChipLinkProps) {
+  return (
+    <Link aria-label={label} className={styles.chosen} preventScrollReset to={to}>
+      {children} <span aria-hidden="true">✕</span>
+    </Link>
+  )
+}

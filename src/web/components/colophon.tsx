@@ -1,0 +1,24 @@
+import { strings } from '../strings.ts'
+import styles from './colophon.module.css'
+
+/** The foot of every page: what this is, and what its two underlines mean. */
+export function Colophon() {
+  const { colophon, licence, legend } = strings.site
+  return (
+    <footer className={styles.colophon}>
+      <p>
+        {colophon} {licence}
+      </p>
+      <dl aria-label={legend}>
+        <div>
+          <dt className={styles.inferred}>{strings.site.inferredSign}</dt>
+          <dd>{strings.site.inferredMeaning}</dd>
+        </div>
+        <div>
+          <dt className={styles.evidence}>{strings.site.evidenceSign}</dt>
+          <dd>{strings.site.evidenceMeaning}</dd>
+        </div>
+      </dl>
+    </footer>
+  )
+}

@@ -1,0 +1,51 @@
+import { Link } from 'react-router'
+import type { Conference } from '../../model/conference.ts'
+import { monthOf, yearOf } from '../chronology.ts'
+import { wholeDate } from '../date-words.ts'
+import { paths } from '../paths.ts'
+import { strings } from '../strings.ts'
+import { Chip } from './chip.tsx'
+import styles from './conference-head.module.css'
+import { CopyLink } from './copy-link.tsx'
+
+/** Which conference this is: its place in the years, its name, when and where. */
+export function ConferenceHead({ conference }: { readonly conference: Conference }) {
+  const { event, date, place } = conference
+  const when = date ? wholeDate(date) : strings.date.unknown
+  const where = place?.province ?? place?.venue
+  return (
+    <header className={styles.head}>
+      <Crumbs conference={conference} />
+      <h1>{event.title}</h1>
+      <p className={styles.when}>{where ? `${when}, tại ${where}` : when}</p>
+      <ul className={styles.chips}>
+        {event.kinds.map((kind) => (
+          <li key={kind}>
+            <Chip>{kind}</Chip>
+          </li>
+        ))}
+        {event.level !== null && (
+          <li>
+            <Chip>{strings.level[event.level]}</Chip>
+          </li>
+        )}
+        <li>
+          <CopyLink />
+        </li>
+      </ul>
+    </header>
+  )
+}
+
+function Crumbs({ conference }: { readonly conference: Conference }) {
+  const year = yearOf(conference)
+  const month = monthOf(conference)
+  return (
+    <nav aria-label={strings.conference.crumbs} className={styles.crumbs}>
+      <Link to={year === null ? paths.undated.href() : paths.year.href(year)}>
+        {year ?? strings.timeline.undated}
+      </Link>
+      {month !== null && ` › ${strings.date.month(month)}`}
+    </nav>
+  )
+}

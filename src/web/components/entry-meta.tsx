@@ -1,0 +1,48 @@
+import { Fragment } from 'react'
+import type { Chair } from '../../model/conference.ts'
+import { strings } from '../strings.ts'
+import type { EntryProps } from './entry.tsx'
+import styles from './entry-meta.module.css'
+import { Highlighted } from './highlighted.tsx'
+
+/** Where, at which level, and who was in the chair: «Đà Nẵng · cấp tỉnh, thành phố · chủ trì …». */
+export function EntryMeta({ conference: { event, place, chair }, text }: EntryProps) {
+  const where = [place?.venue, place?.province].filter(Boolean).join(', ')
+  const told = [
+    where === '' ? null : <Highlighted key="place" query={text} text={where} />,
+    event.level === null ? null : <span key="level">{strings.level[event.level]}</span>,
+    chair.length === 0 ? null : <Chairs chair={chair} key="chair" text={text} />,
+  ].filter((part) => part !== null)
+  if (told.length === 0) return null
+  return (
+    <p className={styles.meta}>
+      {told.map((part, at) => (
+        <Fragment key={part.key}>
+          {at > 0 && ' · '}
+          {part}
+        </Fragment>
+      ))}
+    </p>
+  )
+}
+
+function Chairs({ chair, text }: { readonly chair: readonly Chair[]; readonly text: string }) {
+  return (
+    <>
+      {strings.timeline.chair}{' '}
+      {chair.map((one, at) => (
+        <Fragment key={one.name}>
+          {at > 0 && '; '}
+          <b>
+            <Highlighted query={text} text={one.name} />
+          </b>
+          {one.kind === 'person' && one.titles.length > 0 && (
+            <>
+              , <Highlighted query={text} text={one.titles.join(', ')} />
+            </>
+          )}
+        </Fragment>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,62 @@
+import { Link } from 'react-router'
+import type { Conference } from '../../model/conference.ts'
+import { paths } from '../paths.ts'
+import { Chip, ChipLink } from './chip.tsx'
+import styles from './entry.module.css'
+import { EntryLead } from './entry-lead.tsx'
+import { EntryMeta } from './entry-meta.tsx'
+import { Highlighted } from './highlighted.tsx'
+import { When } from './when.tsx'
+
+export type EntryProps = {
+  readonly conference: Conference
+  /** What is searched for. */
+  readonly text: string
+}
+
+/** A conference on the timeline: when, what, where, who, and what it dealt with. */
+export function Entry({ conference, text }: EntryProps) {
+  const { id, event } = conference
+  return (
+    <li className={styles.entry}>
+      <When date={conference.date} />
+      <div className={styles.body}>
+        <h4>
+          <Link to={paths.conference.href(id)}>
+            <Highlighted query={text} text={event.title} />
+          </Link>
+        </h4>
+        <EntryMeta conference={conference} text={text} />
+        <EntryLead conference={conference} text={text} />
+        <Chips conference={conference} text={text} />
+      </div>
+    </li>
+  )
+}
+
+/** The kinds as words, the directives as ways to the other conferences that name them. */
+function Chips({ conference: { event, directives }, text }: EntryProps) {
+  if (event.kinds.length + directives.length === 0) return null
+  return (
+    <ul className={styles.chips}>
+      {event.kinds.map((kind) => (
+        <li key={kind}>
+          <Chip>
+            <Highlighted query={text} text={kind} />
+          </Chip>
+        </li>
+      ))}
+      {directives.map(({ id, type, number, title }) => (
+        <li key={id}>
+          <ChipLink
+            to={paths.timeline.href({ text: number ?? title ?? type, years: { from: null, to: null } })}
+          >
+            <span>
+              <Highlighted query={text} text={number === null ? (title ?? type) : `${type} ${number}`} />
+            </span>
+          </ChipLink>
+        </li>
+      ))}
+    </ul>
+  )
+}

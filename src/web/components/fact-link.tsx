@@ -1,0 +1,36 @@
+import { Link } from 'react-router'
+import type { Fact } from '../fact.ts'
+import { factAnchor, paths, REPORTS_ANCHOR } from '../paths.ts'
+import { strings } from '../strings.ts'
+import styles from './fact-link.module.css'
+
+export type FactLinkProps = {
+  readonly fact: Fact
+  /** The conference's. */
+  readonly id: string
+  readonly opened: Fact | undefined
+}
+
+/** A value that opens the sentence it was read in, and closes it again. */
+export function FactLink({ fact, id, opened }: FactLinkProps) {
+  const isOpen = fact.key === opened?.key
+  return (
+    <>
+      <Link
+        aria-controls={REPORTS_ANCHOR}
+        aria-expanded={isOpen}
+        className={styles.fact}
+        id={factAnchor(fact.key)}
+        preventScrollReset
+        replace
+        to={isOpen ? paths.conference.href(id) : paths.evidence.href(id, fact.key)}
+      >
+        {fact.value}
+      </Link>
+      {fact.note !== null && <small className={styles.note}>{fact.note}</small>}
+      {fact.inferred.length > 0 && (
+        <small className={styles.note}>{strings.inferred.says(fact.inferred.join(', '))}</small>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,29 @@
+import type { Fact, FactRow } from '../fact.ts'
+import { strings } from '../strings.ts'
+import { FactLink } from './fact-link.tsx'
+import styles from './fact-table.module.css'
+
+type FactTableProps = {
+  readonly rows: readonly FactRow[]
+  readonly id: string
+  readonly opened: Fact | undefined
+}
+
+/** The facts row by row; where the report is silent, the row says so. */
+export function FactTable({ rows, id, opened }: FactTableProps) {
+  return (
+    <dl aria-label={strings.conference.facts} className={styles.table}>
+      {rows.map(({ label, facts }) => (
+        <div className={styles.row} key={label}>
+          <dt>{label}</dt>
+          {facts.length === 0 && <dd className={styles.missing}>{strings.missing}</dd>}
+          {facts.map((fact) => (
+            <dd key={fact.key}>
+              <FactLink fact={fact} id={id} opened={opened} />
+            </dd>
+          ))}
+        </div>
+      ))}
+    </dl>
+  )
+}

@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react'
+import { highlight, type Mark } from '../../search/highlight.ts'
+import styles from './highlighted.module.css'
+
+/** A text with the words of a query underlined, marks optional. */
+export function Highlighted({ text, query }: { readonly text: string; readonly query: string }) {
+  return query.trim() === '' ? text : <Underlined marks={highlight(text, query)} text={text} />
+}
+
+/** A text with stretches of it underlined; neighbouring words are one stretch. */
+export function Underlined({ text, marks }: { readonly text: string; readonly marks: readonly Mark[] }) {
+  const parts: ReactNode[] = []
+  let at = 0
+  for (const { start, end } of joined(text, marks)) {
+    parts.push(
+      text.slice(at, start),
+      <mark key={start} className={styles.found}>
+        {text.slice(start, end)}
+      </mark>,
+    )
+    at = end
+  }
+  return [...parts, text.slice(at)]
+}
+
+function joined(text: string, marks: readonly Mark[]): readonly Mark[] {
+  const stretches: Mark[] = []
+  for (const mark of marks) {
+    const last = stretches.at(-1)
+    if (last && text.slice(last.end, mark.start).trim() === '') {
+      stretches[stretches.length - 1] = { start: last.start, end: mark.end }
+    } else stretches.push(mark)
+  }
+  return stretches
+}

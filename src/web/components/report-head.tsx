@@ -1,0 +1,36 @@
+import type { Report } from '../../model/report.ts'
+import { shortDate } from '../date-words.ts'
+import { strings } from '../strings.ts'
+import styles from './report-head.module.css'
+
+const words = strings.report
+
+/** Who published the report, when, in which form it stands here, and the way to the original. */
+export function ReportHead({ report }: { readonly report: Report }) {
+  const { publisher, headline, byline, published, rights, url, text } = report
+  const told = [byline, published && words.published(shortDate(published)), words[rights]]
+  const link = webAddress(url)
+  return (
+    <header className={styles.head}>
+      <p>
+        <b>{publisher ?? words.noPublisher}</b>
+        {told.filter(Boolean).map((part) => ` · ${part}`)}
+      </p>
+      {headline !== null && !text.startsWith(headline) && <h3>{headline}</h3>}
+      {link !== null && (
+        <p>
+          <a href={link} rel="external noopener noreferrer">
+            {words.read}
+          </a>
+        </p>
+      )}
+    </header>
+  )
+}
+
+/** A report's address comes from a file; only http and https may become a link. */
+function webAddress(url: string | null): string | null {
+  if (url === null || !URL.canParse(url)) return null
+  const { protocol, href } = new URL(url)
+  return protocol === 'https:' || protocol === 'http:' ? href : null
+}

@@ -1,0 +1,69 @@
+import { type SubmitEvent, useEffect, useRef } from 'react'
+import {
+  createSearchParams,
+  useHref,
+  useLocation,
+  useNavigate,
+  useNavigationType,
+  useSearchParams,
+} from 'react-router'
+import { parseQuery, type TimelineQuery } from '../../search/query.ts'
+import { paths } from '../paths.ts'
+import { strings } from '../strings.ts'
+import styles from './search-box.module.css'
+
+/** Searches the timeline: there as one types, from another page when it is sent. */
+export function SearchBox() {
+  const onTimeline = useLocation().pathname === paths.timeline.path
+  const [parameters] = useSearchParams()
+  const query = parseQuery(onTimeline ? parameters : createSearchParams())
+  const input = useInputShowing(query.text)
+  const search = useTimelineSearch(query)
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault()
+    search(input.current?.value ?? '')
+  }
+  return (
+    <search className={styles.search}>
+      <form className={styles.box} action={useHref(paths.timeline.path)} onSubmit={submit}>
+        <input
+          aria-label={strings.search.label}
+          autoComplete="off"
+          defaultValue={query.text}
+          name="q"
+          onInput={onTimeline ? (event) => search(event.currentTarget.value) : undefined}
+          placeholder={strings.search.placeholder}
+          ref={input}
+          spellCheck="false"
+          type="search"
+        />
+        <button type="submit">{strings.search.submit}</button>
+      </form>
+    </search>
+  )
+}
+
+/** Goes to the results; a letter more replaces the address, so that Back leaves the search in one step. */
+function useTimelineSearch(query: TimelineQuery): (text: string) => void {
+  const navigate = useNavigate()
+  return (text) => {
+    const href = paths.timeline.href({ ...query, text })
+    const options = { replace: query.text !== '', preventScrollReset: query.text !== '' }
+    Promise.resolve(navigate(href, options)).catch(reportError)
+  }
+}
+
+/**
+ * An input that follows the address, except while somebody types in it: the address is a keystroke behind then, and
+ * would take back the newest letter.
+ */
+function useInputShowing(text: string) {
+  const input = useRef<HTMLInputElement>(null)
+  const cause = useNavigationType()
+  useEffect(() => {
+    const element = input.current
+    if (!element || (element === document.activeElement && cause !== 'POP')) return
+    element.value = text
+  }, [text, cause])
+  return input
+}

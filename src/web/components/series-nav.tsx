@@ -1,0 +1,38 @@
+import { Link } from 'react-router'
+import type { Conference } from '../../model/conference.ts'
+import type { Neighbours } from '../chronology.ts'
+import { wholeDate } from '../date-words.ts'
+import { paths } from '../paths.ts'
+import { strings } from '../strings.ts'
+import styles from './series-nav.module.css'
+
+const words = strings.conference
+
+/** The conferences just before and just after. */
+export function SeriesNav({ neighbours: { earlier, later } }: { readonly neighbours: Neighbours }) {
+  return (
+    <nav aria-label={words.neighbours} className={styles.series}>
+      <Neighbour conference={earlier} label={words.previous} none={words.first} />
+      <Neighbour conference={later} label={words.next} none={words.last} />
+    </nav>
+  )
+}
+
+type NeighbourProps = {
+  readonly conference: Conference | null
+  readonly label: string
+  readonly none: string
+}
+
+function Neighbour({ conference, label, none }: NeighbourProps) {
+  if (!conference) return <p>{none}</p>
+  return (
+    <Link className={styles.neighbour} to={paths.conference.href(conference.id)}>
+      <small>
+        {label}
+        {conference.date && ` · ${wholeDate(conference.date)}`}
+      </small>
+      {conference.event.title}
+    </Link>
+  )
+}

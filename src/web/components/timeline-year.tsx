@@ -1,0 +1,61 @@
+import type { Conference } from '../../model/conference.ts'
+import { UNDATED_ANCHOR, yearAnchor } from '../paths.ts'
+import { strings } from '../strings.ts'
+import type { MonthGroup, YearGroup } from '../timeline.ts'
+import { Entry } from './entry.tsx'
+import styles from './timeline-year.module.css'
+
+const words = strings.timeline
+
+/** A year with its months, newest first. */
+export function TimelineYear({ group, text }: { readonly group: YearGroup; readonly text: string }) {
+  const anchor = yearAnchor(group.year)
+  return (
+    <section aria-labelledby={anchor} className={styles.year}>
+      <div className={styles.head}>
+        <h2 id={anchor}>{group.year}</h2>
+        <p>{words.count(group.count)}</p>
+      </div>
+      {group.months.map((month) => (
+        <Month group={month} key={month.month} text={text} />
+      ))}
+    </section>
+  )
+}
+
+function Month({ group, text }: { readonly group: MonthGroup; readonly text: string }) {
+  return (
+    <div className={styles.month}>
+      <h3>{group.month === null ? words.noMonth : words.month(group.month)}</h3>
+      <Entries conferences={group.conferences} text={text} />
+    </div>
+  )
+}
+
+type UndatedProps = { readonly conferences: readonly Conference[]; readonly text: string }
+
+/** The conferences of which no report says the year, in a group of their own at the end. */
+export function Undated({ conferences, text }: UndatedProps) {
+  if (conferences.length === 0) return null
+  return (
+    <section aria-labelledby={UNDATED_ANCHOR} className={styles.year}>
+      <div className={styles.head}>
+        <h2 className={styles.undated} id={UNDATED_ANCHOR}>
+          {words.undated}
+        </h2>
+        <p>{words.count(conferences.length)}</p>
+      </div>
+      <Entries conferences={conferences} text={text} />
+    </section>
+  )
+}
+
+function Entries({ conferences, text }: UndatedProps) {
+  return (
+    <ol className={styles.entries}>
+      {conferences.map((conference) => (
+        <Entry conference={conference} key={conference.id} text={text} />
+      ))}
+    </ol>
+  )
+}

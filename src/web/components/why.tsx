@@ -1,0 +1,44 @@
+import { Link } from 'react-router'
+import type { Fact } from '../fact.ts'
+import { EVERYTHING, factAnchor, paths } from '../paths.ts'
+import { ruleInWords } from '../rule-words.ts'
+import { strings } from '../strings.ts'
+import styles from './why.module.css'
+
+const words = strings.report
+
+type WhyProps = {
+  readonly fact: Fact
+  /** The conference's. */
+  readonly id: string
+}
+
+/** Why the fact is as it is: what was read, by which rule, what was inferred; and the ways on from here. */
+export function Why({ fact, id }: WhyProps) {
+  return (
+    <aside aria-label={words.why(fact.value)} className={styles.why}>
+      <p className={styles.title}>{words.why(fact.value)}</p>
+      <ul>
+        {fact.evidence.map(({ report, start, rule, quote }) => (
+          <li key={`${report} ${start} ${rule}`}>
+            «{quote}»: {words.rule(ruleInWords(rule))}
+          </li>
+        ))}
+        {fact.inferred.length > 0 && <li>{strings.inferred.says(fact.inferred.join(', '))}</li>}
+      </ul>
+      <p className={styles.ways}>
+        <button onClick={() => document.getElementById(factAnchor(fact.key))?.focus()} type="button">
+          {words.back(fact.label)}
+        </button>
+        <Link preventScrollReset replace to={paths.conference.href(id)}>
+          {words.close}
+        </Link>
+        {fact.name !== null && (
+          <Link to={paths.timeline.href({ ...EVERYTHING, text: fact.name })}>
+            {strings.conference.other(fact.name)}
+          </Link>
+        )}
+      </p>
+    </aside>
+  )
+}

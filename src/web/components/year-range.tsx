@@ -1,0 +1,61 @@
+import { useNavigate } from 'react-router'
+import type { TimelineQuery, Years } from '../../search/query.ts'
+import { paths } from '../paths.ts'
+import { strings } from '../strings.ts'
+import type { YearCount } from '../timeline.ts'
+import styles from './year-range.module.css'
+
+type YearRangeProps = { readonly query: TimelineQuery; readonly rail: readonly YearCount[] }
+
+/** A span of years, for those whom one year does not serve. */
+export function YearRange({ query, rail }: YearRangeProps) {
+  const navigate = useNavigate()
+  const { from, to } = query.years
+  const choose = (years: Years) => {
+    const href = paths.timeline.href({ ...query, years })
+    Promise.resolve(navigate(href, { preventScrollReset: true })).catch(reportError)
+  }
+  return (
+    <details className={styles.range} open={from !== to}>
+      <summary>{strings.rail.range}</summary>
+      <YearChoice
+        chosen={from}
+        label={strings.rail.from}
+        onChoose={(year) => choose({ from: year, to })}
+        years={rail.filter(({ year }) => to === null || year <= to)}
+      />
+      <YearChoice
+        chosen={to}
+        label={strings.rail.to}
+        onChoose={(year) => choose({ from, to: year })}
+        years={rail.filter(({ year }) => from === null || year >= from)}
+      />
+    </details>
+  )
+}
+
+type YearChoiceProps = {
+  readonly label: string
+  readonly chosen: number | null
+  readonly years: readonly YearCount[]
+  readonly onChoose: (year: number | null) => void
+}
+
+function YearChoice({ label, chosen, years, onChoose }: YearChoiceProps) {
+  return (
+    <label>
+      {label}
+      <select
+        onChange={({ currentTarget: { value } }) => onChoose(value === '' ? null : Number(value))}
+        value={chosen ?? ''}
+      >
+        <option value="">{strings.rail.any}</option>
+        {years.map(({ year }) => (
+          <option key={year} value={year}>
+            {year}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}

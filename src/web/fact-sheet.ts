@@ -1,0 +1,53 @@
+import type { Conference, OutcomeType } from '../model/conference.ts'
+import { OUTCOME_TYPES } from '../model/conference.ts'
+import type { Evidence } from '../model/evidence.ts'
+import type { Fact, FactDraft, FactRow, FactSheet } from './fact.ts'
+import { FACT_ROWS } from './fact-rows.ts'
+import { strings } from './strings.ts'
+
+/** A conference as the page shows it: rows of facts, an empty row where the report is silent. */
+export function factSheetOf(conference: Conference): FactSheet {
+  const { agenda, outcomes } = conference
+  return {
+    rows: FACT_ROWS.map(({ key, label, read }) => row(key, label, read(conference))),
+    agenda: row('chuong-trinh', strings.conference.agenda, agenda.map(plain)),
+    outcomes: OUTCOME_TYPES.map((type) =>
+      row(
+        OUTCOME_KEYS[type],
+        strings.outcome[type],
+        outcomes.filter((outcome) => outcome.type === type).map(plain),
+      ),
+    ).filter(({ facts }) => facts.length > 0),
+  }
+}
+
+/** The fact an address names; undefined when the conference has none of that name. */
+export function factNamed(key: string | null, { rows, agenda, outcomes }: FactSheet): Fact | undefined {
+  return [...rows, agenda, ...outcomes].flatMap(({ facts }) => facts).find((fact) => fact.key === key)
+}
+
+const OUTCOME_KEYS = {
+  result: 'ket-qua',
+  limitation: 'han-che',
+  task: 'nhiem-vu',
+  award: 'khen-thuong',
+  decision: 'quyet-dinh',
+} satisfies Record<OutcomeType, string>
+
+const plain = ({ text, evidence }: { readonly text: string; readonly evidence: readonly Evidence[] }) => ({
+  value: text,
+  evidence,
+})
+
+/** The first of a row has the row's name, the others are numbered, so that an address stays when one is added. */
+function row(key: string, label: string, drafts: readonly FactDraft[]): FactRow {
+  const facts = drafts.map((draft, at) => ({
+    note: null,
+    inferred: [],
+    name: null,
+    ...draft,
+    key: at === 0 ? key : `${key}-${at + 1}`,
+    label,
+  }))
+  return { label, facts }
+}

@@ -1,0 +1,28 @@
+import type { Evidence } from '../model/evidence.ts'
+
+/** One value of a conference with the places it was read in. */
+export type Fact = {
+  /** Its name in the address: «ngay», «chu-tri-2». */
+  readonly key: string
+  /** The row it stands in. */
+  readonly label: string
+  readonly value: string
+  /** What goes with the value: titles, a role, an issuer. */
+  readonly note: string | null
+  /** The parts that no sentence states, in words. */
+  readonly inferred: readonly string[]
+  readonly evidence: readonly Evidence[]
+  /** A name under which other conferences may be found. */
+  readonly name: string | null
+}
+
+export type FactRow = { readonly label: string; readonly facts: readonly Fact[] }
+
+export type FactSheet = {
+  readonly rows: readonly FactRow[]
+  readonly agenda: FactRow
+  readonly outcomes: readonly FactRow[]
+}
+
+/** What a rule of a row gives; the sheet adds label and key. */
+export type FactDraft = Pick<Fact, 'value' | 'evidence'> & Partial<Pick<Fact, 'note' | 'inferred' | 'name'>>

@@ -1,0 +1,47 @@
+import { useEffect, useRef } from 'react'
+import { Link, Outlet, ScrollRestoration, useLocation } from 'react-router'
+import { Colophon } from './components/colophon.tsx'
+import { SearchBox } from './components/search-box.tsx'
+import styles from './layout.module.css'
+import { EVERYTHING, paths } from './paths.ts'
+import { strings } from './strings.ts'
+
+const CONTENT = 'noi-dung'
+
+/** The frame of every page: a way past it, the name of the book, the search box, the page, the colophon. */
+export function Layout() {
+  return (
+    <>
+      <a className={styles.skip} href={`#${CONTENT}`}>
+        {strings.site.skip}
+      </a>
+      <header className={styles.top}>
+        <Link className={styles.mark} to={paths.timeline.href(EVERYTHING)}>
+          {strings.site.name}
+          <small>{strings.site.tagline}</small>
+        </Link>
+        <SearchBox />
+      </header>
+      <Content />
+      <Colophon />
+      <ScrollRestoration />
+    </>
+  )
+}
+
+/** A new page takes the focus, as a newly loaded document would; another query on the same page does not. */
+function Content() {
+  const { pathname } = useLocation()
+  const main = useRef<HTMLElement>(null)
+  const shown = useRef(pathname)
+  useEffect(() => {
+    if (shown.current === pathname) return
+    shown.current = pathname
+    main.current?.focus({ preventScroll: true })
+  }, [pathname])
+  return (
+    <main className={styles.content} id={CONTENT} ref={main} tabIndex={-1}>
+      <Outlet />
+    </main>
+  )
+}

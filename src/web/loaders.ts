@@ -1,0 +1,53 @@
+import type { LoaderFunctionArgs } from 'react-router'
+import type { Conference } from '../model/conference.ts'
+import { parseQuery } from '../search/query.ts'
+import type { Archive, ArchiveClient } from './archive-client.ts'
+import { type Neighbours, neighboursOf } from './chronology.ts'
+import { nearestTo } from './nearest.ts'
+import { type Timeline, timelineOf } from './timeline.ts'
+
+/** What the address of a conference leads to. */
+export type ConferenceView =
+  | { readonly kind: 'found'; readonly conference: Conference; readonly neighbours: Neighbours }
+  | NotFoundView
+
+/** Nothing stands at `address`; `nearest` is what its words find. */
+export type NotFoundView = {
+  readonly kind: 'unknown-conference' | 'unknown-address'
+  readonly address: string
+  readonly nearest: readonly Conference[]
+}
+
+/** The loaders of all routes: the address goes in, what the page shows comes out. */
+export function createLoaders(client: ArchiveClient) {
+  return {
+    timeline: async ({ request }: LoaderFunctionArgs): Promise<Timeline> =>
+      timelineOf(await client.load(), parseQuery(new URL(request.url).searchParams)),
+    conference: async ({ params }: LoaderFunctionArgs): Promise<ConferenceView> =>
+      conferenceView(await client.load(), params.id ?? ''),
+    address: async ({ request }: LoaderFunctionArgs): Promise<NotFoundView> => {
+      const address = decoded(new URL(request.url).pathname)
+      return {
+        kind: 'unknown-address',
+        address,
+        nearest: nearestTo(address, (await client.load()).conferences),
+      }
+    },
+  }
+}
+
+function conferenceView(archive: Archive, id: string): ConferenceView {
+  const conference = archive.conferences.find((candidate) => candidate.id === id)
+  if (conference)
+    return { kind: 'found', conference, neighbours: neighboursOf(conference, archive.conferences) }
+  return { kind: 'unknown-conference', address: id, nearest: nearestTo(id, archive.conferences) }
+}
+
+/** An address that cannot be decoded is shown as it is. */
+function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address)
+  } catch {
+    return address
+  }
+}

@@ -1,0 +1,49 @@
+import { useLoaderData, useSearchParams } from 'react-router'
+import type { Conference } from '../../model/conference.ts'
+import type { Neighbours } from '../chronology.ts'
+import { ConferenceHead } from '../components/conference-head.tsx'
+import { Doubts } from '../components/doubts.tsx'
+import { FactTable } from '../components/fact-table.tsx'
+import { Proceedings } from '../components/proceedings.tsx'
+import { ReportColumn } from '../components/report-column.tsx'
+import { SeriesNav } from '../components/series-nav.tsx'
+import { factNamed, factSheetOf } from '../fact-sheet.ts'
+import type { ConferenceView } from '../loaders.ts'
+import { EVIDENCE_PARAMETER } from '../paths.ts'
+import { strings } from '../strings.ts'
+import { useDocumentTitle } from '../use-document-title.ts'
+import styles from './conference-page.module.css'
+import { NotFound } from './not-found-page.tsx'
+
+/** One conference, or the news that there is none of that name. */
+export function ConferencePage() {
+  const view: ConferenceView = useLoaderData()
+  if (view.kind !== 'found') return <NotFound view={view} />
+  return <Spread conference={view.conference} key={view.conference.id} neighbours={view.neighbours} />
+}
+
+type SpreadProps = { readonly conference: Conference; readonly neighbours: Neighbours }
+
+/** A spread of two pages: the record on the left, the reports it was read in on the right. */
+function Spread({ conference, neighbours }: SpreadProps) {
+  const [parameters] = useSearchParams()
+  const asked = parameters.get(EVIDENCE_PARAMETER)
+  const sheet = factSheetOf(conference)
+  const opened = factNamed(asked, sheet)
+  useDocumentTitle(conference.event.title)
+  return (
+    <div className={styles.page}>
+      <div className={styles.record}>
+        <ConferenceHead conference={conference} />
+        {asked !== null && !opened && (
+          <p className={styles.notice}>{strings.conference.unknownFact(asked)}</p>
+        )}
+        <FactTable id={conference.id} opened={opened} rows={sheet.rows} />
+        <Proceedings id={conference.id} opened={opened} sheet={sheet} />
+        <Doubts conference={conference} />
+      </div>
+      <ReportColumn conference={conference} opened={opened} />
+      <SeriesNav neighbours={neighbours} />
+    </div>
+  )
+}

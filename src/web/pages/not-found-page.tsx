@@ -1,0 +1,50 @@
+import { Link, useLoaderData } from 'react-router'
+import type { Conference } from '../../model/conference.ts'
+import { wholeDate } from '../date-words.ts'
+import type { NotFoundView } from '../loaders.ts'
+import { EVERYTHING, paths } from '../paths.ts'
+import { strings } from '../strings.ts'
+import { useDocumentTitle } from '../use-document-title.ts'
+import styles from './message-page.module.css'
+
+const words = strings.notFound
+
+/** The page of every address that leads nowhere. */
+export function NotFoundPage() {
+  const view: NotFoundView = useLoaderData()
+  return <NotFound view={view} />
+}
+
+/** Says what is missing and offers the nearest thing. */
+export function NotFound({ view: { kind, address, nearest } }: { readonly view: NotFoundView }) {
+  const isConference = kind === 'unknown-conference'
+  const heading = isConference ? words.conferenceHeading : words.heading
+  useDocumentTitle(heading)
+  return (
+    <div className={styles.message}>
+      <h1>{heading}</h1>
+      <p>{isConference ? words.conference(address) : words.address(address)}</p>
+      <Nearest conferences={nearest} />
+      <p>
+        <Link to={paths.timeline.href(EVERYTHING)}>{words.home}</Link>
+      </p>
+    </div>
+  )
+}
+
+function Nearest({ conferences }: { readonly conferences: readonly Conference[] }) {
+  if (conferences.length === 0) return null
+  return (
+    <section>
+      <h2>{words.nearest}</h2>
+      <ul>
+        {conferences.map(({ id, event, date }) => (
+          <li key={id}>
+            <Link to={paths.conference.href(id)}>{event.title}</Link>
+            {date && <small>{wholeDate(date)}</small>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

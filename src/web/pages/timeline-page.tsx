@@ -1,0 +1,66 @@
+import { Link, useLoaderData, useSearchParams } from 'react-router'
+import { ResultStatus } from '../components/result-status.tsx'
+import { TimelineYear, Undated } from '../components/timeline-year.tsx'
+import { YearRail } from '../components/year-rail.tsx'
+import { EVERYTHING, paths } from '../paths.ts'
+import { strings } from '../strings.ts'
+import type { Timeline } from '../timeline.ts'
+import { useDocumentTitle } from '../use-document-title.ts'
+import styles from './timeline-page.module.css'
+
+const words = strings.timeline
+
+/** The archive by year, newest first, or what a query finds in it. */
+export function TimelinePage() {
+  const timeline: Timeline = useLoaderData()
+  const { query, rail, years, undated } = timeline
+  useDocumentTitle(query.text.trim() || words.heading)
+  return (
+    <div className={styles.page}>
+      <Heading timeline={timeline} />
+      <YearRail query={query} rail={rail} />
+      <div className={styles.stream}>
+        <UnknownYears query={query} />
+        <ResultStatus found={timeline.found} query={query} />
+        {timeline.found === 0 && <Nothing timeline={timeline} />}
+        {years.map((group) => (
+          <TimelineYear group={group} key={group.year} text={query.text} />
+        ))}
+        <Undated conferences={undated} text={query.text} />
+      </div>
+    </div>
+  )
+}
+
+function Heading({ timeline: { held, rail } }: { readonly timeline: Timeline }) {
+  const last = rail.at(0)?.year
+  const first = rail.at(-1)?.year
+  const span = first === undefined || last === undefined ? '' : words.between(first, last)
+  return (
+    <div className={styles.heading}>
+      <h1>{words.heading}</h1>
+      <p>{words.intro(held, span)}</p>
+    </div>
+  )
+}
+
+function Nothing({ timeline: { held } }: { readonly timeline: Timeline }) {
+  if (held === 0) return <p className={styles.nothing}>{words.empty}</p>
+  return (
+    <div className={styles.nothing}>
+      <h2>{words.none}</h2>
+      <p>{words.noneHint}</p>
+      <p>
+        <Link to={paths.timeline.href(EVERYTHING)}>{words.showAll}</Link>
+      </p>
+    </div>
+  )
+}
+
+/** A span of years that cannot be read is said, not silently dropped. */
+function UnknownYears({ query: { years } }: Pick<Timeline, 'query'>) {
+  const [parameters] = useSearchParams()
+  const written = parameters.get('nam')
+  if (!written || years.from !== null || years.to !== null) return null
+  return <p className={styles.notice}>{words.unknownYears(written)}</p>
+}

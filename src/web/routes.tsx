@@ -1,0 +1,31 @@
+import type { RouteObject } from 'react-router'
+import type { ArchiveClient } from './archive-client.ts'
+import { Layout } from './layout.tsx'
+import { createLoaders } from './loaders.ts'
+import { ConferencePage } from './pages/conference-page.tsx'
+import { ErrorPage } from './pages/error-page.tsx'
+import { LoadingPage } from './pages/loading-page.tsx'
+import { NotFoundPage } from './pages/not-found-page.tsx'
+import { TimelinePage } from './pages/timeline-page.tsx'
+import { paths } from './paths.ts'
+
+/** The list of pages; `client` is where they read the archive. */
+export function createRoutes(client: ArchiveClient): RouteObject[] {
+  const load = createLoaders(client)
+  const pages: RouteObject[] = [
+    { path: paths.timeline.path, loader: load.timeline, element: <TimelinePage /> },
+    { path: paths.conference.path, loader: load.conference, element: <ConferencePage /> },
+    { path: '*', loader: load.address, element: <NotFoundPage /> },
+  ]
+  return [
+    {
+      element: <Layout />,
+      children: [
+        {
+          errorElement: <ErrorPage />,
+          children: pages.map((page) => ({ ...page, hydrateFallbackElement: <LoadingPage /> })),
+        },
+      ],
+    },
+  ]
+}
