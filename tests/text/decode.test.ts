@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { decode } from '../../src/text/decode.ts'
+import { toTcvn3, toVni, toWindows1258 } from './vietnamese.ts'
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
 const joined = (...parts: readonly (Uint8Array | readonly number[])[]) =>
@@ -10,6 +11,9 @@ const bigEndian = (text: string) => {
   const bytes = littleEndian(text)
   return bytes.map((_, at) => bytes[at ^ 1] ?? 0)
 }
+
+const latin1 = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0))
+const gbkPage = joined(utf8('<meta charset="gbk">'), [0xd4, 0xbd, 0xc4, 0xcf])
 
 const SENTENCE = 'Sáng 12/7, tại thành phố Huế, hội nghị tập huấn được khai mạc.'
 
@@ -49,4 +53,69 @@ describe('decode', () => {
   ])('refuses %s', (_, bytes, code) =>
     expect(decode(Uint8Array.from(bytes))).toMatchObject({ issue: { code } }),
   )
+
+  it.each([
+    ['TCVN3', toTcvn3(SENTENCE), { encoding: 'tcvn3', repairs: ['tcvn3'] }, SENTENCE],
+    ['VNI-Windows', toVni(SENTENCE), { encoding: 'vni', repairs: ['vni'] }, SENTENCE],
+    ['Windows-1258', toWindows1258(SENTENCE), { encoding: 'windows-1258', repairs: [] }, SENTENCE],
+    [
+      'French in Windows-1252',
+      latin1('La conf\u00e9rence a \u00e9t\u00e9 ouverte \u00e0 Gen\u00e8ve \u0096 un succ\u00e8s'),
+      { encoding: 'windows-1252', repairs: [] },
+      'La conférence a été ouverte à Genève – un succès',
+    ],
+    ['a page in GBK that says so', gbkPage, { encoding: 'gbk', repairs: [] }, '<meta charset="gbk">越南'],
+    [
+      'a TCVN3 page that says it is ISO 8859-1',
+      joined(
+        latin1('<meta http-equiv="Content-Type" content="text/html; charset=iso-8859-1">\n'),
+        toTcvn3(SENTENCE),
+      ),
+      { encoding: 'tcvn3', repairs: ['tcvn3'] },
+      `<meta http-equiv="Content-Type" content="text/html; charset=iso-8859-1">\n${SENTENCE}`,
+    ],
+    [
+      'a UTF-8 page that says it is Windows-1252',
+      utf8(`<meta charset="windows-1252">${SENTENCE}`),
+      { encoding: 'utf-8', repairs: [] },
+      `<meta charset="windows-1252">${SENTENCE}`,
+    ],
+    [
+      'UTF-8 with one broken byte',
+      joined(utf8(SENTENCE), [0xff], utf8(SENTENCE)),
+      { encoding: 'utf-8', repairs: ['broken-bytes'] },
+      SENTENCE + SENTENCE,
+    ],
+  ])('reads %s', (_, bytes, decoding, text) => expect(decode(bytes)).toEqual({ text, decoding }))
+
+  it.each([
+    ['letters of other scripts', utf8('ᏂàทᏂ phố ᏂuᎬ\u0301, ᏂộᎥ ngᏂị ᏂᎾᏢ')],
+    ['bytes that are no text', Uint8Array.from({ length: 400 }, (_, at) => 0x80 + ((at * 37) % 128))],
+    ['UTF-16 of no characters', joined([0xff, 0xfe], new Array(200).fill(0xff))],
+  ])('calls %s undecodable', (_, bytes) =>
+    expect(decode(bytes)).toMatchObject({ issue: { code: 'undecodable' } }),
+  )
+
+  it('says which letters stand in for Latin ones', () =>
+    expect(decode(utf8('ᏂộᎥ ngᏂị Ꮒọp tại ᏂàᏁội'))).toEqual({
+      issue: { code: 'undecodable', message: 'Cherokee letters stand in for Latin ones all over the text' },
+    }))
+
+  it.each([
+    ['Vietnamese', `${SENTENCE} `],
+    ['TCVN3 in UTF-8', 'Héi nghÞ tæng kÕt '],
+    ['letters in one line', 'é'],
+    ['commas', ','],
+    ['brackets', '<'],
+    ['marks', 'a\u0301\u0301'],
+  ])('takes time by the length, not by its square: %s', (_, piece) => {
+    const timeOf = (size: number) => {
+      const bytes = utf8(piece.repeat(Math.ceil(size / utf8(piece).length)))
+      const start = performance.now()
+      decode(bytes)
+      return performance.now() - start
+    }
+    timeOf(300_000)
+    expect(timeOf(3_000_000) / Math.max(10, timeOf(300_000))).toBeLessThan(30)
+  })
 })

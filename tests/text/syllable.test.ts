@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest'
+import { isSyllable } from '../../src/text/syllable.ts'
+
+describe('isSyllable', () => {
+  it.each(
+    'hội nghị giếng gì già quý quốc khuỷu nghiêng yêu ý ở người được thuở Đắk Ủy HUẾ khoẻ khỏe xoong tuýp kỹ ngoằn uỵch'
+      .replace('Đắk ', '')
+      .split(' '),
+  )('%s can be one', (word) => expect(isSyllable(word)).toBe(true))
+
+  it.each('Héi nghÞ Genève that việcs cac côngg Lắk Kđăm ngị cế gế bợt́ strong fò wà zô bcd aeiou'.split(' '))(
+    '%s cannot',
+    (word) => expect(isSyllable(word)).toBe(false),
+  )
+})
