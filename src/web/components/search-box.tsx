@@ -24,22 +24,22 @@ export function SearchBox() {
     search(input.current?.value ?? '')
   }
   return (
-    <search className={styles.search}>
-      <form className={styles.box} action={useHref(paths.timeline.path)} onSubmit={submit}>
-        <input
-          aria-label={strings.search.label}
-          autoComplete="off"
-          defaultValue={query.text}
-          name="q"
-          onInput={onTimeline ? (event) => search(event.currentTarget.value) : undefined}
-          placeholder={strings.search.placeholder}
-          ref={input}
-          spellCheck="false"
-          type="search"
-        />
-        <button type="submit">{strings.search.submit}</button>
-      </form>
-    </search>
+    // Safari knows <search> only since 17.
+    // biome-ignore lint/a11y/useSemanticElements: see above
+    <form className={styles.box} role="search" action={useHref(paths.timeline.path)} onSubmit={submit}>
+      <input
+        aria-label={strings.search.label}
+        autoComplete="off"
+        defaultValue={query.text}
+        name="q"
+        onInput={onTimeline ? (event) => search(event.currentTarget.value) : undefined}
+        placeholder={strings.search.placeholder}
+        ref={input}
+        spellCheck="false"
+        type="search"
+      />
+      <button type="submit">{strings.search.submit}</button>
+    </form>
   )
 }
 
@@ -49,7 +49,8 @@ function useTimelineSearch(query: TimelineQuery): (text: string) => void {
   return (text) => {
     const href = paths.timeline.href({ ...query, text })
     const options = { replace: query.text !== '', preventScrollReset: query.text !== '' }
-    Promise.resolve(navigate(href, options)).catch(reportError)
+    // What a loader fails with is shown by the error page.
+    void navigate(href, options)
   }
 }
 

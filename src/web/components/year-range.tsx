@@ -12,8 +12,7 @@ export function YearRange({ query, rail }: YearRangeProps) {
   const navigate = useNavigate()
   const { from, to } = query.years
   const choose = (years: Years) => {
-    const href = paths.timeline.href({ ...query, years })
-    Promise.resolve(navigate(href, { preventScrollReset: true })).catch(reportError)
+    void navigate(paths.timeline.href({ ...query, years }), { preventScrollReset: true })
   }
   return (
     <details className={styles.range} open={from !== to}>

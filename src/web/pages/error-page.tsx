@@ -12,7 +12,7 @@ export function ErrorPage() {
   const { revalidate, state } = useRevalidator()
   useDocumentTitle(words.heading)
   const retry = () => {
-    revalidate().catch(reportError)
+    void revalidate()
   }
   return (
     <div className={styles.message} role="alert">

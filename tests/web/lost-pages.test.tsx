@@ -1,0 +1,59 @@
+import { screen } from '@testing-library/react'
+import { describe, expect, it, vi } from 'vitest'
+import { ArchiveError } from '../../src/web/archive-error.ts'
+import { CONFERENCES } from './conferences.ts'
+import { clientOf, openSite } from './open-site.tsx'
+
+describe('an unknown conference', () => {
+  it('is named, and the nearest one is offered', async () => {
+    openSite('/hoi-nghi/2031-03-13-trien-khai-thong-tin', clientOf(CONFERENCES))
+    expect(await screen.findByRole('heading', { level: 1, name: 'Không có hội nghị này' })).toBeTruthy()
+    expect(screen.getByText(/«2031-03-13-trien-khai-thong-tin»/)).toBeTruthy()
+    expect(screen.getAllByRole('listitem')[0]?.textContent).toContain('Hội nghị triển khai')
+  })
+
+  it('offers the timeline when nothing is near', async () => {
+    openSite('/hoi-nghi/zzz', clientOf(CONFERENCES))
+    await screen.findByRole('heading', { level: 1 })
+    expect(screen.queryAllByRole('listitem')).toEqual([])
+    expect(screen.getByRole('link', { name: 'Về dòng thời gian' }).getAttribute('href')).toBe('/')
+  })
+})
+
+describe('an unknown address', () => {
+  it('is named', async () => {
+    openSite('/nhan-vat/ai-đó', clientOf(CONFERENCES))
+    expect(await screen.findByText('Địa chỉ «/nhan-vat/ai-đó» không có trong kỷ yếu.')).toBeTruthy()
+  })
+
+  it('is shown as it is when it cannot be decoded', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined)
+    openSite('/%E0%A4%A', clientOf(CONFERENCES))
+    expect(await screen.findByRole('heading', { level: 1, name: 'Không có trang này' })).toBeTruthy()
+  })
+})
+
+describe('an archive that cannot be opened', () => {
+  it('says which file and tries again', async () => {
+    const answers = [Promise.reject(new ArchiveError('refused', 'manifest.json', 404))]
+    const { load } = clientOf(CONFERENCES)
+    const { user } = openSite('/', { load: () => answers.pop() ?? load() })
+    expect(await screen.findByText('Máy chủ không đưa được «manifest.json» (mã 404).')).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: 'Thử lại' }))
+    expect(await screen.findByRole('heading', { level: 1, name: 'Dòng thời gian' })).toBeTruthy()
+  })
+
+  it('keeps the frame of the page', async () => {
+    openSite('/', { load: () => Promise.reject(new Error('out of memory')) })
+    expect(await screen.findByText('Trang gặp lỗi ngoài dự tính.')).toBeTruthy()
+    expect(screen.getByRole('banner')).toBeTruthy()
+  })
+})
+
+describe('an archive on its way', () => {
+  it('is announced in the frame of the page', () => {
+    openSite('/', { load: () => new Promise(() => undefined) })
+    expect(screen.getByRole('status').textContent).toBe('Đang mở kỷ yếu…')
+    expect(screen.getByLabelText('Tìm trong kỷ yếu')).toBeTruthy()
+  })
+})

@@ -1,0 +1,31 @@
+import { cleanup, render } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { createMemoryRouter, RouterProvider } from 'react-router'
+import { afterEach, vi } from 'vitest'
+import type { Conference } from '../../src/model/conference.ts'
+import { buildIndex, loadEngine } from '../../src/search/engine.ts'
+import type { ArchiveClient } from '../../src/web/archive-client.ts'
+import { createRoutes } from '../../src/web/routes.tsx'
+
+// jsdom has no layout, so nothing can scroll.
+window.scrollTo = vi.fn<() => void>()
+Element.prototype.scrollIntoView = vi.fn<() => void>()
+
+afterEach(cleanup)
+
+/** An archive in memory instead of on a server. */
+export function clientOf(conferences: readonly Conference[]): ArchiveClient {
+  const archive = { conferences, engine: loadEngine(buildIndex(conferences)) }
+  return { load: () => Promise.resolve(archive) }
+}
+
+/** Opens the whole site at an address, as a reader would. */
+export function openSite(address: string, client: ArchiveClient) {
+  const router = createMemoryRouter(createRoutes(client), { initialEntries: [address] })
+  render(<RouterProvider router={router} />)
+  const addressNow = () => {
+    const { pathname, search, hash } = router.state.location
+    return decodeURIComponent(pathname + search.replaceAll('+', ' ') + hash)
+  }
+  return { user: userEvent.setup(), router, addressNow }
+}

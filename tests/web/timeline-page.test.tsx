@@ -1,0 +1,166 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { CONFERENCES } from './conferences.ts'
+import { clientOf, openSite } from './open-site.tsx'
+
+const open = (address: string) => openSite(address, clientOf(CONFERENCES))
+
+const headings = (level: number) =>
+  screen.getAllByRole('heading', { level }).map(({ textContent }) => textContent)
+
+/** What is announced once the page is there. */
+async function status() {
+  await screen.findByRole('heading', { level: 1 })
+  return screen.getByRole('status').textContent
+}
+
+describe('the timeline', () => {
+  it('goes by year, newest first, the undated at the end', async () => {
+    open('/')
+    await screen.findByRole('heading', { level: 1, name: 'Dòng thời gian' })
+    expect(headings(2)).toEqual(['2031', '2029', '2027', 'Không rõ năm'])
+  })
+
+  it('puts the months of a year in order and says when the month is not known', async () => {
+    open('/')
+    await status()
+    expect(headings(3)).toEqual(['Tháng 9', 'Tháng 3', 'Tháng 7', 'Không rõ tháng'])
+  })
+
+  it('gives an entry its day, place, level, chair, kind and directive', async () => {
+    open('/')
+    const link = await screen.findByRole('link', {
+      name: 'Hội nghị triển khai công tác thông tin đối ngoại năm 2031',
+    })
+    const entry = link.closest('li')
+    expect(entry?.textContent).toContain('12Thứ Tư')
+    expect(entry?.textContent).toContain(
+      'Đà Nẵng · cấp tỉnh, thành phố · chủ trì Lê Thị Mẫu, Phó Chủ tịch UBND thành phố',
+    )
+    expect(entry?.textContent).toContain('triển khai')
+    expect(within(entry!).getByRole('link', { name: 'Kết luận 57-KL/TW' })).toBeTruthy()
+  })
+
+  it('marks the part of a date that was inferred', async () => {
+    open('/')
+    expect(await screen.findByTitle('năm: suy ra, câu trong bài không nêu')).toHaveProperty(
+      'textContent',
+      'năm 2031',
+    )
+  })
+
+  it('shows a date no more exactly than it is known', async () => {
+    open('/')
+    await status()
+    const when = (title: string) =>
+      screen.getByRole('link', { name: title }).closest('li')?.firstElementChild?.textContent
+    expect(when('Tập huấn nghiệp vụ biên giới')).toBe('12–13')
+    expect(when('Hội nghị sơ kết quý ba')).toBe('tháng 9năm 2031')
+    expect(when('Hội nghị tổng kết năm 2027')).toBe('năm 2027')
+    expect(when('Hội nghị giao ban báo chí')).toBe('14tháng 9')
+    expect(when('Gặp mặt phóng viên')).toBe('không rõ ngày')
+  })
+
+  it('has an anchor for every year', async () => {
+    open('/')
+    expect(await screen.findByRole('heading', { name: '2029' })).toHaveProperty('id', 'nam-2029')
+  })
+
+  it('says so when the archive is empty', async () => {
+    openSite('/', clientOf([]))
+    expect(await screen.findByText('Kỷ yếu chưa có hội nghị nào.')).toBeTruthy()
+  })
+})
+
+describe('searching', () => {
+  it('finds as one types, without marks, and keeps the query in the address', async () => {
+    const { user, addressNow } = open('/')
+    await user.type(await screen.findByLabelText('Tìm trong kỷ yếu'), 'da nang')
+    expect(await status()).toBe('1 hội nghị khớp với «da nang»')
+    expect(addressNow()).toBe('/?q=da nang')
+    expect(screen.queryByRole('heading', { name: '2029' })).toBeNull()
+  })
+
+  it('loses no letter of a fast typist', async () => {
+    const { user } = open('/')
+    const box = await screen.findByLabelText('Tìm trong kỷ yếu')
+    await user.type(box, 'thông tin đối ngoại')
+    expect(box).toHaveProperty('value', 'thông tin đối ngoại')
+  })
+
+  it('underlines the words found, neighbours as one', async () => {
+    open('/?q=thong+tin+doi+ngoai')
+    await status()
+    expect(screen.getAllByText('thông tin đối ngoại')[0]?.tagName).toBe('MARK')
+  })
+
+  it('shows the passage when the words stand only in the report', async () => {
+    open('/?q=can+bo+co+so')
+    await status()
+    expect(screen.getByText('cán bộ cơ sở').parentElement?.textContent).toContain('mở thêm hai lớp tập huấn')
+  })
+
+  it('says how many, of what and of when, politely', async () => {
+    open('/?q=hoi+nghi&nam=2027-2029')
+    expect(await status()).toBe('1 hội nghị khớp với «hoi nghi», năm 2027–2029')
+  })
+
+  it('says that nothing was found and leads back to everything', async () => {
+    const { user, addressNow } = open('/?q=voi+trang')
+    expect(await screen.findByRole('heading', { name: 'Không có hội nghị nào khớp' })).toBeTruthy()
+    await user.click(screen.getByRole('link', { name: 'Xem lại toàn bộ dòng thời gian' }))
+    expect(await screen.findByRole('heading', { name: '2031' })).toBeTruthy()
+    expect(addressNow()).toBe('/')
+    expect(screen.getByLabelText('Tìm trong kỷ yếu')).toHaveProperty('value', '')
+  })
+
+  it('drops one condition and keeps the other', async () => {
+    const { user, addressNow } = open('/?q=hoi+nghi&nam=2031')
+    await user.click(await screen.findByRole('link', { name: 'Bỏ «hoi nghi»' }))
+    expect(addressNow()).toBe('/?nam=2031')
+  })
+
+  it('leaves the search in one step back, however many letters were typed', async () => {
+    const { user, router, addressNow } = open('/')
+    await user.type(await screen.findByLabelText('Tìm trong kỷ yếu'), 'bien gioi')
+    await router.navigate(-1)
+    expect(addressNow()).toBe('/')
+  })
+})
+
+describe('the year rail', () => {
+  it('has a way to each year with its number, and none to an empty year', async () => {
+    open('/')
+    const rail = await screen.findByRole('navigation', { name: 'Năm' })
+    expect(
+      within(rail)
+        .getAllByRole('link')
+        .map((link) => link.getAttribute('aria-label')),
+    ).toEqual(['2031: 2 hội nghị', '2029: 1 hội nghị', '2027: 1 hội nghị'])
+    expect(within(rail).getAllByText('2030')[0]?.tagName).toBe('SPAN')
+  })
+
+  it('filters by a year, says which is chosen, and lets it go again', async () => {
+    const { user, addressNow } = open('/')
+    await user.click(await screen.findByRole('link', { name: '2029: 1 hội nghị' }))
+    expect(addressNow()).toBe('/?nam=2029')
+    expect(headings(2)).toEqual(['2029'])
+    const chosen = screen.getByRole('link', { name: '2029: 1 hội nghị', current: true })
+    await user.click(chosen)
+    expect(addressNow()).toBe('/')
+  })
+
+  it('filters by a span of years', async () => {
+    const { user, addressNow } = open('/')
+    await user.selectOptions(await screen.findByLabelText('Từ năm'), '2029')
+    expect(addressNow()).toBe('/?nam=2029-')
+    await user.selectOptions(screen.getByLabelText('Đến năm'), '2030')
+    expect(addressNow()).toBe('/?nam=2029-2030')
+    expect(headings(2)).toEqual(['2029'])
+  })
+
+  it('says that it cannot read a span of years', async () => {
+    open('/?nam=hai-nghin')
+    expect(await screen.findByText(/Không hiểu «nam=hai-nghin»/)).toBeTruthy()
+  })
+})
