@@ -1,0 +1,34 @@
+import { parseArgs } from 'node:util'
+import { type Command, EXIT } from './command.ts'
+import { DEFAULT_FOLDERS, makeArchive } from './make-archive.ts'
+
+const HELP = `Usage: npm run -s archive -- [--from DIR]… [--out DIR] [--keep-all]
+
+Reads every .md, .txt and .html file below the folders and publishes the archive.
+
+  --from DIR   a folder of reports; may be given several times (default ${DEFAULT_FOLDERS.from.join(', ')})
+  --out DIR    where the archive goes (default ${DEFAULT_FOLDERS.out})
+  --keep-all   keep reports on something else than a conference, too
+  --help       print this
+
+A file that cannot be used is named on stderr and left out.
+Exit status: 0 every file is in, 1 some were left out, 2 wrong usage or nothing could be built.`
+
+export const archiveCommand: Command = {
+  name: 'archive',
+  summary: 'build the archive from folders of reports',
+  help: HELP,
+  run: async (words, terminal) => {
+    const { values } = parseArgs({
+      args: [...words],
+      options: {
+        from: { type: 'string', multiple: true, default: [...DEFAULT_FOLDERS.from] },
+        out: { type: 'string', default: DEFAULT_FOLDERS.out },
+        'keep-all': { type: 'boolean', default: false },
+      },
+    })
+    const keep = values['keep-all'] ? 'everything' : 'conferences'
+    const leftOut = makeArchive(values, keep, terminal)
+    return leftOut.length === 0 ? EXIT.fine : EXIT.incomplete
+  },
+}

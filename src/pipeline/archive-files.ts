@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto'
+import { ARCHIVE_FORMAT, ArchiveManifest } from '../model/archive.ts'
+import type { Conference } from '../model/conference.ts'
+import { ANALYZER_VERSION } from '../search/analyzer.ts'
+import { buildIndex } from '../search/engine.ts'
+
+export type NamedFile = { readonly name: string; readonly content: string }
+
+/** What is published: the parts under the hash of their content, and the manifest that names them. */
+export type ArchiveFiles = { readonly parts: readonly NamedFile[]; readonly manifest: NamedFile }
+
+export const MANIFEST = 'manifest.json'
+
+/** What a part of an archive is called; nothing else in its folder is ours to remove. */
+export const PART_NAME = /^(?:records|index)-[0-9a-f]{16}\.json$/u
+
+export function archiveFiles(conferences: readonly Conference[]): ArchiveFiles {
+  const records = part('records', JSON.stringify(conferences))
+  const index = part('index', buildIndex(conferences))
+  const manifest: ArchiveManifest = {
+    format: ARCHIVE_FORMAT,
+    analyzer: ANALYZER_VERSION,
+    conferences: conferences.length,
+    records: records.name,
+    index: index.name,
+  }
+  return {
+    parts: [records, index],
+    manifest: { name: MANIFEST, content: `${JSON.stringify(ArchiveManifest.parse(manifest), null, 2)}\n` },
+  }
+}
+
+function part(kind: 'records' | 'index', content: string): NamedFile {
+  const hash = createHash('sha256').update(content).digest('hex').slice(0, 16)
+  return { name: `${kind}-${hash}.json`, content }
+}

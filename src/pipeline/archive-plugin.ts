@@ -1,0 +1,72 @@
+import path from 'node:path'
+import type { Logger, Plugin, ViteDevServer } from 'vite'
+import { readTextIfAny } from './files.ts'
+import { DEFAULT_FOLDERS, type Folders, makeArchive } from './make-archive.ts'
+
+/** An editor saves in several steps; one rebuild is enough for them. */
+const QUIET_MS = 100
+
+export type WatchedFolders = Folders & { readonly watched: string }
+
+const DEFAULT_WATCHED: WatchedFolders = { ...DEFAULT_FOLDERS, watched: 'data' }
+
+/** `npm run dev` reads the reports again whenever something in their folder changes, and the page follows. */
+export function archivePlugin(folders: WatchedFolders = DEFAULT_WATCHED): Plugin {
+  return {
+    name: 'ky-yeu-archive',
+    // Vitest starts a server, too, but its tests make their own archives.
+    apply: (_config, { command, mode, isPreview }) => command === 'serve' && mode !== 'test' && !isPreview,
+    configureServer: (server) => {
+      const here = withinRoot(server.config.root, folders)
+      rebuild(here, server.config.logger)
+      serveArchive(server, here.out)
+      follow(server, here)
+    },
+  }
+}
+
+function withinRoot(root: string, { from, out, watched }: WatchedFolders): WatchedFolders {
+  return {
+    from: from.map((folder) => path.resolve(root, folder)),
+    out: path.resolve(root, out),
+    watched: path.resolve(root, watched),
+  }
+}
+
+/** A bug in a rule must not end the session in which it is being mended. */
+function rebuild(folders: Folders, logger: Logger): void {
+  const options = { timestamp: true }
+  try {
+    makeArchive(folders, 'conferences', {
+      print: (line) => logger.info(line, options),
+      complain: (line) => logger.warn(line, options),
+    })
+  } catch (error) {
+    logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error), options)
+  }
+}
+
+/** Vite learns of new public files a moment after they are there, and the page asks at once. */
+function serveArchive(server: ViteDevServer, out: string): void {
+  server.middlewares.use(`${server.config.base}archive`, (request, response) => {
+    const name = path.basename(new URL(request.url ?? '/', 'http://localhost').pathname)
+    const content = name.endsWith('.json') ? readTextIfAny(path.join(out, name)) : null
+    response.statusCode = content === null ? 404 : 200
+    response.setHeader('Content-Type', 'application/json; charset=utf-8')
+    response.setHeader('Cache-Control', 'no-store')
+    response.end(content)
+  })
+}
+
+function follow(server: ViteDevServer, folders: WatchedFolders): void {
+  let waiting: NodeJS.Timeout | undefined
+  server.watcher.add(folders.watched)
+  server.watcher.on('all', (_event, file) => {
+    if (!path.resolve(file).startsWith(folders.watched + path.sep)) return
+    clearTimeout(waiting)
+    waiting = setTimeout(() => {
+      rebuild(folders, server.config.logger)
+      server.ws.send({ type: 'full-reload' })
+    }, QUIET_MS)
+  })
+}

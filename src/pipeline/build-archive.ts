@@ -1,0 +1,82 @@
+import type { Conference } from '../model/conference.ts'
+import { type ArchiveFiles, archiveFiles } from './archive-files.ts'
+import { type Reading, readReport } from './read-report.ts'
+import type { ReportFile } from './report-file.ts'
+import { validRecord } from './valid-record.ts'
+
+/** Whether a report on something else than a conference is kept. */
+export type Keep = 'conferences' | 'everything'
+
+/** A file that gave no record, and why. */
+export type LeftOut = { readonly file: string; readonly reason: string }
+
+export type Archive = {
+  readonly conferences: readonly Conference[]
+  readonly leftOut: readonly LeftOut[]
+  readonly files: ArchiveFiles
+}
+
+type Kept = Extract<Reading, { readonly record: Conference }>
+
+/** The whole way from the files found to the files published: the same for the same files, in whatever order. */
+export function buildArchive(found: readonly ReportFile[], { keep }: { readonly keep: Keep }): Archive {
+  const readings = inOrder(found)
+    .map(readReport)
+    .map((reading) => judged(reading, keep))
+  const { kept, leftOut } = apart(uniqueIds(readings))
+  const conferences = newestFirst(kept.map(validRecord))
+  return { conferences, leftOut, files: archiveFiles(conferences) }
+}
+
+const by =
+  <T>(key: (value: T) => string) =>
+  (one: T, other: T) => {
+    if (key(one) === key(other)) return 0
+    return key(one) < key(other) ? -1 : 1
+  }
+
+function inOrder(found: readonly ReportFile[]): readonly ReportFile[] {
+  // Two folders may hold one name; then the content decides.
+  const content = (file: ReportFile) => ('bytes' in file ? Buffer.from(file.bytes).toString('latin1') : '')
+  return found.toSorted(
+    (one, other) => by<ReportFile>(({ file }) => file)(one, other) || by(content)(one, other),
+  )
+}
+
+function judged(reading: Reading, keep: Keep): Reading {
+  if (keep === 'everything' || 'issue' in reading) return reading
+  const issue = reading.record.issues.find(({ code }) => code === 'not-a-conference')
+  return issue ? { file: reading.file, issue } : reading
+}
+
+/** An id is an address, so it has one owner: the file that comes first. */
+function uniqueIds(readings: readonly Reading[]): readonly Reading[] {
+  const owners = new Map<string, string>()
+  return readings.map((reading) => {
+    if ('issue' in reading) return reading
+    const { file, record } = reading
+    const owner = owners.get(record.id)
+    if (owner === undefined) {
+      owners.set(record.id, file)
+      return reading
+    }
+    return { file, issue: { code: 'duplicate-id', message: `"${owner}" already has the id "${record.id}"` } }
+  })
+}
+
+function apart(readings: readonly Reading[]): { kept: readonly Kept[]; leftOut: readonly LeftOut[] } {
+  return {
+    kept: readings.filter((reading) => 'record' in reading),
+    leftOut: readings.flatMap((reading) =>
+      'issue' in reading ? [{ file: reading.file, reason: reading.issue.message }] : [],
+    ),
+  }
+}
+
+/** Conferences whose day is unknown come last. */
+function newestFirst(conferences: readonly Conference[]): readonly Conference[] {
+  const day = ({ date }: Conference) => date?.start ?? ''
+  return conferences.toSorted(
+    (one, other) => by(day)(other, one) || by<Conference>(({ id }) => id)(one, other),
+  )
+}

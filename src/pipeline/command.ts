@@ -1,0 +1,14 @@
+import type { Terminal } from './terminal.ts'
+
+/** One subcommand; a new one is a file like this type and a line in `main.ts`. */
+export type Command = {
+  readonly name: string
+  /** One line for the list of commands. */
+  readonly summary: string
+  /** What `--help` prints. */
+  readonly help: string
+  /** Answers with the exit status; throws a `UsageError` when it is called wrongly. */
+  readonly run: (words: readonly string[], terminal: Terminal) => Promise<number>
+}
+
+export const EXIT = { fine: 0, incomplete: 1, wrongUsage: 2 } as const

@@ -1,0 +1,109 @@
+import {
+  type Dirent,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import path from 'node:path'
+import type { Issue } from '../model/issue.ts'
+import type { ReportFile } from './report-file.ts'
+
+/** The disk refused; the message names the action, the path and the reason, and needs no stack. */
+export class FileError extends Error {
+  override name = 'FileError'
+}
+
+/** Node says «ENOENT: no such file or directory, open '…'»; a person wants the words in the middle. */
+function reasonOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error)
+  return /^[A-Z]+\d*: (?<reason>[^,]+)/u.exec(message)?.groups?.reason ?? message
+}
+
+function attempt<T>(action: string, target: string, work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    throw new FileError(`Cannot ${action} "${target}": ${reasonOf(error)}`, { cause: error })
+  }
+}
+
+/** The bytes of one file under the name that the record is to show. */
+export function readReportFile(location: string, file: string): ReportFile {
+  try {
+    return { file, bytes: readFileSync(location) }
+  } catch (error) {
+    return { file, issue: { code: 'unreadable', message: reasonOf(error) } }
+  }
+}
+
+/** Every file below a folder whose name ends in one of `extensions`; a folder below that cannot be read is named. */
+export function readReportFolder(folder: string, extensions: readonly string[]): readonly ReportFile[] {
+  attempt('read folder', folder, () => readdirSync(folder))
+  return filesBelow(folder, '', extensions)
+}
+
+function filesBelow(root: string, below: string, extensions: readonly string[]): readonly ReportFile[] {
+  const entries = entriesOf(root, below)
+  if ('issue' in entries) return [entries]
+  return entries.flatMap((entry) => {
+    const file = path.posix.join(below, entry.name)
+    // A link to a folder is not followed: it may lead back to where it stands.
+    if (entry.isDirectory()) return filesBelow(root, file, extensions)
+    const isReport = extensions.includes(path.extname(file).toLowerCase())
+    return isReport && (entry.isFile() || entry.isSymbolicLink())
+      ? [readReportFile(path.join(root, file), file)]
+      : []
+  })
+}
+
+function entriesOf(root: string, below: string): readonly Dirent[] | Extract<ReportFile, { issue: Issue }> {
+  try {
+    const entries = readdirSync(path.join(root, below), { withFileTypes: true })
+    // What begins with a dot belongs to a tool: «.git», «._bai.md».
+    return entries.filter(({ name }) => !name.startsWith('.'))
+  } catch (error) {
+    return { file: below, issue: { code: 'unreadable', message: reasonOf(error) } }
+  }
+}
+
+export function readText(location: string): string {
+  return attempt('read', location, () => readFileSync(location, 'utf8'))
+}
+
+/** The text of a file that need not be there. */
+export function readTextIfAny(location: string): string | null {
+  return statSync(location, { throwIfNoEntry: false })?.isFile() ? readText(location) : null
+}
+
+/** The names in a folder, which is made when it is missing. */
+export function namesIn(folder: string): readonly string[] {
+  return attempt('make folder', folder, () => {
+    mkdirSync(folder, { recursive: true })
+    return readdirSync(folder)
+  })
+}
+
+/** What a file is called until it is whole; the process in the name tells leftovers from work in hand. */
+export const UNFINISHED = /^\..+\.(?<process>\d+)\.part$/u
+
+/** Writes beside, then renames: at no moment is there half a file under the name. */
+export function replaceFile(location: string, content: string): void {
+  const beside = path.join(path.dirname(location), `.${path.basename(location)}.${process.pid}.part`)
+  try {
+    attempt('write', location, () => {
+      writeFileSync(beside, content)
+      renameSync(beside, location)
+    })
+  } catch (error) {
+    removeFile(beside)
+    throw error
+  }
+}
+
+export function removeFile(location: string): void {
+  attempt('remove', location, () => rmSync(location, { force: true }))
+}

@@ -1,0 +1,76 @@
+import { parseArgs } from 'node:util'
+import { type Answer, type AnswerHit, answer } from './answer.ts'
+import { type Command, EXIT } from './command.ts'
+import { readText } from './files.ts'
+import { DEFAULT_FOLDERS } from './make-archive.ts'
+import { openArchive } from './open-archive.ts'
+import { UsageError } from './usage-error.ts'
+
+const DEFAULT_LIMIT = '10'
+
+const HELP = `Usage: npm run -s search -- [--archive DIR] [--json] [--limit N] QUERY
+       npm run -s search -- [--archive DIR] [--limit N] --queries FILE
+
+Finds conferences by any of their words; marks are optional.
+
+  --archive DIR    the archive (default ${DEFAULT_FOLDERS.out})
+  --limit N        show at most N conferences (default ${DEFAULT_LIMIT})
+  --json           answer as one line of JSON
+  --queries FILE   answer each line of the file as a line of JSON
+  --help           print this
+
+Exit status: 0 answered, found or not; 2 wrong usage or no archive.`
+
+export const searchCommand: Command = {
+  name: 'search',
+  summary: 'search the archive',
+  help: HELP,
+  run: async (words, terminal) => {
+    const { values, positionals } = parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: {
+        archive: { type: 'string', default: DEFAULT_FOLDERS.out },
+        json: { type: 'boolean', default: false },
+        limit: { type: 'string', default: DEFAULT_LIMIT },
+        queries: { type: 'string' },
+      },
+    })
+    const limit = limitFrom(values.limit)
+    const queries = queriesFrom(positionals, values.queries)
+    const archive = openArchive(values.archive)
+    const shown = values.json || values.queries !== undefined ? JSON.stringify : forPeople
+    for (const query of queries) terminal.print(shown(answer(archive, query, limit)))
+    return EXIT.fine
+  },
+}
+
+function limitFrom(word: string): number {
+  if (!/^[1-9]\d*$/u.test(word))
+    throw new UsageError(`Cannot use "--limit ${word}": not a whole number above 0`)
+  return Number(word)
+}
+
+function queriesFrom(words: readonly string[], file: string | undefined): readonly string[] {
+  if (file !== undefined && words.length > 0)
+    throw new UsageError('Give either a query or --queries, not both')
+  if (file !== undefined) return lines(readText(file))
+  if (words.length === 0) throw new UsageError('No query given')
+  return [words.join(' ')]
+}
+
+/** A blank line is a query that asks for nothing, so that answers and lines can be held side by side. */
+function lines(text: string): readonly string[] {
+  const withoutEnd = text.replace(/^\ufeff/u, '').replace(/\r?\n$/u, '')
+  return withoutEnd === '' ? [] : withoutEnd.split(/\r?\n/u)
+}
+
+function forPeople({ query, total, hits }: Answer): string {
+  if (total === 0) return `Nothing found for "${query}"`
+  return [`${total} found, ${hits.length} shown`, ...hits.map(hitForPeople)].join('\n')
+}
+
+function hitForPeople({ id, title, date, place, passage }: AnswerHit, index: number): string {
+  const facts = [date ?? 'date unknown', title, place].filter((fact) => fact !== null)
+  return `\n${index + 1}. ${facts.join(' · ')}\n   ${id}\n   «${passage}»`
+}

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest'
+import { buildArchive } from '../../src/pipeline/build-archive.ts'
+import type { ReportFile } from '../../src/pipeline/report-file.ts'
+import { validRecord } from '../../src/pipeline/valid-record.ts'
+import { conferenceOf } from '../fixtures/conference.ts'
+import { AUTUMN, SPRING, STRANGER } from './workspace.ts'
+
+const encoder = new TextEncoder()
+const found = (files: Readonly<Record<string, string | Uint8Array>>): readonly ReportFile[] =>
+  Object.entries(files).map(([file, content]) => ({
+    file,
+    bytes: typeof content === 'string' ? encoder.encode(content) : content,
+  }))
+
+const archiveOf = (files: Readonly<Record<string, string | Uint8Array>>) =>
+  buildArchive(found(files), { keep: 'conferences' })
+
+describe('the archive', () => {
+  const files = found({ 'b.md': SPRING, 'a.md': AUTUMN, 'c.md': STRANGER, 'd.md': SPRING, 'e.md': '' })
+
+  it('is the same to the byte, in whatever order the files are found', () =>
+    expect(buildArchive(files.toReversed(), { keep: 'conferences' })).toEqual(
+      buildArchive(files, { keep: 'conferences' }),
+    ))
+
+  it('holds the newest conference first', () =>
+    expect(archiveOf({ 'a.md': AUTUMN, 'b.md': SPRING }).conferences.map(({ date }) => date?.start)).toEqual([
+      '2031-03-12',
+      '2029-11-24',
+    ]))
+
+  it('accounts for every file', () => {
+    const { conferences, leftOut } = buildArchive(files, { keep: 'conferences' })
+    expect(conferences.length + leftOut.length).toBe(files.length)
+  })
+
+  it('names its parts by their content and the parts in its manifest', () => {
+    const { parts, manifest } = archiveOf({ 'a.md': AUTUMN }).files
+    expect(JSON.parse(manifest.content)).toMatchObject({ format: 1, conferences: 1 })
+    for (const { name } of parts) expect(manifest.content).toContain(name)
+    const other = archiveOf({ 'a.md': SPRING }).files.parts.map(({ name }) => name)
+    expect(parts.filter(({ name }) => other.includes(name))).toEqual([])
+  })
+
+  it('may be empty', () => expect(archiveOf({}).conferences).toEqual([]))
+
+  it('shows each report under the name of its file', () =>
+    expect(archiveOf({ '2031/Bài đầu.md': SPRING }).conferences[0]?.reports[0]).toMatchObject({
+      id: 'bai-dau',
+      file: '2031/Bài đầu.md',
+    }))
+})
+
+describe('a file is left out with its reason', () => {
+  it.each<[string, string, string | Uint8Array, RegExp]>([
+    ['empty', 'a.txt', '', /empty/],
+    ['binary', 'a.txt', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 1, 2, 3, 0]), /./],
+    ['without front matter', 'a.md', 'Sáng nay, hội nghị khai mạc.', /front matter/],
+    ['not on a conference', 'a.md', STRANGER, /./],
+  ])('%s', (_, file, content, reason) => {
+    const { conferences, leftOut } = archiveOf({ [file]: content, 'good.md': SPRING })
+    expect(conferences).toHaveLength(1)
+    expect(leftOut).toEqual([{ file, reason: expect.stringMatching(reason) }])
+  })
+
+  it('unreadable', () => {
+    const unreadable: ReportFile = {
+      file: 'a.md',
+      issue: { code: 'unreadable', message: 'permission denied' },
+    }
+    const { leftOut } = buildArchive([unreadable], { keep: 'conferences' })
+    expect(leftOut).toEqual([{ file: 'a.md', reason: 'permission denied' }])
+  })
+
+  it('second under one id, and the first is named', () => {
+    const { conferences, leftOut } = archiveOf({ 'a.md': SPRING, 'b.md': SPRING })
+    expect(conferences.map(({ reports }) => reports[0]?.file)).toEqual(['a.md'])
+    expect(leftOut).toEqual([{ file: 'b.md', reason: expect.stringContaining('"a.md" already has the id') }])
+  })
+
+  it('unless everything is kept', () => {
+    const { conferences } = buildArchive(found({ 'a.md': STRANGER }), { keep: 'everything' })
+    expect(conferences.map(({ issues }) => issues.map(({ code }) => code))).toEqual([
+      expect.arrayContaining(['not-a-conference']),
+    ])
+  })
+})
+
+describe('a record is published only when it fits', () => {
+  const record = conferenceOf()
+  it('its schema', () =>
+    expect(() => validRecord({ file: 'a.md', record: { ...record, id: 'Not an id' } })).toThrow(
+      'Cannot publish the record of "a.md": field "id"',
+    ))
+  it('its report', () => {
+    const [evidence] = record.event.evidence
+    const event = { ...record.event, evidence: [{ ...evidence!, start: 1 }] }
+    expect(() => validRecord({ file: 'a.md', record: { ...record, event } })).toThrow(
+      'field "event.evidence": report "bai-mau" does not say its quote',
+    )
+  })
+  it('and is then as it was', () => expect(validRecord({ file: 'a.md', record })).toBe(record))
+})
