@@ -12,7 +12,7 @@ Reads every .md, .txt and .html file below the folders and publishes the archive
   --help       print this
 
 A file that cannot be used is named on stderr and left out.
-Exit status: 0 every file is in, 1 some were left out, 2 wrong usage or nothing could be built.`
+Exit status: 0 every file is in, 1 some were left out or a folder cannot be used, 2 wrong usage.`
 
 export const archiveCommand: Command = {
   name: 'archive',

@@ -42,7 +42,7 @@ async function perform(command: Command, words: readonly string[]): Promise<numb
     if (isWrongUsage(error)) return refuse(error.message, command.help)
     if (!(error instanceof FileError)) throw error
     terminal.complain(error.message)
-    return EXIT.wrongUsage
+    return EXIT.incomplete
   }
 }
 

@@ -19,7 +19,7 @@ Finds conferences by any of their words; marks are optional.
   --queries FILE   answer each line of the file as a line of JSON
   --help           print this
 
-Exit status: 0 answered, found or not; 2 wrong usage or no archive.`
+Exit status: 0 answered, found or not; 1 no archive to be asked, 2 wrong usage.`
 
 export const searchCommand: Command = {
   name: 'search',

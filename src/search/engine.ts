@@ -15,7 +15,8 @@ export type Engine = { readonly search: (text: string) => readonly Hit[] }
  * one, so that a page with marks and a page without are equally long to a query without.
  */
 const FOLDED = new Map(FIELDS.map((field) => [field.name, field]))
-const EXACT = new Map(FIELDS.map((field) => [`${field.name}.exact`, field]))
+const exactly = (name: string) => `${name}.exact`
+const EXACT = new Map(FIELDS.map((field) => [exactly(field.name), field]))
 
 /** A word as typed, marks and all, counts this much more than the same letters under other marks. */
 const EXACT_BOOST = 3
@@ -23,19 +24,30 @@ const EXACT_BOOST = 3
 /** A document's number as a whole counts this much more than its parts strewn over the text. */
 const WHOLE_NUMBER_BOOST = 4
 
-const OPTIONS: Options<Conference> = {
-  fields: [...FOLDED.keys(), ...EXACT.keys()],
-  extractField: (conference, name) => {
-    const field = FOLDED.get(name) ?? EXACT.get(name)
-    return field ? fieldText(field, conference) : conference.id
-  },
-  tokenize: (text, name) => {
-    if (name !== undefined && EXACT.has(name)) return terms(text).filter((term) => fold(term) !== term)
-    return terms(text).map(fold)
-  },
-  processTerm: (term) => term,
-  // Without these MiniSearch would cut the words of a query as if they were the text of a field.
-  searchOptions: { tokenize: (term) => [term], processTerm: (term) => term },
+/** What MiniSearch has to know to fill an index and to read one back. */
+function options(): Options<Conference> {
+  const cut = remembering(terms)
+  return {
+    fields: FIELDS.flatMap(({ name }) => [name, exactly(name)]),
+    extractField: (conference, name) => {
+      const field = FOLDED.get(name) ?? EXACT.get(name)
+      return field ? fieldText(field, conference) : conference.id
+    },
+    tokenize: (text, name = '') =>
+      EXACT.has(name) ? cut(text).filter((term) => fold(term) !== term) : cut(text).map(fold),
+    processTerm: (term) => term,
+    // Without these MiniSearch would cut the words of a query as if they were the text of a field.
+    searchOptions: { tokenize: (term) => [term], processTerm: (term) => term },
+  }
+}
+
+/** The folded and the exact field of one text follow each other; cutting it once saves a third of a build. */
+function remembering<T>(read: (text: string) => T): (text: string) => T {
+  let last: { readonly text: string; readonly value: T } | undefined
+  return (text) => {
+    if (last?.text !== text) last = { text, value: read(text) }
+    return last.value
+  }
 }
 
 const weights = (fields: ReadonlyMap<string, { readonly weight: number }>, boost: number) =>
@@ -47,7 +59,7 @@ const IN_EXACT: SearchOptions = { fields: [...EXACT.keys()], boost: weights(EXAC
 
 /** The index of an archive as JSON; only `loadEngine` reads it. */
 export function buildIndex(conferences: readonly Conference[]): string {
-  const index = new MiniSearch<Conference>(OPTIONS)
+  const index = new MiniSearch<Conference>(options())
   index.addAll(conferences)
   return JSON.stringify({ analyzer: ANALYZER_VERSION, index })
 }
@@ -58,7 +70,7 @@ export function loadEngine(json: string): Engine {
   if (analyzer !== ANALYZER_VERSION) {
     throw new Error(`Cannot load the index: analyser "${String(analyzer)}" is not "${ANALYZER_VERSION}"`)
   }
-  const miniSearch = MiniSearch.loadJS<Conference>(index, OPTIONS)
+  const miniSearch = MiniSearch.loadJS<Conference>(index, options())
   return { search: (text) => searchIn(miniSearch, queryWords(text)) }
 }
 

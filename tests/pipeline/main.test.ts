@@ -130,7 +130,7 @@ describe('archive', SLOW, () => {
   it('refuses a folder that is not there, and touches nothing', async () => {
     const folder = workspace({ 'data/reports/a.md': SPRING })
     expect(await run(folder, 'archive', '--from', 'data/reports', '--from', 'nix')).toMatchObject({
-      status: 2,
+      status: 1,
       stdout: '',
       stderr: 'Cannot read folder "nix": no such file or directory\n',
     })
@@ -195,7 +195,7 @@ describe('search', SLOW, () => {
 
   it('without an archive says how to build one', async () => {
     const { status, stderr } = await run(workspace(), 'search', 'x')
-    expect(status).toBe(2)
+    expect(status).toBe(1)
     expect(lines(stderr)).toEqual([expect.stringContaining('Cannot open the archive "public/archive"')])
   })
 
@@ -206,7 +206,7 @@ describe('search', SLOW, () => {
     const stale = readFileSync(manifest, 'utf8').replace(/"format": 1/u, '"format": 0')
     const other = workspace({ 'public/archive/manifest.json': stale })
     expect(await run(other, 'search', 'x')).toMatchObject({
-      status: 2,
+      status: 1,
       stderr: expect.stringContaining('built by another version'),
     })
   })
