@@ -4,7 +4,7 @@ import type { Conference } from '../model/conference.ts'
 import { ANALYZER_VERSION } from '../search/analyzer.ts'
 import { buildIndex } from '../search/engine.ts'
 
-export type NamedFile = { readonly name: string; readonly content: string }
+type NamedFile = { readonly name: string; readonly content: string }
 
 /** What is published: the parts under the hash of their content, and the manifest that names them. */
 export type ArchiveFiles = { readonly parts: readonly NamedFile[]; readonly manifest: NamedFile }

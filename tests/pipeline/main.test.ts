@@ -20,7 +20,7 @@ import {
 const SLOW = { timeout: 60_000 }
 
 describe('every command', SLOW, () => {
-  it.concurrent.each([
+  it.each([
     [['--help'], 'Usage: ky-yeu'],
     [['start', '--help'], 'Usage: npm start'],
     [['archive', '--help'], 'Usage: npm run -s archive'],
@@ -34,7 +34,7 @@ describe('every command', SLOW, () => {
     })
   })
 
-  it.concurrent.each([
+  it.each([
     [[], 'No command given'],
     [['publish'], 'Unknown command "publish"'],
     [['extract'], 'No file given'],

@@ -11,7 +11,7 @@ const TSX = import.meta.resolve('tsx')
 export const MAIN = fileURLToPath(new URL('../../src/pipeline/main.ts', import.meta.url))
 
 /** A digest on an invented conference. */
-export function digestOf(fields: {
+function digestOf(fields: {
   readonly subject: string
   readonly date: string
   readonly year: number
