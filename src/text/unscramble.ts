@@ -20,7 +20,9 @@ const MOST = 0.7
 
 /** Whether a reading makes Vietnamese, and not of one word by chance; one foreign name is forgiven. */
 const isConvincing = (right: Evidence) =>
-  right.kinds >= 2 && right.markedSyllables >= right.marked * MOST && right.plainSyllables * 2 >= right.plain
+  right.kinds >= 2 &&
+  right.markedSyllables >= right.marked * MOST &&
+  (right.plainSyllables + 1) * 2 >= right.plain
 
 /** The way in which a sample is wrong, the one that leaves most syllables first. */
 function scrambleOf(sample: string): Scramble | undefined {
