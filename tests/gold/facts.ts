@@ -7,7 +7,6 @@ const DirectiveFacts = z.object({
   number: z.nullable(z.string()),
   as_written: z.string(),
 })
-export type DirectiveFacts = z.infer<typeof DirectiveFacts>
 
 /**
  * What a person read in one report, against which a record is held. `notOfficials` and `noise` are traps: names and

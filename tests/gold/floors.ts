@@ -8,7 +8,7 @@ type FloorList = z.infer<typeof FloorList>
 export const Floors = z.object({ specimens: FloorList, seeds: FloorList })
 export type Floors = z.infer<typeof Floors>
 
-export type Verdict = 'holds' | 'SHORT' | 'not measured' | 'no floor'
+type Verdict = 'holds' | 'SHORT' | 'not measured' | 'no floor'
 
 export type Line = {
   readonly name: string
