@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { Link, Outlet, ScrollRestoration, useLocation } from 'react-router'
+import { Link, Outlet, useLocation } from 'react-router'
 import { Colophon } from './components/colophon.tsx'
 import { SearchBox } from './components/search-box.tsx'
 import styles from './layout.module.css'
@@ -24,7 +24,6 @@ export function Layout() {
       </header>
       <Content />
       <Colophon />
-      <ScrollRestoration />
     </>
   )
 }

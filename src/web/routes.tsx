@@ -1,4 +1,4 @@
-import type { RouteObject } from 'react-router'
+import { type RouteObject, ScrollRestoration } from 'react-router'
 import type { ArchiveClient } from './archive-client.ts'
 import { Layout } from './layout.tsx'
 import { createLoaders } from './loaders.ts'
@@ -23,9 +23,20 @@ export function createRoutes(client: ArchiveClient): RouteObject[] {
       children: [
         {
           errorElement: <ErrorPage />,
-          children: pages.map((page) => ({ ...page, hydrateFallbackElement: <LoadingPage /> })),
+          children: pages.map(withCare),
         },
       ],
     },
   ]
+}
+
+/** Every page waits for its archive in the same way; only when it stands can an anchor or an old place be scrolled to. */
+function withCare(page: RouteObject): RouteObject {
+  const element = (
+    <>
+      {page.element}
+      <ScrollRestoration />
+    </>
+  )
+  return { ...page, element, hydrateFallbackElement: <LoadingPage /> }
 }

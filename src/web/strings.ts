@@ -29,7 +29,8 @@ export const strings = {
     heading: 'Dòng thời gian',
     intro: (count: number, span: string) =>
       `${conferences(count)} về thông tin đối ngoại${span}, đọc từ tin bài đã đăng. Mỗi điều ghi ở đây đều mở được câu đã nói ra nó.`,
-    between: (first: number, last: number) => (first === last ? ` năm ${first}` : `, ${first}–${last}`),
+    between: (first: number, last: number) =>
+      first === last ? ` năm ${first}` : ` từ năm ${first} đến năm ${last}`,
     results: 'Kết quả',
     found: conferences,
     matching: (text: string) => ` khớp với «${text}»`,
@@ -126,6 +127,7 @@ export const strings = {
     'tham luận': 'tham luận',
     'khai mạc': 'khai mạc',
     'giảng bài': 'giảng bài',
+    'phát biểu': 'phát biểu',
   } satisfies Record<SpeakerRole, string>,
   outcome: {
     result: 'Kết quả',

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { CONFERENCES } from './conferences.ts'
 import { clientOf, openSite } from './open-site.tsx'
@@ -76,7 +76,7 @@ describe('searching', () => {
   it('finds as one types, without marks, and keeps the query in the address', async () => {
     const { user, addressNow } = open('/')
     await user.type(await screen.findByLabelText('Tìm trong kỷ yếu'), 'da nang')
-    expect(await status()).toBe('1 hội nghị khớp với «da nang»')
+    await waitFor(async () => expect(await status()).toBe('1 hội nghị khớp với «da nang»'))
     expect(addressNow()).toBe('/?q=da nang')
     expect(screen.queryByRole('heading', { name: '2029' })).toBeNull()
   })

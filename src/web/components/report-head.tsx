@@ -12,18 +12,18 @@ export function ReportHead({ report }: { readonly report: Report }) {
   const link = webAddress(url)
   return (
     <header className={styles.head}>
-      <p>
-        <b>{publisher ?? words.noPublisher}</b>
-        {told.filter(Boolean).map((part) => ` · ${part}`)}
-      </p>
-      {headline !== null && !text.startsWith(headline) && <h3>{headline}</h3>}
-      {link !== null && (
+      <div className={styles.told}>
         <p>
+          <b>{publisher ?? words.noPublisher}</b>
+          {told.filter(Boolean).map((part) => ` · ${part}`)}
+        </p>
+        {link !== null && (
           <a href={link} rel="external noopener noreferrer">
             {words.read}
           </a>
-        </p>
-      )}
+        )}
+      </div>
+      {headline !== null && !text.startsWith(headline) && <h3>{headline}</h3>}
     </header>
   )
 }

@@ -50,5 +50,5 @@ function SetPassage({ text, passage, evidence }: SetPassageProps) {
     const piece = text.slice(start, end)
     return role === 'evidence' ? <mark key={start}>{piece}</mark> : piece
   })
-  return passage.kind === 'headline' ? <h3>{pieces}</h3> : <p>{pieces}</p>
+  return passage.kind === 'headline' ? <h3>{pieces}</h3> : <p className={styles.passage}>{pieces}</p>
 }

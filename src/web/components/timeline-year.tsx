@@ -11,7 +11,7 @@ const words = strings.timeline
 export function TimelineYear({ group, text }: { readonly group: YearGroup; readonly text: string }) {
   const anchor = yearAnchor(group.year)
   return (
-    <section aria-labelledby={anchor} className={styles.year}>
+    <section className={styles.year}>
       <div className={styles.head}>
         <h2 id={anchor}>{group.year}</h2>
         <p>{words.count(group.count)}</p>
@@ -38,7 +38,7 @@ type UndatedProps = { readonly conferences: readonly Conference[]; readonly text
 export function Undated({ conferences, text }: UndatedProps) {
   if (conferences.length === 0) return null
   return (
-    <section aria-labelledby={UNDATED_ANCHOR} className={styles.year}>
+    <section className={styles.year}>
       <div className={styles.head}>
         <h2 className={styles.undated} id={UNDATED_ANCHOR}>
           {words.undated}

@@ -1,0 +1,17 @@
+import path from 'node:path'
+import type { TestProject } from 'vitest/node'
+import { serveSite } from './serve-site.ts'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Where the site under test is served. */
+    readonly siteAddress: string
+  }
+}
+
+/** Builds and serves the site once for all browser tests. */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const site = await serveSite([path.join(import.meta.dirname, 'fixtures')])
+  project.provide('siteAddress', site.address)
+  return site.close
+}

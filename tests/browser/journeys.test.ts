@@ -1,0 +1,175 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
+import { launchBrowser } from './launch-browser.ts'
+
+const site = inject('siteAddress')
+
+const SCREENS = [
+  { name: 'a phone', width: 360, height: 740 },
+  { name: 'a desk', width: 1280, height: 800 },
+]
+
+let browser: Browser
+let page: Page
+/** What went wrong behind the reader's back. */
+let complaints: string[]
+
+beforeAll(async () => {
+  browser = await launchBrowser()
+})
+afterAll(() => browser.close())
+
+const searchBox = () => page.getByRole('searchbox', { name: 'Tìm trong kỷ yếu' })
+const titles = () => page.getByRole('heading', { level: 4 }).allTextContents()
+const address = () => new URL(page.url())
+
+/** The address as a reader would say it. */
+const asked = () => address().searchParams.get('q')
+
+async function watched(width: number, height: number): Promise<Page> {
+  const opened = await browser.newPage({ viewport: { width, height } })
+  complaints = []
+  opened.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text())
+  })
+  opened.on('pageerror', (error) => complaints.push(error.message))
+  opened.on('request', (request) => {
+    if (new URL(request.url()).hostname !== '127.0.0.1') complaints.push(`asked for ${request.url()}`)
+  })
+  return opened
+}
+
+async function search(text: string): Promise<void> {
+  await page.goto(site)
+  await searchBox().pressSequentially(text)
+  await page.getByRole('status').getByText(`khớp với «${text}»`).waitFor()
+}
+
+async function openConference(title: RegExp): Promise<void> {
+  await page.getByRole('heading', { level: 4, name: title }).getByRole('link').click()
+  await page.getByRole('heading', { level: 1, name: title }).waitFor()
+}
+
+/** Whether the reader sees the element without scrolling. */
+async function isInView(selector: string): Promise<boolean> {
+  return page
+    .locator(selector)
+    .first()
+    .evaluate((element) => {
+      const { top, bottom } = element.getBoundingClientRect()
+      return top >= 0 && bottom <= innerHeight
+    })
+}
+
+const scrolled = () => page.evaluate(() => Math.round(scrollY))
+
+async function isTooWide(): Promise<boolean> {
+  return page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
+}
+
+describe.each(SCREENS)('a reader at $name', ({ width, height }) => {
+  beforeEach(async () => {
+    page = await watched(width, height)
+  })
+  afterEach(async () => {
+    await page.close()
+    expect(complaints).toEqual([])
+  })
+
+  it('finds the years, newest first', async () => {
+    await page.goto(site)
+    await page.getByRole('heading', { level: 1, name: 'Dòng thời gian' }).waitFor()
+    expect(await page.getByRole('heading', { level: 2 }).allTextContents()).toEqual(['2020', '2019', '2018'])
+    expect(await isTooWide()).toBe(false)
+  })
+
+  it('searches without marks as she types', async () => {
+    await search('thong tin doi ngoai')
+    expect(asked()).toBe('thong tin doi ngoai')
+    expect(await titles()).toHaveLength(2)
+  })
+
+  it('opens a conference, reads why, and goes back to her query', async () => {
+    await search('thong tin doi ngoai')
+    await openConference(/năm 2019/)
+    await page.getByRole('link', { name: 'Đà Nẵng', exact: true }).click()
+    await page.locator('mark', { hasText: 'Đà Nẵng' }).first().waitFor()
+    expect(address().search).toBe('?chung=noi-hop')
+    await expect.poll(() => isInView('mark')).toBe(true)
+    expect(await isTooWide()).toBe(false)
+    await page.goBack()
+    await page.getByRole('heading', { level: 1, name: 'Dòng thời gian' }).waitFor()
+    expect(asked()).toBe('thong tin doi ngoai')
+    expect(await searchBox().inputValue()).toBe('thong tin doi ngoai')
+    expect(await titles()).toHaveLength(2)
+  })
+
+  it('opens a shared address of a piece of evidence', async () => {
+    await search('khanh hoa')
+    await openConference(/2018/)
+    await page.getByRole('link', { name: '12–13 tháng 7 năm 2018' }).click()
+    await page.locator('mark').first().waitFor()
+    const shared = page.url()
+    await page.close()
+    page = await watched(width, height)
+    await page.goto(shared)
+    await page.locator('mark', { hasText: '12 và 13/7/2018' }).waitFor()
+    await expect.poll(() => isInView('mark')).toBe(true)
+  })
+
+  it('opens a shared address of a search', async () => {
+    await page.goto(`${site}?q=bien+gioi&nam=2018`)
+    await page.getByRole('status').getByText('khớp với «bien gioi»').waitFor()
+    expect(await titles()).toHaveLength(1)
+    expect(await searchBox().inputValue()).toBe('bien gioi')
+  })
+
+  it('opens a shared address of a year on the timeline', async () => {
+    await page.goto(`${site}#nam-2018`)
+    await page.locator('#nam-2018').waitFor()
+    await expect.poll(() => isInView('#nam-2018')).toBe(true)
+  })
+
+  it('goes back to the place on the timeline where she was', async () => {
+    await page.goto(site)
+    await page.getByRole('heading', { level: 1, name: 'Dòng thời gian' }).waitFor()
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight))
+    const before = await scrolled()
+    expect(before).toBeGreaterThan(0)
+    await openConference(/2018/)
+    expect(await scrolled()).toBe(0)
+    await page.goBack()
+    await expect.poll(scrolled).toBe(before)
+  })
+
+  it('chooses a year in the rail', async () => {
+    await page.goto(site)
+    await page.getByRole('link', { name: '2018: 1 hội nghị' }).click()
+    await page.getByRole('status').getByText('năm 2018').waitFor()
+    expect(address().search).toBe('?nam=2018')
+    expect(await titles()).toHaveLength(1)
+  })
+
+  it('is told of an unknown conference and offered a near one', async () => {
+    await page.goto(`${site}hoi-nghi/2019-thong-tin-doi-ngoai-da-lat`)
+    await page.getByRole('heading', { level: 1, name: 'Không có hội nghị này' }).waitFor()
+    await page.getByText('«2019-thong-tin-doi-ngoai-da-lat»').waitFor()
+    await page.getByRole('listitem').getByRole('link').first().click()
+    await page.waitForURL(/hoi-nghi\/2019/)
+  })
+
+  it('sees nothing jump while a page loads', async () => {
+    await page.addInitScript(() => {
+      const shifts: number[] = []
+      Object.assign(globalThis, { shifts })
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shifts.push(Reflect.get(entry, 'value'))
+      }).observe({ type: 'layout-shift', buffered: true })
+    })
+    await page.goto(site)
+    await page.getByRole('heading', { level: 1, name: 'Dòng thời gian' }).waitFor()
+    await page.waitForLoadState('networkidle')
+    const shifts: readonly number[] = await page.evaluate(() => Reflect.get(globalThis, 'shifts'))
+    expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.02)
+  })
+})

@@ -1,0 +1,69 @@
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { launchBrowser } from './launch-browser.ts'
+import { serveSite } from './serve-site.ts'
+
+const WIDTHS = [360, 768, 1280, 1920]
+const THEMES = ['light', 'dark'] as const
+
+type Shot = { readonly name: string; readonly open: (page: Page, site: string) => Promise<unknown> }
+
+/** The pages and states to look at. */
+const SHOTS: readonly Shot[] = [
+  { name: 'timeline', open: (page, site) => page.goto(site) },
+  { name: 'search', open: (page, site) => page.goto(`${site}?q=thong+tin+doi+ngoai`) },
+  { name: 'year', open: (page, site) => openYear(page, site) },
+  { name: 'nothing', open: (page, site) => page.goto(`${site}?q=voi+trang`) },
+  { name: 'conference', open: (page, site) => openConference(page, site) },
+  { name: 'evidence', open: (page, site) => openEvidence(page, site) },
+  { name: 'unknown', open: (page, site) => page.goto(`${site}hoi-nghi/2019-thong-tin-doi-ngoai`) },
+  { name: 'error', open: (page, site) => openBroken(page, site) },
+]
+
+async function openYear(page: Page, site: string): Promise<void> {
+  await page.goto(site)
+  await page.getByRole('navigation', { name: 'Năm' }).getByRole('link').first().click()
+}
+
+async function openConference(page: Page, site: string): Promise<void> {
+  await page.goto(site)
+  await page.getByRole('heading', { level: 4 }).getByRole('link').first().click()
+  await page.waitForURL('**/hoi-nghi/**')
+}
+
+async function openEvidence(page: Page, site: string): Promise<void> {
+  await openConference(page, site)
+  await page.locator('dl a[aria-expanded]').first().click()
+  await page.locator('mark').first().waitFor()
+}
+
+async function openBroken(page: Page, site: string): Promise<void> {
+  await page.route('**/manifest.json', (route) => route.abort())
+  await page.goto(site)
+}
+
+async function take(browser: Browser, site: string, folder: string): Promise<void> {
+  for (const theme of THEMES) {
+    for (const width of WIDTHS) {
+      const context = await browser.newContext({ colorScheme: theme, viewport: { width, height: 1000 } })
+      for (const { name, open } of SHOTS) {
+        const page = await context.newPage()
+        await open(page, site)
+        await page.waitForLoadState('networkidle')
+        await page.screenshot({ path: path.join(folder, `${name}-${width}-${theme}.png`) })
+        await page.close()
+      }
+      await context.close()
+    }
+  }
+}
+
+const [folder, address] = process.argv.slice(2)
+if (folder === undefined) throw new Error('Usage: npx tsx tests/browser/screenshots.ts FOLDER [ADDRESS]')
+mkdirSync(folder, { recursive: true })
+const site = address === undefined ? await serveSite(['data/reports']) : null
+const browser = await launchBrowser()
+await take(browser, site?.address ?? address ?? '', folder)
+await browser.close()
+await site?.close()
