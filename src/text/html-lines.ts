@@ -27,16 +27,25 @@ function isUnseen(element: Element): boolean {
   return INVISIBLE.test(element.getAttribute('style') ?? '')
 }
 
+/** What a walk has read so far, and what it found out about the rows on its way. */
+type Walk = { readonly pieces: string[]; readonly plainRows: Map<Element, boolean> }
+
+/** Whether a row is one line of a table; looked up once a row, however many cells it has. */
+function isPlainRow(row: Element, { plainRows }: Walk): boolean {
+  const plain = plainRows.get(row) ?? row.querySelector(BLOCK_IN_CELL) === null
+  plainRows.set(row, plain)
+  return plain
+}
+
 /** A row of plain cells is one line, «2021 | 4.592 | 11»; a cell with blocks inside is a part of the page's layout. */
-function cellEdge(cell: Element): string {
+function cellEdge(cell: Element, walk: Walk): string {
   const row = cell.parentElement
-  if (row === null || row.querySelector(BLOCK_IN_CELL) !== null) return '\n'
+  if (row === null || !isPlainRow(row, walk)) return '\n'
   return cell.previousElementSibling === null ? '' : ' | '
 }
 
 const isCell = ({ localName }: Element) => localName === 'td' || localName === 'th'
-const edgeAfter = ({ localName }: Element) => (BLOCKS.has(localName) ? '\n' : '')
-const edgeBefore = (element: Element) => (isCell(element) ? cellEdge(element) : edgeAfter(element))
+const edgeOf = ({ localName }: Element) => (BLOCKS.has(localName) ? '\n' : '')
 
 const ELEMENT = 1
 const TEXT = 3
@@ -44,19 +53,19 @@ const WHITE_SPACE = /\s+/gu
 const isElement = (node: Node): node is Element => node.nodeType === ELEMENT
 
 /** The node after a subtree, and the line ends that its closing tags make on the way. */
-function nextAfter(from: Node, root: Node, pieces: string[]): Node | null {
+function nextAfter(from: Node, root: Node, { pieces }: Walk): Node | null {
   for (let node: Node | null = from; node !== null && node !== root; node = node.parentNode) {
-    if (isElement(node)) pieces.push(edgeAfter(node))
+    if (isElement(node)) pieces.push(edgeOf(node))
     if (node.nextSibling !== null) return node.nextSibling
   }
   return null
 }
 
 /** Adds what a node itself says, and gives its first child where a reader sees inside. */
-function enter(node: Node, pieces: string[]): Node | null {
-  if (node.nodeType === TEXT) pieces.push((node.nodeValue ?? '').replace(WHITE_SPACE, ' '))
+function enter(node: Node, walk: Walk): Node | null {
+  if (node.nodeType === TEXT) walk.pieces.push((node.nodeValue ?? '').replace(WHITE_SPACE, ' '))
   if (!isElement(node) || isUnseen(node)) return null
-  pieces.push(edgeBefore(node))
+  walk.pieces.push(isCell(node) ? cellEdge(node, walk) : edgeOf(node))
   return node.firstChild
 }
 
@@ -70,8 +79,8 @@ export function tidyLines(text: string): readonly string[] {
 
 /** What a reader sees of a part of a page, a block a line; walks without recursion, however deep the page is nested. */
 export function linesOf(root: Node): readonly string[] {
-  const pieces: string[] = []
+  const walk: Walk = { pieces: [], plainRows: new Map() }
   let node: Node | null = root
-  while (node !== null) node = enter(node, pieces) ?? nextAfter(node, root, pieces)
-  return tidyLines(pieces.join(''))
+  while (node !== null) node = enter(node, walk) ?? nextAfter(node, root, walk)
+  return tidyLines(walk.pieces.join(''))
 }

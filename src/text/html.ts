@@ -8,8 +8,8 @@ import type { Source } from './source.ts'
 
 /** Within these limits the slowest hostile page of tests/text/html.test.ts is read in about a second. */
 const MOST_TAGS = 20_000
-const MOST_DEPTH = 400
-const MOST_CHARACTERS = 2_000_000
+const MOST_DEPTH = 200
+const MOST_CHARACTERS = 1_000_000
 
 const TAG = /<(?<close>\/?)(?<name>[a-z][a-z0-9]{0,15})/giu
 /** Elements that have no end, or whose end authors leave to the parser. */
@@ -36,19 +36,35 @@ function isReasonable(html: string): boolean {
   return true
 }
 
-const NOTHING_STATED = { headline: null, publisher: null, byline: null, published: null, url: null } as const
+const ROOT = /<(?:!doctype|\/?html)\b[^<>]{0,4000}>/giu
+const BODY = /<body\b/iu
+const HEAD_END = /<\/head\s{0,9}>/iu
+
+/** Linkedom takes the first element for the whole page, so a page that leaves out `html` or `body` is given them. */
+function documentOf(html: string): Document {
+  const inner = html.replace(ROOT, '')
+  const end = HEAD_END.exec(inner)
+  const start = end === null ? 0 : end.index + end[0].length
+  const whole = BODY.test(inner) ? inner : `${inner.slice(0, start)}<body>${inner.slice(start)}</body>`
+  return parseHTML(`<!doctype html><html>${whole}</html>`).document
+}
 
 /**
  * The article of a page by Readability over linkedom. Of four pairs tried on tests/text/pages (5 pages, 34 sentences of
  * body, 82 pieces of furniture, figures in tests/bench/html-comparison.md) it alone lost no sentence, in 3–8 ms a page;
- * Defuddle lost the whole SharePoint page and took 12–66 ms, and jsdom under either is four times as slow.
+ * Defuddle lost the whole SharePoint page and took 12–66 ms, and jsdom under either is at least three times as slow.
  */
 function articleLines(document: Document): readonly string[] {
-  const article = new Readability<Node>(document, {
-    charThreshold: SHORTEST_ARTICLE,
-    serializer: (node) => node,
-  }).parse()
-  return article?.content ? linesOf(article.content) : []
+  try {
+    const article = new Readability<Node>(document, {
+      charThreshold: SHORTEST_ARTICLE,
+      serializer: (node) => node,
+    }).parse()
+    return article?.content ? linesOf(article.content) : []
+  } catch {
+    // Readability walks out of the tree of pages such as a table of empty cells; the page's own lines stand in.
+    return []
+  }
 }
 
 /** A report of three sentences; Readability's own 500 would throw shorter ones away. */
@@ -57,25 +73,25 @@ const SHORTEST_ARTICLE = 250
 /** From here on a line is a sentence or more, not a link or a label. */
 const SENTENCE = 80
 
-const sentences = (lines: readonly string[]) => lines.filter((line) => line.length >= SENTENCE)
-
-/** Whether half of the page's sentences are gone, or the page's headline with nothing to name it. */
+/** Whether half of the page's sentences are gone, or its headline, which then may stand outside the article. */
 function isLost(article: readonly string[], body: readonly string[], headline: string | null): boolean {
+  if (headline === null || article.length === 0) return true
   const kept = new Set(article)
-  const all = sentences(body)
-  return (
-    headline === null || all.filter((line) => kept.has(line)).length * 2 < all.length || article.length === 0
-  )
+  const sentences = body.filter((line) => line.length >= SENTENCE)
+  return sentences.filter((line) => kept.has(line)).length * 2 < sentences.length
 }
+
+const written = (lines: readonly string[]) => normalized(lines.join('\n'))
+
+const NOTHING_STATED = { headline: null, publisher: null, byline: null, published: null, url: null } as const
 
 /**
  * A decoded HTML page: what its head states and the lines of its article, captions each on their own. Where the
  * article cannot be told from the page, the lines of the whole page: the furniture rules come after anyway.
  */
 export function readHtml(text: string): Source {
-  const written = (lines: readonly string[]) => normalized(lines.join('\n'))
   if (!isReasonable(text)) return { ...NOTHING_STATED, rights: 'capture', text: written(plainLines(text)) }
-  const { document } = parseHTML(text)
+  const document = documentOf(text)
   const body = linesOf(document.documentElement)
   const head = pageHeadOf(document, body)
   const article = articleLines(document)

@@ -44,7 +44,10 @@ function headlineOf(document: Document, site: string | null, lines: readonly str
   const title = known(document.querySelector('title')?.textContent)
   const headings = [...document.querySelectorAll('h1')].flatMap((heading) => known(heading.textContent) ?? [])
   const own = headings.filter((heading) => site === null || !same(heading, site))
-  const repeated = own.find((heading) => [shared, title].some((whole) => whole?.includes(heading)))
+  // The longest: the name of the site, which old pages make a heading too, stands in the title as well.
+  const [repeated] = own
+    .filter((heading) => [shared, title].some((whole) => whole?.includes(heading)))
+    .sort((one, other) => other.length - one.length)
   const heading = repeated ?? (own.length === 1 ? own[0] : undefined)
   if (heading !== undefined) return heading
   if (shared !== null) return withoutSite(shared, site)
