@@ -1,4 +1,4 @@
-import { type RouteObject, ScrollRestoration } from 'react-router'
+import { type Location, type RouteObject, ScrollRestoration } from 'react-router'
 import type { ArchiveClient } from './archive-client.ts'
 import { Layout } from './layout.tsx'
 import { createLoaders } from './loaders.ts'
@@ -35,8 +35,13 @@ function withCare(page: RouteObject): RouteObject {
   const element = (
     <>
       {page.element}
-      <ScrollRestoration />
+      <ScrollRestoration getKey={placeOf} />
     </>
   )
   return { ...page, element, hydrateFallbackElement: <LoadingPage /> }
+}
+
+/** The router calls every address that was opened from outside «default»; two of them in one tab are two places. */
+function placeOf({ key, pathname, search, hash }: Location): string {
+  return key === 'default' ? `${pathname}${search}${hash}` : key
 }

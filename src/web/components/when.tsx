@@ -16,7 +16,7 @@ export function When({ date }: { readonly date: ConferenceDate | null }) {
   const numerals = dayNumerals(span)
   const says = (part: DatePart) => numerals === null || year === null || date.inferred.includes(part)
   return (
-    <time className={styles.when} dateTime={date.start ?? undefined}>
+    <time className={styles.when} dateTime={date.start ?? yearless(date.edtf)}>
       {numerals !== null && (
         <span className={styles.day}>
           <Part date={date} part="day">
@@ -38,6 +38,9 @@ export function When({ date }: { readonly date: ConferenceDate | null }) {
     </time>
   )
 }
+
+/** HTML writes a day of an unknown year «09-14». */
+const yearless = (edtf: string) => edtf.replace(/^XXXX-/u, '')
 
 type PartProps = { readonly date: ConferenceDate; readonly part: DatePart; readonly children: ReactNode }
 
