@@ -53,7 +53,8 @@ function manifestIn(json: string): ArchiveManifest {
 
 /** The build has checked every record against its schema, and the name has said which build. */
 function recordsIn(json: string, { records, conferences }: ArchiveManifest): readonly Conference[] {
-  const list: readonly Conference[] = understood(records, () => JSON.parse(json))
+  const list: unknown = understood(records, () => JSON.parse(json))
+  if (!Array.isArray(list)) throw new ArchiveError('malformed', records)
   if (list.length !== conferences) throw new ArchiveError('stale', records)
   return list
 }

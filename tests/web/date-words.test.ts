@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { calendarSpan } from '../../src/web/calendar-span.ts'
+import { dayNumerals, shortDate, wholeDate } from '../../src/web/date-words.ts'
+import { conferenceOf } from '../fixtures/conference.ts'
+
+const { date: sample } = conferenceOf()
+
+/** A date as the extraction writes it: no start or end where the year is unknown. */
+function dated(edtf: string) {
+  const [first = '', last = first] = edtf.split('/')
+  const isKnown = !edtf.includes('X')
+  return { ...sample!, edtf, start: isKnown ? first : null, end: isKnown ? last : null }
+}
+
+describe('wholeDate', () => {
+  it.each([
+    ['2022-02-23', 'Thứ Tư, 23 tháng 2 năm 2022'],
+    ['2018-07-12/2018-07-13', '12–13 tháng 7 năm 2018'],
+    ['2018-06-30/2018-07-02', '30 tháng 6 – 2 tháng 7 năm 2018'],
+    ['2018-12-31/2019-01-02', '31 tháng 12 năm 2018 – 2 tháng 1 năm 2019'],
+    ['2018-07', 'tháng 7 năm 2018'],
+    ['2018-07-XX', 'tháng 7 năm 2018'],
+    ['2017', 'năm 2017'],
+    ['XXXX-09-14', '14 tháng 9 (không rõ năm)'],
+  ])('%s is «%s»', (edtf, words) => expect(wholeDate(dated(edtf))).toBe(words))
+
+  it('shows what it cannot read as it is', () => expect(wholeDate(dated('2017~'))).toBe('2017~'))
+})
+
+describe('dayNumerals', () => {
+  it.each([
+    ['2022-02-23', '23'],
+    ['2018-07-12/2018-07-13', '12–13'],
+    ['2018-06-30/2018-07-02', '30/6–2/7'],
+    ['2018-07', null],
+    ['2017', null],
+  ])('%s is %s', (edtf, numerals) => expect(dayNumerals(calendarSpan(edtf)!)).toBe(numerals))
+})
+
+describe('shortDate', () => {
+  it.each([
+    ['2018-07-12', '12/7/2018'],
+    ['2018-07-12T08:07', '12/7/2018'],
+    ['2018', '2018'],
+    ['hôm qua', 'hôm qua'],
+  ])('%s is «%s»', (iso, words) => expect(shortDate(iso)).toBe(words))
+})
