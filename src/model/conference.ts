@@ -18,7 +18,7 @@ export type Kind = (typeof KINDS)[number]
 export const LEVELS = ['trung ương', 'bộ ngành', 'khu vực', 'tỉnh/thành', 'huyện'] as const
 export type Level = (typeof LEVELS)[number]
 
-export const SPEAKER_ROLES = ['chỉ đạo', 'kết luận', 'báo cáo', 'tham luận', 'khai mạc', 'giảng bài'] as const
+export const SPEAKER_ROLES = ['chỉ đạo', 'kết luận', 'báo cáo', 'tham luận', 'khai mạc', 'giảng bài', 'phát biểu'] as const
 export type SpeakerRole = (typeof SPEAKER_ROLES)[number]
 
 export const OUTCOME_TYPES = ['result', 'limitation', 'task', 'award', 'decision'] as const
@@ -56,6 +56,8 @@ export const Place = z.strictObject({
   authority: z.nullable(z.string()),
   /** How many other places joined online («63 điểm cầu»). */
   linkPoints: z.nullable(z.int()),
+  /** `province` when it is known from who organises or publishes, not from where the text says the event met. */
+  inferred: z.array(z.enum(['province'])),
   evidence: EvidenceList,
 })
 export type Place = z.infer<typeof Place>

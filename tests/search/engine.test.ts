@@ -120,7 +120,7 @@ describe('fields', () => {
     province: 'Đà Nẵng',
     venue: null,
     authority: null,
-    linkPoints: null,
+    linkPoints: null, inferred: [],
     evidence: evidenceHere,
   }
   it.each<[string, Partial<Conference>, string]>([

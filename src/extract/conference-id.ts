@@ -1,0 +1,25 @@
+import { slug } from '../text/fold.ts'
+import type { DateReading } from './dates/read-date.ts'
+import { EVENT_NOUN } from './events/event-name.ts'
+import type { PlaceReading } from './places/read-place.ts'
+
+const LEADING_NOUN = new RegExp(String.raw`^(?:${EVENT_NOUN})\s*[“":]?\s*(?:về\s+)?`, 'iu')
+/** Enough words to tell conferences of one day apart, few enough to be read aloud. */
+const MOST_WORDS = 8
+
+function subject(title: string): string {
+  const bare = title.replace(LEADING_NOUN, '')
+  const [first = bare] = bare.split(/[;,(“”"]|\s(?:năm|giai đoạn)\s\d{4}/u)
+  const words = slug(first.trim() || bare).split('-')
+  return words.slice(0, MOST_WORDS).join('-')
+}
+
+export type Identifying = { readonly title: string; readonly date: DateReading | null; readonly place: PlaceReading | null; readonly level: string | null }
+
+/** The permalink: day, subject and, below the ministries, province: «2019-10-17-tap-huan-cong-tac-thong-tin-doi-ngoai-lang-son». */
+export function conferenceId({ title, date, place, level }: Identifying): string {
+  const [day = 'khong-ro-ngay'] = date?.edtf.toLowerCase().split('/') ?? []
+  const local = level === 'tỉnh/thành' || level === 'huyện' || level === 'khu vực'
+  const parts = [day, subject(title), local && place?.province ? slug(place.province) : '']
+  return parts.filter((part) => part !== '').join('-')
+}

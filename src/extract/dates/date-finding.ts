@@ -1,0 +1,58 @@
+/** A day as a sentence gives it; `year` is null when it is not said there. */
+export type DayFinding = {
+  readonly year: number | null
+  readonly month: number
+  readonly day: number
+  /** The last day of several; equal to the first for one. */
+  readonly end: { readonly year: number | null; readonly month: number; readonly day: number }
+  /** Monday is 1; null when no weekday is named. */
+  readonly weekday: number | null
+}
+
+const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+/** Whether a calendar has such a day; the 29th of February counts while the year is unknown. */
+export function exists(year: number | null, month: number, day: number): boolean {
+  if (month < 1 || month > 12 || day < 1) return false
+  if (year !== null && month === 2 && day === 29) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+  return day <= (DAYS[month - 1] ?? 0)
+}
+
+type Groups = Readonly<Record<string, string | undefined>>
+type Parts = { day: string | undefined; month: string | undefined; year: string | undefined }
+
+/** No conference of this field is older, and a year far ahead is a misprint. */
+const YEARS = { first: 1986, last: 2099 }
+
+const numeric = (value: string | undefined) => (value === undefined ? null : Number(value))
+
+function plausibleYear(year: number | null): boolean {
+  return year === null || (year >= YEARS.first && year <= YEARS.last)
+}
+
+const WEEKDAYS: Readonly<Record<string, number>> = { hai: 1, ba: 2, tư: 3, năm: 4, sáu: 5, bảy: 6, nhật: 7, '2': 1, '3': 2, '4': 3, '5': 4, '6': 5, '7': 6 }
+
+function weekdayOf({ weekday, innerWeekday }: Groups): number | null {
+  const named = weekday ?? innerWeekday
+  return named === undefined ? null : (WEEKDAYS[named.toLowerCase()] ?? null)
+}
+
+function asDay({ day, month, year }: Parts) {
+  return { year: numeric(year), month: Number(month), day: Number(day) }
+}
+
+/** One day from the groups `day`, `month`, `year?`, `weekday?`; null when no calendar has it. */
+export function oneDay(groups: Groups): DayFinding | null {
+  const day = asDay({ day: groups.day, month: groups.month, year: groups.year })
+  if (!plausibleYear(day.year) || !exists(day.year, day.month, day.day)) return null
+  return { ...day, end: day, weekday: weekdayOf(groups) }
+}
+
+/** Several days from `day`, `month?`, `year?` and `lastDay`, `lastMonth`, `lastYear?`; what the first lacks the last lends. */
+export function severalDays(groups: Groups): DayFinding | null {
+  const end = asDay({ day: groups.lastDay, month: groups.lastMonth, year: groups.lastYear ?? groups.year })
+  const first = asDay({ day: groups.day, month: groups.month ?? groups.lastMonth, year: groups.year ?? groups.lastYear })
+  if (!plausibleYear(end.year) || !exists(first.year, first.month, first.day) || !exists(end.year, end.month, end.day)) return null
+  const forward = end.month > first.month || (end.month === first.month && end.day > first.day)
+  return forward || (end.month === 1 && first.month === 12) ? { ...first, end, weekday: null } : null
+}

@@ -1,0 +1,71 @@
+import { fold, slug } from '../../text/fold.ts'
+import type { ReportText } from '../report-text.ts'
+import { type Finding, runRules } from '../rule.ts'
+import { DIRECTIVE_RULES, type DirectiveFinding } from './directive-rules.ts'
+
+/** One document with every place and manner in which the report names it. */
+export type DirectiveReading = {
+  readonly type: string
+  readonly number: string | null
+  readonly date: string | null
+  readonly issuer: string | null
+  readonly title: string | null
+  readonly asWritten: readonly string[]
+  readonly findings: readonly Finding<DirectiveFinding>[]
+}
+
+/** All that the rules find in headline and body; captions name no documents of their own. */
+export function directiveFindings({ text, sentences }: ReportText): readonly Finding<DirectiveFinding>[] {
+  return sentences.filter(({ zone }) => zone !== 'caption').flatMap((sentence) => runRules(DIRECTIVE_RULES, text, sentence))
+}
+
+const serial = (number: string) => /^\d+/u.exec(number)?.[0] ?? number
+
+/** «Nghị định 72» after «Nghị định 72/2015/NĐ-CP» is the same; two full numbers are one only when equal. */
+function sameNumber(one: string, other: string): boolean {
+  if (fold(one) === fold(other)) return true
+  return serial(one) === serial(other) && (/^\d+$/u.test(one) || /^\d+$/u.test(other))
+}
+
+function sameDirective(one: DirectiveFinding, other: DirectiveFinding): boolean {
+  if (one.type !== other.type) return false
+  if (one.number !== null && other.number !== null) return sameNumber(one.number, other.number)
+  if (one.number !== null || other.number !== null) return false
+  const [a, b] = [fold(one.written), fold(other.written)]
+  return a.startsWith(b) || b.startsWith(a) || (one.title !== null && one.title === other.title)
+}
+
+const longest = (values: readonly (string | null)[]) =>
+  values.reduce<string | null>((best, value) => (value !== null && value.length > (best?.length ?? 0) ? value : best), null)
+const first = (values: readonly (string | null)[]) => values.find((value) => value !== null) ?? null
+
+function merged(findings: readonly Finding<DirectiveFinding>[]): DirectiveReading {
+  const values = findings.map(({ value }) => value)
+  const [{ type }] = values as [DirectiveFinding, ...DirectiveFinding[]]
+  return {
+    type,
+    number: longest(values.map(({ number }) => number)),
+    date: first(values.map(({ date }) => date)),
+    issuer: first(values.map(({ issuer }) => issuer)),
+    title: first(values.map(({ title }) => title)),
+    asWritten: [...new Set(values.map(({ written }) => written))],
+    findings,
+  }
+}
+
+/** Gathers the namings of one document into one reading, in the order of their first mention. */
+export function readDirectives(findings: readonly Finding<DirectiveFinding>[]): readonly DirectiveReading[] {
+  const groups: Finding<DirectiveFinding>[][] = []
+  for (const finding of findings) {
+    const group = groups.find((others) => others.some(({ value }) => sameDirective(value, finding.value)))
+    if (group) group.push(finding)
+    else groups.push([finding])
+  }
+  return groups.map(merged)
+}
+
+/** «ket-luan-16-kl-tw»; a document without a number is known by its first words. */
+export function directiveId({ type, number, asWritten, title }: DirectiveReading): string {
+  if (number !== null) return slug(`${type} ${number}`)
+  return slug(title?.startsWith('Đại hội') ? `${type} ${title}` : (asWritten[0] ?? type)).slice(0, 80).replace(/-$/u, '')
+}
