@@ -8,9 +8,12 @@ import type { Source } from './source.ts'
 
 /** Within these limits the slowest hostile page of tests/text/html.test.ts is read in about a second. */
 const MOST_TAGS = 20_000
+const MOST_MARKS = 40_000
 const MOST_DEPTH = 200
 const MOST_CHARACTERS = 1_000_000
 
+/** Brackets and ampersands, of which linkedom makes a text node each, whether they mean anything or not. */
+const MARK = /[<&]/gu
 const TAG = /<(?<close>\/?)(?<name>[a-z][a-z0-9]{0,15})/giu
 /** Elements that have no end, or whose end authors leave to the parser. */
 const UNNESTED = new Set(
@@ -25,7 +28,7 @@ function step({ close, name = '' }: { readonly close?: string; readonly name?: s
 
 /** Whether a parser can be trusted with a page: its tags are counted first, in one pass. */
 function isReasonable(html: string): boolean {
-  if (html.length > MOST_CHARACTERS) return false
+  if (html.length > MOST_CHARACTERS || (html.match(MARK)?.length ?? 0) > MOST_MARKS) return false
   let tags = 0
   let depth = 0
   for (const { groups } of html.matchAll(TAG)) {
