@@ -1,8 +1,9 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { archivePlugin } from './src/pipeline/archive-plugin.ts'
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), archivePlugin()],
   build: { target: 'es2022' },
   test: {
     projects: [

@@ -120,7 +120,8 @@ describe('fields', () => {
     province: 'Đà Nẵng',
     venue: null,
     authority: null,
-    linkPoints: null, inferred: [],
+    linkPoints: null,
+    inferred: [],
     evidence: evidenceHere,
   }
   it.each<[string, Partial<Conference>, string]>([
