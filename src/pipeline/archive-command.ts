@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { type Command, EXIT } from './command.ts'
-import { DEFAULT_FOLDERS, makeArchive } from './make-archive.ts'
+import { DEFAULT_FOLDERS } from './folders.ts'
+import { makeArchive } from './make-archive.ts'
 
 const HELP = `Usage: npm run -s archive -- [--from DIR]… [--out DIR] [--keep-all]
 

@@ -1,7 +1,8 @@
 import path from 'node:path'
 import type { Logger, Plugin, ViteDevServer } from 'vite'
 import { readTextIfAny } from './files.ts'
-import { DEFAULT_FOLDERS, type Folders, makeArchive } from './make-archive.ts'
+import { DEFAULT_FOLDERS, type Folders } from './folders.ts'
+import { makeArchive } from './make-archive.ts'
 
 /** An editor saves in several steps; one rebuild is enough for them. */
 const QUIET_MS = 100
@@ -18,9 +19,10 @@ export function archivePlugin(folders: WatchedFolders = DEFAULT_WATCHED): Plugin
     apply: (_config, { command, mode, isPreview }) => command === 'serve' && mode !== 'test' && !isPreview,
     configureServer: (server) => {
       const here = withinRoot(server.config.root, folders)
-      rebuild(here, server.config.logger)
+      const rebuild = () => remade(here, server.config.logger)
+      rebuild()
       serveArchive(server, here.out)
-      follow(server, here)
+      follow(server, here.watched, rebuild)
     },
   }
 }
@@ -34,7 +36,7 @@ function withinRoot(root: string, { from, out, watched }: WatchedFolders): Watch
 }
 
 /** A bug in a rule must not end the session in which it is being mended. */
-function rebuild(folders: Folders, logger: Logger): void {
+function remade(folders: Folders, logger: Logger): void {
   const options = { timestamp: true }
   try {
     makeArchive(folders, 'conferences', {
@@ -58,14 +60,14 @@ function serveArchive(server: ViteDevServer, out: string): void {
   })
 }
 
-function follow(server: ViteDevServer, folders: WatchedFolders): void {
+function follow(server: ViteDevServer, watched: string, rebuild: () => void): void {
   let waiting: NodeJS.Timeout | undefined
-  server.watcher.add(folders.watched)
+  server.watcher.add(watched)
   server.watcher.on('all', (_event, file) => {
-    if (!path.resolve(file).startsWith(folders.watched + path.sep)) return
+    if (!path.resolve(file).startsWith(watched + path.sep)) return
     clearTimeout(waiting)
     waiting = setTimeout(() => {
-      rebuild(folders, server.config.logger)
+      rebuild()
       server.ws.send({ type: 'full-reload' })
     }, QUIET_MS)
   })

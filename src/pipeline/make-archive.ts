@@ -1,14 +1,10 @@
 import path from 'node:path'
 import { buildArchive, type Keep, type LeftOut } from './build-archive.ts'
 import { readReportFolder } from './files.ts'
+import type { Folders } from './folders.ts'
 import { publishArchive } from './publish-archive.ts'
 import { REPORT_EXTENSIONS } from './read-report.ts'
 import type { Terminal } from './terminal.ts'
-
-/** From which folders, into which folder. */
-export type Folders = { readonly from: readonly string[]; readonly out: string }
-
-export const DEFAULT_FOLDERS: Folders = { from: ['data/reports'], out: 'public/archive' }
 
 /** Reads, builds and publishes, names every file that was left out, and gives an account. */
 export function makeArchive(folders: Folders, keep: Keep, terminal: Terminal): readonly LeftOut[] {

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { type Answer, type AnswerHit, answer } from './answer.ts'
 import { type Command, EXIT } from './command.ts'
 import { readText } from './files.ts'
-import { DEFAULT_FOLDERS } from './make-archive.ts'
+import { DEFAULT_FOLDERS } from './folders.ts'
 import { openArchive } from './open-archive.ts'
 import { UsageError } from './usage-error.ts'
 

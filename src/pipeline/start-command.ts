@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { type Command, EXIT } from './command.ts'
-import { DEFAULT_FOLDERS, makeArchive } from './make-archive.ts'
+import { DEFAULT_FOLDERS } from './folders.ts'
+import { makeArchive } from './make-archive.ts'
 import { UsageError } from './usage-error.ts'
 
 const DEFAULT_PORT = '4173'
