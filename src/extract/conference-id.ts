@@ -14,7 +14,12 @@ function subject(title: string): string {
   return words.slice(0, MOST_WORDS).join('-')
 }
 
-export type Identifying = { readonly title: string; readonly date: DateReading | null; readonly place: PlaceReading | null; readonly level: string | null }
+export type Identifying = {
+  readonly title: string
+  readonly date: DateReading | null
+  readonly place: PlaceReading | null
+  readonly level: string | null
+}
 
 /** The permalink: day, subject and, below the ministries, province: «2019-10-17-tap-huan-cong-tac-thong-tin-doi-ngoai-lang-son». */
 export function conferenceId({ title, date, place, level }: Identifying): string {

@@ -23,7 +23,10 @@ const LEAST_SIGNS = 3
 
 /** Says when a page is no report of a conference: too few signs of an event, a hall and people in it. */
 export function conferenceIssue({ report, event, date, people, organisers }: Signs): Issue | null {
-  const opening = report.sentences.filter(({ zone }) => zone === 'headline' || zone === 'lead').map(({ text }) => text).join('\n')
+  const opening = report.sentences
+    .filter(({ zone }) => zone === 'headline' || zone === 'lead')
+    .map(({ text }) => text)
+    .join('\n')
   const text = report.sentences.map((sentence) => sentence.text).join('\n')
   const named = (opening.match(EVENT) ?? text.match(EVENT)) !== null
   const signs = [
@@ -42,11 +45,19 @@ export function conferenceIssue({ report, event, date, people, organisers }: Sig
 /** Two opening sentences with events of their own in one page: «Sáng 3/5 … hội nghị …» and later «Chiều 4/5 … lớp tập huấn …». */
 export function severalIssue({ sentences }: ReportText): Issue | null {
   const openings = sentences.filter(
-    ({ zone, position, text }) => (zone === 'lead' || zone === 'body') && position === 0 && OPENING.test(text) && text.match(EVENT) !== null,
+    ({ zone, position, text }) =>
+      (zone === 'lead' || zone === 'body') &&
+      position === 0 &&
+      OPENING.test(text) &&
+      text.match(EVENT) !== null,
   )
   const days = new Set(openings.map(({ text }) => OPENING.exec(text)?.groups?.day))
   if (days.size < 2) return null
-  return { code: 'several-conferences', message: `${days.size} paragraphs open with events of different days: ${[...days].join(', ')}` }
+  return {
+    code: 'several-conferences',
+    message: `${days.size} paragraphs open with events of different days: ${[...days].join(', ')}`,
+  }
 }
 
-const OPENING = /^(?:sáng|chiều|tối|ngày|trong|từ)(?:\s+(?:nay|ngày|hai ngày|2 ngày))*\s*\(?(?<day>\d{1,2}(?:\s?[-–]\s?\d{1,2})?[/.-]\d{1,2})(?=[^.]{0,200}(?:tổ chức|khai mạc|diễn ra|mở|chủ trì))/iu
+const OPENING =
+  /^(?:sáng|chiều|tối|ngày|trong|từ)(?:\s+(?:nay|ngày|hai ngày|2 ngày))*\s*\(?(?<day>\d{1,2}(?:\s?[-–]\s?\d{1,2})?[/.-]\d{1,2})(?=[^.]{0,200}(?:tổ chức|khai mạc|diễn ra|mở|chủ trì))/iu

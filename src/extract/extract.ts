@@ -6,7 +6,16 @@ import type { Source } from '../text/source.ts'
 import { conferenceId } from './conference-id.ts'
 import { conferenceIssue, severalIssue } from './conference-signs.ts'
 import { type Facts, readFacts } from './read-facts.ts'
-import { agendaOf, chairsOf, directivesOf, figuresOf, officialsOf, organisersOf, outcomesOf, speakersOf } from './record-lists.ts'
+import {
+  agendaOf,
+  chairsOf,
+  directivesOf,
+  figuresOf,
+  officialsOf,
+  organisersOf,
+  outcomesOf,
+  speakersOf,
+} from './record-lists.ts'
 import { dateOf, eventOf, participantsOf, placeOf } from './record-values.ts'
 import { reportText } from './report-text.ts'
 
@@ -47,8 +56,12 @@ function reportOf({ id, file, sha256, decoding, source }: Reported, article: Art
 }
 
 function issuesOf({ report, event, date, people, organisers, place }: Facts): Issue[] {
-  const title: Issue | null = event ? null : { code: 'no-title', message: 'The report has neither a headline nor the name of an event' }
-  const nowhere: Issue | null = place?.province ? null : { code: 'no-place', message: 'The report does not say where the event met' }
+  const title: Issue | null = event
+    ? null
+    : { code: 'no-title', message: 'The report has neither a headline nor the name of an event' }
+  const nowhere: Issue | null = place?.province
+    ? null
+    : { code: 'no-place', message: 'The report does not say where the event met' }
   const signs = conferenceIssue({ report, event, date: date.date, people: people.people, organisers })
   return [title, ...date.issues, nowhere, signs, severalIssue(report)].filter((issue) => issue !== null)
 }

@@ -34,6 +34,7 @@ export function readFacts(report: ReportText): Facts {
   const event = readEvent(report)
   const directives = readDirectives(directiveFindings(report))
   const organisers = readOrganisers(report, event)
+  const topics = namedTopics(report, event)
   return {
     report,
     event,
@@ -44,8 +45,8 @@ export function readFacts(report: ReportText): Facts {
     level: readLevel(report, event, organisers),
     people: readPeople(report),
     participants: readParticipants(report),
-    topics: namedTopics(report, event),
-    tellings: readTellings(report, event),
+    topics,
+    tellings: readTellings(report, event, topics),
     figures: readFigures(report),
   }
 }

@@ -1,4 +1,15 @@
-import type { AgendaItem, Chair, Directive, Figure, Official, Organiser, Outcome, Speaker } from '../model/conference.ts'
+import type {
+  AgendaItem,
+  Chair,
+  Directive,
+  Figure,
+  Official,
+  Organiser,
+  Outcome,
+  Speaker,
+} from '../model/conference.ts'
+import type { Span } from '../text/segment.ts'
+import type { Topic } from './agenda/named-topics.ts'
 import { directiveId } from './directives/read-directives.ts'
 import { evidenceFor } from './evidence.ts'
 import type { Person } from './officials/people.ts'
@@ -10,10 +21,19 @@ const named = ({ name, titles }: Person) => ({ name, titles: [...titles], offici
 export function chairsOf({ report, people, organisers }: Facts): Chair[] {
   const persons = people.people.filter(({ chairs }) => chairs.length > 0)
   return [
-    ...persons.map((person) => ({ kind: 'person' as const, ...named(person), evidence: evidenceFor(report, person.chairs) })),
+    ...persons.map((person) => ({
+      kind: 'person' as const,
+      ...named(person),
+      evidence: evidenceFor(report, person.chairs),
+    })),
     ...organisers
       .filter(({ chairs }) => chairs === 'yes')
-      .map((body) => ({ kind: 'body' as const, name: body.name, authority: null, evidence: evidenceFor(report, [{ ...body, rule: 'chair/body' }]) })),
+      .map((body) => ({
+        kind: 'body' as const,
+        name: body.name,
+        authority: null,
+        evidence: evidenceFor(report, [{ ...body, rule: 'chair/body' }]),
+      })),
   ]
 }
 
@@ -32,7 +52,11 @@ export function officialsOf({ report, people }: Facts): Official[] {
 
 /** Who holds the event. */
 export function organisersOf({ report, organisers }: Facts): Organiser[] {
-  return organisers.map((organiser) => ({ name: organiser.name, authority: null, evidence: evidenceFor(report, [organiser]) }))
+  return organisers.map((organiser) => ({
+    name: organiser.name,
+    authority: null,
+    evidence: evidenceFor(report, [organiser]),
+  }))
 }
 
 /** The documents named, one entry a document. */
@@ -49,21 +73,34 @@ export function directivesOf({ report, directives }: Facts): Directive[] {
   }))
 }
 
+const clauseText = (text: string, { start, end }: Span) => text.slice(start, end).replace(/[.;,]+$/u, '')
+
 /** What was reported on, discussed and taught; the text of an item is what the report says, word for word. */
 export function agendaOf({ report, topics, tellings }: Facts): AgendaItem[] {
   const told = tellings.filter(({ telling }) => telling.tells === 'agenda')
-  const inside = (start: number, end: number) => told.some((other) => other.start <= start && end <= other.end)
+  const inside = (start: number, end: number) =>
+    told.some((other) => other.start <= start && end <= other.end)
   const own = topics.filter(({ start, end }) => !inside(start, end))
-  return [...own, ...told]
+  const all: readonly (Topic & { readonly clause?: Span })[] = [...own, ...told]
+  return all
     .toSorted((one, other) => one.start - other.start)
-    .map((item) => ({ text: report.text.slice(item.start, item.end), evidence: evidenceFor(report, [item]) }))
+    .map((item) => ({
+      text: clauseText(report.text, item.clause ?? item),
+      evidence: evidenceFor(report, [item]),
+    }))
 }
 
 /** Results, limitations, tasks, awards and decisions. */
 export function outcomesOf({ report, tellings }: Facts): Outcome[] {
   return tellings.flatMap((told) =>
     told.telling.tells === 'outcome'
-      ? [{ text: report.text.slice(told.start, told.end), type: told.telling.type, evidence: evidenceFor(report, [told]) }]
+      ? [
+          {
+            text: clauseText(report.text, told.clause),
+            type: told.telling.type,
+            evidence: evidenceFor(report, [told]),
+          },
+        ]
       : [],
   )
 }

@@ -25,7 +25,14 @@ export function dateOf({ report, date: { date } }: Facts): ConferenceDate | null
 export function placeOf({ report, place }: Facts): Place | null {
   if (!place) return null
   const { province, venue, linkPoints, inferred, evidence } = place
-  return { province, venue, authority: null, linkPoints, inferred: [...inferred], evidence: evidenceFor(report, evidence) }
+  return {
+    province,
+    venue,
+    authority: null,
+    linkPoints,
+    inferred: [...inferred],
+    evidence: evidenceFor(report, evidence),
+  }
 }
 
 /** How many came; null when nobody counted. */

@@ -26,7 +26,11 @@ export type ReportText = {
 /** How many paragraphs the opening of a report takes: the lead, and the standfirst before it. */
 const LEAD_PARAGRAPHS = 2
 
-function zoned(text: string, spans: readonly Span[], zoneOf: (paragraph: number) => Zone): readonly Sentence[] {
+function zoned(
+  text: string,
+  spans: readonly Span[],
+  zoneOf: (paragraph: number) => Zone,
+): readonly Sentence[] {
   return spans.flatMap((span, paragraph) =>
     sentences(text, span).map((sentence, position) => ({
       ...sentence,
@@ -42,7 +46,15 @@ function zoned(text: string, spans: readonly Span[], zoneOf: (paragraph: number)
 export function reportText(id: string, article: Article): ReportText {
   const { text, headlineSpan, paragraphs, captions, headline, publisher, published } = article
   const head: readonly Sentence[] = headlineSpan
-    ? [{ ...headlineSpan, text: text.slice(headlineSpan.start, headlineSpan.end), zone: 'headline', paragraph: -1, position: 0 }]
+    ? [
+        {
+          ...headlineSpan,
+          text: text.slice(headlineSpan.start, headlineSpan.end),
+          zone: 'headline',
+          paragraph: -1,
+          position: 0,
+        },
+      ]
     : []
   const body = zoned(text, paragraphs, (paragraph) => (paragraph < LEAD_PARAGRAPHS ? 'lead' : 'body'))
   const below = zoned(text, captions, () => 'caption')

@@ -33,7 +33,9 @@ function* matches<T>(rule: Rule<T>, text: string, { start, end }: Span): Generat
 /** The one engine: every rule over the same stretch; of findings that overlap the longest stays, then the first. */
 export function runRules<T>(rules: readonly Rule<T>[], text: string, span: Span): readonly Finding<T>[] {
   const all = rules.flatMap((rule) => [...matches(rule, text, span)])
-  const byLength = all.toSorted((one, other) => other.end - other.start - (one.end - one.start) || one.start - other.start)
+  const byLength = all.toSorted(
+    (one, other) => other.end - other.start - (one.end - one.start) || one.start - other.start,
+  )
   const kept: Finding<T>[] = []
   for (const finding of byLength) {
     if (!kept.some((other) => overlap(finding, other))) kept.push(finding)

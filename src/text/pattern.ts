@@ -22,5 +22,5 @@ export function anyOf(phrases: readonly string[]): string {
 
 /** `RegExp.escape` is not in Node 20. */
 function escaped(phrase: string): string {
-  return phrase.replace(/[\\^$.*+?()[\]{}|/-]/gu, String.raw`\$&`)
+  return phrase.replace(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`)
 }

@@ -11,7 +11,7 @@ const ALL_CAPS = /^[^\p{Ll}]+$/u
 const OPENING = 30
 
 /** Lines that long are where an editor's column broke, not where a writer ended. */
-const COLUMN = { least: 50, most: 110 } as const
+const COLUMN = { least: 40, most: 110 } as const
 
 /** Alternative texts of pictures begin in lower case and bear no marks; they continue nothing. */
 function continuesSentence(line: string, next: string): boolean {

@@ -13,13 +13,24 @@ const TOPIC_RULES: readonly Rule<true>[] = [
   {
     id: 'agenda/report-named',
     example: 'Theo Báo cáo tổng kết công tác năm, thành phố đã mở ba lớp.',
-    pattern: words(String.raw`báo cáo (?:tổng kết|sơ kết|kết quả|tóm tắt|đề dẫn|trung tâm)[^,.;:“”"\n]{0,120}`),
+    pattern: words(
+      String.raw`báo cáo (?:tổng kết|sơ kết|kết quả|tóm tắt|đề dẫn|trung tâm)[^,.;:“”"\n]{0,120}`,
+    ),
+    read: whole,
+  },
+  {
+    id: 'agenda/review-named',
+    example: 'Đánh giá công tác thông tin đối ngoại năm 2030, ông Mẫu khẳng định nhiều việc đã xong.',
+    pattern:
+      /(?<=^|[.!?]\s)(?:Đánh giá|Nhìn lại|Tổng kết|Sơ kết) (?:công tác|kết quả|hoạt động|tình hình)[^,.;\n]{5,120}(?=,)/gu,
     read: whole,
   },
   {
     id: 'agenda/direction-named',
     example: 'Phương hướng chung của công tác năm 2031 được xác định là đổi mới nội dung.',
-    pattern: words(String.raw`(?:phương hướng|nhiệm vụ trọng tâm|phương hướng, nhiệm vụ)(?: chung)?(?: của)? [^.;:“”"\n]{4,120}?(?=\s(?:được|là|do|gồm)(?![\p{L}])|,\s*(?:đồng chí|ông|bà)(?![\p{L}])|:)`),
+    pattern: words(
+      String.raw`(?:phương hướng|nhiệm vụ trọng tâm|phương hướng, nhiệm vụ)(?: chung)?(?: của)? [^.;:“”"\n]{4,120}?(?=\s(?:được|là|do|gồm)(?![\p{L}])|,\s*(?:đồng chí|ông|bà)(?![\p{L}])|:)`,
+    ),
     read: whole,
   },
   {
@@ -33,26 +44,37 @@ const TOPIC_RULES: readonly Rule<true>[] = [
 /** What the event's own name says it is about, and the rest of the opening sentence that gives its purpose. */
 function ofEvent(event: EventReading | null): readonly Topic[] {
   if (!event) return []
-  const named = event.stated === 'stated' ? event.evidence.map(({ start, end }) => ({ start, end, rule: 'agenda/event-name' })) : []
+  const named =
+    event.stated === 'stated'
+      ? event.evidence.map(({ start, end }) => ({ start, end, rule: 'agenda/event-name' }))
+      : []
   return [...named, ...purposes(event)]
 }
 
-const PURPOSE = /(?<![\p{L}])(?:nhằm|để bàn|mục đích|triển khai|bàn|tổng kết|quán triệt|nhìn lại|sơ kết)(?![\p{L}])[^.]{10,400}/iu
+const PURPOSE =
+  /(?<![\p{L}])(?:nhằm|để bàn|mục đích|triển khai|bàn|tổng kết|quán triệt|nhìn lại|sơ kết)(?![\p{L}])[^.]{10,400}/iu
 
 function purposes({ sentence, stated }: EventReading): readonly Topic[] {
   if (!sentence) return []
   const match = PURPOSE.exec(sentence.text)
-  if (!match || stated === 'stated') return match && /^(?:nhằm|để bàn)/iu.test(match[0]) ? [topic(sentence.start, match)] : []
+  if (!match || stated === 'stated')
+    return match && /^(?:nhằm|để bàn)/iu.test(match[0]) ? [topic(sentence.start, match)] : []
   return [topic(sentence.start, match)]
 }
 
 function topic(start: number, match: RegExpExecArray): Topic {
-  return { start: start + match.index, end: start + match.index + match[0].trimEnd().length, rule: 'agenda/purpose' }
+  return {
+    start: start + match.index,
+    end: start + match.index + match[0].trimEnd().length,
+    rule: 'agenda/purpose',
+  }
 }
 
 /** Names of what was reported and taught: from the event's name and from reports and lectures named in the body. */
 export function namedTopics({ text, sentences }: ReportText, event: EventReading | null): readonly Topic[] {
   const body = sentences.filter(({ zone }) => zone === 'lead' || zone === 'body')
-  const found = body.flatMap((sentence) => runRules(TOPIC_RULES, text, sentence).map(({ start, end, rule }) => ({ start, end, rule })))
+  const found = body.flatMap((sentence) =>
+    runRules(TOPIC_RULES, text, sentence).map(({ start, end, rule }) => ({ start, end, rule })),
+  )
   return [...ofEvent(event), ...found]
 }

@@ -14,7 +14,8 @@ const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 /** Whether a calendar has such a day; the 29th of February counts while the year is unknown. */
 export function exists(year: number | null, month: number, day: number): boolean {
   if (month < 1 || month > 12 || day < 1) return false
-  if (year !== null && month === 2 && day === 29) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+  if (year !== null && month === 2 && day === 29)
+    return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
   return day <= (DAYS[month - 1] ?? 0)
 }
 
@@ -30,7 +31,21 @@ function plausibleYear(year: number | null): boolean {
   return year === null || (year >= YEARS.first && year <= YEARS.last)
 }
 
-const WEEKDAYS: Readonly<Record<string, number>> = { hai: 1, ba: 2, tư: 3, năm: 4, sáu: 5, bảy: 6, nhật: 7, '2': 1, '3': 2, '4': 3, '5': 4, '6': 5, '7': 6 }
+const WEEKDAYS: Readonly<Record<string, number>> = {
+  hai: 1,
+  ba: 2,
+  tư: 3,
+  năm: 4,
+  sáu: 5,
+  bảy: 6,
+  nhật: 7,
+  '2': 1,
+  '3': 2,
+  '4': 3,
+  '5': 4,
+  '6': 5,
+  '7': 6,
+}
 
 function weekdayOf({ weekday, innerWeekday }: Groups): number | null {
   const named = weekday ?? innerWeekday
@@ -51,8 +66,17 @@ export function oneDay(groups: Groups): DayFinding | null {
 /** Several days from `day`, `month?`, `year?` and `lastDay`, `lastMonth`, `lastYear?`; what the first lacks the last lends. */
 export function severalDays(groups: Groups): DayFinding | null {
   const end = asDay({ day: groups.lastDay, month: groups.lastMonth, year: groups.lastYear ?? groups.year })
-  const first = asDay({ day: groups.day, month: groups.month ?? groups.lastMonth, year: groups.year ?? groups.lastYear })
-  if (!plausibleYear(end.year) || !exists(first.year, first.month, first.day) || !exists(end.year, end.month, end.day)) return null
+  const first = asDay({
+    day: groups.day,
+    month: groups.month ?? groups.lastMonth,
+    year: groups.year ?? groups.lastYear,
+  })
+  if (
+    !plausibleYear(end.year) ||
+    !exists(first.year, first.month, first.day) ||
+    !exists(end.year, end.month, end.day)
+  )
+    return null
   const forward = end.month > first.month || (end.month === first.month && end.day > first.day)
   return forward || (end.month === 1 && first.month === 12) ? { ...first, end, weekday: null } : null
 }

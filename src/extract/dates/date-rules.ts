@@ -10,7 +10,8 @@ const YEAR = String.raw`(?:${SIGN}|\s+năm\s+)(?<year>\d{4})`
 const LAST_YEAR = String.raw`(?:${SIGN}|\s+năm\s+)(?<lastYear>\d{4})`
 const HOUR = String.raw`(?:\s*(?:\d{1,2}\s?(?:giờ|h|g|:)\s?(?:\d{2})?(?:\s?phút)?)\s*,?)?`
 const PART_OF_DAY = String.raw`(?:sáng|trưa|chiều|tối|đêm|rạng sáng)`
-const weekday = (group: string) => String.raw`(?:(?:thứ|chủ)\s+(?<${group}>hai|ba|tư|năm|sáu|bảy|nhật|[2-7])\s*[,(-]?\s*)`
+const weekday = (group: string) =>
+  String.raw`(?:(?:thứ|chủ)\s+(?<${group}>hai|ba|tư|năm|sáu|bảy|nhật|[2-7])\s*[,(-]?\s*)`
 /** What announces a day: «Ngày», «Sáng», «Chiều ngày», «Sáng nay (», «hôm». */
 const LEAD = String.raw`${weekday('weekday')}?(?:${PART_OF_DAY}(?:\s+(?:nay|qua|hôm nay|hôm qua))?|hôm nay|hôm qua|hôm|ngày|vào lúc)${HOUR}\s*[,(]?\s*(?:(?:${PART_OF_DAY}\s+)?ngày\s+|mùng\s+|mồng\s+)?${weekday('innerWeekday')}?(?:,?\s*ngày\s+)?`
 const MANY = String.raw`(?:(?:trong\s+)?(?:các|hai|ba|bốn|năm|\d{1,2})\s+ngày|(?:trong\s+)?(?:các\s+)?ngày|từ(?:\s+${PART_OF_DAY})?(?:\s+ngày)?|trong\s+thời\s+gian)\s*,?\s*\(?\s*(?:từ\s+)?(?:ngày\s+)?`
@@ -31,13 +32,17 @@ export const DATE_RULES: readonly Rule<DayFinding>[] = [
   {
     id: 'date/range-over-months',
     example: 'Từ ngày 30/6 đến 2/7/2024, lớp tập huấn mở tại Huế.',
-    pattern: words(String.raw`(?:${MANY}|${LEAD})${DAY}(?:${SIGN}|\s+tháng\s+)${MONTH}(?:${YEAR})?${TO}${LAST}(?:${LAST_YEAR})?${CLOSE}`),
+    pattern: words(
+      String.raw`(?:${MANY}|${LEAD})${DAY}(?:${SIGN}|\s+tháng\s+)${MONTH}(?:${YEAR})?${TO}${LAST}(?:${LAST_YEAR})?${CLOSE}`,
+    ),
     read: severalDays,
   },
   {
     id: 'date/days-of-month',
     example: 'Hội thảo diễn ra trong các ngày từ 5 đến 7 tháng 8 năm 2019.',
-    pattern: words(String.raw`${MANY}${DAY}${TO}(?<lastDay>\d{1,2})\s+tháng\s+(?<lastMonth>\d{1,2})(?:${LAST_YEAR})?${CLOSE}`),
+    pattern: words(
+      String.raw`${MANY}${DAY}${TO}(?<lastDay>\d{1,2})\s+tháng\s+(?<lastMonth>\d{1,2})(?:${LAST_YEAR})?${CLOSE}`,
+    ),
     read: severalDays,
   },
   {
@@ -49,14 +54,18 @@ export const DATE_RULES: readonly Rule<DayFinding>[] = [
   {
     id: 'date/words',
     example: 'Chiều ngày 14 tháng 5 năm 2023, Sở mở lớp tập huấn.',
-    pattern: words(String.raw`${LEAD}${DAY}\s+tháng\s+(?:${MONTH}|${MONTH_WORD})(?:\s*,?\s*năm\s+(?<year>\d{4})|[/-](?<year2>\d{4}))?${CLOSE}`),
+    pattern: words(
+      String.raw`${LEAD}${DAY}\s+tháng\s+(?:${MONTH}|${MONTH_WORD})(?:\s*,?\s*năm\s+(?<year>\d{4})|[/-](?<year2>\d{4}))?${CLOSE}`,
+    ),
     read: ({ monthWord, ...groups }) =>
       oneDay({ ...groups, year: groups.year ?? groups.year2, month: groups.month ?? monthNumber(monthWord) }),
   },
   {
     id: 'date/day-month',
     example: 'Chiều 23/2, tại Hà Nội, Ban Chỉ đạo họp.',
-    pattern: words(String.raw`${LEAD}${DAY}${SIGN}${MONTH}(?!\d)(?:(?!${SIGN}\d)|(?=${SIGN}\d{1,3}(?!\d)))(?!%|\s(?:chỉ tiêu|nhiệm vụ|tiêu chí|huyện|tỉnh|đại biểu))`),
+    pattern: words(
+      String.raw`${LEAD}${DAY}${SIGN}${MONTH}(?!\d)(?:(?!${SIGN}\d)|(?=${SIGN}\d{1,3}(?!\d)))(?!%|\s(?:chỉ tiêu|nhiệm vụ|tiêu chí|huyện|tỉnh|đại biểu))`,
+    ),
     read: oneDay,
   },
 ]

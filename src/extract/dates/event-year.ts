@@ -4,7 +4,10 @@ import type { DirectiveReading } from '../directives/read-directives.ts'
 import type { ReportText, Sentence } from '../report-text.ts'
 
 /** A year that the day's own sentence does not state, and where it comes from. */
-export type YearReading = { readonly year: number; readonly evidence: readonly (Span & { readonly rule: string })[] }
+export type YearReading = {
+  readonly year: number
+  readonly evidence: readonly (Span & { readonly rule: string })[]
+}
 
 export type YearQuestion = {
   readonly month: number
@@ -17,7 +20,8 @@ export type YearQuestion = {
 }
 
 /** A single year, not one of a period («2011-2015»), a date or a number of a document. */
-const YEAR = /(?<![\d/.–-]|\d\s[–-]\s|giai đoạn |nhiệm kỳ |tầm nhìn |đến năm |từ năm |trước năm |sau năm |kỳ )(?<year>(?:19|20)\d{2})(?!\d|\s?[–-]\s?\d|[/.-]\p{L}|[/.]\d|\/)/giu
+const YEAR =
+  /(?<![\d/.–-]|\d\s[–-]\s|giai đoạn |nhiệm kỳ |tầm nhìn |đến năm |từ năm |trước năm |sau năm |kỳ )(?<year>(?:19|20)\d{2})(?!\d|\s?[–-]\s?\d|[/.-]\p{L}|[/.]\d|\/)/giu
 
 type FoundYear = Span & { readonly year: number }
 
@@ -46,7 +50,8 @@ function yearByName(kinds: readonly Kind[], years: readonly number[], month: num
     return month <= EARLY ? first + 1 : null
   }
   if (second !== undefined) return null
-  if (kinds.includes('triển khai') && !kinds.includes('tập huấn') && !kinds.includes('sơ kết')) return month <= 10 ? first : null
+  if (kinds.includes('triển khai') && !kinds.includes('tập huấn') && !kinds.includes('sơ kết'))
+    return month <= 10 ? first : null
   return first
 }
 
@@ -69,13 +74,20 @@ const PLANNED = /phương hướng|nhiệm vụ|kế hoạch|trọng tâm/iu
 /** The year reported on and the year planned for, when the body names both and they follow each other. */
 function yearByReview({ report, month }: YearQuestion): YearReading | null {
   const body = report.sentences.filter(({ zone }) => zone === 'body' || zone === 'lead')
-  const years = (pattern: RegExp) => body.filter(({ text }) => pattern.test(text)).flatMap((sentence) => yearsIn(report.text, sentence))
+  const years = (pattern: RegExp) =>
+    body.filter(({ text }) => pattern.test(text)).flatMap((sentence) => yearsIn(report.text, sentence))
   const planned = years(PLANNED)
   for (const reviewed of years(REVIEWED)) {
     const next = planned.find(({ year }) => year === reviewed.year + 1)
     if (!next || (month > EARLY && month < LATE)) continue
     const year = month >= LATE ? reviewed.year : next.year
-    return { year, evidence: [{ ...span(reviewed), rule: 'year/reviewed' }, { ...span(next), rule: 'year/planned' }] }
+    return {
+      year,
+      evidence: [
+        { ...span(reviewed), rule: 'year/reviewed' },
+        { ...span(next), rule: 'year/planned' },
+      ],
+    }
   }
   return null
 }
@@ -85,12 +97,18 @@ const span = ({ start, end }: Span): Span => ({ start, end })
 /** A new directive is spread in the year it was issued when the text knows no later year and names that year again. */
 function yearByDirective({ report, month, day, directives, names, kinds }: YearQuestion): YearReading | null {
   if (!kinds.includes('triển khai') && !kinds.includes('quán triệt')) return null
-  const spread = directives.flatMap(({ findings, date }) => findings.map((finding) => ({ finding, date })))
-    .find(({ finding, date }) => date !== null && names.some((name) => finding.start >= name.start && finding.end <= name.end))
+  const spread = directives
+    .flatMap(({ findings, date }) => findings.map((finding) => ({ finding, date })))
+    .find(
+      ({ finding, date }) =>
+        date !== null && names.some((name) => finding.start >= name.start && finding.end <= name.end),
+    )
   if (!spread?.date) return null
   const year = Number(spread.date.slice(0, 4))
   const issued = spread.date.slice(5)
-  const again = [...report.text.matchAll(/(?<![\d/.-])(?:\d{4}\s?[-–]\s?)?(?<year>(?:19|20)\d{2})(?![\d/.-])/gu)]
+  const again = [
+    ...report.text.matchAll(/(?<![\d/.-])(?:\d{4}\s?[-–]\s?)?(?<year>(?:19|20)\d{2})(?![\d/.-])/gu),
+  ]
   const latest = Math.max(...again.map(({ groups }) => Number(groups?.year)))
   const monthDay = `${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
   const corroboration = again.find(({ groups }) => Number(groups?.year) === year)
@@ -99,18 +117,28 @@ function yearByDirective({ report, month, day, directives, names, kinds }: YearQ
     year,
     evidence: [
       { ...span(spread.finding), rule: 'year/directive-spread' },
-      { start: corroboration.index, end: corroboration.index + corroboration[0].length, rule: 'year/directive-spread' },
+      {
+        start: corroboration.index,
+        end: corroboration.index + corroboration[0].length,
+        rule: 'year/directive-spread',
+      },
     ],
   }
 }
 
 function sameDayElsewhere({ report, month, day }: YearQuestion): YearReading | null {
-  const pattern = new RegExp(String.raw`(?<![\d/.-])0?${day}[/.-]0?${month}[/.-](?<year>(?:19|20)\d{2})(?!\d)`, 'gu')
+  const pattern = new RegExp(
+    String.raw`(?<![\d/.-])0?${day}[/.-]0?${month}[/.-](?<year>(?:19|20)\d{2})(?!\d)`,
+    'gu',
+  )
   const inBody = (sentence: Sentence) => sentence.zone === 'lead' || sentence.zone === 'body'
   for (const sentence of report.sentences.filter(inBody)) {
     for (const match of sentence.text.matchAll(pattern)) {
       const start = sentence.start + match.index
-      return { year: Number(match.groups?.year), evidence: [{ start, end: start + match[0].length, rule: 'year/same-day' }] }
+      return {
+        year: Number(match.groups?.year),
+        evidence: [{ start, end: start + match[0].length, rule: 'year/same-day' }],
+      }
     }
   }
   return null
@@ -119,13 +147,21 @@ function sameDayElsewhere({ report, month, day }: YearQuestion): YearReading | n
 function byName({ report, names, kinds, month }: YearQuestion): YearReading | null {
   for (const name of names) {
     const found = yearsIn(report.text, name)
-    const year = yearByName(kinds, found.map((one) => one.year), month)
-    if (year !== null) return { year, evidence: found.slice(0, 2).map((one) => ({ ...span(one), rule: 'year/event-name' })) }
+    const year = yearByName(
+      kinds,
+      found.map((one) => one.year),
+      month,
+    )
+    if (year !== null)
+      return { year, evidence: found.slice(0, 2).map((one) => ({ ...span(one), rule: 'year/event-name' })) }
   }
   return null
 }
 
-export type YearAnswer = { readonly kind: 'known'; readonly reading: YearReading } | { readonly kind: 'conflict'; readonly why: string } | { readonly kind: 'unknown' }
+export type YearAnswer =
+  | { readonly kind: 'known'; readonly reading: YearReading }
+  | { readonly kind: 'conflict'; readonly why: string }
+  | { readonly kind: 'unknown' }
 
 /** Finds the year of a day whose sentence leaves it out: from the same date in full, the name, the publication, the review. */
 export function yearOfEvent(question: YearQuestion, dayEvidence: Span): YearAnswer {
@@ -135,10 +171,17 @@ export function yearOfEvent(question: YearQuestion, dayEvidence: Span): YearAnsw
   const named = byName(question)
   const publication = published === null ? null : yearByPublication(published, question.month, question.day)
   if (named && publication !== null && named.year !== publication) {
-    return { kind: 'conflict', why: `the event's name says ${named.year}, publication on ${published} says ${publication}` }
+    return {
+      kind: 'conflict',
+      why: `the event's name says ${named.year}, publication on ${published} says ${publication}`,
+    }
   }
   if (named) return { kind: 'known', reading: named }
-  if (publication !== null) return { kind: 'known', reading: { year: publication, evidence: [{ ...span(dayEvidence), rule: 'year/published' }] } }
+  if (publication !== null)
+    return {
+      kind: 'known',
+      reading: { year: publication, evidence: [{ ...span(dayEvidence), rule: 'year/published' }] },
+    }
   const other = yearByReview(question) ?? yearByDirective(question)
   return other ? { kind: 'known', reading: other } : { kind: 'unknown' }
 }

@@ -1,6 +1,20 @@
 /** Months spelled out, the longer words first so that «mười hai» is not read as «mười». */
 export const MONTH_NUMBERS = {
-  'mười một': 11, 'mười hai': 12, giêng: 1, một: 1, hai: 2, ba: 3, tư: 4, bốn: 4, năm: 5, sáu: 6, bảy: 7, tám: 8, chín: 9, mười: 10, chạp: 12,
+  'mười một': 11,
+  'mười hai': 12,
+  giêng: 1,
+  một: 1,
+  hai: 2,
+  ba: 3,
+  tư: 4,
+  bốn: 4,
+  năm: 5,
+  sáu: 6,
+  bảy: 7,
+  tám: 8,
+  chín: 9,
+  mười: 10,
+  chạp: 12,
 } as const
 
 /** The number of a month's word as digits, for rules that read digits: «tư» → «4». */

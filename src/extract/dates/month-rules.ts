@@ -9,7 +9,9 @@ export const MONTH_RULES: readonly Rule<MonthFinding>[] = [
   {
     id: 'date/month',
     example: 'Đầu tháng 12/2016, tỉnh mở lớp tập huấn.',
-    pattern: words(String.raw`(?:(?:đầu|giữa|cuối|trong|vào)\s+)?tháng\s+(?<month>\d{1,2}|${Object.keys(MONTH_NUMBERS).join('|')})(?:\s?[/.-]\s?|\s+năm\s+)(?<year>(?:19|20)\d{2})(?!\d)`),
+    pattern: words(
+      String.raw`(?:(?:đầu|giữa|cuối|trong|vào)\s+)?tháng\s+(?<month>\d{1,2}|${Object.keys(MONTH_NUMBERS).join('|')})(?:\s?[/.-]\s?|\s+năm\s+)(?<year>(?:19|20)\d{2})(?!\d)`,
+    ),
     read: ({ month = '', year = '' }) => {
       const number = Number(monthNumber(month) ?? month)
       return number >= 1 && number <= 12 ? { year: Number(year), month: number } : null

@@ -9,7 +9,10 @@ const ENDINGS: readonly { readonly pattern: RegExp; readonly ending: string }[] 
  * «368/QĐ- Ttg» → «368/QĐ-TTg», «16 - KL/T.Ư» → «16-KL/TW».
  */
 export function directiveNumber(written: string): string {
-  const tight = written.replace(/\s+/gu, '').replace(/[–—]/gu, '-').replace(/[.,;]+$/u, '')
+  const tight = written
+    .replace(/\s+/gu, '')
+    .replace(/[–—]/gu, '-')
+    .replace(/[.,;]+$/u, '')
   const row = ENDINGS.find(({ pattern }) => pattern.test(tight))
   return row ? tight.replace(row.pattern, row.ending) : tight
 }

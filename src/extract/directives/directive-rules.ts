@@ -16,7 +16,9 @@ export type DirectiveFinding = {
 }
 
 const TYPE = `(?<type>${anyOf(DIRECTIVE_TYPES.map(({ type }) => type))})`
-const LETTERS = anyOf(DIRECTIVE_TYPES.flatMap(({ letters }) => letters).filter((letters) => letters.length > 1))
+const LETTERS = anyOf(
+  DIRECTIVE_TYPES.flatMap(({ letters }) => letters).filter((letters) => letters.length > 1),
+)
 
 const FULL_NUMBER = String.raw`\d{1,5}\s?(?:/\s?\d{4})?\s?[-–/]\s?\p{Lu}[\p{L}\d.&]*(?:\s?[-–/]\s?[\p{Lu}\d][\p{L}\d.&]*)*`
 const BARE_NUMBER = String.raw`\d{1,4}(?![\d.,]*\s*(?:%|tỉnh|điểm|đại biểu|năm|chương|nhóm|nội dung|tập thể|cá nhân|ngày|tháng|nhiệm vụ|của Đảng bộ))(?!\s?[-–/]\s?\d)`
@@ -27,7 +29,14 @@ const ISSUER = String.raw`(?:\s*,?\s*của\s+(?<issuer>${ISSUER_NAMES})(?![\p{L}
 /** Only a title in quotation marks is known to its last word. */
 const TITLE = String.raw`(?:\s*,?\s*(?:ban hành\s+)?(?:về\s+(?:việc\s+)?)?[“"](?<title>[^”"\n]{5,260})[”"])?`
 
-function isoDate({ day, month, year, dayWord, monthWord, yearWord }: Readonly<Record<string, string | undefined>>): string | null {
+function isoDate({
+  day,
+  month,
+  year,
+  dayWord,
+  monthWord,
+  yearWord,
+}: Readonly<Record<string, string | undefined>>): string | null {
   const [d, m, y] = [Number(day ?? dayWord), Number(month ?? monthWord), year ?? yearWord]
   if (!y || !(m >= 1 && m <= 12) || !(d >= 1 && d <= 31)) return null
   return `${y}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`
@@ -59,7 +68,9 @@ export const DIRECTIVE_RULES: readonly Rule<DirectiveFinding>[] = [
   {
     id: 'directive/numbered',
     example: 'Hội nghị quán triệt Kết luận số 57-KL/TW, ngày 15/6/2023 của Bộ Chính trị.',
-    pattern: words(String.raw`(?<written>${TYPE}\s+(?:số\s*:?\s*)?(?<number>${FULL_NUMBER}))${DATE}${ISSUER}${TITLE}`),
+    pattern: words(
+      String.raw`(?<written>${TYPE}\s+(?:số\s*:?\s*)?(?<number>${FULL_NUMBER}))${DATE}${ISSUER}${TITLE}`,
+    ),
     read: (groups) => {
       const number = directiveNumber(groups.number ?? '')
       return plausible(number) ? finding(groups, capitalized(groups.type ?? ''), number) : null
@@ -68,31 +79,45 @@ export const DIRECTIVE_RULES: readonly Rule<DirectiveFinding>[] = [
   {
     id: 'directive/short-number',
     example: 'Việc thực hiện Nghị định 72 đi vào nền nếp.',
-    pattern: words(String.raw`(?<written>${TYPE}\s+(?:số\s+)?(?<number>${BARE_NUMBER}))${DATE}${ISSUER}${TITLE}`),
+    pattern: words(
+      String.raw`(?<written>${TYPE}\s+(?:số\s+)?(?<number>${BARE_NUMBER}))${DATE}${ISSUER}${TITLE}`,
+    ),
     read: (groups) => finding(groups, capitalized(groups.type ?? ''), groups.number ?? ''),
   },
   {
     id: 'directive/letters',
     example: 'Đại biểu học tập NQ 35-NQ/TW và CT 26.',
-    pattern: new RegExp(String.raw`(?<![\p{L}\p{N}/-])(?<written>(?<letters>${LETTERS})\s+(?:số\s+)?(?<number>${FULL_NUMBER}|\d{1,3}))(?![\p{L}\p{N}%])${DATE}`, 'gu'),
-    read: (groups) => finding(groups, typeOfLetters(groups.letters ?? ''), directiveNumber(groups.number ?? '')),
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}\p{N}/-])(?<written>(?<letters>${LETTERS})\s+(?:số\s+)?(?<number>${FULL_NUMBER}|\d{1,3}))(?![\p{L}\p{N}%])${DATE}`,
+      'gu',
+    ),
+    read: (groups) =>
+      finding(groups, typeOfLetters(groups.letters ?? ''), directiveNumber(groups.number ?? '')),
   },
   {
     id: 'directive/also-numbered',
     example: 'Sơ kết Kết luận số 16-KL/TW và số 26-CT/TW của Ban Bí thư.',
-    pattern: new RegExp(String.raw`(?<![\p{L}\p{N}/-])(?<written>số\s+(?<number>\d{1,5}(?:/\d{4})?[-/](?<letters>${LETTERS})(?:[-/]\p{Lu}[\p{L}\d]*)+))${DATE}${ISSUER}`, 'gu'),
-    read: (groups) => finding(groups, typeOfLetters(groups.letters ?? ''), directiveNumber(groups.number ?? '')),
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}\p{N}/-])(?<written>số\s+(?<number>\d{1,5}(?:/\d{4})?[-/](?<letters>${LETTERS})(?:[-/]\p{Lu}[\p{L}\d]*)+))${DATE}${ISSUER}`,
+      'gu',
+    ),
+    read: (groups) =>
+      finding(groups, typeOfLetters(groups.letters ?? ''), directiveNumber(groups.number ?? '')),
   },
   {
     id: 'directive/congress-resolution',
     example: 'Cán bộ nắm vững Nghị quyết Đại hội lần thứ XIII của Đảng.',
-    pattern: words(String.raw`(?<written>Nghị quyết (?:Đại hội|của Đại hội)(?: đại biểu)?(?: toàn quốc)?(?: lần thứ)? (?<term>[IVX]+)(?: (?:của )?Đảng)?)`),
+    pattern: words(
+      String.raw`(?<written>Nghị quyết (?:Đại hội|của Đại hội)(?: đại biểu)?(?: toàn quốc)?(?: lần thứ)? (?<term>[IVX]+)(?: (?:của )?Đảng)?)`,
+    ),
     read: (groups) => ({ ...finding(groups, 'Nghị quyết', null), title: `Đại hội ${groups.term}` }),
   },
   {
     id: 'directive/strategy',
     example: 'Lớp học giới thiệu Chiến lược phát triển thông tin đối ngoại giai đoạn 2011-2020.',
-    pattern: words(String.raw`(?<written>(?<type>Chiến lược|Chương trình hành động)(?: của Chính phủ)?(?: (?:về|phát triển|quốc gia))[^,.;:“”"()\n]{4,90}?giai đoạn \d{4}\s?[-–]\s?\d{4})`),
+    pattern: words(
+      String.raw`(?<written>(?<type>Chiến lược|Chương trình hành động)(?: của Chính phủ)?(?: (?:về|phát triển|quốc gia))[^,.;:“”"()\n]{4,90}?giai đoạn \d{4}\s?[-–]\s?\d{4})`,
+    ),
     read: (groups) => finding(groups, capitalized(groups.type ?? ''), null),
   },
   {
@@ -104,13 +129,16 @@ export const DIRECTIVE_RULES: readonly Rule<DirectiveFinding>[] = [
   {
     id: 'directive/law',
     example: 'Học viên được giới thiệu Luật Báo chí.',
-    pattern: new RegExp(String.raw`(?<![\p{L}])(?<written>Luật \p{Lu}\p{Ll}+(?: \p{Ll}+){0,4}?)(?= năm \d{4}|[,.;:…)]| và | của |$)`, 'gu'),
+    pattern:
+      /(?<![\p{L}])(?<written>Luật \p{Lu}\p{Ll}+(?: \p{Ll}+){0,4}?)(?= năm \d{4}|[,.;:…)]| và | của |$)/gu,
     read: (groups) => finding(groups, 'Luật', null),
   },
   {
     id: 'directive/decision-on',
     example: 'Hội nghị công bố Quyết định của Ban Bí thư về kiện toàn Ban Chỉ đạo.',
-    pattern: words(String.raw`(?<written>(?<type>Quyết định|Kết luận|Chỉ thị|Nghị quyết) của (?<issuer>Bộ Chính trị|Ban Bí thư|Thủ tướng Chính phủ|Chính phủ|Ban Chấp hành Trung ương))${TITLE}`),
+    pattern: words(
+      String.raw`(?<written>(?<type>Quyết định|Kết luận|Chỉ thị|Nghị quyết) của (?<issuer>Bộ Chính trị|Ban Bí thư|Thủ tướng Chính phủ|Chính phủ|Ban Chấp hành Trung ương))${TITLE}`,
+    ),
     read: (groups) => finding(groups, capitalized(groups.type ?? ''), null),
   },
 ]

@@ -16,7 +16,9 @@ export type DirectiveReading = {
 
 /** All that the rules find in headline and body; captions name no documents of their own. */
 export function directiveFindings({ text, sentences }: ReportText): readonly Finding<DirectiveFinding>[] {
-  return sentences.filter(({ zone }) => zone !== 'caption').flatMap((sentence) => runRules(DIRECTIVE_RULES, text, sentence))
+  return sentences
+    .filter(({ zone }) => zone !== 'caption')
+    .flatMap((sentence) => runRules(DIRECTIVE_RULES, text, sentence))
 }
 
 const serial = (number: string) => /^\d+/u.exec(number)?.[0] ?? number
@@ -36,7 +38,10 @@ function sameDirective(one: DirectiveFinding, other: DirectiveFinding): boolean 
 }
 
 const longest = (values: readonly (string | null)[]) =>
-  values.reduce<string | null>((best, value) => (value !== null && value.length > (best?.length ?? 0) ? value : best), null)
+  values.reduce<string | null>(
+    (best, value) => (value !== null && value.length > (best?.length ?? 0) ? value : best),
+    null,
+  )
 const first = (values: readonly (string | null)[]) => values.find((value) => value !== null) ?? null
 
 function merged(findings: readonly Finding<DirectiveFinding>[]): DirectiveReading {
@@ -67,5 +72,7 @@ export function readDirectives(findings: readonly Finding<DirectiveFinding>[]): 
 /** «ket-luan-16-kl-tw»; a document without a number is known by its first words. */
 export function directiveId({ type, number, asWritten, title }: DirectiveReading): string {
   if (number !== null) return slug(`${type} ${number}`)
-  return slug(title?.startsWith('Đại hội') ? `${type} ${title}` : (asWritten[0] ?? type)).slice(0, 80).replace(/-$/u, '')
+  return slug(title?.startsWith('Đại hội') ? `${type} ${title}` : (asWritten[0] ?? type))
+    .slice(0, 80)
+    .replace(/-$/u, '')
 }

@@ -5,13 +5,85 @@ import { type Finding, type Rule, runRules } from '../rule.ts'
 
 /** The noun that makes a gathering of people a conference. */
 export const EVENT_NOUN = anyOf([
-  'Hội nghị trực tuyến toàn quốc', 'Hội nghị toàn quốc', 'Hội nghị trực tuyến', 'Hội nghị', 'Hội thảo khoa học', 'Hội thảo', 'Tọa đàm', 'Lớp tập huấn', 'Lớp bồi dưỡng', 'Lớp đào tạo', 'Lớp học', 'Khóa tập huấn', 'Khóa bồi dưỡng',
-  'Khóa đào tạo', 'Khóa học', 'Buổi gặp mặt', 'Cuộc gặp mặt', 'Buổi tập huấn', 'Buổi làm việc', 'Cuộc họp', 'Phiên họp', 'Chương trình tập huấn', 'Đợt tập huấn', 'Giao ban', 'Buổi giao ban', 'Kỳ họp', 'Diễn đàn', 'Gặp mặt',
+  'Hội nghị trực tuyến toàn quốc',
+  'Hội nghị toàn quốc',
+  'Hội nghị trực tuyến',
+  'Hội nghị',
+  'Hội thảo khoa học',
+  'Hội thảo',
+  'Tọa đàm',
+  'Lớp tập huấn',
+  'Lớp bồi dưỡng',
+  'Lớp đào tạo',
+  'Lớp học',
+  'Khóa tập huấn',
+  'Khóa bồi dưỡng',
+  'Khóa đào tạo',
+  'Khóa học',
+  'Buổi gặp mặt',
+  'Cuộc gặp mặt',
+  'Buổi tập huấn',
+  'Buổi làm việc',
+  'Cuộc họp',
+  'Phiên họp',
+  'Chương trình tập huấn',
+  'Đợt tập huấn',
+  'Giao ban',
+  'Buổi giao ban',
+  'Kỳ họp',
+  'Diễn đàn',
+  'Gặp mặt',
 ])
 
 /** What an event's name may be made of; verbs that tell what happens with the event end it. */
 const END_WORDS = anyOf([
-  'do', 'được', 'diễn ra', 'đã', 'khai mạc', 'bắt đầu', 'tại', 'ở', 'với sự', 'vào', 'nhằm', 'bế mạc', 'kết thúc', 'sẽ', 'theo hình thức', 'với hơn', 'với gần', 'với khoảng', 'gồm', 'ghi nhận', 'nghe', 'còn', 'có', 'diễn', 'là', 'bằng hình thức', 'trong hai', 'trong 2', 'để', 'thu hút', 'dưới sự', 'của Ban', 'của Sở', 'của UBND', 'của Tỉnh ủy', 'thành công', 'dành cho', 'từ ngày', 'trong các ngày', 'trong thời gian', 'cùng', 'thống nhất', 'thông qua', 'kéo dài', 'bàn', 'gắn với', 'này',
+  'do',
+  'được',
+  'diễn ra',
+  'đã',
+  'khai mạc',
+  'bắt đầu',
+  'tại',
+  'ở',
+  'với sự',
+  'vào',
+  'nhằm',
+  'bế mạc',
+  'kết thúc',
+  'sẽ',
+  'theo hình thức',
+  'với hơn',
+  'với gần',
+  'với khoảng',
+  'gồm',
+  'ghi nhận',
+  'nghe',
+  'còn',
+  'có',
+  'diễn',
+  'là',
+  'bằng hình thức',
+  'trong hai',
+  'trong 2',
+  'để',
+  'thu hút',
+  'dưới sự',
+  'của Ban',
+  'của Sở',
+  'của UBND',
+  'của Tỉnh ủy',
+  'thành công',
+  'dành cho',
+  'từ ngày',
+  'trong các ngày',
+  'trong thời gian',
+  'cùng',
+  'thống nhất',
+  'thông qua',
+  'kéo dài',
+  'bàn',
+  'gắn với',
+  'này',
 ])
 
 /** «của Bộ Chính trị» belongs to a directive's name, «của Bộ …» says who holds the conference. */
@@ -42,7 +114,10 @@ const NAME_RULES: readonly Rule<string>[] = [
   {
     id: 'event/named',
     example: 'Ban Chỉ đạo tổ chức Hội nghị triển khai công tác thông tin đối ngoại năm 2031.',
-    pattern: new RegExp(String.raw`(?<![\p{L}])(?<name>(?:${EVENT_NOUN})(?![\p{L}])(?!,)${BODY})${EDGE}`, 'giu'),
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}])(?<name>(?:${EVENT_NOUN})(?![\p{L}])(?!,)${BODY})${EDGE}`,
+      'giu',
+    ),
     read: nameOf,
   },
 ]
@@ -51,11 +126,17 @@ const NAME_RULES: readonly Rule<string>[] = [
 const KIND_CUES: readonly { readonly kind: Kind; readonly pattern: RegExp }[] = [
   { kind: 'tổng kết', pattern: words('tổng kết|nhìn lại (?:nhiệm kỳ|năm|một năm|công tác)') },
   { kind: 'sơ kết', pattern: words('sơ kết') },
-  { kind: 'triển khai', pattern: words('triển khai|bàn nhiệm vụ|phương hướng,? nhiệm vụ|nhiệm vụ những tháng cuối năm') },
+  {
+    kind: 'triển khai',
+    pattern: words('triển khai|bàn nhiệm vụ|phương hướng,? nhiệm vụ|nhiệm vụ những tháng cuối năm'),
+  },
   { kind: 'tập huấn', pattern: words('tập huấn|bồi dưỡng|đào tạo|lớp học') },
   { kind: 'giao ban', pattern: words('giao ban') },
   { kind: 'hội thảo', pattern: words('hội thảo|tọa đàm|diễn đàn') },
-  { kind: 'quán triệt', pattern: words('quán triệt|phổ biến (?:nội dung|kết luận|chỉ thị|nghị quyết|nghị định|luật|quyết định)') },
+  {
+    kind: 'quán triệt',
+    pattern: words('quán triệt|phổ biến (?:nội dung|kết luận|chỉ thị|nghị quyết|nghị định|luật|quyết định)'),
+  },
   { kind: 'gặp mặt', pattern: words('gặp mặt|buổi gặp') },
 ]
 
@@ -67,7 +148,11 @@ export function kindsIn(text: string): readonly Kind[] {
 /** Whom a conference is for is no part of its name once the year has closed it. */
 const AFTER_YEAR = /(?<=năm \d{4}(?:\s?[-–]\s?\d{4})?) (?:cho|với|của) .*$/iu
 
-const tidy = (name: string) => name.replace(AFTER_YEAR, '').replace(/[\s,;–-]+$/u, '').replace(/\s+(?:và|của|về|với)$/iu, '')
+const tidy = (name: string) =>
+  name
+    .replace(AFTER_YEAR, '')
+    .replace(/[\s,;–-]+$/u, '')
+    .replace(/\s+(?:và|của|về|với)$/iu, '')
 
 export type EventName = Finding<string> & { readonly sentence: Sentence }
 

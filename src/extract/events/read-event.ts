@@ -32,7 +32,10 @@ const LEAST_SCORE = 4
 const LEAST_WORDS = 5
 
 function bestName(names: readonly EventName[]): EventName | null {
-  const best = names.reduce<EventName | null>((found, name) => (found && score(found) >= score(name) ? found : name), null)
+  const best = names.reduce<EventName | null>(
+    (found, name) => (found && score(found) >= score(name) ? found : name),
+    null,
+  )
   return best && score(best) >= LEAST_SCORE && best.value.split(' ').length >= LEAST_WORDS ? best : null
 }
 
@@ -51,10 +54,19 @@ const ordered = (kinds: readonly Kind[]) => KINDS.filter((kind) => kinds.include
 /** A report that is itself called a review makes the conference one: «Theo Báo cáo tổng kết, …». */
 const REVIEW_REPORT = words('báo cáo (?<kind>tổng kết|sơ kết)')
 
-function kindsOf({ sentences, headline }: ReportText, name: EventName | null, sentence: Sentence | null): readonly Kind[] {
+function kindsOf(
+  { sentences, headline }: ReportText,
+  name: EventName | null,
+  sentence: Sentence | null,
+): readonly Kind[] {
   const named = kindsIn(name?.value ?? '')
   const said = kindsIn(sentence?.text ?? '')
-  if (named.length > 0) return ordered(named.some((kind) => YEARLY.includes(kind)) ? [...named, ...said.filter((kind) => YEARLY.includes(kind))] : named)
+  if (named.length > 0)
+    return ordered(
+      named.some((kind) => YEARLY.includes(kind))
+        ? [...named, ...said.filter((kind) => YEARLY.includes(kind))]
+        : named,
+    )
   const lead = sentences.filter(({ zone, paragraph }) => zone === 'lead' && paragraph === sentence?.paragraph)
   const opening = kindsIn(lead.map(({ text }) => text).join('\n'))
   if (sentence && opening.length > 0) return ordered(opening)
@@ -70,7 +82,9 @@ const capitalized = (text: string) => text.charAt(0).toUpperCase() + text.slice(
 function composedTitle(headline: string): string {
   const [, rest = headline] = /^[^:]{2,40}:\s*(.+)$/u.exec(headline) ?? []
   const lowered = rest.charAt(0).toLowerCase() + rest.slice(1)
-  return /^(?:tổng kết|sơ kết|triển khai|tập huấn|bồi dưỡng|giao ban|quán triệt|phổ biến)/iu.test(rest) ? `Hội nghị ${lowered}` : rest
+  return /^(?:tổng kết|sơ kết|triển khai|tập huấn|bồi dưỡng|giao ban|quán triệt|phổ biến)/iu.test(rest)
+    ? `Hội nghị ${lowered}`
+    : rest
 }
 
 /** Reads the event's name as the text gives it, or composes it from the headline; null when there is neither. */
@@ -80,10 +94,22 @@ export function readEvent(report: ReportText): EventReading | null {
   const kinds = kindsOf(report, name, sentence)
   if (name) {
     const { start, end, rule } = name
-    return { title: capitalized(name.value), stated: 'stated', kinds, evidence: [{ start, end, rule }], sentence }
+    return {
+      title: capitalized(name.value),
+      stated: 'stated',
+      kinds,
+      evidence: [{ start, end, rule }],
+      sentence,
+    }
   }
   const source = report.sentences.find(({ zone }) => zone === 'headline') ?? sentence
   if (!source) return null
   const { start, end, text } = source
-  return { title: composedTitle(text), stated: 'composed', kinds, evidence: [{ start, end, rule: 'event/composed' }], sentence }
+  return {
+    title: composedTitle(text),
+    stated: 'composed',
+    kinds,
+    evidence: [{ start, end, rule: 'event/composed' }],
+    sentence,
+  }
 }

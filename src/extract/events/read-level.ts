@@ -8,11 +8,15 @@ import type { EventReading } from './read-event.ts'
 const REGION = words(
   String.raw`(?:\d{1,2}\s+)?(?:tỉnh, thành phố|tỉnh, thành|tỉnh|địa phương|các tỉnh|các tỉnh, thành phố|các tỉnh, thành)\s+(?:thuộc\s+)?(?:khu vực\s+)?(?:phía (?:Bắc|Nam)|miền (?:Trung|Bắc|Nam|núi phía Bắc)|Tây Nguyên|Tây Bắc|Đông Bắc|Nam Bộ|Đông Nam Bộ|Tây Nam Bộ|Bắc Trung Bộ|Duyên hải|đồng bằng|biên giới(?! đất liền))|khu vực (?:phía|miền|Tây Nguyên|Nam Bộ|Đồng bằng|biên giới phía)[^.,;]{0,20}`,
 )
-const DISTRICT = words('tại (?:hai |các )?huyện \\p{Lu}\\p{Ll}+|Huyện ủy|UBND huyện|Quận ủy|Thị ủy|Thành ủy trực thuộc')
+const DISTRICT = words(
+  'tại (?:hai |các )?huyện \\p{Lu}\\p{Ll}+|Huyện ủy|UBND huyện|Quận ủy|Thị ủy|Thành ủy trực thuộc',
+)
 
 const CENTRAL = /Trung ương|T\.Ư|TW|trung ương/u
-const MINISTRY = /^(?:Bộ(?! (?:Chỉ huy|đội))|Cục|Vụ|Tổng cục|Học viện|Ủy [Bb]an [Bb]iên giới|Viện|Thông tấn xã|TTXVN|Đài (?:Truyền hình|Tiếng nói) Việt Nam|Văn phòng Thường trực)/u
-const PROVINCIAL = /^(?:Sở|UBND tỉnh|UBND thành phố|Ủy ban nhân dân (?:tỉnh|thành phố)|Tỉnh ủy|Thành ủy|Ban Tuyên giáo Tỉnh ủy|Đảng ủy Khối|HĐND|Công an tỉnh|Bộ Chỉ huy|Bộ chỉ huy|Trung tâm|Báo|Trường|Hội Nhà báo)|(?:tỉnh|Tỉnh ủy|thành phố)$/u
+const MINISTRY =
+  /^(?:Bộ(?! (?:Chỉ huy|đội))|Cục|Vụ|Tổng cục|Học viện|Ủy [Bb]an [Bb]iên giới|Viện|Thông tấn xã|TTXVN|Đài (?:Truyền hình|Tiếng nói) Việt Nam|Văn phòng Thường trực)/u
+const PROVINCIAL =
+  /^(?:Sở|UBND tỉnh|UBND thành phố|Ủy ban nhân dân (?:tỉnh|thành phố)|Tỉnh ủy|Thành ủy|Ban Tuyên giáo Tỉnh ủy|Đảng ủy Khối|HĐND|Công an tỉnh|Bộ Chỉ huy|Bộ chỉ huy|Trung tâm|Báo|Trường|Hội Nhà báo)|(?:tỉnh|Tỉnh ủy|thành phố)$/u
 const OF_DISTRICT = /^(?:UBND huyện|Huyện ủy|UBND quận|Quận ủy|UBND thị xã|Thị ủy|UBND xã|Phòng)/u
 
 function levelOfBody(name: string): Level | null {
@@ -22,28 +26,49 @@ function levelOfBody(name: string): Level | null {
   return MINISTRY.test(name) ? 'bộ ngành' : null
 }
 
-const NATIONAL = /63 tỉnh|toàn quốc|cả nước|các ban, bộ, ngành Trung ương|Ban Chỉ đạo (?:Công tác|công tác) [Tt]hông tin đối ngoại Trung ương/u
-const OF_PROVINCE = /(?<![\p{L}])(?:Tỉnh ủy|của tỉnh|UBND tỉnh|cấp tỉnh|trong tỉnh|trên địa bàn tỉnh|Thành ủy|trên địa bàn thành phố)(?![\p{L}])/u
+const NATIONAL =
+  /63 tỉnh|toàn quốc|cả nước|các ban, bộ, ngành Trung ương|Ban Chỉ đạo (?:Công tác|công tác) [Tt]hông tin đối ngoại Trung ương/u
+const OF_PROVINCE =
+  /(?<![\p{L}])(?:Tỉnh ủy|của tỉnh|UBND tỉnh|cấp tỉnh|trong tỉnh|trên địa bàn tỉnh|Thành ủy|trên địa bàn thành phố)(?![\p{L}])/u
 const OF_MINISTRY = /(?<![\p{L}])(?:Bộ trưởng|Thứ trưởng|cục|Cục trưởng) /u
 
 /** Whose conference it is: by the first organiser, then by whom the lead names. */
-export function readLevel(report: ReportText, event: EventReading | null, organisers: readonly OrganiserReading[]): Level | null {
-  const opening = report.sentences.filter(({ zone }) => zone === 'lead' || zone === 'headline').map(({ text }) => text).join('\n')
+export function readLevel(
+  report: ReportText,
+  event: EventReading | null,
+  organisers: readonly OrganiserReading[],
+): Level | null {
+  const opening = report.sentences
+    .filter(({ zone }) => zone === 'lead' || zone === 'headline')
+    .map(({ text }) => text)
+    .join('\n')
   const own = organisers[0] ? levelOfBody(organisers[0].name) : null
   const above = own === 'trung ương' || own === 'bộ ngành' || own === null
-  const paragraph = report.sentences.filter((sentence) => sentence.zone === 'lead' && sentence.paragraph === event?.sentence?.paragraph)
+  const paragraph = report.sentences.filter(
+    (sentence) => sentence.zone === 'lead' && sentence.paragraph === event?.sentence?.paragraph,
+  )
   const circle = [report.headline ?? '', ...paragraph.map((sentence) => sentence.text)].join('\n')
   if (above && circle.match(REGION) && !/63 tỉnh/u.test(circle)) return 'khu vực'
-  if (own === 'tỉnh/thành' && (event?.title.match(DISTRICT) || /tại (?:hai |các )?huyện \p{Lu}/u.test(report.headline ?? ''))) return 'huyện'
+  if (
+    own === 'tỉnh/thành' &&
+    (event?.title.match(DISTRICT) || /tại (?:hai |các )?huyện \p{Lu}/u.test(report.headline ?? ''))
+  )
+    return 'huyện'
   if (own !== null && !ambiguousBoard(organisers[0]?.name)) return own
   if (NATIONAL.test(opening)) return 'trung ương'
   const text = report.sentences.map((sentence) => sentence.text).join('\n')
   if (OF_PROVINCE.test(opening)) return 'tỉnh/thành'
-  if (NATIONAL.test(text) || ambiguousBoard(organisers[0]?.name)) return OF_PROVINCE.test(text) ? 'tỉnh/thành' : 'trung ương'
+  if (NATIONAL.test(text) || ambiguousBoard(organisers[0]?.name))
+    return OF_PROVINCE.test(text) ? 'tỉnh/thành' : 'trung ương'
   return OF_MINISTRY.test(opening) ? 'bộ ngành' : null
 }
 
 /** «Ban Chỉ đạo công tác thông tin đối ngoại» alone may be the Centre's or a province's. */
 function ambiguousBoard(name: string | undefined): boolean {
-  return name !== undefined && /^Ban [Cc]hỉ đạo/u.test(name) && !CENTRAL.test(name) && !/(?:tỉnh|thành phố)$/u.test(name)
+  return (
+    name !== undefined &&
+    /^Ban [Cc]hỉ đạo/u.test(name) &&
+    !CENTRAL.test(name) &&
+    !/(?:tỉnh|thành phố)$/u.test(name)
+  )
 }

@@ -2,18 +2,76 @@ import { fold } from '../../text/fold.ts'
 
 /** Provinces and cities under central rule, by the names reports of 2008–2026 use for them. */
 const PROVINCES = [
-  'Hà Nội', 'Hà Giang', 'Cao Bằng', 'Bắc Kạn', 'Tuyên Quang', 'Lào Cai', 'Điện Biên', 'Lai Châu', 'Sơn La', 'Yên Bái', 'Hòa Bình',
-  'Thái Nguyên', 'Lạng Sơn', 'Quảng Ninh', 'Bắc Giang', 'Phú Thọ', 'Vĩnh Phúc', 'Bắc Ninh', 'Hải Dương', 'Hải Phòng', 'Hưng Yên',
-  'Thái Bình', 'Hà Nam', 'Nam Định', 'Ninh Bình', 'Thanh Hóa', 'Nghệ An', 'Hà Tĩnh', 'Quảng Bình', 'Quảng Trị', 'Thừa Thiên Huế', 'Huế',
-  'Đà Nẵng', 'Quảng Nam', 'Quảng Ngãi', 'Bình Định', 'Phú Yên', 'Khánh Hòa', 'Ninh Thuận', 'Bình Thuận', 'Kon Tum', 'Gia Lai',
-  'Đắk Lắk', 'Đắk Nông', 'Lâm Đồng', 'Bình Phước', 'Tây Ninh', 'Bình Dương', 'Đồng Nai', 'Bà Rịa - Vũng Tàu', 'Thành phố Hồ Chí Minh',
-  'Long An', 'Tiền Giang', 'Bến Tre', 'Trà Vinh', 'Vĩnh Long', 'Đồng Tháp', 'An Giang', 'Kiên Giang', 'Cần Thơ', 'Hậu Giang',
-  'Sóc Trăng', 'Bạc Liêu', 'Cà Mau', 'Hà Tây',
+  'Hà Nội',
+  'Hà Giang',
+  'Cao Bằng',
+  'Bắc Kạn',
+  'Tuyên Quang',
+  'Lào Cai',
+  'Điện Biên',
+  'Lai Châu',
+  'Sơn La',
+  'Yên Bái',
+  'Hòa Bình',
+  'Thái Nguyên',
+  'Lạng Sơn',
+  'Quảng Ninh',
+  'Bắc Giang',
+  'Phú Thọ',
+  'Vĩnh Phúc',
+  'Bắc Ninh',
+  'Hải Dương',
+  'Hải Phòng',
+  'Hưng Yên',
+  'Thái Bình',
+  'Hà Nam',
+  'Nam Định',
+  'Ninh Bình',
+  'Thanh Hóa',
+  'Nghệ An',
+  'Hà Tĩnh',
+  'Quảng Bình',
+  'Quảng Trị',
+  'Thừa Thiên Huế',
+  'Huế',
+  'Đà Nẵng',
+  'Quảng Nam',
+  'Quảng Ngãi',
+  'Bình Định',
+  'Phú Yên',
+  'Khánh Hòa',
+  'Ninh Thuận',
+  'Bình Thuận',
+  'Kon Tum',
+  'Gia Lai',
+  'Đắk Lắk',
+  'Đắk Nông',
+  'Lâm Đồng',
+  'Bình Phước',
+  'Tây Ninh',
+  'Bình Dương',
+  'Đồng Nai',
+  'Bà Rịa - Vũng Tàu',
+  'Thành phố Hồ Chí Minh',
+  'Long An',
+  'Tiền Giang',
+  'Bến Tre',
+  'Trà Vinh',
+  'Vĩnh Long',
+  'Đồng Tháp',
+  'An Giang',
+  'Kiên Giang',
+  'Cần Thơ',
+  'Hậu Giang',
+  'Sóc Trăng',
+  'Bạc Liêu',
+  'Cà Mau',
+  'Hà Tây',
 ] as const
 
 /** Other spellings and short forms of a province. */
 const PROVINCE_VARIANTS: Readonly<Record<string, (typeof PROVINCES)[number]>> = {
-  'TPHCM': 'Thành phố Hồ Chí Minh',
+  TPHCM: 'Thành phố Hồ Chí Minh',
   'TP.HCM': 'Thành phố Hồ Chí Minh',
   'TP. HCM': 'Thành phố Hồ Chí Minh',
   'TP HCM': 'Thành phố Hồ Chí Minh',
@@ -32,10 +90,10 @@ const PROVINCE_VARIANTS: Readonly<Record<string, (typeof PROVINCES)[number]>> = 
   'Đăk Lăk': 'Đắk Lắk',
   'Đắc Lắc': 'Đắk Lắk',
   'Đắk Lắc': 'Đắk Lắk',
-  'Daklak': 'Đắk Lắk',
+  Daklak: 'Đắk Lắk',
   'Đăk Nông': 'Đắk Nông',
   'Đắc Nông': 'Đắk Nông',
-  'Kontum': 'Kon Tum',
+  Kontum: 'Kon Tum',
   'Bắc Cạn': 'Bắc Kạn',
 }
 
@@ -78,8 +136,33 @@ const TOWNS: Readonly<Record<string, readonly string[]>> = {
 
 /** Seas, islands and countries that stand in capitals, too. */
 const OTHER_PLACES = [
-  'Việt Nam', 'Biển Đông', 'Trường Sa', 'Hoàng Sa', 'Phú Quốc', 'Côn Đảo', 'Lý Sơn', 'Trung Quốc', 'Campuchia', 'Hoa Kỳ', 'Thái Lan', 'Lào', 'Tây Nguyên',
-  'Hàn Quốc', 'Nhật Bản', 'Hà Lan', 'La Hay', 'Kim Sơn', 'Tây Bắc', 'Đông Nam Á', 'Trung Bộ', 'Nam Bộ', 'Bắc Bộ', 'Ba Lan', 'Kim Bôi', 'Hồ Chí Minh', 'Vương quốc Anh',
+  'Việt Nam',
+  'Biển Đông',
+  'Trường Sa',
+  'Hoàng Sa',
+  'Phú Quốc',
+  'Côn Đảo',
+  'Lý Sơn',
+  'Trung Quốc',
+  'Campuchia',
+  'Hoa Kỳ',
+  'Thái Lan',
+  'Lào',
+  'Tây Nguyên',
+  'Hàn Quốc',
+  'Nhật Bản',
+  'Hà Lan',
+  'La Hay',
+  'Kim Sơn',
+  'Tây Bắc',
+  'Đông Nam Á',
+  'Trung Bộ',
+  'Nam Bộ',
+  'Bắc Bộ',
+  'Ba Lan',
+  'Kim Bôi',
+  'Hồ Chí Minh',
+  'Vương quốc Anh',
 ] as const
 
 /** Every spelling of a province or of one of its towns, with the province it means. */
@@ -89,7 +172,9 @@ export const PROVINCE_OF: ReadonlyMap<string, string> = new Map([
   ...Object.entries(TOWNS).flatMap(([province, towns]) => towns.map((town) => [town, province] as const)),
 ])
 
-const BY_FOLD: ReadonlyMap<string, string> = new Map([...PROVINCE_OF].map(([form, province]) => [fold(form), province]))
+const BY_FOLD: ReadonlyMap<string, string> = new Map(
+  [...PROVINCE_OF].map(([form, province]) => [fold(form), province]),
+)
 
 /** The province that a spelling means, with or without marks and capitals: «TP. HCM» → «Thành phố Hồ Chí Minh». */
 export function provinceOf(form: string): string | null {
@@ -99,4 +184,6 @@ export function provinceOf(form: string): string | null {
 /** Names of provinces proper, without towns. */
 export const PROVINCE_FORMS: readonly string[] = [...PROVINCES, ...Object.keys(PROVINCE_VARIANTS)]
 export const TOWN_FORMS: readonly string[] = Object.values(TOWNS).flat()
-export const PLACE_NAMES: readonly string[] = [...PROVINCE_FORMS, ...TOWN_FORMS, ...OTHER_PLACES].filter((name) => name.includes(' ') || name.length > 4)
+export const PLACE_NAMES: readonly string[] = [...PROVINCE_FORMS, ...TOWN_FORMS, ...OTHER_PLACES].filter(
+  (name) => name.includes(' ') || name.length > 4,
+)

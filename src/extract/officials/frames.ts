@@ -3,10 +3,18 @@ import { anyOf } from '../../text/pattern.ts'
 import { SPEECH_VERBS } from '../lexicon/speech.ts'
 
 /** What a sentence says a person does at the conference. */
-export type Part = { readonly part: 'chair' } | { readonly part: 'speaker'; readonly role: SpeakerRole } | { readonly part: 'present' }
+export type Part =
+  | { readonly part: 'chair' }
+  | { readonly part: 'speaker'; readonly role: SpeakerRole }
+  | { readonly part: 'present' }
 
 /** One way of saying it; the pattern meets the words right before a name, or right after name and offices. */
-export type Frame = { readonly id: string; readonly side: 'before' | 'after'; readonly pattern: RegExp; readonly says: Part }
+export type Frame = {
+  readonly id: string
+  readonly side: 'before' | 'after'
+  readonly pattern: RegExp
+  readonly says: Part
+}
 
 const chair: Part = { part: 'chair' }
 const present: Part = { part: 'present' }
@@ -23,34 +31,167 @@ const ADVERBS = String.raw`^[\s,)]*(?:(?:đã|sẽ|cũng|đồng thời|trực t
 const after = (source: string) => new RegExp(String.raw`${ADVERBS}(?:${source})(?![\p{L}])`, 'iu')
 
 /** Opening clauses after which the subject speaks: «Phát biểu tại hội nghị, đồng chí …». */
-const opening = (source: string) => new RegExp(String.raw`^[“"\s]*(?:[^,.;]{0,40}\s)?(?:${source})(?![\p{L}])[^.;]{0,140},\s*$`, 'iu')
+const opening = (source: string) =>
+  new RegExp(String.raw`^[“"\s]*(?:[^,.;]{0,40}\s)?(?:${source})(?![\p{L}])[^.;]{0,140},\s*$`, 'iu')
 
 /** First the frames that say most; the first that fits decides. */
 export const FRAMES: readonly Frame[] = [
-  { id: 'chair/verb', side: 'after', pattern: after('chủ trì(?! (?:tổ chức|biên soạn|xây dựng))|đồng chủ trì|cùng chủ trì|chủ tọa|điều hành(?= (?:hội nghị|hội thảo|phiên|phần|thảo luận|lớp)|[.,;]|$)'), says: chair },
+  {
+    id: 'chair/verb',
+    side: 'after',
+    pattern: after(
+      'chủ trì(?! (?:tổ chức|biên soạn|xây dựng))|đồng chủ trì|cùng chủ trì|chủ tọa|điều hành(?= (?:hội nghị|hội thảo|phiên|phần|thảo luận|lớp)|[.,;]|$)',
+    ),
+    says: chair,
+  },
   { id: 'chair/verb-holds', side: 'after', pattern: after('chủ trì tổ chức'), says: chair },
-  { id: 'chair/under', side: 'before', pattern: before(String.raw`(?:chủ trì|chủ tọa|điều hành)\s+(?:của|bởi)(?:\s+các)?${ADDRESS}`), says: chair },
+  {
+    id: 'chair/under',
+    side: 'before',
+    pattern: before(String.raw`(?:chủ trì|chủ tọa|điều hành)\s+(?:của|bởi)(?:\s+các)?${ADDRESS}`),
+    says: chair,
+  },
   { id: 'chair/cue', side: 'before', pattern: cue('chủ trì|đồng chủ trì|chủ tọa|điều hành'), says: chair },
-  { id: 'speaker/directs-cue', side: 'before', pattern: cue('dự và (?:phát biểu )?chỉ đạo|phát biểu chỉ đạo|dự, chỉ đạo'), says: speaks('chỉ đạo') },
-  { id: 'speaker/teaches-cue', side: 'before', pattern: cue('đứng lớp|giảng bài|lên lớp|giảng viên|báo cáo viên|diễn giả|phụ trách chuyên đề|truyền đạt'), says: speaks('giảng bài') },
-  { id: 'speaker/speaks-cue', side: 'before', pattern: cue('phát biểu (?:tại|khai mạc|chào mừng|tham luận)|trình bày (?:báo cáo|tham luận)|nói chuyện'), says: speaks('phát biểu') },
-  { id: 'speaker/directs', side: 'after', pattern: after('(?:phát biểu )?(?:ý kiến )?chỉ đạo|phát biểu chỉ đạo|dự và (?:phát biểu )?chỉ đạo|giao nhiệm vụ|quán triệt'), says: speaks('chỉ đạo') },
-  { id: 'speaker/concludes', side: 'after', pattern: after('(?:phát biểu )?(?:kết luận|bế mạc|tổng kết)'), says: speaks('kết luận') },
-  { id: 'speaker/opens', side: 'after', pattern: after('(?:phát biểu )?(?:khai mạc|đọc (?:diễn văn|lời) khai mạc|chào mừng)|nói lời khai mạc'), says: speaks('khai mạc') },
-  { id: 'speaker/teaches', side: 'after', pattern: after('giảng bài|đứng lớp|lên lớp|truyền đạt|(?:giới thiệu|trình bày|báo cáo|đảm nhiệm|phụ trách|nói|trao đổi)[^.;]{0,60}chuyên đề|đi qua[^.;]{0,30}chuyên đề|trên bục giảng|làm diễn giả|đảm nhiệm|hướng dẫn'), says: speaks('giảng bài') },
-  { id: 'speaker/reports', side: 'after', pattern: after('báo cáo|trình bày|thông tin (?:về|tới|đến)|thông báo'), says: speaks('báo cáo') },
-  { id: 'speaker/paper', side: 'after', pattern: after('(?:phát biểu |có )?tham luận'), says: speaks('tham luận') },
-  { id: 'speaker/concluding', side: 'before', pattern: opening('kết luận (?:hội nghị|tại|buổi)|phát biểu kết luận|bế mạc hội nghị|phát biểu bế mạc'), says: speaks('kết luận') },
-  { id: 'speaker/directing', side: 'before', pattern: opening('phát biểu chỉ đạo|chỉ đạo hội nghị|chỉ đạo tại'), says: speaks('chỉ đạo') },
-  { id: 'speaker/opening', side: 'before', pattern: opening('khai mạc|phát biểu khai mạc|nói lời khai mạc|mở đầu|chào mừng|khai giảng'), says: speaks('khai mạc') },
-  { id: 'speaker/lecturing', side: 'before', pattern: opening('giảng bài|báo cáo viên|giảng viên|truyền đạt'), says: speaks('giảng bài') },
-  { id: 'speaker/speaking', side: 'before', pattern: opening('phát biểu|nói chuyện|trao đổi|có ý kiến|thay mặt|tham luận|kết thúc|chia sẻ|cho ý kiến|trả lời'), says: speaks('phát biểu') },
+  {
+    id: 'speaker/directs-cue',
+    side: 'before',
+    pattern: cue('dự và (?:phát biểu )?chỉ đạo|phát biểu chỉ đạo|dự, chỉ đạo'),
+    says: speaks('chỉ đạo'),
+  },
+  {
+    id: 'speaker/teaches-cue',
+    side: 'before',
+    pattern: cue(
+      'đứng lớp|giảng bài|lên lớp|giảng viên|báo cáo viên|diễn giả|phụ trách chuyên đề|truyền đạt',
+    ),
+    says: speaks('giảng bài'),
+  },
+  {
+    id: 'speaker/speaks-cue',
+    side: 'before',
+    pattern: cue('phát biểu (?:tại|khai mạc|chào mừng|tham luận)|trình bày (?:báo cáo|tham luận)|nói chuyện'),
+    says: speaks('phát biểu'),
+  },
+  {
+    id: 'speaker/directs',
+    side: 'after',
+    pattern: after(
+      '(?:phát biểu )?(?:ý kiến )?chỉ đạo|phát biểu chỉ đạo|dự và (?:phát biểu )?chỉ đạo|giao nhiệm vụ|quán triệt',
+    ),
+    says: speaks('chỉ đạo'),
+  },
+  {
+    id: 'speaker/concludes',
+    side: 'after',
+    pattern: after('(?:phát biểu )?(?:kết luận|bế mạc|tổng kết)'),
+    says: speaks('kết luận'),
+  },
+  {
+    id: 'speaker/opens',
+    side: 'after',
+    pattern: after('(?:phát biểu )?(?:khai mạc|đọc (?:diễn văn|lời) khai mạc|chào mừng)|nói lời khai mạc'),
+    says: speaks('khai mạc'),
+  },
+  {
+    id: 'speaker/teaches',
+    side: 'after',
+    pattern: after(
+      'giảng bài|đứng lớp|lên lớp|truyền đạt|(?:giới thiệu|trình bày|báo cáo|đảm nhiệm|phụ trách|nói|trao đổi)[^.;]{0,60}chuyên đề|đi qua[^.;]{0,30}chuyên đề|trên bục giảng|làm diễn giả|đảm nhiệm|hướng dẫn',
+    ),
+    says: speaks('giảng bài'),
+  },
+  {
+    id: 'speaker/reports',
+    side: 'after',
+    pattern: after('báo cáo|trình bày|thông tin (?:về|tới|đến)|thông báo'),
+    says: speaks('báo cáo'),
+  },
+  {
+    id: 'speaker/paper',
+    side: 'after',
+    pattern: after('(?:phát biểu |có )?tham luận'),
+    says: speaks('tham luận'),
+  },
+  {
+    id: 'speaker/concluding',
+    side: 'before',
+    pattern: opening('kết luận (?:hội nghị|tại|buổi)|phát biểu kết luận|bế mạc hội nghị|phát biểu bế mạc'),
+    says: speaks('kết luận'),
+  },
+  {
+    id: 'speaker/directing',
+    side: 'before',
+    pattern: opening('phát biểu chỉ đạo|chỉ đạo hội nghị|chỉ đạo tại'),
+    says: speaks('chỉ đạo'),
+  },
+  {
+    id: 'speaker/opening',
+    side: 'before',
+    pattern: opening('khai mạc|phát biểu khai mạc|nói lời khai mạc|mở đầu|chào mừng|khai giảng'),
+    says: speaks('khai mạc'),
+  },
+  {
+    id: 'speaker/lecturing',
+    side: 'before',
+    pattern: opening('giảng bài|báo cáo viên|giảng viên|truyền đạt'),
+    says: speaks('giảng bài'),
+  },
+  {
+    id: 'speaker/speaking',
+    side: 'before',
+    pattern: opening(
+      'phát biểu|nói chuyện|trao đổi|có ý kiến|thay mặt|tham luận|kết thúc|chia sẻ|cho ý kiến|trả lời',
+    ),
+    says: speaks('phát biểu'),
+  },
   { id: 'speaker/verb', side: 'after', pattern: after(anyOf(SPEECH_VERBS)), says: speaks('phát biểu') },
-  { id: 'speaker/according-to', side: 'before', pattern: before(String.raw`theo(?: (?:nhận định|đánh giá|phân tích|lời|ý kiến|phát biểu) của)?\s*`), says: speaks('phát biểu') },
-  { id: 'present/verb', side: 'after', pattern: after('dự|tham dự|tham gia|có mặt|chứng kiến'), says: present },
-  { id: 'present/with-others', side: 'after', pattern: /^[\s,]*(?:cùng|và|với) [^.;]{3,140}? (?:đã |cùng |đến |tới |về )*(?:có mặt|dự|tham dự|tham gia)(?![\p{L}])/iu, says: present },
-  { id: 'present/with', side: 'before', pattern: before(String.raw`(?:với|có)(?: sự)? (?:có mặt|tham dự|tham gia|hiện diện|dự) của(?:\s+các)?${ADDRESS}`), says: present },
-  { id: 'present/cue', side: 'before', pattern: cue('dự|tham dự|tới dự|đến dự|về dự|cùng dự|tham gia|có mặt|chứng kiến|khách mời|khách quốc tế|về phía|phía|đại biểu|thành phần'), says: present },
-  { id: 'present/together', side: 'before', pattern: before(String.raw`(?:dự|tham dự|tham gia|có mặt)[^.;:]{0,40}\s(?:cùng|gồm|có)(?:\s+các)?${ADDRESS}`), says: present },
-  { id: 'present/award', side: 'after', pattern: after('(?:trao|tặng|nhận|được (?:trao|tặng))(?= |$)'), says: present },
+  {
+    id: 'speaker/according-to',
+    side: 'before',
+    pattern: before(String.raw`theo(?: (?:nhận định|đánh giá|phân tích|lời|ý kiến|phát biểu) của)?\s*`),
+    says: speaks('phát biểu'),
+  },
+  {
+    id: 'present/verb',
+    side: 'after',
+    pattern: after('dự|tham dự|tham gia|có mặt|chứng kiến'),
+    says: present,
+  },
+  {
+    id: 'present/with-others',
+    side: 'after',
+    pattern:
+      /^[\s,]*(?:cùng|và|với) [^.;]{3,140}? (?:đã |cùng |đến |tới |về )*(?:có mặt|dự|tham dự|tham gia)(?![\p{L}])/iu,
+    says: present,
+  },
+  {
+    id: 'present/with',
+    side: 'before',
+    pattern: before(
+      String.raw`(?:với|có)(?: sự)? (?:có mặt|tham dự|tham gia|hiện diện|dự) của(?:\s+các)?${ADDRESS}`,
+    ),
+    says: present,
+  },
+  {
+    id: 'present/cue',
+    side: 'before',
+    pattern: cue(
+      'dự|tham dự|tới dự|đến dự|về dự|cùng dự|tham gia|có mặt|chứng kiến|khách mời|khách quốc tế|về phía|phía|đại biểu|thành phần',
+    ),
+    says: present,
+  },
+  {
+    id: 'present/together',
+    side: 'before',
+    pattern: before(
+      String.raw`(?:dự|tham dự|tham gia|có mặt)[^.;:]{0,40}\s(?:cùng|gồm|có)(?:\s+các)?${ADDRESS}`,
+    ),
+    says: present,
+  },
+  {
+    id: 'present/award',
+    side: 'after',
+    pattern: after('(?:trao|tặng|nhận|được (?:trao|tặng))(?= |$)'),
+    says: present,
+  },
 ]

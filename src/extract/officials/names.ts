@@ -7,12 +7,19 @@ import { HONORIFIC, OFFICE, RANK_OR_DEGREE } from '../lexicon/titles.ts'
 
 /** «Thưởng», «K'Đổi», «H’Lim», «Y», «A» and, in old captions, «THƯỞNG». */
 const SYLLABLE = String.raw`(?:[KHY]['’]\s?\p{Lu}\p{L}*|\p{Lu}\p{Ll}+|[YA](?=\s\p{Lu}))`
-const CAPITALS = new RegExp(String.raw`(?<![\p{L}\p{N}&/.'’-])${SYLLABLE}(?: ${SYLLABLE})*(?![\p{L}\p{N}])`, 'gu')
+const CAPITALS = new RegExp(
+  String.raw`(?<![\p{L}\p{N}&/.'’-])${SYLLABLE}(?: ${SYLLABLE})*(?![\p{L}\p{N}])`,
+  'gu',
+)
 const SHOUTED = /(?<![\p{L}\p{N}&/.-])\p{Lu}{2,}(?: \p{Lu}{2,}){1,4}(?![\p{L}\p{N}&/.-])/gu
 
 /** What precedes is a street, a school, a place: «đường Phạm Văn Nghị» is nobody. */
-const NOT_A_PERSON = /(?:đường|phố|trường|quận|huyện|xã|phường|thị trấn|thị xã|thành phố|tỉnh|đảo|sông|núi|chùa|đền|thôn|cầu|mang tên|giải thưởng|tư tưởng|lăng|vùng|khu|chợ|bến|cảng)\s+$/iu
-const INTRODUCED = new RegExp(String.raw`(?<![\p{L}])(?:${HONORIFIC}|${RANK_OR_DEGREE}|${OFFICE})[\s:.,–-]*$`, 'iu')
+const NOT_A_PERSON =
+  /(?:đường|phố|trường|quận|huyện|xã|phường|thị trấn|thị xã|thành phố|tỉnh|đảo|sông|núi|chùa|đền|thôn|cầu|mang tên|giải thưởng|tư tưởng|lăng|vùng|khu|chợ|bến|cảng)\s+$/iu
+const INTRODUCED = new RegExp(
+  String.raw`(?<![\p{L}])(?:${HONORIFIC}|${RANK_OR_DEGREE}|${OFFICE})[\s:.,–-]*$`,
+  'iu',
+)
 const OFFICE_WORD = words(`${OFFICE}|người|ban|bộ|sở|cục|vụ|viện|hội|đảng|nhà|khoa|phòng`)
 const STARTS_WITH_OFFICE = new RegExp(String.raw`^(?:${OFFICE})(?![\p{L}\p{N}])`, 'iu')
 const PLACE = exactWords(anyOf(PLACE_NAMES))
@@ -52,7 +59,12 @@ function nameIn(run: readonly Word[], text: string): NameSpan | null {
   if (!first || !last || syllables.length < 2) return null
   const name = syllables.map(({ text }) => text).join(' ')
   if (fold(name).startsWith('ho chi minh')) return null
-  return { start: first.at, end: last.at + last.text.length, name, introduced: introduced && from === 0 ? 'yes' : 'no' }
+  return {
+    start: first.at,
+    end: last.at + last.text.length,
+    name,
+    introduced: introduced && from === 0 ? 'yes' : 'no',
+  }
 }
 
 /** Cuts the names of provinces and seas out of a run of capitals: «Cao Bằng Bế Văn Mẫu» is a province and a man. */
@@ -65,7 +77,8 @@ function* runsWithoutPlaces(run: string, at: number): Generator<readonly Word[]>
   yield wordsOf(run.slice(from), at + from)
 }
 
-const titleCase = (name: string) => name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())
+const titleCase = (name: string) =>
+  name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())
 
 function* shoutedNames(text: string): Generator<NameSpan> {
   for (const match of text.matchAll(SHOUTED)) {
@@ -73,7 +86,12 @@ function* shoutedNames(text: string): Generator<NameSpan> {
     const introduced = INTRODUCED.test(text.slice(Math.max(0, match.index - 40), match.index))
     const family = run[0] && isFamilyName(run[0].text)
     if (!family || !introduced || run.length > MOST_SYLLABLES) continue
-    yield { start: match.index, end: match.index + match[0].length, name: titleCase(match[0]), introduced: 'yes' }
+    yield {
+      start: match.index,
+      end: match.index + match[0].length,
+      name: titleCase(match[0]),
+      introduced: 'yes',
+    }
   }
 }
 

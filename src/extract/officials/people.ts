@@ -48,14 +48,24 @@ function frameOf(text: string, group: readonly Mention[]): { frame: Frame; span:
   for (const frame of FRAMES) {
     const match = frame.pattern.exec(frame.side === 'before' ? lead : rest)
     if (!match) continue
-    const span = frame.side === 'before' ? { start: first.start - lead.length + match.index, end: last.end } : { start: first.start, end: last.end + match[0].length }
+    const span =
+      frame.side === 'before'
+        ? { start: first.start - lead.length + match.index, end: last.end }
+        : { start: first.start, end: last.end + match[0].length }
     return { frame, span }
   }
   return null
 }
 
 class Register {
-  readonly #people: { name: string; titles: string[]; named: Witness[]; chairs: Witness[]; speaks: (Witness & { role: SpeakerRole })[]; present: Witness[] }[] = []
+  readonly #people: {
+    name: string
+    titles: string[]
+    named: Witness[]
+    chairs: Witness[]
+    speaks: (Witness & { role: SpeakerRole })[]
+    present: Witness[]
+  }[] = []
 
   of(name: string) {
     const known = this.#people.find((person) => sameName(person.name, name))
@@ -78,20 +88,29 @@ class Register {
 function addTitles(titles: string[], found: readonly string[]): void {
   for (const title of found) {
     const folded = fold(title)
-    const known = titles.findIndex((other) => fold(other).startsWith(folded) || folded.startsWith(fold(other)))
+    const known = titles.findIndex(
+      (other) => fold(other).startsWith(folded) || folded.startsWith(fold(other)),
+    )
     if (known < 0) titles.push(title)
     else if ((titles[known] ?? '').length < title.length) titles[known] = title
   }
 }
 
-const placed = (sentence: Sentence, { start, end }: Span): Span => ({ start: sentence.start + start, end: sentence.start + end })
+const placed = (sentence: Sentence, { start, end }: Span): Span => ({
+  start: sentence.start + start,
+  end: sentence.start + end,
+})
 
 function readGroup(register: Register, sentence: Sentence, group: readonly Mention[]): readonly Rejection[] {
   const found = frameOf(sentence.text, group)
   const rejected: Rejection[] = []
   for (const mention of group) {
     const span = placed(sentence, mention)
-    if (mention.strength === 'bare' && !register.knows(mention.name) && !(found && mention.name.split(' ').length >= 3)) {
+    if (
+      mention.strength === 'bare' &&
+      !register.knows(mention.name) &&
+      !(found && mention.name.split(' ').length >= 3)
+    ) {
       rejected.push({ ...span, rule: 'official/name', why: 'capitals without office, honorific or part' })
       continue
     }
@@ -123,12 +142,14 @@ export function readPeople({ sentences }: ReportText): People {
   const register = new Register()
   const rejected: Rejection[] = []
   for (const sentence of readingOrder(sentences)) {
-    for (const group of groups(sentence.text, mentionsIn(sentence))) rejected.push(...readGroup(register, sentence, group))
+    for (const group of groups(sentence.text, mentionsIn(sentence)))
+      rejected.push(...readGroup(register, sentence, group))
   }
   const bystanders = register.people.filter((person) => !takesPart(person))
   for (const { name, named } of bystanders) {
     const [first] = named
-    if (first) rejected.push({ ...first, rule: 'official/part', why: `${name} is named, but not said to take part` })
+    if (first)
+      rejected.push({ ...first, rule: 'official/part', why: `${name} is named, but not said to take part` })
   }
   return { people: register.people.filter(takesPart), rejected }
 }

@@ -5,13 +5,20 @@ import { HONORIFIC, OFFICE, RANK_OR_DEGREE } from '../lexicon/titles.ts'
 
 const STARTS_WITH_OFFICE = new RegExp(String.raw`^(?:${OFFICE})(?![\p{L}\p{N}])`, 'iu')
 const STARTS_WITH_RANK = new RegExp(String.raw`^(?:${RANK_OR_DEGREE})(?![\p{L}\p{N}])`, 'iu')
-const STARTS_WITH_BODY = new RegExp(String.raw`^(?:${BODY_HEAD}|tỉnh|thành phố|TP\.?|huyện|quận|thị xã)(?![\p{L}\p{N}])`, 'u')
+const STARTS_WITH_BODY = new RegExp(
+  String.raw`^(?:${BODY_HEAD}|tỉnh|thành phố|TP\.?|huyện|quận|thị xã)(?![\p{L}\p{N}])`,
+  'u',
+)
 const ANY_OFFICE = words(OFFICE)
 const STOP = words(anyOf(AFTER_OFFICE))
 
 /** «và» ends an office when a person or an office follows, not inside «Bộ Thông tin và Truyền thông». */
-const AND_SOMEBODY = new RegExp(String.raw`\s+(?:và|cùng|&)\s+(?=(?:${HONORIFIC}|${OFFICE}|${RANK_OR_DEGREE})(?![\p{L}]))`, 'iu')
-const AND_NAME = /\s+và\s+(?=(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đào|Đoàn|Vương|Trịnh|Trương|Lâm|Phùng|Mai|Tô|Hà|Cao|Đinh|Lương|Lưu|Tạ|Thái|Nông|Quách|Giàng|Vàng)\s\p{Lu})/u
+const AND_SOMEBODY = new RegExp(
+  String.raw`\s+(?:và|cùng|&)\s+(?=(?:${HONORIFIC}|${OFFICE}|${RANK_OR_DEGREE})(?![\p{L}]))`,
+  'iu',
+)
+const AND_NAME =
+  /\s+và\s+(?=(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đào|Đoàn|Vương|Trịnh|Trương|Lâm|Phùng|Mai|Tô|Hà|Cao|Đinh|Lương|Lưu|Tạ|Thái|Nông|Quách|Giàng|Vàng)\s\p{Lu})/u
 
 /** An office is at most so many words long; beyond them a sentence was swallowed. */
 const MOST_WORDS = 22
@@ -19,9 +26,41 @@ const MOST_WORDS = 22
 /** Names of offices and bodies that hold a verb; while looking for verbs they are blanked out. */
 const COMPOUNDS = words(
   anyOf([
-    'ngoại giao', 'dự khuyết', 'các tổ chức', 'ban tổ chức', 'tổ chức cán bộ', 'tổ chức quốc tế', 'ban chỉ đạo', 'bcđ', 'chỉ đạo công tác', 'chỉ đạo nhà nước', 'báo cáo viên',
-    'thường trực', 'phát ngôn', 'người phát ngôn', 'phổ biến giáo dục', 'hợp tác', 'giám sát', 'dự án', 'dự báo', 'giao thông', 'giao thông vận tải', 'giao lưu văn hóa', 'bàn giao',
-    'phân tích dự báo', 'hướng dẫn viên', 'thông tin', 'xem xét', 'tổng kết thực tiễn', 'tiếp dân', 'tiếp công dân', 'từ liêm', 'có thẩm quyền', 'xét xử', 'làm việc', 'trao đổi giáo dục',
+    'ngoại giao',
+    'dự khuyết',
+    'các tổ chức',
+    'ban tổ chức',
+    'tổ chức cán bộ',
+    'tổ chức quốc tế',
+    'ban chỉ đạo',
+    'bcđ',
+    'chỉ đạo công tác',
+    'chỉ đạo nhà nước',
+    'báo cáo viên',
+    'thường trực',
+    'phát ngôn',
+    'người phát ngôn',
+    'phổ biến giáo dục',
+    'hợp tác',
+    'giám sát',
+    'dự án',
+    'dự báo',
+    'giao thông',
+    'giao thông vận tải',
+    'giao lưu văn hóa',
+    'bàn giao',
+    'phân tích dự báo',
+    'hướng dẫn viên',
+    'thông tin',
+    'xem xét',
+    'tổng kết thực tiễn',
+    'tiếp dân',
+    'tiếp công dân',
+    'từ liêm',
+    'có thẩm quyền',
+    'xét xử',
+    'làm việc',
+    'trao đổi giáo dục',
   ]),
 )
 const blanked = (match: string) => '¤'.repeat(match.length)
@@ -48,7 +87,10 @@ function officePart(segment: string): { office: string; cut: boolean } {
 }
 
 /** Commas, semicolons and brackets end an office; a dash does where another office follows. */
-const DELIMITER = new RegExp(String.raw`[,;:()“”"/…]|\.(?=\s|$)|\s*[-–—]\s*(?=(?:${OFFICE}|${RANK_OR_DEGREE})(?![\p{L}]))`, 'iu')
+const DELIMITER = new RegExp(
+  String.raw`[,;:()“”"/…]|\.(?=\s|$)|\s*[-–—]\s*(?=(?:${OFFICE}|${RANK_OR_DEGREE})(?![\p{L}]))`,
+  'iu',
+)
 const SEPARATOR = /^\s*(?:[,(]|[-–—])\s*/u
 
 type After = { readonly titles: readonly string[]; readonly length: number }
@@ -57,7 +99,10 @@ function continuesBody(office: string, titles: readonly string[]): boolean {
   if (titles.length === 0 || office === '') return false
   if (office.split(' ').length > 8) return false
   if (STARTS_WITH_BODY.test(office)) return true
-  return /(?:Văn hóa|cải cách hành chính|Báo chí|Đào tạo|Khoa học)$/u.test(titles.at(-1) ?? '') && /^\p{Lu}/u.test(office)
+  return (
+    /(?:Văn hóa|cải cách hành chính|Báo chí|Đào tạo|Khoa học)$/u.test(titles.at(-1) ?? '') &&
+    /^\p{Lu}/u.test(office)
+  )
 }
 
 /** Reads the offices written after a name: «X, Bí thư Trung ương Đảng, Trưởng ban Tuyên giáo Trung ương chủ trì …». */
@@ -85,9 +130,14 @@ export function titlesAfter(text: string): After {
 
 const TRAILING_HONORIFIC = new RegExp(String.raw`(?<![\p{L}])${HONORIFIC}\s*:?\s*$`, 'iu')
 const TRAILING_RANK = new RegExp(String.raw`(?<![\p{L}])(?:${RANK_OR_DEGREE})[\s,.]*$`, 'iu')
-const ENDS_IN_FUNCTION_WORD = /(?:^|\s)(?:và|cùng|với|có|là|gồm|do|của|bởi|cho|theo|tại|về|các|nghe|mời|còn)$/iu
+const ENDS_IN_FUNCTION_WORD =
+  /(?:^|\s)(?:và|cùng|với|có|là|gồm|do|của|bởi|cho|theo|tại|về|các|nghe|mời|còn)$/iu
 
-export type Before = { readonly titles: readonly string[]; readonly start: number; readonly honorific: 'yes' | 'no' }
+export type Before = {
+  readonly titles: readonly string[]
+  readonly start: number
+  readonly honorific: 'yes' | 'no'
+}
 
 type Peeled = { ranks: readonly string[]; end: number; honorific: 'yes' | 'no' }
 
@@ -113,7 +163,12 @@ function officeStart(piece: string): number {
   for (let match = ANY_OFFICE.exec(piece); match; match = ANY_OFFICE.exec(piece)) {
     const office = piece.slice(match.index).trim()
     if (/^(?:báo cáo viên|giảng viên) của/iu.test(office)) continue
-    if (stopIndex(office) < 0 && office.split(' ').length <= MOST_WORDS && !ENDS_IN_FUNCTION_WORD.test(office)) return match.index
+    if (
+      stopIndex(office) < 0 &&
+      office.split(' ').length <= MOST_WORDS &&
+      !ENDS_IN_FUNCTION_WORD.test(office)
+    )
+      return match.index
   }
   return -1
 }

@@ -6,23 +6,50 @@ import type { EventReading } from '../events/read-event.ts'
 import type { ReportText, Sentence } from '../report-text.ts'
 import { type BodyName, bodyNames } from './body-names.ts'
 
-export type OrganiserReading = Span & { readonly name: string; readonly rule: string; readonly chairs: 'yes' | 'no' }
+export type OrganiserReading = Span & {
+  readonly name: string
+  readonly rule: string
+  readonly chairs: 'yes' | 'no'
+}
 
-const EVENT = words(`${EVENT_NOUN}|lớp|khóa|buổi gặp|chương trình|hoạt động|đơn vị|việc làm chung|đứng ra|tổ chức là|phối hợp tổ chức`)
+const EVENT = words(
+  `${EVENT_NOUN}|lớp|khóa|buổi gặp|chương trình|hoạt động|đơn vị|việc làm chung|đứng ra|tổ chức là|phối hợp tổ chức`,
+)
 
 /** Between two bodies that organise together. */
-const TOGETHER = /^\s*(?:,|và|cùng|cùng với|với|phối hợp|phối hợp với|phối hợp cùng|chủ trì,?\s*phối hợp(?: với| cùng)?|,\s*phối hợp(?: với| cùng)?|đã phối hợp(?: với| cùng)?|với sự phối hợp của|, với sự phối hợp của|chủ trì,|và các cơ quan,)\s*$/iu
+const TOGETHER =
+  /^\s*(?:,|và|cùng|cùng với|với|phối hợp|phối hợp với|phối hợp cùng|chủ trì,?\s*phối hợp(?: với| cùng)?|,\s*phối hợp(?: với| cùng)?|đã phối hợp(?: với| cùng)?|với sự phối hợp của|, với sự phối hợp của|chủ trì,|và các cơ quan,)\s*$/iu
 
 type Frame = { readonly id: string; readonly side: 'before' | 'after'; readonly pattern: RegExp }
 
 /** Ways of saying who holds an event; the words stand right before the first body or right after the last. */
 const FRAMES: readonly Frame[] = [
   { id: 'organiser/by', side: 'before', pattern: /(?:^|[\s,])(?:do|được|bởi|mà)\s*$/iu },
-  { id: 'organiser/of', side: 'before', pattern: new RegExp(String.raw`(?<![\p{L}])(?:${EVENT_NOUN}|việc làm chung)(?![\p{L}])[^.]{0,260}\scủa\s*$`, 'iu') },
-  { id: 'organiser/unit', side: 'before', pattern: /(?:đơn vị|cơ quan)(?: (?:chủ trì|đăng cai))?(?: tổ chức)?[^.;]{0,30} là\s*$/iu },
-  { id: 'organiser/held-by', side: 'before', pattern: /(?:đứng ra tổ chức|tổ chức|chủ trì|thực hiện) là\s*$/iu },
+  {
+    id: 'organiser/of',
+    side: 'before',
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}])(?:${EVENT_NOUN}|việc làm chung)(?![\p{L}])[^.]{0,260}\scủa\s*$`,
+      'iu',
+    ),
+  },
+  {
+    id: 'organiser/unit',
+    side: 'before',
+    pattern: /(?:đơn vị|cơ quan)(?: (?:chủ trì|đăng cai))?(?: tổ chức)?[^.;]{0,30} là\s*$/iu,
+  },
+  {
+    id: 'organiser/held-by',
+    side: 'before',
+    pattern: /(?:đứng ra tổ chức|tổ chức|chủ trì|thực hiện) là\s*$/iu,
+  },
   { id: 'organiser/with', side: 'before', pattern: /(?:với sự )?phối hợp (?:của|với|cùng)\s*$/iu },
-  { id: 'organiser/subject', side: 'after', pattern: /^[\s,]*(?:(?:đã|vừa|sẽ|cũng|đứng ra|long trọng|cùng nhau|trực tiếp)\s+)*(?:chủ trì,?\s*)?(?:phối hợp\s+)?(?:tổ chức(?! (?:chính trị|quốc tế|xã hội|phi chính phủ|đảng|cơ sở|đoàn thể))|mở|khai mạc|khai giảng|thực hiện|chủ trì|họp|tiến hành|bế mạc)/iu },
+  {
+    id: 'organiser/subject',
+    side: 'after',
+    pattern:
+      /^[\s,]*(?:(?:đã|vừa|sẽ|cũng|đứng ra|long trọng|cùng nhau|trực tiếp)\s+)*(?:chủ trì,?\s*)?(?:phối hợp\s+)?(?:tổ chức(?! (?:chính trị|quốc tế|xã hội|phi chính phủ|đảng|cơ sở|đoàn thể))|mở|khai mạc|khai giảng|thực hiện|chủ trì|họp|tiến hành|bế mạc)/iu,
+  },
 ]
 /** «do … tổ chức», «của … tổ chức»: after a body that «do» introduces a verb of holding must follow somewhere. */
 /** After «hội nghị … của Ban …» the sentence must go on about the event or end. */
@@ -41,7 +68,8 @@ function groupsOf(text: string, bodies: readonly BodyName[]): readonly Group[] {
   return groups.map((group) => ({ bodies: group }))
 }
 
-const NOT_ORGANISING = /(?:đại diện|lãnh đạo|đồng ý của|cho phép của|ủy quyền của|phê duyệt của|gồm|cán bộ|có mặt|thành viên|tham dự|đại biểu|học viên|trực thuộc|theo|chỉ đạo của|kết luận|quyết định|nghị quyết|chỉ thị|nghị định|hướng dẫn|kế hoạch|quy chế|báo cáo của|cung cấp|tới|đến|cho|thuộc)[\s:]*(?:các\s+)?$/iu
+const NOT_ORGANISING =
+  /(?:đại diện|lãnh đạo|đồng ý của|cho phép của|ủy quyền của|phê duyệt của|gồm|cán bộ|có mặt|thành viên|tham dự|đại biểu|học viên|trực thuộc|theo|chỉ đạo của|kết luận|quyết định|nghị quyết|chỉ thị|nghị định|hướng dẫn|kế hoạch|quy chế|báo cáo của|cung cấp|tới|đến|cho|thuộc)[\s:]*(?:các\s+)?$/iu
 
 function frameOf(text: string, { bodies }: Group): string | null {
   const [first, last] = [bodies[0], bodies.at(-1)]
@@ -62,7 +90,8 @@ function chairsIn(text: string, { end }: BodyName): 'yes' | 'no' {
 }
 
 /** They issue what conferences spread and hold none of these themselves. */
-const ISSUER = /^(?:Bộ Chính trị|Ban Bí thư|Chính phủ|Thủ tướng|Quốc hội|Ban Chấp hành Trung ương)(?![\p{L}])/u
+const ISSUER =
+  /^(?:Bộ Chính trị|Ban Bí thư|Chính phủ|Thủ tướng|Quốc hội|Ban Chấp hành Trung ương)(?![\p{L}])/u
 
 function inSentence(sentence: Sentence): readonly OrganiserReading[] {
   if (!sentence.text.match(EVENT)) return []
@@ -80,25 +109,42 @@ function inSentence(sentence: Sentence): readonly OrganiserReading[] {
   })
 }
 
-const same = (one: string, other: string) => fold(one).includes(fold(other)) || fold(other).includes(fold(one))
+const same = (one: string, other: string) =>
+  fold(one).includes(fold(other)) || fold(other).includes(fold(one))
 
 /** Directing boards whose own meeting it is: «hoạt động của Ban Chỉ đạo …», when nobody is said to organise. */
-const OWN = /(?<name>Ban Chỉ đạo(?: Công tác| công tác)? ?(?:thông tin đối ngoại|TTĐN)?(?: Trung ương| tỉnh| thành phố)?)(?![\p{L}])/gu
+const OWN =
+  /(?<name>Ban Chỉ đạo(?: Công tác| công tác)? ?(?:thông tin đối ngoại|TTĐN)?(?: Trung ương| tỉnh| thành phố)?)(?![\p{L}])/gu
 
 function ownBoard({ sentences, text }: ReportText): readonly OrganiserReading[] {
   const named = sentences
     .filter(({ zone }) => zone === 'lead' || zone === 'body')
-    .flatMap((sentence) => [...sentence.text.matchAll(OWN)].map((match) => ({ start: sentence.start + match.index, name: (match.groups?.name ?? '').trim() })))
+    .flatMap((sentence) =>
+      [...sentence.text.matchAll(OWN)].map((match) => ({
+        start: sentence.start + match.index,
+        name: (match.groups?.name ?? '').trim(),
+      })),
+    )
   if (named.length < 3) return []
   const longest = named.reduce((best, one) => (one.name.length > best.name.length ? one : best))
   const end = longest.start + longest.name.length
-  return [{ name: text.slice(longest.start, end), start: longest.start, end, rule: 'organiser/own-board', chairs: 'no' }]
+  return [
+    {
+      name: text.slice(longest.start, end),
+      start: longest.start,
+      end,
+      rule: 'organiser/own-board',
+      chairs: 'no',
+    },
+  ]
 }
 
 /** Reads who holds the event: from the opening sentence and its neighbours in the lead. */
 export function readOrganisers(report: ReportText, event: EventReading | null): readonly OrganiserReading[] {
   const lead = report.sentences.filter(({ zone }) => zone === 'lead')
-  const first = event?.sentence ? [event.sentence, ...lead.filter((sentence) => sentence !== event.sentence)] : lead
+  const first = event?.sentence
+    ? [event.sentence, ...lead.filter((sentence) => sentence !== event.sentence)]
+    : lead
   const found: OrganiserReading[] = []
   for (const reading of first.flatMap(inSentence)) {
     if (!found.some(({ name }) => same(name, reading.name))) found.push(reading)

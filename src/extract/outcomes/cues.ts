@@ -3,54 +3,83 @@ import type { OutcomeType } from '../../model/conference.ts'
 /** What a sentence tells of a conference: what was on the agenda, or what came out of it. */
 export type Telling = { readonly tells: 'agenda' } | { readonly tells: 'outcome'; readonly type: OutcomeType }
 
-/** One way of telling; rows are tried in order and the first that fits decides. */
-export type Cue = { readonly id: string; readonly telling: Telling; readonly pattern: RegExp }
+/**
+ * One way of telling; rows are tried in order and the first that fits decides. `weight` says how surely: what is told
+ * least surely goes first when a record would otherwise repeat its report.
+ */
+export type Cue = {
+  readonly id: string
+  readonly telling: Telling
+  readonly weight: number
+  readonly pattern: RegExp
+}
 
 const agenda: Telling = { tells: 'agenda' }
 const outcome = (type: OutcomeType): Telling => ({ tells: 'outcome', type })
 const cue = (source: string) => new RegExp(String.raw`(?<![\p{L}])(?:${source})(?![\p{L}])`, 'iu')
 
 /** Who sits in the hall: the subjects of hearing, discussing and learning. */
-const AUDIENCE = 'hội nghị|hội thảo|lớp học|lớp tập huấn|các đại biểu|đại biểu|học viên|mọi người|các thành viên|các đồng chí|những người dự|đại diện|các tỉnh|địa phương|người học|các đơn vị|các cơ quan|nhiều ý kiến|các chuyên gia|các ý kiến'
+const AUDIENCE =
+  'hội nghị|hội thảo|lớp học|lớp tập huấn|các đại biểu|đại biểu|học viên|mọi người|các thành viên|các đồng chí|những người dự|đại diện|các tỉnh|địa phương|người học|các đơn vị|các cơ quan|nhiều ý kiến|các chuyên gia|các ý kiến'
+
+/** Somebody who speaks for himself: an honorific or an office before the verb. */
+const SPEAKER = String.raw`(?<![\p{L}])(?:đồng chí|ông|bà|thứ trưởng|bộ trưởng|cục trưởng|giám đốc|chủ tịch|trưởng ban|phó trưởng ban|thiếu tướng|đại tá|lãnh đạo|đại diện|ban tổ chức|các ý kiến)(?![\p{L}])`
 
 export const CUES: readonly Cue[] = [
   {
     id: 'outcome/award',
     telling: outcome('award'),
-    pattern: cue('(?:tặng|trao|trao tặng|tằng|nhận|được)[^.;]{0,60}(?:bằng khen|giấy khen|kỷ niệm chương|huân chương|huy chương|cờ thi đua|danh hiệu)|bằng khen (?:cho|của)|khen thưởng|biểu dương, khen'),
+    weight: 4,
+    pattern: cue(
+      '(?:tặng|trao|trao tặng|tằng|nhận|được)[^.;]{0,60}(?:bằng khen|giấy khen|kỷ niệm chương|huân chương|huy chương|cờ thi đua|danh hiệu)|bằng khen (?:cho|của)|khen thưởng|biểu dương, khen',
+    ),
+  },
+  {
+    id: 'outcome/urged',
+    telling: outcome('task'),
+    weight: 3,
+    pattern: new RegExp(
+      String.raw`${SPEAKER}[^.;]{0,260}?(?:đề nghị|yêu cầu|lưu ý|nhấn mạnh,? (?:cần|phải)|mong|kêu gọi|giao (?:nhiệm vụ|cho|cục|các)|nhấn vào|hứa|cam kết|cho rằng[^.;]{0,80}(?:phải|cần|không thể))(?![\p{L}])`,
+      'iu',
+    ),
+  },
+  {
+    id: 'outcome/said',
+    telling: outcome('result'),
+    weight: 2,
+    pattern: new RegExp(
+      String.raw`${SPEAKER}[^.;]{0,260}?(?:khẳng định|nhấn mạnh|cho rằng|biểu dương|đánh giá|ghi nhận|nhận định|nhìn nhận|tin tưởng|tin |coi |cho biết|bày tỏ|nói về hai|điểm lại những kết quả)(?![\p{L}])`,
+      'iu',
+    ),
   },
   {
     id: 'agenda/discussed',
     telling: agenda,
-    pattern: cue(`(?:${AUDIENCE})[^.;]{0,160}(?:thảo luận|tham luận|góp ý|đóng góp (?:nhiều )?ý kiến|cho ý kiến|trao đổi|chia sẻ (?:kinh nghiệm|những)|phân tích(?:,)? làm rõ|kể (?:việc|lại)|đặt câu hỏi|ngồi lại|hỏi đáp|rút kinh nghiệm)|phần thảo luận|phiên thảo luận|nêu lên những việc`),
+    weight: 3,
+    pattern: cue(
+      `(?:${AUDIENCE})[^.;]{0,160}(?:thảo luận|tham luận|góp ý|đóng góp (?:nhiều )?ý kiến|cho ý kiến|trao đổi|chia sẻ (?:kinh nghiệm|những)|phân tích(?:,)? làm rõ|kể (?:việc|lại)|đặt câu hỏi|ngồi lại|hỏi đáp|rút kinh nghiệm)|phần thảo luận|phiên thảo luận|nêu lên những việc`,
+    ),
   },
   {
     id: 'outcome/decision',
     telling: outcome('decision'),
-    pattern: cue(`(?:${AUDIENCE}|ban chỉ đạo)[^.;]{0,80}(?:đã )?(?:thông qua|thống nhất|nhất trí|biểu quyết|quyết nghị)|(?:quyết định|thống nhất) (?:thành lập|ban hành|triển khai|chọn|giao)`),
+    weight: 4,
+    pattern: cue(
+      `(?:${AUDIENCE}|ban chỉ đạo)[^.;]{0,80}(?:đã )?(?:thông qua|thống nhất|nhất trí|biểu quyết|quyết nghị)|(?:quyết định|thống nhất) (?:thành lập|ban hành|triển khai|chọn|giao)`,
+    ),
   },
   {
     id: 'agenda/heard',
     telling: agenda,
-    pattern: cue(`(?:được )?nghe (?!thấy)[^.;]{0,220}|(?:nghe|xem xét|công bố|bàn)[^.;]{0,60}(?:báo cáo|dự thảo|quyết định|chuyên đề)`),
-  },
-  {
-    id: 'agenda/topic',
-    telling: agenda,
+    weight: 3,
     pattern: cue(
-      'chuyên đề|nội dung (?:của |chính )?(?:hội nghị|lớp|chương trình|tập huấn|bài giảng)|nhóm nội dung|(?:hai|ba|bốn|\\d) nội dung|chương trình (?:bắt đầu|gồm)|phần (?:đầu|sau|cuối|thực hành|lớn nội dung|thông tin|còn lại)|bài giảng|giảng viên|báo cáo viên|giảng bài|đứng lớp',
-    ),
-  },
-  {
-    id: 'agenda/taught',
-    telling: agenda,
-    pattern: cue(
-      '(?:giới thiệu|truyền đạt|trình bày|phổ biến|hướng dẫn|cập nhật|giảng|trang bị|quán triệt|điểm qua|nói về|nói chuyện về|thông tin về|bàn về|đi sâu vào|dẫn học viên|được chỉ cách|tìm hiểu|kể lại tiến trình|báo cáo với hội nghị|báo cáo kết quả|báo cáo chuyên đề|dành thời lượng|đánh giá công tác)',
+      `(?:được )?nghe (?!thấy)[^.;]{0,220}|(?:nghe|xem xét|công bố|bàn)[^.;]{0,60}(?:báo cáo|dự thảo|quyết định|chuyên đề)|được (?:đưa ra )?(?:bàn|tổng kết|thảo luận|xem xét)|báo cáo viên|trình bày (?:báo cáo|chuyên đề|tham luận)|(?:báo cáo với|nói về hội nhập|giới thiệu)[^.;]{0,20}(?:hội nghị|kế hoạch|nội dung)`,
     ),
   },
   {
     id: 'outcome/limitation',
     telling: outcome('limitation'),
+    weight: 3,
     pattern: cue(
       'hạn chế|yếu kém|tồn tại|bất cập|vướng mắc|điểm yếu|điểm cần (?:sớm )?khắc phục|chưa (?:cao|đầy đủ|quan tâm|được quan tâm|đáp ứng|phát huy|tương xứng|thực sự|thật sự|xác định|khai thác|kịp thời|đồng bộ|hiệu quả|nhiều|thường xuyên|đều|sâu|chủ động|rõ)|còn (?:bị động|lúng túng|thiếu|yếu|chậm|mỏng|đơn điệu|hạn hẹp|khá|nhiều khó khăn)|thiếu (?:chủ động|đồng bộ|thống nhất)|có lúc (?:còn )?(?:bị động|thiếu)',
     ),
@@ -58,6 +87,7 @@ export const CUES: readonly Cue[] = [
   {
     id: 'outcome/task',
     telling: outcome('task'),
+    weight: 2,
     pattern: cue(
       'đề nghị|yêu cầu|cần|phải|giao (?:nhiệm vụ|cho|cục|các)|chú trọng|tiếp tục|đẩy mạnh|tăng cường|thời gian tới|phương hướng|nhiệm vụ (?:trọng tâm|đặt ra)|trách nhiệm (?:quán triệt|triển khai)|trọng tâm|sẽ (?:có|được|mở|xây dựng|triển khai)|xây dựng kế hoạch|nhấn (?:mạnh|vào)|lưu ý|kêu gọi|mong|kỳ vọng|chuẩn bị sẵn|chủ động|sưu tầm|từ nay',
     ),
@@ -65,8 +95,9 @@ export const CUES: readonly Cue[] = [
   {
     id: 'outcome/result',
     telling: outcome('result'),
+    weight: 1,
     pattern: cue(
-      'đạt|kết quả|góp phần|thành (?:công|tích|tựu|quả)|chuyển biến|bước tiến|khẳng định|đánh giá|ghi nhận|nâng cao|tạo (?:điều kiện|thuận lợi|nền tảng|chuyển biến|đột phá)|hiệu quả|giúp|nhờ|được (?:củng cố|nâng|tuyên truyền|cung cấp|phản ánh|bồi đắp|chuyển tải|tăng cường|mở rộng|thông tin|làm nổi bật|ứng phó)|hiểu (?:rõ|hơn)|nắm (?:được|vững)|thấy (?:rõ|được)|đã (?:bám sát|chú trọng|phản ánh|tiến bộ|được|có|dành|mở|nắm|lần lượt|quan tâm|góp)|có thêm|đáp ứng|nhận định|nhìn nhận|cho rằng|vai trò|vị thế|uy tín|quan trọng|biểu dương|tin tưởng|thuận lợi|cơ hội|kịp thời',
+      'đạt|kết quả|góp phần|thành (?:công|tích|tựu|quả)|chuyển biến|bước tiến|khẳng định|đánh giá|ghi nhận|nâng cao|tạo (?:điều kiện|thuận lợi|nền tảng|chuyển biến|đột phá)|hiệu quả|giúp|nhờ|được (?:củng cố|nâng|tuyên truyền|cung cấp|phản ánh|bồi đắp|chuyển tải|tăng cường|mở rộng|thông tin|làm nổi bật|ứng phó)|hiểu (?:rõ|hơn)|nắm (?:được|vững)|thấy (?:rõ|được)|đã (?:bám sát|chú trọng|phản ánh|tiến bộ|được|có|dành|mở|nắm|lần lượt|quan tâm|góp)|có thêm|đáp ứng|nhận định|nhìn nhận|cho rằng|vai trò|vị thế|uy tín|quan trọng|bồi đắp|quảng bá|biểu dương|tin tưởng|thuận lợi|cơ hội|kịp thời',
     ),
   },
 ]
@@ -74,8 +105,35 @@ export const CUES: readonly Cue[] = [
 /** Courses teach: what a lecturer says there is the course's content, not its result. */
 export const TEACHING_CUES: readonly Cue[] = [
   {
+    id: 'outcome/learned',
+    telling: outcome('result'),
+    weight: 3,
+    pattern: cue(
+      'nắm (?:được|vững|thêm|chắc)|có thêm kiến thức|được (?:củng cố|nâng cao|bồi dưỡng thêm)|bổ sung kiến thức|nâng cao (?:nhận thức|năng lực|trình độ)|sau (?:lớp|khóa|buổi|hội nghị)[^.;]{0,20},|kết thúc (?:lớp|khóa|hội nghị)|qua (?:lớp|khóa|hội nghị|đợt) |kỳ vọng|áp dụng (?:tại|vào)|kiến thức thu được',
+    ),
+  },
+  {
+    id: 'agenda/topic',
+    telling: agenda,
+    weight: 3,
+    pattern: cue(
+      'chuyên đề|nội dung (?:của |chính )?(?:hội nghị|lớp|chương trình|tập huấn|bài giảng)|nhóm nội dung|(?:hai|ba|bốn|\\d) nội dung|chương trình (?:bắt đầu|gồm)|phần (?:đầu|sau|cuối|thực hành|lớn nội dung|thông tin|còn lại)|bài giảng|giảng viên|báo cáo viên|giảng bài|đứng lớp',
+    ),
+  },
+  {
+    id: 'agenda/taught',
+    telling: agenda,
+    weight: 2,
+    pattern: cue(
+      '(?:giới thiệu|truyền đạt|trình bày|phổ biến|hướng dẫn|cập nhật|giảng|trang bị|quán triệt|điểm qua|nói về|nói chuyện về|thông tin về|bàn về|đi sâu vào|dẫn học viên|được chỉ cách|tìm hiểu|kể lại tiến trình|báo cáo với hội nghị|báo cáo kết quả|báo cáo chuyên đề|dành thời lượng|đánh giá công tác)',
+    ),
+  },
+  {
     id: 'agenda/lectured',
     telling: agenda,
-    pattern: cue('theo (?:phân tích|phân tích của) [^,.;]{1,30}|(?:ông|bà|đồng chí|báo cáo viên|giảng viên)[^.;]{0,80}(?:phân tích|dành|đi sâu|nêu|giới thiệu|khái quát|làm rõ|kể lại|điểm lại)|chuyên đề|kỹ năng (?:tiếp xúc|phát ngôn|trả lời|viết|gặp gỡ)|tình hình (?:thế giới|quốc tế|biển đông)'),
+    weight: 2,
+    pattern: cue(
+      'theo (?:phân tích|phân tích của) [^,.;]{1,30}|(?:ông|bà|đồng chí|báo cáo viên|giảng viên)[^.;]{0,80}(?:phân tích|dành|đi sâu|nêu|giới thiệu|khái quát|làm rõ|kể lại|điểm lại)|chuyên đề|kỹ năng (?:tiếp xúc|phát ngôn|trả lời|viết|gặp gỡ)|tình hình (?:thế giới|quốc tế|biển đông)',
+    ),
   },
 ]

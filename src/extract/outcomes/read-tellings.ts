@@ -2,15 +2,27 @@ import type { Kind } from '../../model/conference.ts'
 import { type Span, trimmed } from '../../text/segment.ts'
 import type { EventReading } from '../events/read-event.ts'
 import type { ReportText, Sentence } from '../report-text.ts'
-import { type Cue, CUES, TEACHING_CUES, type Telling } from './cues.ts'
+import { clauseOf } from './clause.ts'
+import { CUES, type Cue, TEACHING_CUES, type Telling } from './cues.ts'
+import { selected } from './selection.ts'
 
-export type Told = Span & { readonly rule: string; readonly telling: Telling }
+export type Told = Span & {
+  readonly rule: string
+  readonly telling: Telling
+  readonly weight: number
+  /** What is told without who told it; evidence quotes the whole. */
+  readonly clause: Span
+}
 
 /** Kinds at which people are taught. */
 const TEACHING: readonly Kind[] = ['tập huấn', 'hội thảo']
 
+/** The first rows hold what is said and given anywhere; those of teaching come after them. */
+const SPOKEN_ROWS = 4
+
 /** Sentences that only say who came, where and when tell neither agenda nor outcome. */
-const ATTENDANCE = /^(?:tham dự|tới dự|đến dự|dự|cùng dự|về dự|tham gia|có mặt|thành phần|đại biểu gồm|học viên gồm|người dự|tham gia lớp|chủ trì|đồng chủ trì|dự họp|đối tượng|khách quốc tế|phía)(?![\p{L}])/iu
+const ATTENDANCE =
+  /^(?:tham dự|tới dự|đến dự|dự|cùng dự|về dự|tham gia|có mặt|thành phần|đại biểu gồm|học viên gồm|người dự|tham gia lớp|chủ trì|đồng chủ trì|dự họp|đối tượng|khách quốc tế|phía)(?![\p{L}])/iu
 const LOGISTIC = /(?:lễ bế mạc|bế mạc vào|theo lịch|hội nghị kéo dài|trong khuôn khổ)/iu
 
 /** An enumeration with semicolons of this length is told item by item. */
@@ -31,49 +43,77 @@ function items(sentence: Sentence): readonly Span[] {
 
 function cueOf(text: string, kinds: readonly Kind[]): Cue | null {
   const teaching = kinds.some((kind) => TEACHING.includes(kind))
-  const rows = teaching ? [...CUES.slice(0, 3), ...TEACHING_CUES, ...CUES.slice(3)] : CUES
+  const rows = teaching ? [...CUES.slice(0, SPOKEN_ROWS), ...TEACHING_CUES, ...CUES.slice(SPOKEN_ROWS)] : CUES
   return rows.find(({ pattern }) => pattern.test(text)) ?? null
-}
-
-/** Sentences that say the event takes place; their subject is told by the event's name, not by cues. */
-function isOpening(sentence: Sentence, event: EventReading | null): boolean {
-  return sentence === event?.sentence && sentence.zone === 'lead'
 }
 
 function isAttendance({ text }: Sentence): boolean {
   return ATTENDANCE.test(text) || LOGISTIC.test(text)
 }
 
+type Reading = { readonly rule: string; readonly telling: Telling; readonly weight: number }
 type Previous = { readonly paragraph: number; readonly telling: Telling } | null
 
-function toldOf(sentence: Sentence, kinds: readonly Kind[], previous: Previous): { rule: string; telling: Telling } | null {
+/** A sentence without a cue of its own goes on telling what the one before told. */
+const CONTINUED_WEIGHT = 0.5
+
+/** Each further word of the same cue makes a telling a little surer. */
+const HIT_WEIGHT = 0.15
+
+function readingOf({ id, telling, weight, pattern }: Cue, text: string): Reading {
+  const hits = [...text.matchAll(new RegExp(pattern.source, 'giu'))].length
+  return { rule: id, telling, weight: weight + HIT_WEIGHT * (hits - 1) }
+}
+
+function toldOf(sentence: Sentence, kinds: readonly Kind[], previous: Previous): Reading | null {
   const cue = cueOf(sentence.text, kinds)
-  if (cue) return { rule: cue.id, telling: cue.telling }
+  if (cue) return readingOf(cue, sentence.text)
   if (previous?.paragraph !== sentence.paragraph) return null
-  return { rule: `${previous.telling.tells}/continued`, telling: previous.telling }
+  return { rule: `${previous.telling.tells}/continued`, telling: previous.telling, weight: CONTINUED_WEIGHT }
 }
 
 /** A limitation named in one item of an enumeration does not make its neighbours limitations. */
-function itemTelling(text: string, whole: { rule: string; telling: Telling }, kinds: readonly Kind[]): { rule: string; telling: Telling } {
+function itemReading(text: string, whole: Reading, kinds: readonly Kind[]): Reading {
   if (whole.telling.tells === 'agenda') return whole
   const own = cueOf(text, kinds)
-  return own && own.telling.tells === 'outcome' ? { rule: own.id, telling: own.telling } : whole
+  return own && own.telling.tells === 'outcome' && own.telling.type === 'limitation'
+    ? readingOf(own, text)
+    : whole
+}
+
+/** The part of a sentence that may tell something: of an opening sentence only what follows the event's name. */
+function tellable(sentence: Sentence, event: EventReading | null): Sentence | null {
+  if (sentence !== event?.sentence || event.stated === 'composed')
+    return isAttendance(sentence) ? null : sentence
+  const after = Math.max(...event.evidence.map(({ end }) => end)) - sentence.start
+  const stop = after < 0 ? -1 : sentence.text.indexOf(';', after)
+  if (stop < 0) return null
+  const start = sentence.start + stop + 1
+  return { ...sentence, start, text: sentence.text.slice(stop + 1) }
 }
 
 /** Goes through lead and body and says of each clause whether it tells the agenda or an outcome. */
-export function readTellings({ text, sentences }: ReportText, event: EventReading | null): readonly Told[] {
+export function readTellings(
+  { text, sentences }: ReportText,
+  event: EventReading | null,
+  topics: readonly Span[],
+): readonly Told[] {
   const kinds = event?.kinds ?? []
   const told: Told[] = []
   let previous: Previous = null
-  for (const sentence of sentences.filter(({ zone }) => zone === 'lead' || zone === 'body')) {
-    if (isOpening(sentence, event) || isAttendance(sentence)) continue
-    const whole = toldOf(sentence, kinds, previous)
-    if (!whole) continue
+  for (const each of sentences.filter(({ zone }) => zone === 'lead' || zone === 'body')) {
+    const sentence = tellable(each, event)
+    const whole: Reading | null = sentence && toldOf(sentence, kinds, previous)
+    if (!sentence || !whole) continue
     previous = { paragraph: sentence.paragraph, telling: whole.telling }
     for (const item of items(sentence)) {
       const span = trimmed(text, item)
-      told.push({ ...span, ...itemTelling(text.slice(span.start, span.end), whole, kinds) })
+      told.push({
+        ...span,
+        ...itemReading(text.slice(span.start, span.end), whole, kinds),
+        clause: clauseOf(text, span),
+      })
     }
   }
-  return told
+  return selected(told, topics, text.length)
 }

@@ -6,7 +6,8 @@ export type Count = { readonly count: number; readonly qualifier: string | null 
 
 const QUALIFIER = String.raw`(?:(?<qualifier>hơn|gần|trên|khoảng|ngót|chừng|ước khoảng)\s+)?`
 const NUMBER = String.raw`(?<count>\d{1,3}(?:\.\d{3})+|\d{1,5})`
-const WHO = 'đại biểu|học viên|cán bộ học viên|người tham dự|người tham gia|người dự|đại biểu, học viên|cán bộ|phóng viên|báo cáo viên|cộng tác viên|chuyên viên|lượt người'
+const WHO =
+  'đại biểu|học viên|cán bộ học viên|người tham dự|người tham gia|người dự|đại biểu, học viên|cán bộ|phóng viên|báo cáo viên|cộng tác viên|chuyên viên|lượt người'
 
 const read = ({ count = '', qualifier }: Readonly<Record<string, string | undefined>>): Count | null => {
   const number = Number(count.replaceAll('.', ''))
@@ -24,7 +25,8 @@ export const PARTICIPANT_RULES: readonly Rule<Count>[] = [
 
 /** People counted for another reason: awards, teams, a year's total of courses. */
 const OTHER = /(?:khen|tặng|trao|bồi dưỡng cho|đào tạo cho|lớp|cho|được|trong đó có|mỗi|tổng số|lượt)\s*$/iu
-const ATTEND = /dự|tham gia|có mặt|theo học|tham dự|với|khai giảng|quy tụ|học|tập huấn|thu hút|sự tham|được (?:bổ sung|trang bị|nghe|tiếp thu|cập nhật)/iu
+const ATTEND =
+  /dự|tham gia|có mặt|theo học|tham dự|với|khai giảng|quy tụ|học|tập huấn|thu hút|sự tham|được (?:bổ sung|trang bị|nghe|tiếp thu|cập nhật)/iu
 
 /** Reads how many took part: from the lead, else from a sentence on attendance. */
 export function readParticipants({ text, sentences }: ReportText): Finding<Count> | null {
@@ -32,7 +34,12 @@ export function readParticipants({ text, sentences }: ReportText): Finding<Count
     for (const sentence of sentences.filter((one) => one.zone === zone)) {
       for (const finding of runRules(PARTICIPANT_RULES, text, sentence)) {
         const before = text.slice(sentence.start, finding.start)
-        if (!OTHER.test(before) && ATTEND.test(sentence.text) && (zone === 'lead' || /dự|tham gia|có mặt/iu.test(sentence.text))) return finding
+        if (
+          !OTHER.test(before) &&
+          ATTEND.test(sentence.text) &&
+          (zone === 'lead' || /dự|tham gia|có mặt/iu.test(sentence.text))
+        )
+          return finding
       }
     }
   }

@@ -16,15 +16,25 @@ export type PlaceReading = {
 
 const PROVINCE = anyOf(PROVINCE_FORMS)
 const TOWN = anyOf(TOWN_FORMS)
-const KNOWN = exactWords(String.raw`(?:(?:tỉnh|thành phố|thủ đô|TP\.?|Tp\.?|Thành phố|Tỉnh|thị xã|TX\.?)\s*)?(?<place>${PROVINCE}|${TOWN})`)
+const KNOWN = exactWords(
+  String.raw`(?:(?:tỉnh|thành phố|thủ đô|TP\.?|Tp\.?|Thành phố|Tỉnh|thị xã|TX\.?)\s*)?(?<place>${PROVINCE}|${TOWN})`,
+)
 
 /** «tại …» up to where the phrase ends: commas join a town to its province, verbs and full stops end it. */
-const AT = /(?<![\p{L}])(?:[Tt]ại|ở|[Tt]ừ)\s+(?:điểm cầu\s+)?(?<where>(?:(?:TP|Tp|TX)\.|(?!(?<!Trung tâm)\s(?:đã|do|với|và trực tuyến|diễn ra|tổ chức|khai mạc|có|cho|nhằm|được|bắt đầu|sẽ|theo|bằng|cán bộ|gần|hơn|lớp|hội nghị|hội thảo|Ban|Bộ (?!Quốc|Ngoại|Công)|Sở|UBND|Tỉnh ủy|Cục|Vụ)(?![\p{L}]))[^.;:“”"\n]){2,140})/gu
+const AT =
+  /(?<![\p{L}])(?:[Tt]ại|ở|[Tt]ừ)\s+(?:điểm cầu\s+)?(?<where>(?:(?:TP|Tp|TX)\.|(?!(?<!Trung tâm)\s(?:đã|do|với|và trực tuyến|diễn ra|tổ chức|khai mạc|có|cho|nhằm|được|bắt đầu|sẽ|theo|bằng|cán bộ|gần|hơn|lớp|hội nghị|hội thảo|Ban|Bộ (?!Quốc|Ngoại|Công)|Sở|UBND|Tỉnh ủy|Cục|Vụ)(?![\p{L}]))[^.;:“”"\n]){2,140})/gu
 /** Other meetings in other places: «Hội nghị thượng đỉnh … tại Hà Nội». */
-const ELSEWHERE = /(?:thượng đỉnh|APEC|ASEAN|thăm|Đại sứ|đại sứ|đặc mệnh|sự kiện|cấp cao|kỷ niệm|phiên họp của|dự kiến|các tỉnh|như|vụ)[^.;,]{0,60}$/u
-const VENUE = /^(?:Hội trường|hội trường|Nhà khách|Trung tâm|Trụ sở|trụ sở|Đại học|Học viện|Trường|Nhà hát|Nhà văn hóa|khách sạn|Khách sạn|Khu|Cung|Bảo tàng|Thư viện|huyện|thành phố|TP|Tp|thị xã|quận|phường|xã|thị trấn|hai huyện|UBND|Tỉnh ủy|Ủy ban)(?![\p{L}])/u
+const ELSEWHERE =
+  /(?:thượng đỉnh|APEC|ASEAN|thăm|Đại sứ|đại sứ|đặc mệnh|sự kiện|cấp cao|kỷ niệm|phiên họp của|dự kiến|các tỉnh|như|vụ)[^.;,]{0,60}$/u
+const VENUE =
+  /^(?:Hội trường|hội trường|Nhà khách|Trung tâm|Trụ sở|trụ sở|Đại học|Học viện|Trường|Nhà hát|Nhà văn hóa|khách sạn|Khách sạn|Khu|Cung|Bảo tàng|Thư viện|huyện|thành phố|TP|Tp|thị xã|quận|phường|xã|thị trấn|hai huyện|UBND|Tỉnh ủy|Ủy ban)(?![\p{L}])/u
 
-type Place = { readonly province: string | null; readonly venue: string | null; readonly span: Span; readonly rule: string }
+type Place = {
+  readonly province: string | null
+  readonly venue: string | null
+  readonly span: Span
+  readonly rule: string
+}
 
 function provinceIn(where: string): { province: string; at: number; form: string } | null {
   const found = [...where.matchAll(KNOWN)].flatMap((match) => {
@@ -37,9 +47,12 @@ function provinceIn(where: string): { province: string; at: number; form: string
 
 /** What of «Hội trường Quận ủy Ninh Kiều, TP Cần Thơ» is the venue: all before the province, or the town itself. */
 function venueOf(where: string, province: { at: number; form: string } | null): string | null {
-  const before = (province ? where.slice(0, province.at) : where).replace(/[\s,(–-]+$/u, '').replace(/,?\s*(?:tỉnh|thành phố|TP\.?)$/u, '')
+  const before = (province ? where.slice(0, province.at) : where)
+    .replace(/[\s,(–-]+$/u, '')
+    .replace(/,?\s*(?:tỉnh|thành phố|TP\.?)$/u, '')
   const first = before.split(',')[0]?.trim() ?? ''
-  if (province && INSTITUTION.test(first) && !where.slice(0, province.at).includes(',')) return where.slice(0, province.at + province.form.length)
+  if (province && INSTITUTION.test(first) && !where.slice(0, province.at).includes(','))
+    return where.slice(0, province.at + province.form.length)
   if (VENUE.test(first)) return first.replace(/\s*\($/u, '')
   return province && isTown(province.form) ? province.form : null
 }
@@ -57,7 +70,10 @@ function isTown(form: string): boolean {
 }
 
 function at(sentence: Sentence, match: RegExpExecArray | RegExpMatchArray): Place | null {
-  const where = (match.groups?.where ?? '').replace(/,(?!\s*(?:tỉnh|thành phố|TP|Tp|huyện|quận|\p{Lu})).*$/u, '')
+  const where = (match.groups?.where ?? '').replace(
+    /,(?!\s*(?:tỉnh|thành phố|TP|Tp|huyện|quận|\p{Lu})).*$/u,
+    '',
+  )
   const index = match.index ?? 0
   if (ELSEWHERE.test(sentence.text.slice(0, index))) return null
   const found = provinceIn(where)
@@ -69,36 +85,66 @@ function at(sentence: Sentence, match: RegExpExecArray | RegExpMatchArray): Plac
 }
 
 function placesAt(sentences: readonly Sentence[]): readonly Place[] {
-  return sentences.flatMap((sentence) => [...sentence.text.matchAll(AT)].flatMap((match) => at(sentence, match) ?? []))
+  return sentences.flatMap((sentence) =>
+    [...sentence.text.matchAll(AT)].flatMap((match) => at(sentence, match) ?? []),
+  )
 }
 
 /** «Thừa Thiên Huế: …», «Quảng Ngãi tập huấn …»: a province that opens the headline. */
 function inHeadline({ sentences }: ReportText): Place | null {
   const headline = sentences.find(({ zone }) => zone === 'headline')
-  const match = headline && new RegExp(String.raw`^(?:Tỉnh |Thành phố |TP\.? ?)?(?<place>${PROVINCE})(?=\s*:|\s(?:tập huấn|tổ chức|tổng kết|triển khai|sơ kết|bồi dưỡng|mở|quán triệt|đẩy mạnh|nâng cao|tăng cường))`, 'u').exec(headline.text)
+  const match =
+    headline &&
+    new RegExp(
+      String.raw`^(?:Tỉnh |Thành phố |TP\.? ?)?(?<place>${PROVINCE})(?=\s*:|\s(?:tập huấn|tổ chức|tổng kết|triển khai|sơ kết|bồi dưỡng|mở|quán triệt|đẩy mạnh|nâng cao|tăng cường))`,
+      'u',
+    ).exec(headline.text)
   const province = provinceOf(match?.groups?.place ?? '')
   if (!headline || !match || !province) return null
-  return { province, venue: null, span: { start: headline.start, end: headline.start + match[0].length }, rule: 'place/headline' }
+  return {
+    province,
+    venue: null,
+    span: { start: headline.start, end: headline.start + match[0].length },
+    rule: 'place/headline',
+  }
 }
 
 function ofOrganiser(organisers: readonly OrganiserReading[]): Place | null {
   for (const { name, start } of organisers) {
     if (/Trung ương|T\.Ư|TW/u.test(name)) continue
     const found = provinceIn(name)
-    if (found) return { province: found.province, venue: null, span: { start: start + found.at, end: start + found.at + found.form.length }, rule: 'place/organiser' }
+    if (found)
+      return {
+        province: found.province,
+        venue: null,
+        span: { start: start + found.at, end: start + found.at + found.form.length },
+        rule: 'place/organiser',
+      }
   }
   return null
 }
 
-const LOCAL = /(?<![\p{L}])(?:UBND tỉnh|Tỉnh ủy|tỉnh ta|của tỉnh|cấp tỉnh|các cơ quan tỉnh|toàn tỉnh|trong tỉnh|tỉnh(?=[,.])|trên địa bàn tỉnh|thành phố ta)(?![\p{L}])/u
+const LOCAL =
+  /(?<![\p{L}])(?:UBND tỉnh|Tỉnh ủy|tỉnh ta|của tỉnh|cấp tỉnh|các cơ quan tỉnh|toàn tỉnh|trong tỉnh|tỉnh(?=[,.])|trên địa bàn tỉnh|thành phố ta)(?![\p{L}])/u
 
 /** «Đảng ủy Khối các cơ quan tỉnh» in the province's own paper needs no name. */
 function ofPublisher({ publisher, sentences }: ReportText): Place | null {
-  const province = provinceIn(publisher ?? '')?.province ?? provinceOf((publisher ?? '').replace(/^báo\s+|\s+(?:điện tử|online)$/giu, '')) ?? shouted(publisher ?? '')
+  const province =
+    provinceIn(publisher ?? '')?.province ??
+    provinceOf((publisher ?? '').replace(/^báo\s+|\s+(?:điện tử|online)$/giu, '')) ??
+    shouted(publisher ?? '')
   if (!province) return null
-  for (const { text, start, zone } of sentences.filter((sentence) => sentence.zone === 'lead' || sentence.zone === 'body')) {
+  for (const { text, start, zone } of sentences.filter(
+    (sentence) => sentence.zone === 'lead' || sentence.zone === 'body',
+  )) {
     const match = LOCAL.exec(text)
-    if (match && zone) return { province, venue: null, span: { start: start + match.index, end: start + match.index + match[0].length }, rule: 'place/publisher' }
+    if (match && zone)
+      return {
+        province,
+        venue: null,
+        span: { start: start + match.index, end: start + match.index + match[0].length },
+        rule: 'place/publisher',
+      }
   }
   return null
 }
@@ -106,7 +152,9 @@ function ofPublisher({ publisher, sentences }: ReportText): Place | null {
 /** Mastheads stand in capitals: «BÁO NINH THUẬN ONLINE», «TRANG TUYÊN TRUYỀN TỈNH LẠNG SƠN». */
 function shouted(publisher: string): string | null {
   if (/\p{Ll}/u.test(publisher)) return null
-  const upper = PROVINCE_FORMS.find((form) => new RegExp(`(?<![\\p{L}])${form.toUpperCase()}(?![\\p{L}])`, 'u').test(publisher))
+  const upper = PROVINCE_FORMS.find((form) =>
+    new RegExp(`(?<![\\p{L}])${form.toUpperCase()}(?![\\p{L}])`, 'u').test(publisher),
+  )
   return upper ? provinceOf(upper) : null
 }
 
@@ -116,20 +164,31 @@ function linkPoints({ sentences }: ReportText): { count: number; span: Span } | 
   for (const { text, start, zone } of sentences) {
     const match = zone === 'caption' ? null : LINK_POINTS.exec(text)
     const count = Number(match?.groups?.count)
-    if (match && count > 1) return { count, span: { start: start + match.index, end: start + match.index + match[0].length } }
+    if (match && count > 1)
+      return { count, span: { start: start + match.index, end: start + match.index + match[0].length } }
   }
   return null
 }
 
-export type PlaceQuestion = { readonly report: ReportText; readonly event: EventReading | null; readonly organisers: readonly OrganiserReading[] }
+export type PlaceQuestion = {
+  readonly report: ReportText
+  readonly event: EventReading | null
+  readonly organisers: readonly OrganiserReading[]
+}
 
 /** Sentences that may say where the event meets: its opening, the rest of the lead, later ones that begin with it. */
 function placing({ report, event }: PlaceQuestion): readonly Sentence[] {
-  const lead = report.sentences.filter(({ zone, text }) => zone === 'lead' && /hội nghị|lớp|hội thảo|khai mạc|khai giảng|tập huấn|tổ chức|điểm cầu|họp|buổi|mở/iu.test(text))
+  const lead = report.sentences.filter(
+    ({ zone, text }) =>
+      zone === 'lead' &&
+      /hội nghị|lớp|hội thảo|khai mạc|khai giảng|tập huấn|tổ chức|điểm cầu|họp|buổi|mở/iu.test(text),
+  )
   return event?.sentence ? [event.sentence, ...lead.filter((sentence) => sentence !== event.sentence)] : lead
 }
 
-const central = (organisers: readonly OrganiserReading[]) => organisers[0] !== undefined && /Trung ương|T\.Ư|TW|^(?:Bộ|Cục|Vụ|Học viện|Tổng cục) /u.test(organisers[0].name)
+const central = (organisers: readonly OrganiserReading[]) =>
+  organisers[0] !== undefined &&
+  /Trung ương|T\.Ư|TW|^(?:Bộ|Cục|Vụ|Học viện|Tổng cục) /u.test(organisers[0].name)
 
 /** Reads where the event met: «tại …», the headline, the organiser's or the publisher's own province. */
 export function readPlace(question: PlaceQuestion): PlaceReading | null {
@@ -137,7 +196,8 @@ export function readPlace(question: PlaceQuestion): PlaceReading | null {
   const said = placesAt(placing(question))
   const main = said.find(({ province }) => province !== null) ?? null
   const venue = main?.venue ?? said.find((place) => place.venue !== null)?.venue ?? null
-  const home = inHeadline(report) ?? ofOrganiser(organisers) ?? (central(organisers) ? null : ofPublisher(report))
+  const home =
+    inHeadline(report) ?? ofOrganiser(organisers) ?? (central(organisers) ? null : ofPublisher(report))
   const province = main ?? home
   const links = linkPoints(report)
   const place = province ?? said[0]
@@ -150,7 +210,9 @@ export function readPlace(question: PlaceQuestion): PlaceReading | null {
     inferred: province && !main ? ['province'] : [],
     evidence: [
       ...(place ? [{ ...place.span, rule: place.rule }] : []),
-      ...(venue !== null && venuePlace && venuePlace !== place ? [{ ...venuePlace.span, rule: venuePlace.rule }] : []),
+      ...(venue !== null && venuePlace && venuePlace !== place
+        ? [{ ...venuePlace.span, rule: venuePlace.rule }]
+        : []),
       ...(links ? [{ ...links.span, rule: 'place/link-points' }] : []),
     ],
   }

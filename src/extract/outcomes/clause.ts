@@ -1,0 +1,41 @@
+import { anyOf } from '../../text/pattern.ts'
+import type { Span } from '../../text/segment.ts'
+import { HONORIFIC, OFFICE } from '../lexicon/titles.ts'
+
+const SAYING = anyOf([
+  'khẳng định',
+  'nhấn mạnh',
+  'cho rằng',
+  'cho biết',
+  'nhận định',
+  'nêu rõ',
+  'nói',
+  'ghi nhận',
+  'nhìn nhận',
+  'đánh giá',
+  'chỉ rõ',
+  'bày tỏ',
+])
+
+/** «Phát biểu tại hội nghị, đồng chí X khẳng định, …»: who says it and that it is said. */
+const SAYS = new RegExp(
+  String.raw`^(?:[^.;:]{0,160},\s*)?(?:các\s+)?(?:${HONORIFIC}|${OFFICE})(?![\p{L}])[^.;:]{0,260}?(?<![\p{L}])(?:${SAYING})(?:\s+rằng)?\s*[,:]?\s+(?=\S)`,
+  'iu',
+)
+/** «Theo báo cáo, », «Tại hội nghị, », «Trong bối cảnh đó, », «Bên cạnh đó, ». */
+const OPENING =
+  /^(?:theo (?:báo cáo|đó|đánh giá)[^,.;:]{0,60}|tại (?:hội nghị|lớp|buổi|hội thảo)[^,.;:]{0,30}|trong bối cảnh (?:đó|này|ấy)|bên cạnh đó|đồng thời|ngoài ra|tuy nhiên|do đó|vì vậy|cũng theo báo cáo|nhìn chung|trong đó|cùng với đó|từ đó|nhân dịp này)\s*,\s+/iu
+/** Consequences drawn after the main clause of a very long sentence. */
+const CONSEQUENCE = /,\s+(?:qua đó|từ đó|nhờ đó|góp phần|nhằm góp phần|đồng thời góp phần)\s/iu
+const LONG = 320
+
+/** The clause that tells something, without the words that only say who told it or join it to the sentence before. */
+export function clauseOf(text: string, { start, end }: Span): Span {
+  const sentence = text.slice(start, end)
+  const opening = OPENING.exec(sentence)?.[0].length ?? 0
+  const says = SAYS.exec(sentence)?.[0].length ?? 0
+  const from = Math.max(opening, says)
+  const rest = sentence.slice(from)
+  const tail = rest.length > LONG ? rest.slice(LONG / 2).search(CONSEQUENCE) : -1
+  return { start: start + from, end: tail < 0 ? end : start + from + LONG / 2 + tail }
+}
