@@ -7,7 +7,7 @@ import { recordOf } from '../gold/record-of.ts'
 
 const FOLDER = path.resolve(import.meta.dirname, '../../data/reports')
 
-/** The facts each digest was written from, as a person read them in the article. */
+/** The facts each digest was written from, as a person read them in the article; lists in the order of their letters. */
 const DIGESTS = [
   {
     file: '2017-12-06-tong-ket-thong-tin-doi-ngoai-trung-uong.md',
@@ -34,7 +34,7 @@ const DIGESTS = [
       chair: [],
       speakers: ['Lê Xuân Hiền'],
       officials: ['Lê Xuân Hiền'],
-      organisers: ['Ban Chỉ đạo'],
+      organisers: ['Ban Chỉ đạo của tỉnh Thừa Thiên Huế'],
       participants: null,
       directives: [],
     },
@@ -60,7 +60,7 @@ const DIGESTS = [
       date: '2019-12-24',
       place: 'Hà Nội',
       level: 'trung ương',
-      kinds: ['tổng kết', 'triển khai'],
+      kinds: ['triển khai', 'tổng kết'],
       chair: [],
       speakers: ['Võ Văn Thưởng'],
       officials: ['Võ Văn Thưởng'],
