@@ -5,7 +5,7 @@ import { ANALYZER_VERSION, terms } from './analyzer.ts'
 import { FIELDS, fieldText } from './fields.ts'
 import { hasMarks, type QueryWord, queryWords } from './words.ts'
 
-export type Hit = { readonly id: string; readonly score: number; readonly terms: readonly string[] }
+type Hit = { readonly id: string; readonly score: number; readonly terms: readonly string[] }
 
 /** Answers every query, whatever it holds: the best conference first, none when a word is nowhere. */
 export type Engine = { readonly search: (text: string) => readonly Hit[] }
