@@ -21,7 +21,7 @@ const DIGESTS = [
       officials: ['Võ Văn Thưởng'],
       organisers: ['Ban Chỉ đạo Công tác thông tin đối ngoại Trung ương'],
       participants: null,
-      directives: ['Kết luận 16-KL/TW', 'Nghị định 72'],
+      directives: ['Kết luận 16-KL/TW, 2012-02-14, Bộ Chính trị', 'Nghị định 72, Chính phủ'],
     },
   },
   {
@@ -51,7 +51,7 @@ const DIGESTS = [
       officials: ['Phạm Minh Giang', 'Trần Việt Thái', 'Đoàn Công Huynh'],
       organisers: ['Bộ Thông tin và Truyền thông'],
       participants: null,
-      directives: ['Hướng dẫn 3616/BTTTT-TTĐN'],
+      directives: ['Hướng dẫn 3616/BTTTT-TTĐN, 2017-10-06, Bộ Thông tin và Truyền thông'],
     },
   },
   {
@@ -103,7 +103,9 @@ const factsOf = (record: Conference) => ({
   participants: record.participants?.count ?? null,
   directives: record.directives
     .filter(({ number }) => number !== null)
-    .map(({ type, number }) => `${type} ${number}`)
+    .map(({ type, number, date, issuer }) =>
+      [`${type} ${number}`, date, issuer].filter((part) => part !== null).join(', '),
+    )
     .toSorted(),
 })
 
