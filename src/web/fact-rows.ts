@@ -10,6 +10,7 @@ import type {
   Speaker,
 } from '../model/conference.ts'
 import { shortDate, wholeDate } from './date-words.ts'
+import { directiveName } from './directive-name.ts'
 import type { FactDraft } from './fact.ts'
 import { strings } from './strings.ts'
 
@@ -82,15 +83,11 @@ function countFacts(participants: Participants | null): readonly FactDraft[] {
   return [{ value: [qualifier, counted(count), words.people].filter(Boolean).join(' '), evidence }]
 }
 
-function directiveFact({ type, number, issuer, date, title, evidence }: Directive): FactDraft {
-  const name = [type, number].filter(Boolean).join(' ')
-  const issued = date === null ? null : shortDate(date)
-  return {
-    value: number === null ? (title ?? name) : name,
-    name: number,
-    evidence,
-    note: listed([issuer, issued, number === null ? null : title]) || null,
-  }
+function directiveFact(directive: Directive): FactDraft {
+  const { issuer, date, title, number, evidence } = directive
+  const value = directiveName(directive)
+  const told = [issuer, date && shortDate(date), title !== null && value.includes(title) ? null : title]
+  return { value, note: listed(told) || null, name: number ?? value, evidence }
 }
 
 function kindFacts({ kinds, level, inferred, evidence }: ConferenceEvent): readonly FactDraft[] {

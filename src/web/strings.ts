@@ -78,7 +78,7 @@ export const strings = {
     parts: { year: 'năm', month: 'tháng', day: 'ngày' } satisfies Record<DatePart, string>,
     title: 'tên',
     level: 'cấp',
-    says: (parts: string) => `${parts} được suy ra, bài không nêu thẳng`,
+    says: (parts: string) => `${parts} được suy ra`,
   },
   missing: 'bài không nêu',
   conference: {

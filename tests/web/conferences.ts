@@ -12,6 +12,7 @@ function sketched({ id, title, edtf }: Sketch, fields: Partial<Conference> = {})
     venue: null,
     authority: null,
     linkPoints: null,
+    inferred: [],
     evidence: [evidenceOf(report, 'tại Huế')],
   }
   const event = {

@@ -1,5 +1,8 @@
+import type { Conference } from '../../model/conference.ts'
 import { highlight } from '../../search/highlight.ts'
 import { snippet } from '../../search/snippet.ts'
+import { fold } from '../../text/fold.ts'
+import { directiveName } from '../directive-name.ts'
 import { strings } from '../strings.ts'
 import type { EntryProps } from './entry.tsx'
 import styles from './entry-lead.module.css'
@@ -8,13 +11,22 @@ import { Highlighted, Underlined } from './highlighted.tsx'
 /** What was on the agenda; for a search whose words stand elsewhere, the passage that holds them. */
 export function EntryLead({ conference, text }: EntryProps) {
   if (text.trim() !== '' && !answers(conference, text)) return <Passage conference={conference} text={text} />
-  const agenda = conference.agenda.map((item) => item.text).join('; ')
+  const agenda = agendaOf(conference)
   if (agenda === '') return null
   return (
     <p className={styles.lead}>
       {strings.timeline.agenda} <Highlighted query={text} text={agenda} />
     </p>
   )
+}
+
+/** The agenda in one line; what only repeats the name above it is left out. */
+function agendaOf({ agenda, event }: Conference): string {
+  const name = fold(event.title)
+  return agenda
+    .filter(({ text }) => !name.includes(fold(text)))
+    .map(({ text }) => text.replace(/[.;,]$/u, ''))
+    .join('; ')
 }
 
 function Passage({ conference, text }: EntryProps) {
@@ -33,16 +45,14 @@ function Passage({ conference, text }: EntryProps) {
 }
 
 /** Whether a word of the query stands in what the entry shows anyway. */
-function answers(
-  { event, place, chair, directives, agenda }: EntryProps['conference'],
-  text: string,
-): boolean {
+function answers(conference: Conference, text: string): boolean {
+  const { event, place, chair, directives } = conference
   const shown = [
     event.title,
     place?.province ?? '',
     ...chair.flatMap((one) => (one.kind === 'person' ? [one.name, ...one.titles] : [one.name])),
-    ...directives.flatMap(({ type, number, title }) => [type, number ?? '', title ?? '']),
-    ...agenda.map((item) => item.text),
+    ...directives.map(directiveName),
+    agendaOf(conference),
   ]
   return highlight(shown.join('\n'), text).length > 0
 }

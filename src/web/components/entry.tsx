@@ -1,6 +1,7 @@
 import { Link } from 'react-router'
 import type { Conference } from '../../model/conference.ts'
-import { paths } from '../paths.ts'
+import { directiveName } from '../directive-name.ts'
+import { EVERYTHING, paths } from '../paths.ts'
 import { Chip, ChipLink } from './chip.tsx'
 import styles from './entry.module.css'
 import { EntryLead } from './entry-lead.tsx'
@@ -46,13 +47,13 @@ function Chips({ conference: { event, directives }, text }: EntryProps) {
           </Chip>
         </li>
       ))}
-      {directives.map(({ id, type, number, title }) => (
-        <li key={id}>
+      {directives.map((directive) => (
+        <li key={directive.id}>
           <ChipLink
-            to={paths.timeline.href({ text: number ?? title ?? type, years: { from: null, to: null } })}
+            to={paths.timeline.href({ ...EVERYTHING, text: directive.number ?? directiveName(directive) })}
           >
             <span>
-              <Highlighted query={text} text={number === null ? (title ?? type) : `${type} ${number}`} />
+              <Highlighted query={text} text={directiveName(directive)} />
             </span>
           </ChipLink>
         </li>

@@ -1,0 +1,7 @@
+import type { Directive } from '../model/conference.ts'
+
+/** A directive as one speaks of it: «Kết luận 16-KL/TW», «Nghị quyết Đại hội XIII của Đảng». */
+export function directiveName({ type, number, title, asWritten }: Directive): string {
+  if (number !== null) return `${type} ${number}`
+  return asWritten[0] ?? [type, title].filter(Boolean).join(' ')
+}
