@@ -20,6 +20,8 @@ export type ReportText = {
   readonly headline: string | null
   readonly publisher: string | null
   readonly published: string | null
+  /** A digest is a selection already; of a capture only the surest tellings are kept. */
+  readonly rights: 'digest' | 'capture'
   readonly sentences: readonly Sentence[]
 }
 
@@ -44,7 +46,7 @@ function zoned(
 
 /** Cuts an article into sentences that know where they stand. */
 export function reportText(id: string, article: Article): ReportText {
-  const { text, headlineSpan, paragraphs, captions, headline, publisher, published } = article
+  const { text, headlineSpan, paragraphs, captions, headline, publisher, published, rights } = article
   const head: readonly Sentence[] = headlineSpan
     ? [
         {
@@ -58,5 +60,5 @@ export function reportText(id: string, article: Article): ReportText {
     : []
   const body = zoned(text, paragraphs, (paragraph) => (paragraph < LEAD_PARAGRAPHS ? 'lead' : 'body'))
   const below = zoned(text, captions, () => 'caption')
-  return { id, text, headline, publisher, published, sentences: [...head, ...body, ...below] }
+  return { id, text, headline, publisher, published, rights, sentences: [...head, ...body, ...below] }
 }

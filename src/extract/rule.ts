@@ -13,6 +13,8 @@ export type Rule<T> = {
   readonly id: string
   /** One sentence it must read; the tests run it. */
   readonly example: string
+  /** What a stretch must hold for the pattern to be worth trying; a plain test, many times cheaper than the pattern. */
+  readonly sign: RegExp
   /** Global, whole words, named groups, linear time. */
   readonly pattern: RegExp
   /** Null when it looked right and was not. */
@@ -32,7 +34,8 @@ function* matches<T>(rule: Rule<T>, text: string, { start, end }: Span): Generat
 
 /** The one engine: every rule over the same stretch; of findings that overlap the longest stays, then the first. */
 export function runRules<T>(rules: readonly Rule<T>[], text: string, span: Span): readonly Finding<T>[] {
-  const all = rules.flatMap((rule) => [...matches(rule, text, span)])
+  const stretch = text.slice(span.start, span.end)
+  const all = rules.filter(({ sign }) => sign.test(stretch)).flatMap((rule) => [...matches(rule, text, span)])
   const byLength = all.toSorted(
     (one, other) => other.end - other.start - (one.end - one.start) || one.start - other.start,
   )

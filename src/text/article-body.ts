@@ -63,6 +63,8 @@ class BodyReader {
   published: string | null = null
   #state: State = 'article'
   #boxReason = 'after-article'
+  /** Whether a paragraph of sentences has been read. */
+  #begun = false
   readonly #headline: string
 
   constructor(headline: string) {
@@ -85,14 +87,10 @@ class BodyReader {
   }
 
   #enter({ extent, reason }: { extent: string; reason: string }): void {
-    if (this.#prose() === 0 || extent === 'line' || extent === 'head') return
+    if (!this.#begun || extent === 'line' || extent === 'head') return
     this.#boxReason = reason
     if (extent === 'tail' || this.#state === 'after') this.#state = 'closed'
     else this.#state = 'box'
-  }
-
-  #prose(): number {
-    return this.paragraphs.reduce((count, { text }) => count + (isProse(text) ? 1 : 0), 0)
   }
 
   /** Publication lines, bylines and credits; the last two end an article that has begun. */
@@ -106,7 +104,7 @@ class BodyReader {
     if (!credit && !isByline(text)) return null
     if (credit) this.published ??= creditStamp(text)
     else this.byline ??= text
-    if (this.#prose() > 0) this.#state = 'after'
+    if (this.#begun) this.#state = 'after'
     return credit ? 'source-credit' : 'byline'
   }
 
@@ -130,7 +128,7 @@ class BodyReader {
   #keep({ line, text }: BodyLine, remove: (reason: string) => void): void {
     if (isCaption(text)) return this.#caption({ line, text: withoutCredit(text) }, remove)
     const tag = datelineTag(text)
-    if (tag && TEASER.test(text) && this.#prose() > 0) {
+    if (tag && TEASER.test(text) && this.#begun) {
       this.#state = 'after'
       return remove('teaser')
     }
@@ -139,7 +137,9 @@ class BodyReader {
       this.outlet ??= tag.outlet
       this.removed.push({ line, reason: 'dateline-tag', text: text.slice(0, tag.length).trim() })
     }
-    if (rest !== '') this.paragraphs.push({ line, text: rest })
+    if (rest === '') return
+    this.paragraphs.push({ line, text: rest })
+    this.#begun ||= isProse(rest)
   }
 
   #caption(caption: BodyLine, remove: (reason: string) => void): void {

@@ -10,6 +10,7 @@ export type Article = {
   readonly publisher: string | null
   readonly byline: string | null
   readonly published: string | null
+  readonly rights: Source['rights']
   /** Headline, body paragraphs, captions: one a line. */
   readonly text: string
   readonly headlineSpan: Span | null
@@ -48,6 +49,7 @@ export function readArticle(source: Source): Article {
     publisher: source.publisher ?? body.outlet ?? head.masthead,
     byline: source.byline ?? body.byline,
     published: source.published ?? body.published ?? head.published,
+    rights: source.rights,
     text: layout.text,
     headlineSpan: first === 1 ? (layout.spans[0] ?? null) : null,
     paragraphs: layout.spans.slice(first, captionsFrom),

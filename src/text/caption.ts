@@ -1,9 +1,9 @@
 const CREDIT =
-  /\s*[([]?\s*(?<![\p{L}])(?:ảnh|photo|nguồn ảnh)\s*:\s*[^)\]]*[)\]]?\s*\|?\s*$|\s*\|\s*$|\s+-\d+$/iu
+  /\s*[([]?\s*(?<![A-Za-zÀ-ỹ])(?:ảnh|photo|nguồn ảnh)\s*:\s*[^)\]]*[)\]]?\s*\|?\s*$|\s*\|\s*$|\s+-\d+$/iu
 const SCENE =
   /^(?:toàn cảnh|quang cảnh|một góc|khung cảnh|hình ảnh (?:tại|hội|buổi|lớp)|đoàn chủ (?:tọa|tịch)|đoàn chủ trì|buổi (?:khai giảng|khai mạc|tập huấn|làm việc)|(?:các )?(?:đại biểu|học viên|thành viên)(?: \p{L}+){0,4} (?:theo dõi|tham dự|dự|chụp ảnh|trong giờ|tại)|báo cáo viên trên|học viên trong|ảnh minh họa)/iu
 const PERSON =
-  /^(?:(?:các )?đồng chí|ông|bà|đ\/c|anh|chị|ths|ts|pgs|gs|(?:bộ|thứ|cục|vụ) trưởng|(?:trung|thiếu|thượng|đại) (?:tướng|tá))(?![\p{L}])/iu
+  /^(?:(?:các )?đồng chí|ông|bà|đ\/c|anh|chị|ths|ts|pgs|gs|(?:bộ|thứ|cục|vụ) trưởng|(?:trung|thiếu|thượng|đại) (?:tướng|tá))(?![A-Za-zÀ-ỹ])/iu
 const POSE =
   /(?:phát biểu|trên bục|trao đổi (?:với|tại)|nói chuyện với|giao lưu|trả lời|báo cáo|tại (?:hội nghị|lớp|buổi|hội thảo)|chủ trì|khai mạc|giảng bài|trình bày|truyền đạt|điều hành|trao (?:bằng|giấy)|tặng|chụp ảnh|đứng lớp|giới thiệu|đọc diễn văn)/iu
 const TERMINAL = /[.!?…:;]["”’)]*$/u

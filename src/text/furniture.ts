@@ -139,10 +139,14 @@ function isMasthead(line: string): boolean {
   return line.split(' ').length <= 20 && !/[.!?:]$/u.test(line) && MASTHEAD.test(line)
 }
 
+/** No row of furniture is longer; what is, is a paragraph. */
+const LONGEST = 300
+
 export type Furniture = { readonly reason: string; readonly extent: Extent }
 
 /** Says what a line is when it is not the article, and how far that reaches; undefined for the article's own lines. */
 export function furniture(line: string): Furniture | undefined {
+  if (line.length > LONGEST) return undefined
   const row = FURNITURE.find(({ pattern }) => pattern.test(line))
   if (row) return { reason: row.reason, extent: row.extent }
   if (isMenu(line)) return { reason: 'menu', extent: 'line' }

@@ -12,14 +12,16 @@ const whole = () => true as const
 const TOPIC_RULES: readonly Rule<true>[] = [
   {
     id: 'agenda/report-named',
+    sign: /báo cáo (?:t|s|k|đ)/i,
     example: 'Theo Báo cáo tổng kết công tác năm, thành phố đã mở ba lớp.',
     pattern: words(
-      String.raw`báo cáo (?:tổng kết|sơ kết|kết quả|tóm tắt|đề dẫn|trung tâm)[^,.;:“”"\n]{0,120}`,
+      String.raw`báo cáo (?:tổng kết|sơ kết|kết quả|tóm tắt|đề dẫn|trung tâm)(?:(?!\s(?:do|được|của đồng chí|cho biết|nêu|nhận định)(?![A-Za-zÀ-ỹ]))[^,.;:“”"\n]){0,120}`,
     ),
     read: whole,
   },
   {
     id: 'agenda/review-named',
+    sign: /(?:Đánh giá|Nhìn lại|Tổng kết|Sơ kết) /,
     example: 'Đánh giá công tác thông tin đối ngoại năm 2030, ông Mẫu khẳng định nhiều việc đã xong.',
     pattern:
       /(?<=^|[.!?]\s)(?:Đánh giá|Nhìn lại|Tổng kết|Sơ kết) (?:công tác|kết quả|hoạt động|tình hình)[^,.;\n]{5,120}(?=,)/gu,
@@ -27,14 +29,16 @@ const TOPIC_RULES: readonly Rule<true>[] = [
   },
   {
     id: 'agenda/direction-named',
+    sign: /phương hướng|nhiệm vụ trọng tâm/i,
     example: 'Phương hướng chung của công tác năm 2031 được xác định là đổi mới nội dung.',
     pattern: words(
-      String.raw`(?:phương hướng|nhiệm vụ trọng tâm|phương hướng, nhiệm vụ)(?: chung)?(?: của)? [^.;:“”"\n]{4,120}?(?=\s(?:được|là|do|gồm)(?![\p{L}])|,\s*(?:đồng chí|ông|bà)(?![\p{L}])|:)`,
+      String.raw`(?:phương hướng|nhiệm vụ trọng tâm|phương hướng, nhiệm vụ)(?: chung)?(?: của)? [^.;:“”"\n]{4,120}?(?=\s(?:được|là|do|gồm)(?![A-Za-zÀ-ỹ])|,\s*(?:đồng chí|ông|bà)(?![A-Za-zÀ-ỹ])|:)`,
     ),
     read: whole,
   },
   {
     id: 'agenda/lecture-named',
+    sign: /chuyên đề/i,
     example: 'Học viên nghe chuyên đề “Tình hình biển đảo”.',
     pattern: words(String.raw`chuyên đề\s*[:“"][^”"\n]{6,160}[”"]`),
     read: whole,
@@ -52,7 +56,7 @@ function ofEvent(event: EventReading | null): readonly Topic[] {
 }
 
 const PURPOSE =
-  /(?<![\p{L}])(?:nhằm|để bàn|mục đích|triển khai|bàn|tổng kết|quán triệt|nhìn lại|sơ kết)(?![\p{L}])[^.]{10,400}/iu
+  /(?<![A-Za-zÀ-ỹ])(?:nhằm|để bàn|mục đích|triển khai|bàn|tổng kết|quán triệt|nhìn lại|sơ kết)(?![A-Za-zÀ-ỹ])[^.]{10,400}/iu
 
 function purposes({ sentence, stated }: EventReading): readonly Topic[] {
   if (!sentence) return []

@@ -38,7 +38,7 @@ const BELONGS_ELSEWHERE =
 const ANCHOR = words(`${EVENT_NOUN}|tập huấn|khai mạc|khai giảng|bế mạc|hội thảo`)
 const HELD = /diễn ra|tổ chức|khai mạc|khai giảng|mở|chủ trì|tham dự|tham gia|phối hợp|về dự|đã họp|có buổi/iu
 const OPENS_WITH_EVENT = new RegExp(
-  String.raw`^["“]?(?:${EVENT_NOUN}|chương trình|lớp|khóa)(?![\p{L}])`,
+  String.raw`^["“]?(?:${EVENT_NOUN}|chương trình|lớp|khóa)(?![A-Za-zÀ-ỹ])`,
   'iu',
 )
 
@@ -110,7 +110,7 @@ function extension(best: Candidate, candidates: readonly Candidate[]): Candidate
 
 const NUMBERS: Readonly<Record<string, number>> = { hai: 2, ba: 3, bốn: 4, năm: 5 }
 const DURATION =
-  /(?<![\p{L}])(?:kéo dài|diễn ra|được tổ chức|làm việc|học tập|tiến hành)(?:\s+(?:trong|trong thời gian))?\s+(?<count>hai|ba|bốn|năm|0?[2-9])\s+ngày(?![\p{L}]|\s+\d)/iu
+  /(?<![A-Za-zÀ-ỹ])(?:kéo dài|diễn ra|được tổ chức|làm việc|học tập|tiến hành)(?:\s+(?:trong|trong thời gian))?\s+(?<count>hai|ba|bốn|năm|0?[2-9])\s+ngày(?![\p{L}]|\s+\d)/iu
 
 type Duration = Span & { readonly days: number }
 

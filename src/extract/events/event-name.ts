@@ -90,32 +90,38 @@ const END_WORDS = anyOf([
 const END = String.raw`${END_WORDS}|của Bộ(?! Chính trị)`
 
 /** A name goes on over commas and semicolons as long as no verb of happening comes. */
-const BODY = String.raw`(?:(?!\s(?:${END})(?![\p{L}]))[^.:“”"()\n]|\((?:TTĐN|TT&TT|BCĐ)\)|\.(?=\d)){4,260}?`
+const BODY = String.raw`(?:(?!\s(?:${END})(?![A-Za-zÀ-ỹ]))[^.:“”"()\n]|\((?:TTĐN|TT&TT|BCĐ)\)|\.(?=\d)){4,260}?`
 
 /** Where a name may end: before a verb of happening, at a stop, at a bracket that is no abbreviation of its own words. */
-const EDGE = String.raw`(?=\s(?:${END})(?![\p{L}])|[.:“”"\n]|\((?!(?:TTĐN|TT&TT|BCĐ)\))|$)`
+const EDGE = String.raw`(?=\s(?:${END})(?![A-Za-zÀ-ỹ])|[.:“”"\n]|\((?!(?:TTĐN|TT&TT|BCĐ)\))|$)`
 
 type Groups = Readonly<Record<string, string | undefined>>
 const nameOf = ({ name = '' }: Groups) => (/\s/u.test(name.trim()) ? name.trim() : null)
 
+const EVENT_SIGN =
+  /hội (?:nghị|thảo)|tọa đàm|lớp|khóa|buổi|cuộc|phiên|chương trình|đợt|giao ban|kỳ họp|diễn đàn|gặp mặt/i
+
 const NAME_RULES: readonly Rule<string>[] = [
   {
     id: 'event/quoted',
+    sign: /[“"]/,
     example: 'Bộ tổ chức Hội nghị toàn quốc “Tổng kết công tác năm 2031”.',
     pattern: words(String.raw`(?<name>(?:${EVENT_NOUN})\s*[“"][^”"\n]{8,240}[”"])`),
     read: nameOf,
   },
   {
     id: 'event/quoted-whole',
+    sign: /[“"]/,
     example: 'Học viện tổ chức “Hội thảo về thực thi công ước”.',
     pattern: new RegExp(String.raw`[“"](?<name>(?:${EVENT_NOUN})[^”"\n]{8,240})[”"]`, 'giu'),
     read: nameOf,
   },
   {
     id: 'event/named',
+    sign: EVENT_SIGN,
     example: 'Ban Chỉ đạo tổ chức Hội nghị triển khai công tác thông tin đối ngoại năm 2031.',
     pattern: new RegExp(
-      String.raw`(?<![\p{L}])(?<name>(?:${EVENT_NOUN})(?![\p{L}])(?!,)${BODY})${EDGE}`,
+      String.raw`(?<![A-Za-zÀ-ỹ])(?<name>(?:${EVENT_NOUN})(?![A-Za-zÀ-ỹ])(?!,)${BODY})${EDGE}`,
       'giu',
     ),
     read: nameOf,
@@ -156,10 +162,10 @@ const tidy = (name: string) =>
 
 export type EventName = Finding<string> & { readonly sentence: Sentence }
 
-/** All names of an event that a report gives, in headline and body. */
+/** All names of an event that a report gives where it opens: in headline and lead. */
 export function eventNames({ text, sentences }: ReportText): readonly EventName[] {
   return sentences
-    .filter(({ zone }) => zone !== 'caption')
+    .filter(({ zone }) => zone === 'headline' || zone === 'lead')
     .flatMap((sentence) =>
       runRules(NAME_RULES, text, sentence).map((finding) => {
         const value = tidy(finding.value)

@@ -29,8 +29,8 @@ function levelOfBody(name: string): Level | null {
 const NATIONAL =
   /63 tỉnh|toàn quốc|cả nước|các ban, bộ, ngành Trung ương|Ban Chỉ đạo (?:Công tác|công tác) [Tt]hông tin đối ngoại Trung ương/u
 const OF_PROVINCE =
-  /(?<![\p{L}])(?:Tỉnh ủy|của tỉnh|UBND tỉnh|cấp tỉnh|trong tỉnh|trên địa bàn tỉnh|Thành ủy|trên địa bàn thành phố)(?![\p{L}])/u
-const OF_MINISTRY = /(?<![\p{L}])(?:Bộ trưởng|Thứ trưởng|cục|Cục trưởng) /u
+  /(?<![A-Za-zÀ-ỹ])(?:Tỉnh ủy|của tỉnh|UBND tỉnh|cấp tỉnh|trong tỉnh|trên địa bàn tỉnh|Thành ủy|trên địa bàn thành phố)(?![A-Za-zÀ-ỹ])/u
+const OF_MINISTRY = /(?<![A-Za-zÀ-ỹ])(?:Bộ trưởng|Thứ trưởng|cục|Cục trưởng) /u
 
 /** Whose conference it is: by the first organiser, then by whom the lead names. */
 export function readLevel(

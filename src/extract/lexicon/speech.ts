@@ -25,6 +25,8 @@ export const SPEECH_VERBS = [
   'ghi nhận',
   'trao đổi',
   'giảng bài',
+  'giảng về',
+  'giảng',
   'lên lớp',
   'đứng lớp',
   'tham luận',

@@ -23,16 +23,22 @@ const speaks = (role: SpeakerRole): Part => ({ part: 'speaker', role })
 /** «có các đồng chí:», «là», «gồm»: what stands between a cue and the first name; honorifics belong to the name. */
 const ADDRESS = String.raw`(?:\s+(?:các\s+)?(?:đồng chí|đ/c|ông|bà|vị))?\s*:?\s*`
 const LINK = String.raw`\s+(?:còn\s+)?(?:có|là|gồm(?: có)?)(?:\s+(?:sự có mặt của|thêm|các))*${ADDRESS}$`
-const before = (source: string) => new RegExp(String.raw`(?<![\p{L}])(?:${source})$`, 'iu')
-const cue = (source: string) => new RegExp(String.raw`(?<![\p{L}])(?:${source})[^.;:“”]{0,110}?${LINK}`, 'iu')
+const before = (source: string) => new RegExp(String.raw`(?<![A-Za-zÀ-ỹ])(?:${source})$`, 'iu')
+const cue = (source: string) =>
+  new RegExp(String.raw`(?<![A-Za-zÀ-ỹ])(?:${source})[^.;:“”]{0,110}?${LINK}`, 'iu')
 
 /** Adverbs between a name and its verb. */
 const ADVERBS = String.raw`^[\s,)]*(?:(?:đã|sẽ|cũng|đồng thời|trực tiếp|lần lượt|tiếp tục|đến|tới|về|cùng|đồng|có|dự và|dự,|tham dự và|tham dự,|thay mặt ban tổ chức|và)\s+)*`
-const after = (source: string) => new RegExp(String.raw`${ADVERBS}(?:${source})(?![\p{L}])`, 'iu')
+const after = (source: string) => new RegExp(String.raw`${ADVERBS}(?:${source})(?![A-Za-zÀ-ỹ])`, 'iu')
 
 /** Opening clauses after which the subject speaks: «Phát biểu tại hội nghị, đồng chí …». */
 const opening = (source: string) =>
-  new RegExp(String.raw`^[“"\s]*(?:[^,.;]{0,40}\s)?(?:${source})(?![\p{L}])[^.;]{0,140},\s*$`, 'iu')
+  new RegExp(String.raw`^[“"\s]*(?:[^,.;]{0,40}\s)?(?:${source})(?![A-Za-zÀ-ỹ])[^.;]{0,140},\s*$`, 'iu')
+
+/** Whose words, visit or letter is spoken of is not there: «ý kiến Tổng Bí thư X nêu ở …», «chuyến thăm của …». */
+export const SPOKEN_OF = before(
+  String.raw`(?:ý kiến|nội dung|quan điểm|tinh thần|tư tưởng|lời|lời dạy|bài viết|bài nói|bài phát biểu|phát biểu|chỉ đạo|kết luận|chuyến thăm|chuyến công du|thư|điện mừng|tác phẩm|cuốn sách|hình ảnh|cuộc điện đàm|đường lối|di sản|kỷ niệm ngày sinh|thân thế|sự nghiệp)(?: chỉ đạo| phát biểu| kết luận)?(?: mà| của)?(?: đồng chí| ông| bà)?\s*`,
+)
 
 /** First the frames that say most; the first that fits decides. */
 export const FRAMES: readonly Frame[] = [
@@ -96,7 +102,7 @@ export const FRAMES: readonly Frame[] = [
     id: 'speaker/teaches',
     side: 'after',
     pattern: after(
-      'giảng bài|đứng lớp|lên lớp|truyền đạt|(?:giới thiệu|trình bày|báo cáo|đảm nhiệm|phụ trách|nói|trao đổi)[^.;]{0,60}chuyên đề|đi qua[^.;]{0,30}chuyên đề|trên bục giảng|làm diễn giả|đảm nhiệm|hướng dẫn',
+      'giảng bài|giảng về|giảng|đứng lớp|lên lớp|truyền đạt|(?:giới thiệu|trình bày|báo cáo|đảm nhiệm|phụ trách|nói|trao đổi)[^.;]{0,60}chuyên đề|đi qua[^.;]{0,30}chuyên đề|trên bục giảng|làm diễn giả|đảm nhiệm|hướng dẫn',
     ),
     says: speaks('giảng bài'),
   },
@@ -161,7 +167,7 @@ export const FRAMES: readonly Frame[] = [
     id: 'present/with-others',
     side: 'after',
     pattern:
-      /^[\s,]*(?:cùng|và|với) [^.;]{3,140}? (?:đã |cùng |đến |tới |về )*(?:có mặt|dự|tham dự|tham gia)(?![\p{L}])/iu,
+      /^[\s,]*(?:cùng|và|với) [^.;]{3,140}? (?:đã |cùng |đến |tới |về )*(?:có mặt|dự|tham dự|tham gia)(?![A-Za-zÀ-ỹ])/iu,
     says: present,
   },
   {

@@ -8,7 +8,7 @@ import { HONORIFIC, OFFICE, RANK_OR_DEGREE } from '../lexicon/titles.ts'
 /** «Thưởng», «K'Đổi», «H’Lim», «Y», «A» and, in old captions, «THƯỞNG». */
 const SYLLABLE = String.raw`(?:[KHY]['’]\s?\p{Lu}\p{L}*|\p{Lu}\p{Ll}+|[YA](?=\s\p{Lu}))`
 const CAPITALS = new RegExp(
-  String.raw`(?<![\p{L}\p{N}&/.'’-])${SYLLABLE}(?: ${SYLLABLE})*(?![\p{L}\p{N}])`,
+  String.raw`(?<![\p{L}\p{N}&/.'’-])${SYLLABLE}(?: ${SYLLABLE})*(?![0-9A-Za-zÀ-ỹ])`,
   'gu',
 )
 const SHOUTED = /(?<![\p{L}\p{N}&/.-])\p{Lu}{2,}(?: \p{Lu}{2,}){1,4}(?![\p{L}\p{N}&/.-])/gu
@@ -17,11 +17,11 @@ const SHOUTED = /(?<![\p{L}\p{N}&/.-])\p{Lu}{2,}(?: \p{Lu}{2,}){1,4}(?![\p{L}\p{
 const NOT_A_PERSON =
   /(?:đường|phố|trường|quận|huyện|xã|phường|thị trấn|thị xã|thành phố|tỉnh|đảo|sông|núi|chùa|đền|thôn|cầu|mang tên|giải thưởng|tư tưởng|lăng|vùng|khu|chợ|bến|cảng)\s+$/iu
 const INTRODUCED = new RegExp(
-  String.raw`(?<![\p{L}])(?:${HONORIFIC}|${RANK_OR_DEGREE}|${OFFICE})[\s:.,–-]*$`,
+  String.raw`(?<![A-Za-zÀ-ỹ])(?:${HONORIFIC}|${RANK_OR_DEGREE}|${OFFICE})[\s:.,–-]*$`,
   'iu',
 )
 const OFFICE_WORD = words(`${OFFICE}|người|ban|bộ|sở|cục|vụ|viện|hội|đảng|nhà|khoa|phòng`)
-const STARTS_WITH_OFFICE = new RegExp(String.raw`^(?:${OFFICE})(?![\p{L}\p{N}])`, 'iu')
+const STARTS_WITH_OFFICE = new RegExp(String.raw`^(?:${OFFICE})(?![0-9A-Za-zÀ-ỹ])`, 'iu')
 const PLACE = exactWords(anyOf(PLACE_NAMES))
 /** No name has more syllables; what is longer ran into the next word. */
 const MOST_SYLLABLES = 5
@@ -48,6 +48,7 @@ function nameFrom(run: readonly Word[], introduced: boolean): number {
 }
 
 function nameIn(run: readonly Word[], text: string): NameSpan | null {
+  if (run.length < 2) return null
   const at = run[0]?.at ?? 0
   const before = text.slice(Math.max(0, at - 40), at)
   const introduced = INTRODUCED.test(before) && !STARTS_WITH_OFFICE.test(text.slice(at, at + 30))
@@ -78,7 +79,7 @@ function* runsWithoutPlaces(run: string, at: number): Generator<readonly Word[]>
 }
 
 const titleCase = (name: string) =>
-  name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())
+  name.toLowerCase().replace(/(?<![A-Za-zÀ-ỹ])\p{L}/gu, (letter) => letter.toUpperCase())
 
 function* shoutedNames(text: string): Generator<NameSpan> {
   for (const match of text.matchAll(SHOUTED)) {
@@ -99,6 +100,7 @@ function* shoutedNames(text: string): Generator<NameSpan> {
 export function namesIn(text: string): readonly NameSpan[] {
   const found: NameSpan[] = []
   for (const match of text.matchAll(CAPITALS)) {
+    if (!match[0].includes(' ')) continue
     for (const run of runsWithoutPlaces(match[0], match.index)) {
       const name = nameIn(run, text)
       if (name) found.push(name)

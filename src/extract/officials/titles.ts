@@ -3,10 +3,10 @@ import { BODY_HEAD } from '../lexicon/bodies.ts'
 import { AFTER_OFFICE } from '../lexicon/speech.ts'
 import { HONORIFIC, OFFICE, RANK_OR_DEGREE } from '../lexicon/titles.ts'
 
-const STARTS_WITH_OFFICE = new RegExp(String.raw`^(?:${OFFICE})(?![\p{L}\p{N}])`, 'iu')
-const STARTS_WITH_RANK = new RegExp(String.raw`^(?:${RANK_OR_DEGREE})(?![\p{L}\p{N}])`, 'iu')
+const STARTS_WITH_OFFICE = new RegExp(String.raw`^(?:${OFFICE})(?![0-9A-Za-zÀ-ỹ])`, 'iu')
+const STARTS_WITH_RANK = new RegExp(String.raw`^(?:${RANK_OR_DEGREE})(?![0-9A-Za-zÀ-ỹ])`, 'iu')
 const STARTS_WITH_BODY = new RegExp(
-  String.raw`^(?:${BODY_HEAD}|tỉnh|thành phố|TP\.?|huyện|quận|thị xã)(?![\p{L}\p{N}])`,
+  String.raw`^(?:${BODY_HEAD}|tỉnh|thành phố|TP\.?|huyện|quận|thị xã)(?![0-9A-Za-zÀ-ỹ])`,
   'u',
 )
 const ANY_OFFICE = words(OFFICE)
@@ -14,7 +14,7 @@ const STOP = words(anyOf(AFTER_OFFICE))
 
 /** «và» ends an office when a person or an office follows, not inside «Bộ Thông tin và Truyền thông». */
 const AND_SOMEBODY = new RegExp(
-  String.raw`\s+(?:và|cùng|&)\s+(?=(?:${HONORIFIC}|${OFFICE}|${RANK_OR_DEGREE})(?![\p{L}]))`,
+  String.raw`\s+(?:và|cùng|&)\s+(?=(?:${HONORIFIC}|${OFFICE}|${RANK_OR_DEGREE})(?![A-Za-zÀ-ỹ]))`,
   'iu',
 )
 const AND_NAME =
@@ -88,7 +88,7 @@ function officePart(segment: string): { office: string; cut: boolean } {
 
 /** Commas, semicolons and brackets end an office; a dash does where another office follows. */
 const DELIMITER = new RegExp(
-  String.raw`[,;:()“”"/…]|\.(?=\s|$)|\s*[-–—]\s*(?=(?:${OFFICE}|${RANK_OR_DEGREE})(?![\p{L}]))`,
+  String.raw`[,;:()“”"/…]|\.(?=\s|$)|\s*[-–—]\s*(?=(?:${OFFICE}|${RANK_OR_DEGREE})(?![A-Za-zÀ-ỹ]))`,
   'iu',
 )
 const SEPARATOR = /^\s*(?:[,(]|[-–—])\s*/u
@@ -128,8 +128,8 @@ export function titlesAfter(text: string): After {
   return { titles, length: at }
 }
 
-const TRAILING_HONORIFIC = new RegExp(String.raw`(?<![\p{L}])${HONORIFIC}\s*:?\s*$`, 'iu')
-const TRAILING_RANK = new RegExp(String.raw`(?<![\p{L}])(?:${RANK_OR_DEGREE})[\s,.]*$`, 'iu')
+const TRAILING_HONORIFIC = new RegExp(String.raw`(?<![A-Za-zÀ-ỹ])${HONORIFIC}\s*:?\s*$`, 'iu')
+const TRAILING_RANK = new RegExp(String.raw`(?<![A-Za-zÀ-ỹ])(?:${RANK_OR_DEGREE})[\s,.]*$`, 'iu')
 const ENDS_IN_FUNCTION_WORD =
   /(?:^|\s)(?:và|cùng|với|có|là|gồm|do|của|bởi|cho|theo|tại|về|các|nghe|mời|còn)$/iu
 
@@ -173,7 +173,7 @@ function officeStart(piece: string): number {
   return -1
 }
 
-const BETWEEN_OFFICES = new RegExp(String.raw`,|\s*[-–—]\s*(?=(?:${OFFICE})(?![\p{L}]))`, 'giu')
+const BETWEEN_OFFICES = new RegExp(String.raw`,|\s*[-–—]\s*(?=(?:${OFFICE})(?![A-Za-zÀ-ỹ]))`, 'giu')
 
 type Piece = { readonly text: string; readonly at: number }
 

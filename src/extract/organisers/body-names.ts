@@ -50,14 +50,14 @@ const END_WORDS = anyOf([
   'tiến hành',
   'khai giảng',
 ])
-const AND_BODY = String.raw`(?:và|cùng|,)\s+(?=${BODY_HEAD}(?![\p{L}]))`
+const AND_BODY = String.raw`(?:và|cùng|,)\s+(?=${BODY_HEAD}(?![A-Za-zÀ-ỹ]))`
 /** «(BCĐ)», «(TT&TT)» are part of a name; other brackets are not. */
 const ABBREVIATION = String.raw`\((?:\p{Lu}[\p{L}&.-]{1,12})\)`
 const COMMA_INSIDE = String.raw`,(?=\s(?:Thể thao và Du lịch|Thương binh và Xã hội|Bồi dưỡng|Tư pháp|TT&DL|Kiểm soát|Nhà nước))`
-const WITHIN = String.raw`(?:${ABBREVIATION}|${COMMA_INSIDE}|\s[-–]\s(?=${BODY_HEAD}|\p{Lu})|-(?=\p{L})|\s(?!(?:${END_WORDS})(?![\p{L}])|${AND_BODY}|[-–]\s)|[^\s,.;:()“”"\n-]|\.(?=[\p{Lu}\d]))`
+const WITHIN = String.raw`(?:${ABBREVIATION}|${COMMA_INSIDE}|\s[-–]\s(?=${BODY_HEAD}|\p{Lu})|-(?=\p{L})|\s(?!(?:${END_WORDS})(?![A-Za-zÀ-ỹ])|${AND_BODY}|[-–]\s)|[^\s,.;:()“”"\n-]|\.(?=[\p{Lu}\d]))`
 const OF_BODY = String.raw`(?:\s*,\s*|\s+thuộc\s+|\s+trực thuộc\s+)(?=(?:Bộ|Tổng cục|Chính phủ)\s\p{Lu})`
 const BODY = new RegExp(
-  String.raw`(?<![\p{L}\p{N}-])${BODY_HEAD}(?![\p{L}])${WITHIN}{0,120}(?:${OF_BODY}(?:Bộ|Tổng cục|Chính phủ)(?![\p{L}])${WITHIN}{0,60})?`,
+  String.raw`(?<![\p{L}\p{N}-])${BODY_HEAD}(?![A-Za-zÀ-ỹ])${WITHIN}{0,120}(?:${OF_BODY}(?:Bộ|Tổng cục|Chính phủ)(?![A-Za-zÀ-ỹ])${WITHIN}{0,60})?`,
   'gu',
 )
 

@@ -29,7 +29,7 @@ const FRAMES: readonly Frame[] = [
     id: 'organiser/of',
     side: 'before',
     pattern: new RegExp(
-      String.raw`(?<![\p{L}])(?:${EVENT_NOUN}|việc làm chung)(?![\p{L}])[^.]{0,260}\scủa\s*$`,
+      String.raw`(?<![A-Za-zÀ-ỹ])(?:${EVENT_NOUN}|việc làm chung)(?![A-Za-zÀ-ỹ])[^.]{0,260}\scủa\s*$`,
       'iu',
     ),
   },
@@ -91,7 +91,7 @@ function chairsIn(text: string, { end }: BodyName): 'yes' | 'no' {
 
 /** They issue what conferences spread and hold none of these themselves. */
 const ISSUER =
-  /^(?:Bộ Chính trị|Ban Bí thư|Chính phủ|Thủ tướng|Quốc hội|Ban Chấp hành Trung ương)(?![\p{L}])/u
+  /^(?:Bộ Chính trị|Ban Bí thư|Chính phủ|Thủ tướng|Quốc hội|Ban Chấp hành Trung ương)(?![A-Za-zÀ-ỹ])/u
 
 function inSentence(sentence: Sentence): readonly OrganiserReading[] {
   if (!sentence.text.match(EVENT)) return []
@@ -114,7 +114,7 @@ const same = (one: string, other: string) =>
 
 /** Directing boards whose own meeting it is: «hoạt động của Ban Chỉ đạo …», when nobody is said to organise. */
 const OWN =
-  /(?<name>Ban Chỉ đạo(?: Công tác| công tác)? ?(?:thông tin đối ngoại|TTĐN)?(?: Trung ương| tỉnh| thành phố)?)(?![\p{L}])/gu
+  /(?<name>Ban Chỉ đạo(?: Công tác| công tác)? ?(?:thông tin đối ngoại|TTĐN)?(?: Trung ương| tỉnh| thành phố)?)(?![A-Za-zÀ-ỹ])/gu
 
 function ownBoard({ sentences, text }: ReportText): readonly OrganiserReading[] {
   const named = sentences

@@ -19,7 +19,7 @@ const SAYING = anyOf([
 
 /** «Phát biểu tại hội nghị, đồng chí X khẳng định, …»: who says it and that it is said. */
 const SAYS = new RegExp(
-  String.raw`^(?:[^.;:]{0,160},\s*)?(?:các\s+)?(?:${HONORIFIC}|${OFFICE})(?![\p{L}])[^.;:]{0,260}?(?<![\p{L}])(?:${SAYING})(?:\s+rằng)?\s*[,:]?\s+(?=\S)`,
+  String.raw`^(?:[^.;:]{0,160},\s*)?(?:các\s+)?(?:${HONORIFIC}|${OFFICE})(?![A-Za-zÀ-ỹ])[^.;:]{0,260}?(?<![A-Za-zÀ-ỹ])(?:${SAYING})(?:\s+rằng)?\s*[,:]?\s+(?=\S)`,
   'iu',
 )
 /** «Theo báo cáo, », «Tại hội nghị, », «Trong bối cảnh đó, », «Bên cạnh đó, ». */

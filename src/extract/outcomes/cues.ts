@@ -16,14 +16,14 @@ export type Cue = {
 
 const agenda: Telling = { tells: 'agenda' }
 const outcome = (type: OutcomeType): Telling => ({ tells: 'outcome', type })
-const cue = (source: string) => new RegExp(String.raw`(?<![\p{L}])(?:${source})(?![\p{L}])`, 'iu')
+const cue = (source: string) => new RegExp(String.raw`(?<![A-Za-zÀ-ỹ])(?:${source})(?![A-Za-zÀ-ỹ])`, 'giu')
 
 /** Who sits in the hall: the subjects of hearing, discussing and learning. */
 const AUDIENCE =
   'hội nghị|hội thảo|lớp học|lớp tập huấn|các đại biểu|đại biểu|học viên|mọi người|các thành viên|các đồng chí|những người dự|đại diện|các tỉnh|địa phương|người học|các đơn vị|các cơ quan|nhiều ý kiến|các chuyên gia|các ý kiến'
 
 /** Somebody who speaks for himself: an honorific or an office before the verb. */
-const SPEAKER = String.raw`(?<![\p{L}])(?:đồng chí|ông|bà|thứ trưởng|bộ trưởng|cục trưởng|giám đốc|chủ tịch|trưởng ban|phó trưởng ban|thiếu tướng|đại tá|lãnh đạo|đại diện|ban tổ chức|các ý kiến)(?![\p{L}])`
+const SPEAKER = String.raw`(?<![A-Za-zÀ-ỹ])(?:đồng chí|ông|bà|thứ trưởng|bộ trưởng|cục trưởng|giám đốc|chủ tịch|trưởng ban|phó trưởng ban|thiếu tướng|đại tá|lãnh đạo|đại diện|ban tổ chức|các ý kiến)(?![A-Za-zÀ-ỹ])`
 
 export const CUES: readonly Cue[] = [
   {
@@ -39,7 +39,7 @@ export const CUES: readonly Cue[] = [
     telling: outcome('task'),
     weight: 3,
     pattern: new RegExp(
-      String.raw`${SPEAKER}[^.;]{0,260}?(?:đề nghị|yêu cầu|lưu ý|nhấn mạnh,? (?:cần|phải)|mong|kêu gọi|giao (?:nhiệm vụ|cho|cục|các)|nhấn vào|hứa|cam kết|cho rằng[^.;]{0,80}(?:phải|cần|không thể))(?![\p{L}])`,
+      String.raw`${SPEAKER}[^.;]{0,260}?(?:đề nghị|yêu cầu|lưu ý|nhấn mạnh,? (?:cần|phải)|mong|kêu gọi|giao (?:nhiệm vụ|cho|cục|các)|nhấn vào|hứa|cam kết|cho rằng[^.;]{0,80}(?:phải|cần|không thể))(?![A-Za-zÀ-ỹ])`,
       'iu',
     ),
   },
@@ -48,7 +48,7 @@ export const CUES: readonly Cue[] = [
     telling: outcome('result'),
     weight: 2,
     pattern: new RegExp(
-      String.raw`${SPEAKER}[^.;]{0,260}?(?:khẳng định|nhấn mạnh|cho rằng|biểu dương|đánh giá|ghi nhận|nhận định|nhìn nhận|tin tưởng|tin |coi |cho biết|bày tỏ|nói về hai|điểm lại những kết quả)(?![\p{L}])`,
+      String.raw`${SPEAKER}[^.;]{0,260}?(?:khẳng định|nhấn mạnh|cho rằng|biểu dương|đánh giá|ghi nhận|nhận định|nhìn nhận|tin tưởng|tin |coi |cho biết|bày tỏ|nói về hai|điểm lại những kết quả)(?![A-Za-zÀ-ỹ])`,
       'iu',
     ),
   },
@@ -89,7 +89,7 @@ export const CUES: readonly Cue[] = [
     telling: outcome('task'),
     weight: 2,
     pattern: cue(
-      'đề nghị|yêu cầu|cần|phải|giao (?:nhiệm vụ|cho|cục|các)|chú trọng|tiếp tục|đẩy mạnh|tăng cường|thời gian tới|phương hướng|nhiệm vụ (?:trọng tâm|đặt ra)|trách nhiệm (?:quán triệt|triển khai)|trọng tâm|sẽ (?:có|được|mở|xây dựng|triển khai)|xây dựng kế hoạch|nhấn (?:mạnh|vào)|lưu ý|kêu gọi|mong|kỳ vọng|chuẩn bị sẵn|chủ động|sưu tầm|từ nay',
+      'đề nghị|yêu cầu|cần|phải|giao (?:nhiệm vụ|cho|cục|các)|chú trọng|tiếp tục|đẩy mạnh|tăng cường|thời gian tới|phương hướng|(?:các )?nhiệm vụ (?:chính|trọng tâm|đặt ra|là|gồm|năm)|việc (?:phải làm|cần làm)|trách nhiệm (?:quán triệt|triển khai)|trọng tâm|sẽ (?:có|được|mở|xây dựng|triển khai)|xây dựng kế hoạch|nhấn (?:mạnh|vào)|lưu ý|kêu gọi|mong|kỳ vọng|chuẩn bị sẵn|chủ động|sưu tầm|từ nay',
     ),
   },
   {

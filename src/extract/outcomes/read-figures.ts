@@ -12,6 +12,7 @@ const AWARDED = /(?:khen|tặng|trao|giải)/iu
 export const FIGURE_RULES: readonly Rule<Figure>[] = [
   {
     id: 'figure/counted',
+    sign: /\d/,
     example: 'Bằng khen được tặng cho 27 tập thể và 11 cá nhân.',
     pattern: words(String.raw`${NUMBER}\s+(?<label>${THING})`),
     read: ({ value = '', label = '' }) => ({

@@ -17,6 +17,7 @@ const read = ({ count = '', qualifier }: Readonly<Record<string, string | undefi
 export const PARTICIPANT_RULES: readonly Rule<Count>[] = [
   {
     id: 'participants/counted',
+    sign: /\d/,
     example: 'Hơn 300 đại biểu dự hội nghị.',
     pattern: words(String.raw`${QUALIFIER}${NUMBER}\s+(?:cán bộ,? )?(?:${WHO})`),
     read,

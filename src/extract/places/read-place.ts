@@ -22,12 +22,12 @@ const KNOWN = exactWords(
 
 /** «tại …» up to where the phrase ends: commas join a town to its province, verbs and full stops end it. */
 const AT =
-  /(?<![\p{L}])(?:[Tt]ại|ở|[Tt]ừ)\s+(?:điểm cầu\s+)?(?<where>(?:(?:TP|Tp|TX)\.|(?!(?<!Trung tâm)\s(?:đã|do|với|và trực tuyến|diễn ra|tổ chức|khai mạc|có|cho|nhằm|được|bắt đầu|sẽ|theo|bằng|cán bộ|gần|hơn|lớp|hội nghị|hội thảo|Ban|Bộ (?!Quốc|Ngoại|Công)|Sở|UBND|Tỉnh ủy|Cục|Vụ)(?![\p{L}]))[^.;:“”"\n]){2,140})/gu
+  /(?<![A-Za-zÀ-ỹ])(?:[Tt]ại|ở|[Tt]ừ)\s+(?:điểm cầu\s+)?(?<where>(?:(?:TP|Tp|TX)\.|(?!(?<!Trung tâm)\s(?:đã|do|với|và trực tuyến|diễn ra|tổ chức|khai mạc|có|cho|nhằm|được|bắt đầu|sẽ|theo|bằng|cán bộ|gần|hơn|lớp|hội nghị|hội thảo|Ban|Bộ (?!Quốc|Ngoại|Công)|Sở|UBND|Tỉnh ủy|Cục|Vụ)(?![A-Za-zÀ-ỹ]))[^.;:“”"\n]){2,140})/gu
 /** Other meetings in other places: «Hội nghị thượng đỉnh … tại Hà Nội». */
 const ELSEWHERE =
-  /(?:thượng đỉnh|APEC|ASEAN|thăm|Đại sứ|đại sứ|đặc mệnh|sự kiện|cấp cao|kỷ niệm|phiên họp của|dự kiến|các tỉnh|như|vụ)[^.;,]{0,60}$/u
+  /(?<![A-Za-zÀ-ỹ])(?:thượng đỉnh|APEC|ASEAN|thăm|Đại sứ|đại sứ|đặc mệnh toàn quyền|cấp cao|kỷ niệm|phiên họp của|dự kiến)(?![A-Za-zÀ-ỹ])[^.;,]{0,60}$/u
 const VENUE =
-  /^(?:Hội trường|hội trường|Nhà khách|Trung tâm|Trụ sở|trụ sở|Đại học|Học viện|Trường|Nhà hát|Nhà văn hóa|khách sạn|Khách sạn|Khu|Cung|Bảo tàng|Thư viện|huyện|thành phố|TP|Tp|thị xã|quận|phường|xã|thị trấn|hai huyện|UBND|Tỉnh ủy|Ủy ban)(?![\p{L}])/u
+  /^(?:Hội trường|hội trường|Nhà khách|Trung tâm|Trụ sở|trụ sở|Đại học|Học viện|Trường|Nhà hát|Nhà văn hóa|khách sạn|Khách sạn|Khu|Cung|Bảo tàng|Thư viện|huyện|thành phố|TP|Tp|thị xã|quận|phường|xã|thị trấn|hai huyện|UBND|Tỉnh ủy|Ủy ban)(?![A-Za-zÀ-ỹ])/u
 
 type Place = {
   readonly province: string | null
@@ -125,7 +125,7 @@ function ofOrganiser(organisers: readonly OrganiserReading[]): Place | null {
 }
 
 const LOCAL =
-  /(?<![\p{L}])(?:UBND tỉnh|Tỉnh ủy|tỉnh ta|của tỉnh|cấp tỉnh|các cơ quan tỉnh|toàn tỉnh|trong tỉnh|tỉnh(?=[,.])|trên địa bàn tỉnh|thành phố ta)(?![\p{L}])/u
+  /(?<![A-Za-zÀ-ỹ])(?:UBND tỉnh|Tỉnh ủy|tỉnh ta|của tỉnh|cấp tỉnh|các cơ quan tỉnh|toàn tỉnh|trong tỉnh|tỉnh(?=[,.])|trên địa bàn tỉnh|thành phố ta)(?![A-Za-zÀ-ỹ])/u
 
 /** «Đảng ủy Khối các cơ quan tỉnh» in the province's own paper needs no name. */
 function ofPublisher({ publisher, sentences }: ReportText): Place | null {
@@ -153,7 +153,7 @@ function ofPublisher({ publisher, sentences }: ReportText): Place | null {
 function shouted(publisher: string): string | null {
   if (/\p{Ll}/u.test(publisher)) return null
   const upper = PROVINCE_FORMS.find((form) =>
-    new RegExp(`(?<![\\p{L}])${form.toUpperCase()}(?![\\p{L}])`, 'u').test(publisher),
+    new RegExp(`(?<![A-Za-zÀ-ỹ])${form.toUpperCase()}(?![A-Za-zÀ-ỹ])`, 'u').test(publisher),
   )
   return upper ? provinceOf(upper) : null
 }
