@@ -12,6 +12,9 @@ const REPAIRS = [
   { name: 'control', pattern: /(?!\n)\p{Cc}/gu, replacement: '' },
 ] as const
 
+/** Whether a text holds anything of the table at all; most hold nothing but line ends and Vietnamese. */
+const SUSPECT = /[\u00a0\u00ad\u00d0\u00f0\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2069\u3000\ufeff]|(?!\n)\p{Cc}/u
+
 const SPACE_RUN = / {2,}/gu
 const LINE_EDGE = /^ +| +$/gmu
 
@@ -25,7 +28,7 @@ export function normalize(raw: string): Normalized {
   const repairs = new Set<string>()
   let text = raw.toWellFormed().normalize('NFC')
   if (text.length !== raw.length) repairs.add('nfd')
-  for (const { name, pattern, replacement } of REPAIRS) {
+  for (const { name, pattern, replacement } of SUSPECT.test(text) ? REPAIRS : []) {
     const repaired = text.replace(pattern, replacement)
     if (repaired !== text) repairs.add(name)
     text = repaired

@@ -27,7 +27,7 @@ function placeTone(bare: string, tone: string): string | null {
  * Moves the tone mark of one syllable to its traditional place: «hoà» → «hòa», «uỷ» → «ủy», «Qúy» → «Quý».
  * What is no Vietnamese syllable, or has no tone or two, comes back as it was.
  */
-export function withTraditionalTone(syllable: string): string {
+function withTraditionalTone(syllable: string): string {
   const decomposed = syllable.normalize('NFD')
   const tone = TONE.exec(decomposed)?.[0]
   if (tone === undefined) return syllable
@@ -35,13 +35,29 @@ export function withTraditionalTone(syllable: string): string {
   return placeTone(bare, tone) ?? syllable
 }
 
-/** No syllable is longer than «nghiêng»; longer runs of letters are foreign or hostile and stay as they are. */
-const WORD = /(?<!\p{L})\p{L}{2,7}(?!\p{L})/gu
-
 /** Only these sequences are spelled in two ways; the rest of a text need not be taken apart. */
-const DOUBTFUL = /o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]|q[ùúủũụ]|[òóỏõọ][ae]\p{L}|[ùúủũụ]y\p{L}/iu
+const DOUBTFUL = /o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]|q[ùúủũụ]|[òóỏõọ][ae]\p{L}|[ùúủũụ]y\p{L}/giu
+
+/** No syllable is longer than «nghiêng»; longer runs of letters are foreign or hostile and stay as they are. */
+const LONGEST = 7
+const LETTER = /\p{L}/u
+
+function wordAround(text: string, at: number): { start: number; end: number } | null {
+  let [start, end] = [at, at + 1]
+  while (start > 0 && at - start <= LONGEST && LETTER.test(text.charAt(start - 1))) start--
+  while (end < text.length && end - at <= LONGEST && LETTER.test(text.charAt(end))) end++
+  return end - start <= LONGEST ? { start, end } : null
+}
 
 /** Gives every syllable of an NFC text one tone placement. */
 export function withTraditionalTones(text: string): string {
-  return text.replace(WORD, (word) => (DOUBTFUL.test(word) ? withTraditionalTone(word) : word))
+  const parts: string[] = []
+  let done = 0
+  for (const { index } of text.matchAll(DOUBTFUL)) {
+    const word = wordAround(text, index)
+    if (!word || word.start < done) continue
+    parts.push(text.slice(done, word.start), withTraditionalTone(text.slice(word.start, word.end)))
+    done = word.end
+  }
+  return parts.length === 0 ? text : parts.join('') + text.slice(done)
 }

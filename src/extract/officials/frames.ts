@@ -9,12 +9,10 @@ export type Part =
   | { readonly part: 'present' }
 
 /** One way of saying it; the pattern meets the words right before a name, or right after name and offices. */
-export type Frame = {
-  readonly id: string
-  readonly side: 'before' | 'after'
-  readonly pattern: RegExp
-  readonly says: Part
-}
+export type Frame = { readonly id: string; readonly side: Side; readonly pattern: RegExp; readonly says: Part }
+
+/** `before` anything, `linked` by «có», «là», «gồm», `opened` by a clause with a comma; `after` name and offices. */
+type Side = 'before' | 'linked' | 'opened' | 'after'
 
 const chair: Part = { part: 'chair' }
 const present: Part = { part: 'present' }
@@ -40,6 +38,18 @@ export const SPOKEN_OF = before(
   String.raw`(?:ý kiến|nội dung|quan điểm|tinh thần|tư tưởng|lời|lời dạy|bài viết|bài nói|bài phát biểu|phát biểu|chỉ đạo|kết luận|chuyến thăm|chuyến công du|thư|điện mừng|tác phẩm|cuốn sách|hình ảnh|cuộc điện đàm|đường lối|di sản|kỷ niệm ngày sinh|thân thế|sự nghiệp)(?: chỉ đạo| phát biểu| kết luận)?(?: mà| của)?(?: đồng chí| ông| bà)?\s*`,
 )
 
+const LINKED = new RegExp(LINK, 'iu')
+const OPENED = /,\s*$/u
+
+/** Which frames the words before a name can fit at all; told from their last few letters. */
+export function sidesOf(lead: string): ReadonlySet<Side> {
+  const tail = lead.slice(-48)
+  const sides: Side[] = ['before', 'after']
+  if (LINKED.test(tail)) sides.push('linked')
+  if (OPENED.test(tail)) sides.push('opened')
+  return new Set(sides)
+}
+
 /** First the frames that say most; the first that fits decides. */
 export const FRAMES: readonly Frame[] = [
   {
@@ -57,16 +67,16 @@ export const FRAMES: readonly Frame[] = [
     pattern: before(String.raw`(?:chủ trì|chủ tọa|điều hành)\s+(?:của|bởi)(?:\s+các)?${ADDRESS}`),
     says: chair,
   },
-  { id: 'chair/cue', side: 'before', pattern: cue('chủ trì|đồng chủ trì|chủ tọa|điều hành'), says: chair },
+  { id: 'chair/cue', side: 'linked', pattern: cue('chủ trì|đồng chủ trì|chủ tọa|điều hành'), says: chair },
   {
     id: 'speaker/directs-cue',
-    side: 'before',
+    side: 'linked',
     pattern: cue('dự và (?:phát biểu )?chỉ đạo|phát biểu chỉ đạo|dự, chỉ đạo'),
     says: speaks('chỉ đạo'),
   },
   {
     id: 'speaker/teaches-cue',
-    side: 'before',
+    side: 'linked',
     pattern: cue(
       'đứng lớp|giảng bài|lên lớp|giảng viên|báo cáo viên|diễn giả|phụ trách chuyên đề|truyền đạt',
     ),
@@ -74,7 +84,7 @@ export const FRAMES: readonly Frame[] = [
   },
   {
     id: 'speaker/speaks-cue',
-    side: 'before',
+    side: 'linked',
     pattern: cue('phát biểu (?:tại|khai mạc|chào mừng|tham luận)|trình bày (?:báo cáo|tham luận)|nói chuyện'),
     says: speaks('phát biểu'),
   },
@@ -120,31 +130,31 @@ export const FRAMES: readonly Frame[] = [
   },
   {
     id: 'speaker/concluding',
-    side: 'before',
+    side: 'opened',
     pattern: opening('kết luận (?:hội nghị|tại|buổi)|phát biểu kết luận|bế mạc hội nghị|phát biểu bế mạc'),
     says: speaks('kết luận'),
   },
   {
     id: 'speaker/directing',
-    side: 'before',
+    side: 'opened',
     pattern: opening('phát biểu chỉ đạo|chỉ đạo hội nghị|chỉ đạo tại'),
     says: speaks('chỉ đạo'),
   },
   {
     id: 'speaker/opening',
-    side: 'before',
+    side: 'opened',
     pattern: opening('khai mạc|phát biểu khai mạc|nói lời khai mạc|mở đầu|chào mừng|khai giảng'),
     says: speaks('khai mạc'),
   },
   {
     id: 'speaker/lecturing',
-    side: 'before',
+    side: 'opened',
     pattern: opening('giảng bài|báo cáo viên|giảng viên|truyền đạt'),
     says: speaks('giảng bài'),
   },
   {
     id: 'speaker/speaking',
-    side: 'before',
+    side: 'opened',
     pattern: opening(
       'phát biểu|nói chuyện|trao đổi|có ý kiến|thay mặt|tham luận|kết thúc|chia sẻ|cho ý kiến|trả lời',
     ),
@@ -180,7 +190,7 @@ export const FRAMES: readonly Frame[] = [
   },
   {
     id: 'present/cue',
-    side: 'before',
+    side: 'linked',
     pattern: cue(
       'dự|tham dự|tới dự|đến dự|về dự|cùng dự|tham gia|có mặt|chứng kiến|khách mời|khách quốc tế|về phía|phía|đại biểu|thành phần',
     ),

@@ -3,7 +3,7 @@ import { fold } from '../../text/fold.ts'
 import type { Span } from '../../text/segment.ts'
 import type { ReportText, Sentence } from '../report-text.ts'
 import type { Rejection } from '../rule.ts'
-import { FRAMES, type Frame, SPOKEN_OF } from './frames.ts'
+import { FRAMES, type Frame, SPOKEN_OF, sidesOf } from './frames.ts'
 import { type Mention, mentionsIn, sameName } from './mentions.ts'
 
 /** Where and by which rule something was read of a person. */
@@ -45,15 +45,16 @@ function frameOf(text: string, group: readonly Mention[]): { frame: Frame; span:
   if (!first || !last) return null
   const lead = text.slice(Math.max(0, first.start - REACH), first.start)
   const rest = text.slice(last.end, last.end + REACH)
-  const spokenOf = SPOKEN_OF.test(lead)
+  const spokenOf = SPOKEN_OF.test(lead.slice(-60))
+  const sides = sidesOf(lead)
   for (const frame of FRAMES) {
-    if (spokenOf && frame.says.part !== 'chair') continue
-    const match = frame.pattern.exec(frame.side === 'before' ? lead : rest)
+    if (!sides.has(frame.side) || (spokenOf && frame.says.part !== 'chair')) continue
+    const match = frame.pattern.exec(frame.side === 'after' ? rest : lead)
     if (!match) continue
     const span =
-      frame.side === 'before'
-        ? { start: first.start - lead.length + match.index, end: last.end }
-        : { start: first.start, end: last.end + match[0].length }
+      frame.side === 'after'
+      ? { start: first.start, end: last.end + match[0].length }
+      : { start: first.start - lead.length + match.index, end: last.end }
     return { frame, span }
   }
   return null
