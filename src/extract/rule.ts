@@ -21,21 +21,20 @@ export type Rule<T> = {
   readonly read: (groups: Groups) => T | null
 }
 
-function* matches<T>(rule: Rule<T>, text: string, { start, end }: Span): Generator<Finding<T>> {
-  rule.pattern.lastIndex = start
-  for (let match = rule.pattern.exec(text); match; match = rule.pattern.exec(text)) {
-    const to = match.index + match[0].length
-    if (to > end) return
+function* matches<T>(rule: Rule<T>, stretch: string, offset: number): Generator<Finding<T>> {
+  for (const match of stretch.matchAll(rule.pattern)) {
     const value = rule.read(match.groups ?? {})
-    if (value !== null) yield { start: match.index, end: to, value, rule: rule.id }
-    if (match[0] === '') rule.pattern.lastIndex++
+    const start = offset + match.index
+    if (value !== null) yield { start, end: start + match[0].length, value, rule: rule.id }
   }
 }
 
 /** The one engine: every rule over the same stretch; of findings that overlap the longest stays, then the first. */
 export function runRules<T>(rules: readonly Rule<T>[], text: string, span: Span): readonly Finding<T>[] {
   const stretch = text.slice(span.start, span.end)
-  const all = rules.filter(({ sign }) => sign.test(stretch)).flatMap((rule) => [...matches(rule, text, span)])
+  const all = rules
+    .filter(({ sign }) => sign.test(stretch))
+    .flatMap((rule) => [...matches(rule, stretch, span.start)])
   const byLength = all.toSorted(
     (one, other) => other.end - other.start - (one.end - one.start) || one.start - other.start,
   )

@@ -1,4 +1,5 @@
-const MARKS = /\p{M}+/gu
+/** All marks that Latin letters bear; the narrow range is several times faster than `\p{M}`. */
+const MARKS = /[\u0300-\u036f]+/g
 const D_WITH_STROKE = /[đðĐÐ]/gu
 
 /** đ has no decomposition, so it is replaced by hand, before anything is stripped: «Đà Nẵng» → «Da Nang». */

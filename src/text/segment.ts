@@ -8,28 +8,41 @@ const STOP = /[.!?…]+(?:\/\.)?[”"’)»\]]*(?=\s|$|(?<=[\p{Ll}”")]\.)\p{Lu
 const ABBREVIATION =
   /(?:^|[^\p{L}])(?:TP|Tp|tp|TX|Tx|GS|TS|PGS|ThS|Ths|Th\.S|BS|KS|CN|NSND|NSƯT|Đ\/c|đ\/c|ĐC|No|St|Mr|Mrs|Dr|\p{Lu}(?:\.\p{Lu})*|tr|vs|P|Q|H)\.$/u
 
-function endsSentence(text: string, stop: RegExpExecArray, from: number): boolean {
-  const end = stop.index + stop[0].length
-  if (stop[0] !== '.') return true
-  return !ABBREVIATION.test(text.slice(Math.max(from, end - 12), end))
+function endsSentence(text: string, stop: string, end: number): boolean {
+  return stop !== '.' || !ABBREVIATION.test(text.slice(Math.max(0, end - 12), end))
 }
 
 /** The next character that could begin a sentence; a lower-case letter after a stop goes on with the same one. */
 const CONTINUES = /^\s+\p{Ll}/u
+
+/** No sentence is longer; what is, is a list or hostile, and is cut at a space so that every rule stays linear. */
+const LONGEST = 4000
+
+function* pieces(text: string, span: Span): Generator<Span> {
+  let { start } = span
+  while (span.end - start > LONGEST) {
+    const space = text.lastIndexOf(' ', start + LONGEST)
+    const end = space > start ? space : start + LONGEST
+    yield { start, end }
+    start = end
+  }
+  yield { start, end: span.end }
+}
 
 /** The sentences of `text` between two offsets, white space around them left out. */
 export function sentences(text: string, { start, end }: Span): readonly Span[] {
   const found: Span[] = []
   let from = start
   const push = (to: number) => {
-    const span = trimmed(text, { start: from, end: to })
-    if (span.end > span.start) found.push(span)
+    for (const piece of pieces(text, { start: from, end: to })) {
+      const span = trimmed(text, piece)
+      if (span.end > span.start) found.push(span)
+    }
     from = to
   }
-  STOP.lastIndex = start
-  for (let stop = STOP.exec(text); stop && stop.index < end; stop = STOP.exec(text)) {
-    const after = stop.index + stop[0].length
-    if (endsSentence(text, stop, from) && !CONTINUES.test(text.slice(after, after + 4))) push(after)
+  for (const stop of text.slice(start, end).matchAll(STOP)) {
+    const after = start + stop.index + stop[0].length
+    if (endsSentence(text, stop[0], after) && !CONTINUES.test(text.slice(after, after + 4))) push(after)
   }
   push(end)
   return found

@@ -67,7 +67,7 @@ const plausible = (number: string) => /\p{Lu}/u.test(number)
 export const DIRECTIVE_RULES: readonly Rule<DirectiveFinding>[] = [
   {
     id: 'directive/numbered',
-    sign: /\d/,
+    sign: /\d\s?[-–/]\s?[A-ZĐ]/,
     example: 'Hội nghị quán triệt Kết luận số 57-KL/TW, ngày 15/6/2023 của Bộ Chính trị.',
     pattern: words(
       String.raw`(?<written>${TYPE}\s+(?:số\s*:?\s*)?(?<number>${FULL_NUMBER}))${DATE}${ISSUER}${TITLE}`,
@@ -79,7 +79,7 @@ export const DIRECTIVE_RULES: readonly Rule<DirectiveFinding>[] = [
   },
   {
     id: 'directive/short-number',
-    sign: /\d/,
+    sign: /(?:quyết|luận|thị|định|tư|dẫn|hoạch|báo|chế|văn|trình|án|tri|lệnh|điện|luật|tịch) (?:số )?\d/i,
     example: 'Việc thực hiện Nghị định 72 đi vào nền nếp.',
     pattern: words(
       String.raw`(?<written>${TYPE}\s+(?:số\s+)?(?<number>${BARE_NUMBER}))${DATE}${ISSUER}${TITLE}`,
@@ -88,7 +88,7 @@ export const DIRECTIVE_RULES: readonly Rule<DirectiveFinding>[] = [
   },
   {
     id: 'directive/letters',
-    sign: /\d/,
+    sign: /[A-ZĐ]{2}[a-zĐ]* (?:số )?\d/,
     example: 'Đại biểu học tập NQ 35-NQ/TW và CT 26.',
     pattern: new RegExp(
       String.raw`(?<![\p{L}\p{N}/-])(?<written>(?<letters>${LETTERS})\s+(?:số\s+)?(?<number>${FULL_NUMBER}|\d{1,3}))(?![\p{L}\p{N}%])${DATE}`,
@@ -99,7 +99,7 @@ export const DIRECTIVE_RULES: readonly Rule<DirectiveFinding>[] = [
   },
   {
     id: 'directive/also-numbered',
-    sign: /\d/,
+    sign: /số \d/,
     example: 'Sơ kết Kết luận số 16-KL/TW và số 26-CT/TW của Ban Bí thư.',
     pattern: new RegExp(
       String.raw`(?<![\p{L}\p{N}/-])(?<written>số\s+(?<number>\d{1,5}(?:/\d{4})?[-/](?<letters>${LETTERS})(?:[-/]\p{Lu}[\p{L}\d]*)+))${DATE}${ISSUER}`,

@@ -9,7 +9,12 @@ export type Part =
   | { readonly part: 'present' }
 
 /** One way of saying it; the pattern meets the words right before a name, or right after name and offices. */
-export type Frame = { readonly id: string; readonly side: Side; readonly pattern: RegExp; readonly says: Part }
+export type Frame = {
+  readonly id: string
+  readonly side: Side
+  readonly pattern: RegExp
+  readonly says: Part
+}
 
 /** `before` anything, `linked` by «có», «là», «gồm», `opened` by a clause with a comma; `after` name and offices. */
 type Side = 'before' | 'linked' | 'opened' | 'after'

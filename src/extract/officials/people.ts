@@ -53,8 +53,8 @@ function frameOf(text: string, group: readonly Mention[]): { frame: Frame; span:
     if (!match) continue
     const span =
       frame.side === 'after'
-      ? { start: first.start, end: last.end + match[0].length }
-      : { start: first.start - lead.length + match.index, end: last.end }
+        ? { start: first.start, end: last.end + match[0].length }
+        : { start: first.start - lead.length + match.index, end: last.end }
     return { frame, span }
   }
   return null

@@ -19,6 +19,7 @@ const TEACHING: readonly Kind[] = ['tập huấn', 'hội thảo']
 
 /** The first rows hold what is said and given anywhere; those of teaching come after them. */
 const SPOKEN_ROWS = 4
+const TEACHING_ROWS = [...CUES.slice(0, SPOKEN_ROWS), ...TEACHING_CUES, ...CUES.slice(SPOKEN_ROWS)]
 
 /** Sentences that only say who came, where and when tell neither agenda nor outcome. */
 const ATTENDANCE =
@@ -42,10 +43,15 @@ function items(sentence: Sentence): readonly Span[] {
   return [...spans, { start: start + from, end }]
 }
 
-function cueOf(text: string, kinds: readonly Kind[]): Cue | null {
+type Found = { readonly cue: Cue; readonly hits: number }
+
+function cueOf(text: string, kinds: readonly Kind[]): Found | null {
   const teaching = kinds.some((kind) => TEACHING.includes(kind))
-  const rows = teaching ? [...CUES.slice(0, SPOKEN_ROWS), ...TEACHING_CUES, ...CUES.slice(SPOKEN_ROWS)] : CUES
-  return rows.find(({ pattern }) => text.search(pattern) >= 0) ?? null
+  for (const cue of teaching ? TEACHING_ROWS : CUES) {
+    const hits = text.match(cue.pattern)?.length ?? 0
+    if (hits > 0) return { cue, hits }
+  }
+  return null
 }
 
 function isAttendance({ text }: Sentence): boolean {
@@ -61,14 +67,13 @@ const CONTINUED_WEIGHT = 0.5
 /** Each further word of the same cue makes a telling a little surer. */
 const HIT_WEIGHT = 0.15
 
-function readingOf({ id, telling, weight, pattern }: Cue, text: string): Reading {
-  const hits = text.match(pattern)?.length ?? 1
+function readingOf({ cue: { id, telling, weight }, hits }: Found): Reading {
   return { rule: id, telling, weight: weight + HIT_WEIGHT * (hits - 1) }
 }
 
 function toldOf(sentence: Sentence, kinds: readonly Kind[], previous: Previous): Reading | null {
-  const cue = cueOf(sentence.text, kinds)
-  if (cue) return readingOf(cue, sentence.text)
+  const found = cueOf(sentence.text, kinds)
+  if (found) return readingOf(found)
   if (previous?.paragraph !== sentence.paragraph) return null
   return { rule: `${previous.telling.tells}/continued`, telling: previous.telling, weight: CONTINUED_WEIGHT }
 }
@@ -77,8 +82,8 @@ function toldOf(sentence: Sentence, kinds: readonly Kind[], previous: Previous):
 function itemReading(text: string, whole: Reading, kinds: readonly Kind[]): Reading {
   if (whole.telling.tells === 'agenda') return whole
   const own = cueOf(text, kinds)
-  return own && own.telling.tells === 'outcome' && own.telling.type === 'limitation'
-    ? readingOf(own, text)
+  return own && own.cue.telling.tells === 'outcome' && own.cue.telling.type === 'limitation'
+    ? readingOf(own)
     : whole
 }
 
