@@ -1,5 +1,5 @@
 import type { RemovedLine } from './article-body.ts'
-import { isByline } from './byline.ts'
+import { datelineTag, isByline } from './byline.ts'
 import { isCaption } from './caption.ts'
 import { furniture } from './furniture.ts'
 import { publicationLine } from './publication-line.ts'
@@ -34,12 +34,15 @@ function headReason(line: string): string | null {
   return null
 }
 
-/**
- * The date above a menu is the day the page was fetched; the date between menu and headline is the day it was
- * published, unless it is a bare weekday and date, as page clocks are.
- */
-function publishedBefore(stamps: readonly Stamp[], lastMenu: number): string | null {
-  return stamps.findLast(({ at, clock }) => at > lastMenu && clock === 'no')?.stamp ?? null
+/** Headlines are looked for among so many lines; a page that has none by then begins with its text. */
+const MOST_HEAD_LINES = 80
+
+type HeadLine = {
+  readonly at: number
+  readonly number: number
+  readonly text: string
+  readonly reason: string | null
+  readonly stamp: Stamp | null
 }
 
 function stampOf(line: string, at: number): Stamp | null {
@@ -49,28 +52,70 @@ function stampOf(line: string, at: number): Stamp | null {
   return { at, stamp: found.stamp, clock: bareWeekday ? 'maybe' : 'no' }
 }
 
+/** The lines above the first sentence of the article. */
+function headLines(lines: readonly Line[]): readonly HeadLine[] {
+  const found: HeadLine[] = []
+  for (const [at, { number, text }] of lines.slice(0, MOST_HEAD_LINES).entries()) {
+    if (text === '') continue
+    const reason = headReason(text)
+    if (reason === null && beginsText(text)) break
+    found.push({ at, number, text, reason, stamp: stampOf(text, at) })
+  }
+  return found
+}
+
+/** A sentence, or what is too long for a headline, opens the text; so does a paragraph that bears the outlet's mark. */
+function beginsText(line: string): boolean {
+  if (isCaption(line)) return false
+  return (!looksLikeHeadline(line) && line.split(' ').length >= LEAST_WORDS * 2) || datelineTag(line) !== null
+}
+
+const isMenu = ({ reason }: HeadLine) => reason === 'menu' || reason === 'masthead'
+
+/** Fewer words make a section or a house: «Tin tức & Sự kiện», «Học viện Báo chí và Tuyên truyền». */
+const SURE_WORDS = 6
+
+/**
+ * Of the lines that could be the headline, the last one above the publication line; without such a line the first of
+ * some length below the menus. Above the menus stand the names of houses.
+ */
+function headlineAmong(head: readonly HeadLine[]): HeadLine | null {
+  const candidates = head.filter(({ reason, text }) => reason === null && looksLikeHeadline(text))
+  const lastMenu = head.findLast((line) => isMenu(line) && candidates.some(({ at }) => at > line.at))?.at ?? -1
+  const below = candidates.filter(({ at }) => at > lastMenu)
+  const published = head.find(({ at, stamp }) => stamp !== null && at > lastMenu)?.at
+  const above = published === undefined ? undefined : below.findLast(({ at }) => at < published)
+  return above ?? below.find(({ text }) => text.split(' ').length >= SURE_WORDS) ?? below[0] ?? null
+}
+
+/**
+ * The date above a menu is the day the page was fetched; the date between menu and headline is the day it was
+ * published, unless it is a bare weekday and date, as page clocks are.
+ */
+function publishedAbove(head: readonly HeadLine[]): string | null {
+  const lastMenu = head.findLast(isMenu)?.at ?? -1
+  return head.findLast(({ stamp }) => stamp !== null && stamp.at > lastMenu && stamp.clock === 'no')?.stamp?.stamp ?? null
+}
+
+/** Who publishes: the masthead, else the first name of a house above the headline. */
+function houseAmong(head: readonly HeadLine[]): string | null {
+  return (head.find(({ reason }) => reason === 'masthead') ?? head.find(({ reason, text }) => reason === null && text.includes(' ')))?.text ?? null
+}
+
 /** Walks over menus, clocks and mastheads to the headline; a page may have none and begin with its first sentence. */
 export function findHead(lines: readonly Line[], source: Source): Head {
   if (source.headline !== null) {
     return { headline: source.headline, masthead: null, published: null, bodyFrom: 0, removed: [] }
   }
-  const removed: RemovedLine[] = []
-  const stamps: Stamp[] = []
-  let masthead: string | null = null
-  let lastMenu = -1
-  for (const [at, { number, text }] of lines.entries()) {
-    if (text === '') continue
-    const reason = headReason(text)
-    if (reason === null && (looksLikeHeadline(text) || text.split(' ').length >= LEAST_WORDS)) {
-      const headline = looksLikeHeadline(text) ? text : null
-      const bodyFrom = headline === null ? at : at + 1
-      return { headline, masthead, published: publishedBefore(stamps, lastMenu), bodyFrom, removed }
-    }
-    const stamp = stampOf(text, at)
-    if (stamp) stamps.push(stamp)
-    if (reason === 'masthead') masthead ??= text
-    if (reason === 'masthead' || reason === 'menu') lastMenu = at
-    removed.push({ line: number, reason: reason ?? 'page-name', text })
+  const all = headLines(lines)
+  const headline = headlineAmong(all)
+  const head = headline === null ? all : all.filter(({ at }) => at < headline.at)
+  const last = all.at(-1)
+  return {
+    headline: headline?.text ?? null,
+    masthead: houseAmong(head),
+    published: publishedAbove(head),
+    bodyFrom: headline === null ? (last?.at ?? -1) + 1 : headline.at + 1,
+    removed: head.map(({ number, reason, text }) => ({ line: number, reason: reason ?? 'page-name', text })),
   }
-  return { headline: null, masthead, published: null, bodyFrom: lines.length, removed }
 }

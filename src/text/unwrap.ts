@@ -38,8 +38,36 @@ function isHardWrapped(lines: readonly string[]): boolean {
   return broken >= 3
 }
 
+/** Lists, and lines that say when a page was published, stand for themselves. */
+const OWN_LINE = /^(?:[-+*•»>]|\(?\d{1,2}[/.:-]\d)|\d{1,2}:\d{2}|\d{4}/u
+
+/** Which lines of a page wrapped by hand stand in a block of at least three, most of them broken at the column. */
+function wrappedBlocks(lines: readonly string[]): ReadonlySet<number> {
+  const wrapped = new Set<number>()
+  let from = 0
+  for (let at = 0; at <= lines.length; at++) {
+    if (at < lines.length && lines[at] !== '') continue
+    const block = lines.slice(from, at)
+    const broken = block.slice(0, -1).filter(brokeAtColumn).length
+    if (block.length >= 3 && broken * 2 >= block.length - 1) for (let line = from; line < at; line++) wrapped.add(line)
+    from = at + 1
+  }
+  return wrapped
+}
+
 function nextText(lines: readonly string[], from: number): string {
   return lines.slice(from, from + 3).find((line) => line !== '') ?? ''
+}
+
+type Page = { readonly lines: readonly string[]; readonly blocks: ReadonlySet<number>; readonly wrapped: boolean }
+
+/** Whether line `at` goes on with the line before it. */
+function goesOn({ lines, blocks, wrapped }: Page, at: number, last: string): boolean {
+  const line = lines[at] ?? ''
+  if (line === '') return last.includes(' ') && continuesSentence(last, nextText(lines, at))
+  if (continuesSentence(last, line)) return true
+  if (!wrapped || !isRestOfLine(line) || OWN_LINE.test(line)) return false
+  return brokeAtColumn(last) || (blocks.has(at) && blocks.has(at - 1) && !TERMINAL.test(last) && !ALL_CAPS.test(last))
 }
 
 /**
@@ -49,33 +77,15 @@ function nextText(lines: readonly string[], from: number): string {
 export function unwrapped(text: string): readonly Line[] {
   const lines = text.split('\n')
   const wrapped = isHardWrapped(lines)
-  const joined: Line[] = []
-  let open: { number: number; parts: string[]; last: string } | null = null
-  const close = () => {
-    if (open) joined.push({ number: open.number, text: open.parts.join(' ') })
-    open = null
-  }
-  for (const [index, line] of lines.entries()) {
-    if (
-      line === '' &&
-      open &&
-      continuesSentence(open.last, nextText(lines, index)) &&
-      open.last.includes(' ')
-    )
-      continue
-    const goesOn =
-      open !== null &&
-      line !== '' &&
-      (continuesSentence(open.last, line) || (wrapped && brokeAtColumn(open.last) && isRestOfLine(line)))
-    if (goesOn && open) {
+  const page: Page = { lines, wrapped, blocks: wrapped ? wrappedBlocks(lines) : new Set() }
+  const paragraphs: { number: number; parts: string[]; last: string }[] = []
+  for (const [at, line] of lines.entries()) {
+    const open = paragraphs.at(-1)
+    if (open && open.last !== '' && goesOn(page, at, open.last)) {
+      if (line === '') continue
       open.parts.push(line)
       open.last = line
-      continue
-    }
-    close()
-    if (line === '') joined.push({ number: index + 1, text: '' })
-    else open = { number: index + 1, parts: [line], last: line }
+    } else paragraphs.push({ number: at + 1, parts: [line], last: line })
   }
-  close()
-  return joined
+  return paragraphs.map(({ number, parts }) => ({ number, text: parts.join(' ') }))
 }
