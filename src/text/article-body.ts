@@ -1,13 +1,13 @@
-import { datelineTag, isByline, isSourceCredit } from './byline.ts'
-import { isCaption, withoutCredit } from './caption.ts'
+import { datelineTag, isByline, isNameAlone, isSourceCredit } from './byline.ts'
+import { creditOf, isCaption, withoutCredit } from './caption.ts'
+import { type Echo, echoOf } from './echo.ts'
 import { fold } from './fold.ts'
 import { furniture } from './furniture.ts'
+import { isProse, isTeaser } from './prose.ts'
 import { publicationLine } from './publication-line.ts'
-import { topicOf } from './topic.ts'
+import { type Topic, topicOf } from './topic.ts'
+import { type BodyLine, type RemovedLine, withoutRepeatedLead, withoutTrailingTitles } from './trim-body.ts'
 import type { Line } from './unwrap.ts'
-
-export type RemovedLine = { readonly line: number; readonly reason: string; readonly text: string }
-export type BodyLine = { readonly line: number; readonly text: string }
 
 export type Body = {
   readonly paragraphs: readonly BodyLine[]
@@ -24,155 +24,166 @@ type Context = { readonly headline: string | null; readonly rights: 'digest' | '
 /** `article`: reading on; `box`: other stories, the article may go on; `after`: signed; `closed`: nothing comes back. */
 type State = 'article' | 'box' | 'after' | 'closed'
 
-const TERMINAL = /[.!?…:;]["”’)]*(?:\/\.)?$|\.\/\.?$/u
-const TEASER = /\s(?:\.{3}|…)$/u
-const STAMP_IN_CREDIT = /ngày (\d{1,2})[/-](\d{1,2})[/-]((?:19|20)\d{2})/u
+/** How many pairs of words the next paragraphs must share with the opening for the article to go on. */
+const RESUMES = { box: 2, after: 4 } as const
+/** So many paragraphs in a row are weighed together: another story's box has a title after each. */
+const RUN = 3
+/** So many names may stand in a list before the text goes on. */
+const NAMES = 8
+/** The headline and so many paragraphs say what the article is about. */
+const OPENING = 2
+/** The outlet's mark stands before one of the first paragraphs, mostly under a standfirst. */
+const TAGGED = 3
 
-/** Sentences rather than a title: they end, or they are long. */
-function isProse(text: string): boolean {
-  const count = text.split(' ').length
-  return count >= 40 || (count >= 8 && TERMINAL.test(text))
+/** What has been read so far; lives as long as one `readBody`. */
+type Reading = {
+  readonly lines: readonly Line[]
+  readonly headline: string
+  readonly isEcho: Echo
+  readonly paragraphs: BodyLine[]
+  /** By their folded text: pages print a caption twice. */
+  readonly captions: Map<string, BodyLine>
+  readonly removed: RemovedLine[]
+  state: State
+  boxReason: string
+  /** Paragraphs of sentences read; with the first the article has begun. */
+  begun: number
+  topic: Topic | null
+  byline: string | null
+  outlet: string | null
+  published: string | null
 }
 
-function isAlternativeText(text: string, headline: string): boolean {
-  const folded = fold(headline)
-  const plain = text.toLowerCase()
-  return (
-    text.split(' ').length >= 4 &&
-    !/[^\p{ASCII}]/u.test(text) &&
-    (folded.startsWith(plain.slice(0, 40)) || plain.startsWith(folded.slice(0, 40)))
+function startOf(lines: readonly Line[], headline: string): Reading {
+  return {
+    lines,
+    headline,
+    isEcho: echoOf(headline),
+    paragraphs: [],
+    captions: new Map(),
+    removed: [],
+    state: 'article',
+    boxReason: 'after-article',
+    begun: 0,
+    topic: null,
+    byline: null,
+    outlet: null,
+    published: null,
+  }
+}
+
+/** The paragraphs of sentences that stand at a line and under it, nothing else between them. */
+function runAt(lines: readonly Line[], at: number): readonly string[] {
+  const texts = lines.slice(at, at + RUN).map(({ text }) => text)
+  const end = texts.findIndex(
+    (text) => !isProse(text) || isTeaser(text) || isCaption(text) || isSourceCredit(text) || furniture(text),
   )
+  return end < 0 ? texts : texts.slice(0, end)
 }
 
-function repeatsHeadline(text: string, headline: string): boolean {
-  const [one, other] = [fold(text), fold(headline)]
-  return one === other || (one.startsWith(other) && one.length - other.length <= 4)
+function sharedWith(reading: Reading, run: readonly string[]): number {
+  const opening = reading.paragraphs.slice(0, OPENING).map(({ text }) => text)
+  reading.topic ??= topicOf([reading.headline, ...opening].join('\n'))
+  return reading.topic.shared(run.join('\n'))
 }
+
+/** Opens or closes what a box title opens or closes, once there is an article to leave. */
+function boxTitle(reading: Reading, text: string): string | null {
+  const found = furniture(text)
+  if (!found) return null
+  const { extent, reason } = found
+  if (reading.begun === 0 || extent === 'line') return reason
+  if (extent === 'head') return reading.state === 'article' ? null : reading.boxReason
+  reading.boxReason = reason
+  reading.state = extent === 'tail' || reading.state === 'after' ? 'closed' : 'box'
+  return reason
+}
+
+const STAMP_IN_CREDIT = /ngày (?<day>\d{1,2})[/-](?<month>\d{1,2})[/-](?<year>(?:19|20)\d{2})/u
 
 function creditStamp(text: string): string | null {
-  const [, day = '', month = '', year] = STAMP_IN_CREDIT.exec(text) ?? []
+  const { day = '', month = '', year } = STAMP_IN_CREDIT.exec(text)?.groups ?? {}
   return year ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : null
 }
 
-class BodyReader {
-  readonly paragraphs: BodyLine[] = []
-  readonly captions: BodyLine[] = []
-  readonly removed: RemovedLine[] = []
-  byline: string | null = null
-  outlet: string | null = null
-  published: string | null = null
-  #state: State = 'article'
-  #boxReason = 'after-article'
-  /** Whether a paragraph of sentences has been read. */
-  #begun = false
-  readonly #headline: string
-
-  constructor(headline: string) {
-    this.#headline = headline
-  }
-
-  read({ number, text }: Line): void {
-    const remove = (reason: string) => this.removed.push({ line: number, reason, text })
-    if (this.#state === 'closed') return void remove(this.#boxReason)
-    const found = furniture(text)
-    if (found) {
-      this.#enter(found)
-      return void remove(found.reason)
-    }
-    const sign = this.#signature(text)
-    if (sign !== null) return void remove(sign)
-    if (this.#isEcho(text)) return void remove('alternative-text')
-    if (this.#state !== 'article' && !this.#resumes(text)) return void remove(this.#boxReason)
-    this.#keep({ line: number, text }, remove)
-  }
-
-  #enter({ extent, reason }: { extent: string; reason: string }): void {
-    if (!this.#begun || extent === 'line' || extent === 'head') return
-    this.#boxReason = reason
-    if (extent === 'tail' || this.#state === 'after') this.#state = 'closed'
-    else this.#state = 'box'
-  }
-
-  /** Publication lines, bylines and credits; the last two end an article that has begun. */
-  #signature(text: string): string | null {
-    const stamp = publicationLine(text)
-    if (stamp) {
-      if (this.#state === 'article') this.published ??= stamp.stamp
-      return 'publication-line'
-    }
-    const credit = isSourceCredit(text)
-    if (!credit && !isByline(text)) return null
-    if (credit) this.published ??= creditStamp(text)
-    else this.byline ??= text
-    if (this.#begun) this.#state = 'after'
-    return credit ? 'source-credit' : 'byline'
-  }
-
-  #isEcho(text: string): boolean {
-    return (
-      this.#headline !== '' &&
-      (isAlternativeText(text, this.#headline) || repeatsHeadline(text, this.#headline))
-    )
-  }
-
-  #resumes(text: string): boolean {
-    if (!isProse(text) || TEASER.test(text) || isCaption(text)) return false
-    const topic = topicOf(
-      [this.#headline, ...this.paragraphs.slice(0, 2).map((paragraph) => paragraph.text)].join('\n'),
-    )
-    if (topic.shared(text) < (this.#state === 'box' ? 2 : 4)) return false
-    this.#state = 'article'
-    return true
-  }
-
-  #keep({ line, text }: BodyLine, remove: (reason: string) => void): void {
-    if (isCaption(text)) return this.#caption({ line, text: withoutCredit(text) }, remove)
-    const tag = datelineTag(text)
-    if (tag && TEASER.test(text) && this.#begun) {
-      this.#state = 'after'
-      return remove('teaser')
-    }
-    const rest = tag ? text.slice(tag.length) : text
-    if (tag) {
-      this.outlet ??= tag.outlet
-      this.removed.push({ line, reason: 'dateline-tag', text: text.slice(0, tag.length).trim() })
-    }
-    if (rest === '') return
-    this.paragraphs.push({ line, text: rest })
-    this.#begun ||= isProse(rest)
-  }
-
-  #caption(caption: BodyLine, remove: (reason: string) => void): void {
-    const known = this.captions.some(({ text }) => fold(text) === fold(caption.text))
-    if (caption.text === '' || known) return remove(known ? 'repeated-caption' : 'photo-credit')
-    this.captions.push(caption)
-  }
+/** A name in mid-article heads what follows; a writer signs above or below what he wrote, or once under a standfirst. */
+function headsMore({ lines, ...reading }: Reading, at: number): boolean {
+  if (reading.state !== 'article' || reading.begun < 2) return false
+  if (!isNameAlone(lines[at]?.text ?? '')) return false
+  const ahead = lines.slice(at + 1, at + 1 + NAMES).findIndex(({ text }) => !isNameAlone(text))
+  if (ahead < 0) return false
+  const from = at + 1 + ahead
+  const run = runAt(lines, from)
+  const signed = isByline(lines[from + run.length]?.text ?? '')
+  return (run.length > 1 || signed) && sharedWith({ lines, ...reading }, run) >= RESUMES.box
 }
 
-/** A title left alone at the end, or before a teaser, belongs to the next story; items of a list belong to this one. */
-function withoutTrailingTitles(reader: BodyReader): void {
-  const { paragraphs, removed } = reader
-  for (
-    let last = paragraphs.at(-1);
-    last && !isProse(last.text) && paragraphs.length > 1;
-    last = paragraphs.at(-1)
-  ) {
-    if (/^[-+*•]|[;.]$/u.test(last.text)) return
-    paragraphs.pop()
-    removed.push({ line: last.line, reason: 'after-article', text: last.text })
+/** Publication lines, bylines and credits; the last two end an article that has begun. */
+function signature(reading: Reading, at: number, text: string): string | null {
+  const stamp = publicationLine(text)
+  if (stamp) {
+    if (reading.state === 'article') reading.published ??= stamp.stamp
+    return 'publication-line'
   }
+  const credit = isSourceCredit(text)
+  if (!credit && (!isByline(text) || headsMore(reading, at))) return null
+  if (credit) reading.published ??= creditStamp(text)
+  else reading.byline ??= text
+  if (reading.begun > 0) reading.state = 'after'
+  return credit ? 'source-credit' : 'byline'
 }
 
-/** Some pages print their standfirst again as the first paragraph, with a word more or less; the fuller one stays. */
-function withoutRepeatedLead(reader: BodyReader): void {
-  const { paragraphs, removed } = reader
-  for (let at = 0; at + 1 < Math.min(4, paragraphs.length); at++) {
-    const [one, next] = [paragraphs[at], paragraphs[at + 1]]
-    if (!one || !next || !topicOf(next.text).contains(one.text)) continue
-    paragraphs.splice(at, 1)
-    removed.push({ line: one.line, reason: 'repeated-lead', text: one.text })
+function resumes(reading: Reading, at: number): boolean {
+  const run = runAt(reading.lines, at)
+  const least = reading.state === 'box' ? RESUMES.box : RESUMES.after
+  if (run.length === 0 || sharedWith(reading, run) < least) return false
+  reading.state = 'article'
+  return true
+}
+
+/** The opening of another story, under the outlet's mark and cut off. */
+function isOtherStory(reading: Reading, text: string): boolean {
+  if (reading.begun === 0 || !isTeaser(text) || !datelineTag(text)) return false
+  reading.state = 'after'
+  return true
+}
+
+/** Why a line is not the article's; null for a paragraph or a caption. */
+function reasonAgainst(reading: Reading, at: number, text: string): string | null {
+  if (reading.state === 'closed') return reading.boxReason
+  const reason = boxTitle(reading, text) ?? signature(reading, at, text)
+  if (reason !== null) return reason
+  if (reading.isEcho(text)) return 'alternative-text'
+  if (reading.state !== 'article' && !resumes(reading, at)) return reading.boxReason
+  return isOtherStory(reading, text) ? 'teaser' : null
+}
+
+function keepCaption(reading: Reading, { number, text }: Line): void {
+  const caption = withoutCredit(text)
+  const key = fold(caption)
+  if (caption === '' || reading.captions.has(key)) {
+    reading.removed.push({
+      line: number,
+      reason: caption === '' ? 'photo-credit' : 'repeated-caption',
+      text,
+    })
     return
   }
+  reading.captions.set(key, { line: number, text: caption })
+  const credit = creditOf(text)
+  if (credit !== '') reading.removed.push({ line: number, reason: 'photo-credit', text: credit })
+}
+
+function keepParagraph(reading: Reading, { number, text }: Line): void {
+  const tag = reading.outlet === null && reading.begun < TAGGED ? datelineTag(text) : null
+  if (tag) {
+    reading.outlet = tag.outlet
+    reading.removed.push({ line: number, reason: 'dateline-tag', text: text.slice(0, tag.length).trim() })
+  }
+  const rest = tag ? text.slice(tag.length) : text
+  if (rest === '') return
+  if (reading.paragraphs.push({ line: number, text: rest }) <= OPENING) reading.topic = null
+  if (isProse(rest)) reading.begun += 1
 }
 
 /** Walks the lines under the headline and sorts them into paragraphs, captions and what is not the article. */
@@ -182,9 +193,21 @@ export function readBody(lines: readonly Line[], { headline, rights }: Context):
     const paragraphs = written.map(({ number, text }) => ({ line: number, text }))
     return { paragraphs, captions: [], removed: [], byline: null, outlet: null, published: null }
   }
-  const reader = new BodyReader(headline ?? '')
-  for (const line of written) reader.read(line)
-  withoutTrailingTitles(reader)
-  withoutRepeatedLead(reader)
-  return reader
+  const reading = startOf(written, headline ?? '')
+  for (const [at, line] of written.entries()) {
+    const reason = reasonAgainst(reading, at, line.text)
+    if (reason !== null) reading.removed.push({ line: line.number, reason, text: line.text })
+    else if (isCaption(line.text)) keepCaption(reading, line)
+    else keepParagraph(reading, line)
+  }
+  const titled = withoutTrailingTitles(reading.paragraphs)
+  const led = withoutRepeatedLead(titled.paragraphs)
+  return {
+    paragraphs: led.paragraphs,
+    captions: [...reading.captions.values()],
+    removed: [...reading.removed, ...titled.removed, ...led.removed],
+    byline: reading.byline,
+    outlet: reading.outlet,
+    published: reading.published,
+  }
 }

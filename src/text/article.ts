@@ -1,7 +1,8 @@
-import { type BodyLine, type RemovedLine, readBody } from './article-body.ts'
+import { readBody } from './article-body.ts'
 import { findHead } from './article-head.ts'
 import type { Span } from './segment.ts'
 import type { Source } from './source.ts'
+import type { BodyLine, RemovedLine } from './trim-body.ts'
 import { unwrapped } from './unwrap.ts'
 
 /** A report with its furniture taken off: what is published and what evidence points into. */

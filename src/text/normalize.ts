@@ -13,7 +13,8 @@ const REPAIRS = [
 ] as const
 
 /** Whether a text holds anything of the table at all; most hold nothing but line ends and Vietnamese. */
-const SUSPECT = /[\u00a0\u00ad\u00d0\u00f0\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2069\u3000\ufeff]|(?!\n)\p{Cc}/u
+const SUSPECT =
+  /[\u00a0\u00ad\u00d0\u00f0\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2069\u3000\ufeff]|(?!\n)\p{Cc}/u
 
 const SPACE_RUN = / {2,}/gu
 const LINE_EDGE = /^ +| +$/gmu

@@ -53,17 +53,34 @@ export type PublicationLine = {
 /** What may be left of a line once its date and the words around dates are gone: an author's or a section's name. */
 const REST = 24
 
-/** Reads a line that says when the page was published: «Cập nhật lúc: 17:34, 22/07/2016 [GMT+7]»; null for any other. */
-export function publicationLine(line: string): PublicationLine | null {
-  if (line.length > 120) return null
+const LABEL = /cập nhật|đăng|submitted|publish/iu
+const LONGEST = 120
+
+type Parts = { readonly date: string; readonly others: string }
+
+/** The line's first date and what stands around it. */
+function dateIn(line: string): Parts | null {
   const found = STAMP.exec(line)
   const date = found && isoDate(found.groups ?? {})
   if (!found || !date) return null
-  const others = line.slice(0, found.index) + line.slice(found.index + found[0].length)
+  return { date, others: line.slice(0, found.index) + line.slice(found.index + found[0].length) }
+}
+
+/** How many letters belong neither to the date nor to the words around dates. */
+function restOf(others: string): number {
+  return others.replace(TIME, '').replace(AROUND, '').replace(/\s+/gu, ' ').trim().length
+}
+
+/** Reads a line that says when the page was published: «Cập nhật lúc: 17:34, 22/07/2016 [GMT+7]»; null for any other. */
+export function publicationLine(line: string): PublicationLine | null {
+  const parts = line.length > LONGEST ? null : dateIn(line)
+  if (!parts) return null
+  const { date, others } = parts
   const time = TIME.exec(others)?.groups
-  const label = /cập nhật|đăng|submitted|publish/iu.test(line)
-  const rest = others.replace(TIME, '').replace(AROUND, '').replace(/\s+/gu, ' ').trim()
-  if (rest.length > (label ? 2 * REST : REST) || (rest.length > 0 && !label && !time)) return null
+  const label = LABEL.test(line)
+  const stated = label || time !== undefined
+  const most = label ? 2 * REST : REST
+  if (restOf(others) > (stated ? most : 0)) return null
   const stamp = time ? `${date}T${two(time.hour ?? '')}:${time.minute}` : date
-  return { stamp, certain: time || label ? 'stated' : 'bare' }
+  return { stamp, certain: stated ? 'stated' : 'bare' }
 }

@@ -21,8 +21,8 @@ const LONGEST = 4000
 function* pieces(text: string, span: Span): Generator<Span> {
   let { start } = span
   while (span.end - start > LONGEST) {
-    const space = text.lastIndexOf(' ', start + LONGEST)
-    const end = space > start ? space : start + LONGEST
+    const space = text.slice(start, start + LONGEST).lastIndexOf(' ')
+    const end = start + (space > 0 ? space : LONGEST)
     yield { start, end }
     start = end
   }

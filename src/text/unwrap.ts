@@ -1,7 +1,9 @@
+import { hasWords } from './prose.ts'
+
 /** A line of the input with its number (from 1) and, when lines were joined, all of their text. */
 export type Line = { readonly number: number; readonly text: string }
 
-const STARTS_LOWER = /^[\p{Ll}(“"]*\p{Ll}/u
+const STARTS_LOWER = /^[(“"]*\p{Ll}/u
 const STARTS_DIGIT = /^\d/u
 const TERMINAL = /[.!?…:;|»)\]]$/u
 const HAS_MARKS = /[^\p{ASCII}]/u
@@ -16,7 +18,7 @@ const COLUMN = { least: 40, most: 110 } as const
 /** Alternative texts of pictures begin in lower case and bear no marks; they continue nothing. */
 function continuesSentence(line: string, next: string): boolean {
   if (TERMINAL.test(line) || ALL_CAPS.test(line)) return false
-  if (STARTS_LOWER.test(next)) return HAS_MARKS.test(next.slice(0, OPENING)) || next.split(' ').length < 4
+  if (STARTS_LOWER.test(next)) return HAS_MARKS.test(next.slice(0, OPENING)) || !hasWords(next, 4)
   return STARTS_DIGIT.test(next) && /^\p{Lu}\p{Ll}+$/u.test(line)
 }
 
@@ -49,7 +51,8 @@ function wrappedBlocks(lines: readonly string[]): ReadonlySet<number> {
     if (at < lines.length && lines[at] !== '') continue
     const block = lines.slice(from, at)
     const broken = block.slice(0, -1).filter(brokeAtColumn).length
-    if (block.length >= 3 && broken * 2 >= block.length - 1) for (let line = from; line < at; line++) wrapped.add(line)
+    const isWrapped = block.length >= 3 && broken * 2 >= block.length - 1
+    for (let line = from; isWrapped && line < at; line++) wrapped.add(line)
     from = at + 1
   }
   return wrapped
@@ -59,7 +62,11 @@ function nextText(lines: readonly string[], from: number): string {
   return lines.slice(from, from + 3).find((line) => line !== '') ?? ''
 }
 
-type Page = { readonly lines: readonly string[]; readonly blocks: ReadonlySet<number>; readonly wrapped: boolean }
+type Page = {
+  readonly lines: readonly string[]
+  readonly blocks: ReadonlySet<number>
+  readonly wrapped: boolean
+}
 
 /** Whether line `at` goes on with the line before it. */
 function goesOn({ lines, blocks, wrapped }: Page, at: number, last: string): boolean {
@@ -67,7 +74,8 @@ function goesOn({ lines, blocks, wrapped }: Page, at: number, last: string): boo
   if (line === '') return last.includes(' ') && continuesSentence(last, nextText(lines, at))
   if (continuesSentence(last, line)) return true
   if (!wrapped || !isRestOfLine(line) || OWN_LINE.test(line)) return false
-  return brokeAtColumn(last) || (blocks.has(at) && blocks.has(at - 1) && !TERMINAL.test(last) && !ALL_CAPS.test(last))
+  if (TERMINAL.test(last) || ALL_CAPS.test(last)) return false
+  return brokeAtColumn(last) || (blocks.has(at) && blocks.has(at - 1))
 }
 
 /**

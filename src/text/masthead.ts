@@ -1,0 +1,21 @@
+const BROADCASTER = String.raw`điện tử|online|pt-th|phát thanh|truyền hình|tiếng nói`
+
+/** The names outlets and portals bear at the head of their pages. */
+const MASTHEADS = [
+  new RegExp(String.raw`^(?:báo|tạp chí|đài|website) (?!chí|cáo|động).*(?:${BROADCASTER})`, 'iu'),
+  /^(?:Báo|BÁO) (?!chí|cáo|động|CHÍ|CÁO|ĐỘNG)\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,3}$/u,
+  /^(?:cổng|trang) (?:thông tin|tuyên truyền|tin) /iu,
+  /^tv ?& ?video$|^(?:mic|vtv\S*)$/iu,
+  /^\S+ \(\S+\)$/u,
+  /^[\w.-]+\.(?:vn|com|net|org)(?:\.vn)?$|- [\w.-]+\.(?:vn|com)$/iu,
+]
+
+/** What outlets do in headlines; a name does nothing. */
+const DOES =
+  /(?<!\p{L})(?:tổ chức|khai trương|ra mắt|tập huấn|đẩy mạnh|tăng cường|triển khai|tổng kết|sơ kết|hợp tác|ký kết|trao|nâng cao|đổi mới|công bố|phát động|họp|đón|thăm|làm việc|tiếp|quán triệt|khai mạc|bế mạc|bồi dưỡng|góp phần|đoạt|nhận|kỷ niệm|giao ban|phát huy|đạt|mở|đưa|giúp|được|sẽ|đã)(?!\p{L})/iu
+
+/** The outlet's own name over its page: «BÁO MẪU ĐIỆN TỬ», «Cổng thông tin điện tử tỉnh …», «Mẫu News (mau.vn)». */
+export function isMasthead(line: string): boolean {
+  if (line.length > 160 || /[.!?:]$/u.test(line)) return false
+  return MASTHEADS.some((pattern) => pattern.test(line)) && !DOES.test(line)
+}

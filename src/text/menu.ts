@@ -1,0 +1,26 @@
+/** Names of newspaper sections; a line made of them is a menu. */
+const SECTION = new RegExp(
+  [
+    'trang chủ|thời sự|chính trị|kinh tế|xã hội|văn hóa|thể thao|thế giới|quốc tế|pháp luật|bạn đọc|du lịch',
+    'giải trí|giáo dục|khoa học|công nghệ|sức khỏe|đời sống|doanh nghiệp|địa phương|đối ngoại',
+    'thông tin đối ngoại|biên giới|quốc phòng|an ninh|multimedia|media|video|e-paper|epaper|bình luận',
+    'người việt|đọc báo in|nghiệp vụ|báo cáo viên|tư liệu|giới thiệu|tin tức|chính quyền|công dân|du khách',
+    'thông báo|chuyển đổi số|báo chí|xuất bản|tìm kiếm|sơ đồ cổng|rss|liên hệ|văn bản|ảnh',
+  ].join('|'),
+  'giu',
+)
+
+const LONGEST = 300
+const FEWEST_SECTIONS = 3
+
+/** Sections are titles and begin with a capital, which «kinh tế, văn hóa, xã hội» in a sentence does not. */
+const isTitle = (section: string) => /^\p{Lu}/u.test(section)
+
+/** Three sections and little else: «Trang chủ | Chính trị | Kinh tế». */
+export function isMenu(line: string): boolean {
+  if (line.length > LONGEST || /[.!?;:]$/u.test(line)) return false
+  const sections = (line.match(SECTION) ?? []).filter(isTitle)
+  if (sections.length < FEWEST_SECTIONS) return false
+  const rest = line.replace(SECTION, (section) => (isTitle(section) ? '' : section)).replace(/[^\p{L}]/gu, '')
+  return rest.length <= sections.join('').length / 3
+}
