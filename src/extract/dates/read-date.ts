@@ -112,13 +112,18 @@ const NUMBERS: Readonly<Record<string, number>> = { hai: 2, ba: 3, bốn: 4, nă
 const DURATION =
   /(?<![A-Za-zÀ-ỹ])(?:kéo dài|diễn ra|được tổ chức|làm việc|học tập|tiến hành)(?:\s+(?:trong|trong thời gian))?\s+(?<count>hai|ba|bốn|năm|0?[2-9])\s+ngày(?![\p{L}]|\s+\d)/iu
 
+const ABOUT_EVENT = new RegExp(
+  String.raw`(?<![A-Za-zÀ-ỹ])(?:${EVENT_NOUN}|tập huấn|chương trình|học viên|đại biểu)(?![A-Za-zÀ-ỹ])`,
+  'iu',
+)
+
 type Duration = Span & { readonly days: number }
 
 function durationOf({ sentences }: ReportText): Duration | null {
   for (const sentence of sentences.filter(({ zone }) => zone === 'lead' || zone === 'body')) {
     const match = DURATION.exec(sentence.text)
     const count = match?.groups?.count ?? ''
-    if (!match || !(sentence.text.match(ANCHOR) || OPENS_WITH_EVENT.test(sentence.text))) continue
+    if (!match || !ABOUT_EVENT.test(sentence.text)) continue
     const start = sentence.start + match.index
     return { start, end: start + match[0].length, days: NUMBERS[count.toLowerCase()] ?? Number(count) }
   }

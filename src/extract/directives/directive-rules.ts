@@ -138,7 +138,7 @@ export const DIRECTIVE_RULES: readonly Rule<DirectiveFinding>[] = [
     sign: /Luật /,
     example: 'Học viên được giới thiệu Luật Báo chí.',
     pattern:
-      /(?<![A-Za-zÀ-ỹ])(?<written>Luật \p{Lu}\p{Ll}+(?: \p{Ll}+){0,4}?)(?= năm \d{4}|[,.;:…)]| và | của |$)/gu,
+      /(?<![A-Za-zÀ-ỹ])(?<written>Luật \p{Lu}\p{Ll}+(?: [\p{L}]+){0,5}?)(?= năm \d{4}|[,.;:…)]| và | của |$)/gu,
     read: (groups) => finding(groups, 'Luật', null),
   },
   {

@@ -33,6 +33,8 @@ export const EVENT_NOUN = anyOf([
   'Kỳ họp',
   'Diễn đàn',
   'Gặp mặt',
+  'Họp mặt',
+  'Buổi họp mặt',
 ])
 
 /** What an event's name may be made of; verbs that tell what happens with the event end it. */
@@ -99,7 +101,7 @@ type Groups = Readonly<Record<string, string | undefined>>
 const nameOf = ({ name = '' }: Groups) => (/\s/u.test(name.trim()) ? name.trim() : null)
 
 const EVENT_SIGN =
-  /hội (?:nghị|thảo)|tọa đàm|lớp|khóa|buổi|cuộc|phiên|chương trình|đợt|giao ban|kỳ họp|diễn đàn|gặp mặt/i
+  /hội (?:nghị|thảo)|tọa đàm|lớp|khóa|buổi|cuộc|phiên|chương trình|đợt|giao ban|kỳ họp|diễn đàn|gặp mặt|họp mặt/i
 
 const NAME_RULES: readonly Rule<string>[] = [
   {
@@ -143,7 +145,7 @@ const KIND_CUES: readonly { readonly kind: Kind; readonly pattern: RegExp }[] = 
     kind: 'quán triệt',
     pattern: words('quán triệt|phổ biến (?:nội dung|kết luận|chỉ thị|nghị quyết|nghị định|luật|quyết định)'),
   },
-  { kind: 'gặp mặt', pattern: words('gặp mặt|buổi gặp') },
+  { kind: 'gặp mặt', pattern: words('gặp mặt|buổi gặp|họp mặt') },
 ]
 
 /** The kinds a name speaks of, in the order of the vocabulary. */

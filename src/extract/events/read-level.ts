@@ -17,7 +17,8 @@ const MINISTRY =
   /^(?:Bộ(?! (?:Chỉ huy|đội))|Cục|Vụ|Tổng cục|Học viện|Ủy [Bb]an [Bb]iên giới|Viện|Thông tấn xã|TTXVN|Đài (?:Truyền hình|Tiếng nói) Việt Nam|Văn phòng Thường trực)/u
 const PROVINCIAL =
   /^(?:Sở|UBND tỉnh|UBND thành phố|Ủy ban nhân dân (?:tỉnh|thành phố)|Tỉnh ủy|Thành ủy|Ban Tuyên giáo Tỉnh ủy|Đảng ủy Khối|HĐND|Công an tỉnh|Bộ Chỉ huy|Bộ chỉ huy|Trung tâm|Báo|Trường|Hội Nhà báo)|(?:tỉnh|Tỉnh ủy|thành phố)$/u
-const OF_DISTRICT = /^(?:UBND huyện|Huyện ủy|UBND quận|Quận ủy|UBND thị xã|Thị ủy|UBND xã|Phòng)/u
+const OF_DISTRICT =
+  /Huyện ủy|UBND (?:huyện|quận|thị xã|xã)|Quận ủy|Thị ủy|(?:Ủy ban nhân dân|Ủy ban Nhân dân) (?:huyện|quận|thị xã)|huyện$|^Phòng /u
 
 function levelOfBody(name: string): Level | null {
   if (OF_DISTRICT.test(name)) return 'huyện'

@@ -31,8 +31,13 @@ const cue = (source: string) =>
   new RegExp(String.raw`(?<![A-Za-zÀ-ỹ])(?:${source})[^.;:“”]{0,110}?${LINK}`, 'iu')
 
 /** Adverbs between a name and its verb. */
-const ADVERBS = String.raw`^[\s,)]*(?:(?:đã|sẽ|cũng|đồng thời|trực tiếp|lần lượt|tiếp tục|đến|tới|về|cùng|đồng|có|dự và|dự,|tham dự và|tham dự,|thay mặt ban tổ chức|và)\s+)*`
+const ADVERBS = String.raw`^[\s,)]*(?:(?:đã|sẽ|cũng|đều|còn|trân trọng|nhiệt liệt|thẳng thắn|đồng thời|trực tiếp|lần lượt|tiếp tục|đến|tới|về|cùng|đồng|có|dự và|dự,|tham dự và|tham dự,|thay mặt ban tổ chức|và)\s+)*`
 const after = (source: string) => new RegExp(String.raw`${ADVERBS}(?:${source})(?![A-Za-zÀ-ỹ])`, 'iu')
+
+/** «Chị X, kiều bào Hà Lan, đề xuất …»: what somebody is, where it is no office, between name and verb. */
+const APPOSITION = String.raw`^(?:\s*\([^()]{2,60}\))?(?:,\s(?!(?:đồng chí|ông|bà|các|và|cùng)\s)[^,.;:()]{2,60}?){0,2}[\s,–-]+(?:(?:đã|cũng|sẽ|còn)\s+)?`
+const SAYS =
+  'nêu|cho biết|cho rằng|đề xuất|kiến nghị|chia sẻ|đề nghị|khẳng định|mong muốn|bày tỏ|phát biểu|trình bày|giới thiệu|phân tích|trao đổi|nhấn mạnh'
 
 /** Opening clauses after which the subject speaks: «Phát biểu tại hội nghị, đồng chí …». */
 const opening = (source: string) =>
@@ -40,7 +45,7 @@ const opening = (source: string) =>
 
 /** Whose words, visit or letter is spoken of is not there: «ý kiến Tổng Bí thư X nêu ở …», «chuyến thăm của …». */
 export const SPOKEN_OF = before(
-  String.raw`(?:ý kiến|nội dung|quan điểm|tinh thần|tư tưởng|lời|lời dạy|bài viết|bài nói|bài phát biểu|phát biểu|chỉ đạo|kết luận|chuyến thăm|chuyến công du|thư|điện mừng|tác phẩm|cuốn sách|hình ảnh|cuộc điện đàm|đường lối|di sản|kỷ niệm ngày sinh|thân thế|sự nghiệp)(?: chỉ đạo| phát biểu| kết luận)?(?: mà| của)?(?: đồng chí| ông| bà)?\s*`,
+  String.raw`(?:(?<!các |nhiều |những )ý kiến|nội dung|quan điểm|tinh thần|tư tưởng|lời|lời dạy|bài viết|bài nói|bài phát biểu|(?<!tham luận )phát biểu|chỉ đạo|kết luận|chuyến thăm|chuyến công du|thư|điện mừng|tác phẩm|cuốn sách|hình ảnh|cuộc điện đàm|đường lối|di sản|kỷ niệm ngày sinh|thân thế|sự nghiệp)(?: chỉ đạo| phát biểu| kết luận)?(?: mà| của)?(?: đồng chí| ông| bà)?\s*`,
 )
 
 const LINKED = new RegExp(LINK, 'iu')
@@ -61,7 +66,7 @@ export const FRAMES: readonly Frame[] = [
     id: 'chair/verb',
     side: 'after',
     pattern: after(
-      'chủ trì(?! (?:tổ chức|biên soạn|xây dựng))|đồng chủ trì|cùng chủ trì|chủ tọa|điều hành(?= (?:hội nghị|hội thảo|phiên|phần|thảo luận|lớp)|[.,;]|$)',
+      'chủ trì(?! (?:tổ chức|biên soạn|xây dựng|phiên họp|phiên thường kỳ|cuộc họp|lễ|đối thoại|họp báo|kỳ họp|tiếp))|đồng chủ trì|cùng chủ trì|chủ tọa|điều hành(?= (?:hội nghị|hội thảo|phiên|phần|thảo luận|lớp)|[.,;]|$)',
     ),
     says: chair,
   },
@@ -161,7 +166,7 @@ export const FRAMES: readonly Frame[] = [
     id: 'speaker/speaking',
     side: 'opened',
     pattern: opening(
-      'phát biểu|nói chuyện|trao đổi|có ý kiến|thay mặt|tham luận|kết thúc|chia sẻ|cho ý kiến|trả lời',
+      'phát biểu|bày tỏ|tổng kết hội|nói chuyện|trao đổi|có ý kiến|thay mặt|tham luận|kết thúc|chia sẻ|cho ý kiến|trả lời',
     ),
     says: speaks('phát biểu'),
   },
@@ -170,6 +175,20 @@ export const FRAMES: readonly Frame[] = [
     id: 'speaker/according-to',
     side: 'before',
     pattern: before(String.raw`theo(?: (?:nhận định|đánh giá|phân tích|lời|ý kiến|phát biểu) của)?\s*`),
+    says: speaks('phát biểu'),
+  },
+  {
+    id: 'speaker/papers-of',
+    side: 'before',
+    pattern: before(
+      String.raw`(?:tham luận|các ý kiến|nhiều ý kiến|ý kiến tham luận)(?: phát biểu)? của(?:\s+các)?${ADDRESS}`,
+    ),
+    says: speaks('tham luận'),
+  },
+  {
+    id: 'speaker/apposition',
+    side: 'after',
+    pattern: new RegExp(String.raw`${APPOSITION}(?:${SAYS})(?![A-Za-zÀ-ỹ])`, 'iu'),
     says: speaks('phát biểu'),
   },
   {
@@ -207,6 +226,13 @@ export const FRAMES: readonly Frame[] = [
     pattern: before(
       String.raw`(?:dự|tham dự|tham gia|có mặt)[^.;:]{0,40}\s(?:cùng|gồm|có)(?:\s+các)?${ADDRESS}`,
     ),
+    says: present,
+  },
+  {
+    id: 'present/list',
+    side: 'before',
+    pattern:
+      /(?<![A-Za-zÀ-ỹ])(?:dự|tham dự|cùng dự|có mặt)(?![A-Za-zÀ-ỹ])[^.;:]{0,120}\scó[^.;:]{0,120}:\s*$/iu,
     says: present,
   },
   {

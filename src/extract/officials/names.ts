@@ -6,9 +6,11 @@ import { PLACE_NAMES } from '../lexicon/places.ts'
 import { HONORIFIC, OFFICE, RANK_OR_DEGREE } from '../lexicon/titles.ts'
 
 /** «Thưởng», «K'Đổi», «H’Lim», «Y», «A» and, in old captions, «THƯỞNG». */
-const SYLLABLE = String.raw`(?:[KHY]['’]\s?\p{Lu}\p{L}*|\p{Lu}\p{Ll}+|[YA](?=\s\p{Lu}))`
+const SYLLABLE = String.raw`(?:[KHY]['’]\s?\p{Lu}\p{L}*|\p{Lu}\p{Ll}+(?:-\p{Ll}+)?|[YA](?=\s\p{Lu}))`
+/** Small words within foreign names: «Catarina Mendes de Sá». */
+const PARTICLE = '(?:de|da|dos|di|van|von|der|den|bin|al|el|la|le|du)'
 const CAPITALS = new RegExp(
-  String.raw`(?<![\p{L}\p{N}&/.'’-])${SYLLABLE}(?: ${SYLLABLE})*(?![0-9A-Za-zÀ-ỹ])`,
+  String.raw`(?<![\p{L}\p{N}&/.'’-])${SYLLABLE}(?: (?:${PARTICLE} )?${SYLLABLE})*(?![\p{L}\p{N}])`,
   'gu',
 )
 const SHOUTED = /(?<![\p{L}\p{N}&/.-])\p{Lu}{2,}(?: \p{Lu}{2,}){1,4}(?![\p{L}\p{N}&/.-])/gu
@@ -16,11 +18,7 @@ const SHOUTED = /(?<![\p{L}\p{N}&/.-])\p{Lu}{2,}(?: \p{Lu}{2,}){1,4}(?![\p{L}\p{
 /** What precedes is a street, a school, a place: «đường Phạm Văn Nghị» is nobody. */
 const NOT_A_PERSON =
   /(?:đường|phố|trường|quận|huyện|xã|phường|thị trấn|thị xã|thành phố|tỉnh|đảo|sông|núi|chùa|đền|thôn|cầu|mang tên|giải thưởng|tư tưởng|lăng|vùng|khu|chợ|bến|cảng)\s+$/iu
-const INTRODUCED = new RegExp(
-  String.raw`(?<![A-Za-zÀ-ỹ])(?:${HONORIFIC}|${RANK_OR_DEGREE}|${OFFICE})[\s:.,–-]*$`,
-  'iu',
-)
-const OFFICE_WORD = words(`${OFFICE}|người|ban|bộ|sở|cục|vụ|viện|hội|đảng|nhà|khoa|phòng`)
+const INTRODUCED = new RegExp(String.raw`(?<![A-Za-zÀ-ỹ])(?:${HONORIFIC}|${RANK_OR_DEGREE})[\s:.,–-]*$`, 'iu')
 const STARTS_WITH_OFFICE = new RegExp(String.raw`^(?:${OFFICE})(?![0-9A-Za-zÀ-ỹ])`, 'iu')
 const PLACE = exactWords(anyOf(PLACE_NAMES))
 /** No name has more syllables; what is longer ran into the next word. */
@@ -36,14 +34,12 @@ function wordsOf(run: string, at: number): readonly Word[] {
 
 const isFamilyName = (word: string) => FAMILY_NAMES.has(word.toLowerCase()) || /^[KHY]['’]/u.test(word)
 
-function isOfficeWord(word: string): boolean {
-  OFFICE_WORD.lastIndex = 0
-  return OFFICE_WORD.exec(word)?.[0] === word
-}
+/** Whether an office begins at a word: «Nguyễn Văn Mẫu Trưởng phòng …» written without a comma. */
+const beginsOffice = (text: string, { at }: Word) => STARTS_WITH_OFFICE.test(text.slice(at, at + 30))
 
 /** Where in a run of capitals the name begins: at a family name, or at once when somebody is being introduced. */
 function nameFrom(run: readonly Word[], introduced: boolean): number {
-  if (introduced && run[0] && !isOfficeWord(run[0].text)) return 0
+  if (introduced) return 0
   return run.findIndex(({ text }, index) => isFamilyName(text) && index + 1 < run.length)
 }
 
@@ -54,7 +50,7 @@ function nameIn(run: readonly Word[], text: string): NameSpan | null {
   const introduced = INTRODUCED.test(before) && !STARTS_WITH_OFFICE.test(text.slice(at, at + 30))
   const from = nameFrom(run, introduced)
   if (from < 0 || (from === 0 && NOT_A_PERSON.test(before))) return null
-  const end = run.findIndex(({ text }, index) => index > from && isOfficeWord(text))
+  const end = run.findIndex((word, index) => index > from && beginsOffice(text, word))
   const syllables = run.slice(from, Math.min(end < 0 ? run.length : end, from + MOST_SYLLABLES))
   const [first, last] = [syllables[0], syllables.at(-1)]
   if (!first || !last || syllables.length < 2) return null

@@ -208,5 +208,10 @@ export function titlesBefore(text: string): Before {
     start = at + offset
     if (piece.slice(0, offset).trim() !== '') break
   }
-  return { titles: [...chain, ...ranks], start: chain.length > 0 ? start : end, honorific }
+  const introduced = chain.length > 0 ? TRAILING_HONORIFIC.exec(stretch.slice(0, start)) : null
+  return {
+    titles: [...chain, ...ranks],
+    start: introduced?.index ?? (chain.length > 0 ? start : end),
+    honorific,
+  }
 }

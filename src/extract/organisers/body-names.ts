@@ -70,11 +70,29 @@ const ALONE =
 const NO_BODY =
   /^(?:Bộ trưởng|Bộ Trưởng|Hội nghị|Hội thảo|Hội trường|Đoàn chủ|Báo cáo|Báo chí|Trung ương|Đài phát|Trường hợp|Thường trực BCĐ$|Ban tổ chức|Viện phó|Vụ trưởng|Cục trưởng|Chính phủ Việt Nam$|Quốc hội khóa|Trường Sa|Vương quốc|Đảng bộ các cấp|Công an, |Văn phòng phẩm)/u
 
+/** Only these bodies are named after a matter («Ban Chỉ đạo … về …»); after others «về» begins what they deal with. */
+const NAMED_AFTER_MATTER = /^(?:Ban [Cc]hỉ đạo|BCĐ|Ủy ban|Văn phòng [Tt]hường trực)/u
+
+function withoutMatter(name: string): string {
+  return NAMED_AFTER_MATTER.test(name) ? name : name.replace(/\svề\s.*$/u, '')
+}
+
+/** «Cục … (Bộ …)»: a body in brackets says whose the one before is. */
+function affiliates(text: string, { end }: BodyName, next: BodyName): boolean {
+  return /^\s*\($/u.test(text.slice(end, next.start)) && text.charAt(next.end) === ')'
+}
+
 /** All names of bodies in a stretch of text; offsets within it. */
 export function bodyNames(text: string): readonly BodyName[] {
-  return [...text.matchAll(BODY)].flatMap((match) => {
-    const name = match[0].replace(/[\s,–-]+$/u, '').replace(/\s(?:và|của)$/u, '')
-    if (ALONE.test(name) || NO_BODY.test(name)) return []
-    return [{ name, start: match.index, end: match.index + name.length }]
-  })
+  const found: BodyName[] = []
+  for (const match of text.matchAll(BODY)) {
+    const name = withoutMatter(match[0].replace(/[\s,–-]+$/u, '')).replace(/\s(?:và|của)$/u, '')
+    if (ALONE.test(name) || NO_BODY.test(name)) continue
+    const body = { name, start: match.index, end: match.index + name.length }
+    const previous = found.at(-1)
+    if (previous && affiliates(text, previous, body))
+      found[found.length - 1] = { ...previous, end: body.end + 1 }
+    else found.push(body)
+  }
+  return found
 }

@@ -3,6 +3,7 @@ import { words } from '../../text/pattern.ts'
 import type { Span } from '../../text/segment.ts'
 import { EVENT_NOUN } from '../events/event-name.ts'
 import type { EventReading } from '../events/read-event.ts'
+import { OFFICE } from '../lexicon/titles.ts'
 import type { ReportText, Sentence } from '../report-text.ts'
 import { type BodyName, bodyNames } from './body-names.ts'
 
@@ -69,13 +70,21 @@ function groupsOf(text: string, bodies: readonly BodyName[]): readonly Group[] {
 }
 
 const NOT_ORGANISING =
-  /(?:đại diện|lãnh đạo|đồng ý của|cho phép của|ủy quyền của|phê duyệt của|gồm|cán bộ|có mặt|thành viên|tham dự|đại biểu|học viên|trực thuộc|theo|chỉ đạo của|kết luận|quyết định|nghị quyết|chỉ thị|nghị định|hướng dẫn|kế hoạch|quy chế|báo cáo của|cung cấp|tới|đến|cho|thuộc)[\s:]*(?:các\s+)?$/iu
+  /(?:đại diện|lãnh đạo|đồng ý của|cho phép của|ủy quyền của|phê duyệt của|gồm|cán bộ|có mặt|thành viên|tham dự|đại biểu|học viên|trực thuộc|theo|chỉ đạo của|kết luận|quyết định|nghị quyết|chỉ thị|nghị định|hướng dẫn|kế hoạch|quy chế|báo cáo của|cung cấp|tới|đến|cho|thuộc|giữa|tại|ở|từ)[\s:]*(?:các\s+)?$/iu
+
+/** «Phó Bí thư Thường trực Thành ủy»: the body of somebody's office. */
+const OF_OFFICE = new RegExp(
+  String.raw`(?<![A-Za-zÀ-ỹ])(?:${OFFICE})(?:\s+(?:Thường trực|thường trực|phụ trách))?\s*$`,
+  'iu',
+)
+/** «Kế hoạch số 86-KH/HU của Huyện ủy»: who issued a document. */
+const OF_DOCUMENT = /\d\S*(?:\s+ngày\s+\S+)?\s+của\s*$/u
 
 function frameOf(text: string, { bodies }: Group): string | null {
   const [first, last] = [bodies[0], bodies.at(-1)]
   if (!first || !last) return null
   const [lead, rest] = [text.slice(0, first.start), text.slice(last.end)]
-  if (NOT_ORGANISING.test(lead)) return null
+  if (NOT_ORGANISING.test(lead) || OF_OFFICE.test(lead) || OF_DOCUMENT.test(lead)) return null
   for (const { id, side, pattern } of FRAMES) {
     const follows = id === 'organiser/by' ? HOLDS : id === 'organiser/of' ? GOES_ON : null
     if (side === 'before' && pattern.test(lead) && (follows === null || follows.test(rest))) return id

@@ -53,14 +53,6 @@ export const CUES: readonly Cue[] = [
     ),
   },
   {
-    id: 'agenda/discussed',
-    telling: agenda,
-    weight: 3,
-    pattern: cue(
-      `(?:${AUDIENCE})[^.;]{0,160}(?:thảo luận|tham luận|góp ý|đóng góp (?:nhiều )?ý kiến|cho ý kiến|trao đổi|chia sẻ (?:kinh nghiệm|những)|phân tích(?:,)? làm rõ|kể (?:việc|lại)|đặt câu hỏi|ngồi lại|hỏi đáp|rút kinh nghiệm)|phần thảo luận|phiên thảo luận|nêu lên những việc`,
-    ),
-  },
-  {
     id: 'outcome/decision',
     telling: outcome('decision'),
     weight: 4,
@@ -69,11 +61,28 @@ export const CUES: readonly Cue[] = [
     ),
   },
   {
+    id: 'agenda/discussed',
+    telling: agenda,
+    weight: 3,
+    pattern: cue(
+      `(?:${AUDIENCE})[^.;]{0,160}(?:thảo luận|tham luận|góp ý|đóng góp (?:nhiều )?ý kiến|cho ý kiến|trao đổi|chia sẻ (?:kinh nghiệm|những)|phân tích(?:,)? làm rõ|kể (?:việc|lại)|đặt câu hỏi|ngồi lại|hỏi đáp|rút kinh nghiệm)|phần thảo luận|phiên thảo luận|nêu lên những việc`,
+    ),
+  },
+  {
     id: 'agenda/heard',
     telling: agenda,
     weight: 3,
     pattern: cue(
       `(?:được )?nghe (?!thấy)[^.;]{0,220}|(?:nghe|xem xét|công bố|bàn)[^.;]{0,60}(?:báo cáo|dự thảo|quyết định|chuyên đề)|được (?:đưa ra )?(?:bàn|tổng kết|thảo luận|xem xét)|báo cáo viên|trình bày (?:báo cáo|chuyên đề|tham luận)|(?:báo cáo với|nói về hội nhập|giới thiệu)[^.;]{0,20}(?:hội nghị|kế hoạch|nội dung)`,
+    ),
+  },
+  {
+    id: 'agenda/presented',
+    telling: agenda,
+    weight: 2,
+    pattern: new RegExp(
+      String.raw`${SPEAKER}[^.;]{0,200}?(?<![A-Za-zÀ-ỹ])(?:trình bày|báo cáo|quán triệt|phổ biến|hướng dẫn|thông tin (?:tới|về|đến|chuyên đề)|giới thiệu|truyền đạt|thông báo)(?![A-Za-zÀ-ỹ])`,
+      'giu',
     ),
   },
   {

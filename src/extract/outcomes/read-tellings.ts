@@ -18,7 +18,7 @@ export type Told = Span & {
 const TEACHING: readonly Kind[] = ['tập huấn', 'hội thảo']
 
 /** The first rows hold what is said and given anywhere; those of teaching come after them. */
-const SPOKEN_ROWS = 4
+const SPOKEN_ROWS = 5
 const TEACHING_ROWS = [...CUES.slice(0, SPOKEN_ROWS), ...TEACHING_CUES, ...CUES.slice(SPOKEN_ROWS)]
 
 /** Sentences that only say who came, where and when tell neither agenda nor outcome. */

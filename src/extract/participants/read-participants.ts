@@ -7,7 +7,7 @@ export type Count = { readonly count: number; readonly qualifier: string | null 
 const QUALIFIER = String.raw`(?:(?<qualifier>hơn|gần|trên|khoảng|ngót|chừng|ước khoảng)\s+)?`
 const NUMBER = String.raw`(?<count>\d{1,3}(?:\.\d{3})+|\d{1,5})`
 const WHO =
-  'đại biểu|học viên|cán bộ học viên|người tham dự|người tham gia|người dự|đại biểu, học viên|cán bộ|phóng viên|báo cáo viên|cộng tác viên|chuyên viên|lượt người'
+  'đại biểu|học viên|cán bộ học viên|người tham dự|người tham gia|người dự|cán bộ, chiến sĩ|cán bộ, đảng viên|cán bộ|phóng viên|báo cáo viên|tuyên truyền viên|cộng tác viên|chuyên viên|kiều bào|chiến sĩ|đảng viên|đoàn viên|sinh viên|ngư dân|chuyên gia'
 
 const read = ({ count = '', qualifier }: Readonly<Record<string, string | undefined>>): Count | null => {
   const number = Number(count.replaceAll('.', ''))
@@ -25,9 +25,9 @@ export const PARTICIPANT_RULES: readonly Rule<Count>[] = [
 ]
 
 /** People counted for another reason: awards, teams, a year's total of courses. */
-const OTHER = /(?:khen|tặng|trao|bồi dưỡng cho|đào tạo cho|lớp|cho|được|trong đó có|mỗi|tổng số|lượt)\s*$/iu
+const OTHER = /(?:(?:khen|tặng|trao|cấp|phát)[^.;]{0,60}cho|được|trong đó có|mỗi|lớp|lượt)\s*$/iu
 const ATTEND =
-  /dự|tham gia|có mặt|theo học|tham dự|với|khai giảng|quy tụ|học|tập huấn|thu hút|sự tham|được (?:bổ sung|trang bị|nghe|tiếp thu|cập nhật)/iu
+  /dự|tham gia|có mặt|theo học|cho|họp mặt|gặp mặt|nghe|tham dự|với|khai giảng|quy tụ|học|tập huấn|thu hút|sự tham|được (?:bổ sung|trang bị|nghe|tiếp thu|cập nhật)/iu
 
 /** Reads how many took part: from the lead, else from a sentence on attendance. */
 export function readParticipants({ text, sentences }: ReportText): Finding<Count> | null {

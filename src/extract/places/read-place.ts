@@ -27,7 +27,7 @@ const AT =
 const ELSEWHERE =
   /(?<![A-Za-zÀ-ỹ])(?:thượng đỉnh|APEC|ASEAN|thăm|Đại sứ|đại sứ|đặc mệnh toàn quyền|cấp cao|kỷ niệm|phiên họp của|dự kiến)(?![A-Za-zÀ-ỹ])[^.;,]{0,60}$/u
 const VENUE =
-  /^(?:Hội trường|hội trường|Nhà khách|Trung tâm|Trụ sở|trụ sở|Đại học|Học viện|Trường|Nhà hát|Nhà văn hóa|khách sạn|Khách sạn|Khu|Cung|Bảo tàng|Thư viện|huyện|thành phố|TP|Tp|thị xã|quận|phường|xã|thị trấn|hai huyện|UBND|Tỉnh ủy|Ủy ban)(?![A-Za-zÀ-ỹ])/u
+  /^(?:Hội trường|hội trường|Nhà khách|Trung tâm|Trụ sở|trụ sở|Đại học|Học viện|Trường|Nhà hát|Nhà văn hóa|khách sạn|Khách sạn|Khu|Cung|Dinh|Bảo tàng|Thư viện|huyện|thành phố|TP|Tp|thị xã|quận|phường|xã|thị trấn|hai huyện|UBND|Tỉnh ủy|Ủy ban)(?![A-Za-zÀ-ỹ])/u
 
 type Place = {
   readonly province: string | null
@@ -109,6 +109,20 @@ function inHeadline({ sentences }: ReportText): Place | null {
   }
 }
 
+const HOST = new RegExp(
+  String.raw`(?<![A-Za-zÀ-ỹ])(?:lãnh đạo|chính quyền)\s+(?:tỉnh\s+|thành phố\s+)?(?<place>${PROVINCE})(?![A-Za-zÀ-ỹ])`,
+  'u',
+)
+
+/** «lãnh đạo TPHCM có buổi họp mặt …»: the host's own province. */
+function ofHost(event: EventReading | null): Place | null {
+  const match = event?.sentence ? HOST.exec(event.sentence.text) : null
+  const province = provinceOf(match?.groups?.place ?? '')
+  if (!event?.sentence || !match || !province) return null
+  const start = event.sentence.start + match.index
+  return { province, venue: null, span: { start, end: start + match[0].length }, rule: 'place/host' }
+}
+
 function ofOrganiser(organisers: readonly OrganiserReading[]): Place | null {
   for (const { name, start } of organisers) {
     if (/Trung ương|T\.Ư|TW/u.test(name)) continue
@@ -125,7 +139,7 @@ function ofOrganiser(organisers: readonly OrganiserReading[]): Place | null {
 }
 
 const LOCAL =
-  /(?<![A-Za-zÀ-ỹ])(?:UBND tỉnh|Tỉnh ủy|tỉnh ta|của tỉnh|cấp tỉnh|các cơ quan tỉnh|toàn tỉnh|trong tỉnh|tỉnh(?=[,.])|trên địa bàn tỉnh|thành phố ta)(?![A-Za-zÀ-ỹ])/u
+  /(?<![A-Za-zÀ-ỹ])(?:UBND tỉnh|Tỉnh ủy|Huyện ủy|UBND huyện|của huyện|huyện(?=[,.])|Thành ủy|UBND thành phố|thành phố(?=[,. ])|tỉnh ta|của tỉnh|cấp tỉnh|các cơ quan tỉnh|toàn tỉnh|trong tỉnh|tỉnh(?=[,.])|trên địa bàn tỉnh|thành phố ta)(?![A-Za-zÀ-ỹ])/u
 
 /** «Đảng ủy Khối các cơ quan tỉnh» in the province's own paper needs no name. */
 function ofPublisher({ publisher, sentences }: ReportText): Place | null {
@@ -176,6 +190,10 @@ export type PlaceQuestion = {
   readonly organisers: readonly OrganiserReading[]
 }
 
+/** «Hội nghị được tổ chức … tại Hà Nội»: a later sentence may say it, too. */
+const HELD_AT =
+  /^(?:Hội nghị|Hội thảo|Lớp (?:tập huấn|học|bồi dưỡng)|Buổi [^,.]{3,30}|Khóa [^,.]{3,30})\s+(?:được (?:tổ chức|kết nối)|diễn ra)/u
+
 /** Sentences that may say where the event meets: its opening, the rest of the lead, later ones that begin with it. */
 function placing({ report, event }: PlaceQuestion): readonly Sentence[] {
   const lead = report.sentences.filter(
@@ -183,7 +201,10 @@ function placing({ report, event }: PlaceQuestion): readonly Sentence[] {
       zone === 'lead' &&
       /hội nghị|lớp|hội thảo|khai mạc|khai giảng|tập huấn|tổ chức|điểm cầu|họp|buổi|mở/iu.test(text),
   )
-  return event?.sentence ? [event.sentence, ...lead.filter((sentence) => sentence !== event.sentence)] : lead
+  const held = report.sentences.filter(({ zone, text }) => zone === 'body' && HELD_AT.test(text))
+  return event?.sentence
+    ? [event.sentence, ...lead.filter((sentence) => sentence !== event.sentence), ...held]
+    : [...lead, ...held]
 }
 
 const central = (organisers: readonly OrganiserReading[]) =>
@@ -197,7 +218,10 @@ export function readPlace(question: PlaceQuestion): PlaceReading | null {
   const main = said.find(({ province }) => province !== null) ?? null
   const venue = main?.venue ?? said.find((place) => place.venue !== null)?.venue ?? null
   const home =
-    inHeadline(report) ?? ofOrganiser(organisers) ?? (central(organisers) ? null : ofPublisher(report))
+    inHeadline(report) ??
+    ofOrganiser(organisers) ??
+    ofHost(question.event) ??
+    (central(organisers) ? null : ofPublisher(report))
   const province = main ?? home
   const links = linkPoints(report)
   const place = province ?? said[0]
