@@ -2,7 +2,7 @@
 export type Span = { readonly start: number; readonly end: number }
 
 /** Ends of sentences, also without a following space («tỉnh.Dự lễ»); a full stop inside a number or «T.Ư» is none. */
-const STOP = /[.!?…]+(?:\/\.)?[”"’)»\]]*(?=\s|$|(?<=[\p{Ll}”")]\.)\p{Lu}\p{Ll})/gu
+const STOP = /[.!?…]+(?:\/\.)?[”"’)»\]]*(?=\s|$|(?<=[\p{Ll}\d”")]\.)\p{Lu}\p{Ll})/gu
 
 /** A full stop after these belongs to the word: «TP. Nha Trang», «PGS. TS Lê», «K. Ngân», «v.v. và». */
 const ABBREVIATION =

@@ -14,6 +14,7 @@ export const DIRECTIVE_TYPES = [
   { type: 'Quy chế', letters: ['QC'] },
   { type: 'Công văn', letters: ['CV'] },
   { type: 'Chương trình', letters: ['CTr'] },
+  { type: 'Chương trình hành động', letters: ['CTrHĐ'] },
   { type: 'Chương trình phối hợp', letters: ['CTPH', 'CTrPH'] },
   { type: 'Quy chế phối hợp', letters: ['QCPH'] },
   { type: 'Đề án', letters: ['ĐA'] },

@@ -2,6 +2,9 @@
 export const SPEECH_VERBS = [
   'phát biểu',
   'kiến nghị',
+  'đồng tình',
+  'trân trọng',
+  'tiếp thu',
   'đề xuất',
   'thừa nhận',
   'thông tin chuyên đề',

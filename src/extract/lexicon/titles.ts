@@ -107,7 +107,7 @@ export const RANKS = [
   'Thiếu úy',
 ] as const
 
-/** Degrees and honours before a name. */
+/** Degrees, honours and callings before a name. */
 const DEGREES = [
   'GS.TS',
   'GS. TS',
@@ -129,6 +129,21 @@ const DEGREES = [
   'Giáo sư',
   'Phó Giáo sư',
   'Tiến sĩ',
+  'Hòa thượng',
+  'Thượng tọa',
+  'Đại đức',
+  'Ni sư',
+  'Linh mục',
+  'Mục sư',
+  'Giám mục',
+  'nhà văn',
+  'nhà báo',
+  'nhà giáo',
+  'nghệ sĩ',
+  'nghệ nhân',
+  'bác sĩ',
+  'luật sư',
+  'già làng',
   'Thạc sĩ',
   'NSND',
   'NSƯT',
@@ -161,4 +176,4 @@ export const RANK = `(?:${anyOf(RANKS)})`
 export const RANK_OR_DEGREE = `(?:${RANK}|${DEGREE})`
 
 /** The first words of an office: «Phó Trưởng ban», «nguyên Ủy viên», «Trưởng Ban». */
-export const OFFICE = `(?:${BEFORE_OFFICE}(?:(?:các\\s+)?phó\\s+)?(?:${anyOf(PLAIN_OFFICES)})|phó\\s+(?:đoàn|ban)|${RANK})`
+export const OFFICE = `(?:${BEFORE_OFFICE}(?:(?:các\\s+)?phó\\s+)?(?:${anyOf(PLAIN_OFFICES)})|phó\\s+(?:đoàn|ban)|(?!tăng|sinh|kỹ|khởi|môi)\\p{L}{2,7} trưởng(?! thành)|${RANK})`

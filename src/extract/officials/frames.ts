@@ -28,7 +28,7 @@ const ADDRESS = String.raw`(?:\s+(?:các\s+)?(?:đồng chí|đ/c|ông|bà|vị)
 const LINK = String.raw`\s+(?:còn\s+)?(?:có|là|gồm(?: có)?)(?:\s+(?:sự có mặt của|thêm|các))*${ADDRESS}$`
 const before = (source: string) => new RegExp(String.raw`(?<![A-Za-zÀ-ỹ])(?:${source})$`, 'iu')
 const cue = (source: string) =>
-  new RegExp(String.raw`(?<![A-Za-zÀ-ỹ])(?:${source})[^.;:“”]{0,110}?${LINK}`, 'iu')
+  new RegExp(String.raw`(?<![A-Za-zÀ-ỹ])(?:${source})(?:[^.;:“”]|\.(?=\S)){0,110}?${LINK}`, 'iu')
 
 /** Adverbs between a name and its verb. */
 const ADVERBS = String.raw`^[\s,)]*(?:(?:đã|sẽ|cũng|đều|còn|trân trọng|nhiệt liệt|thẳng thắn|đồng thời|trực tiếp|lần lượt|tiếp tục|đến|tới|về|cùng|đồng|có|dự và|dự,|tham dự và|tham dự,|thay mặt ban tổ chức|và)\s+)*`
@@ -88,7 +88,7 @@ export const FRAMES: readonly Frame[] = [
     id: 'speaker/teaches-cue',
     side: 'linked',
     pattern: cue(
-      'đứng lớp|giảng bài|lên lớp|giảng viên|báo cáo viên|diễn giả|phụ trách chuyên đề|truyền đạt',
+      'đứng lớp|giảng bài|giảng dạy|lên lớp|giảng viên|báo cáo viên|diễn giả|phụ trách chuyên đề|truyền đạt',
     ),
     says: speaks('giảng bài'),
   },
@@ -176,6 +176,12 @@ export const FRAMES: readonly Frame[] = [
     side: 'before',
     pattern: before(String.raw`theo(?: (?:nhận định|đánh giá|phân tích|lời|ý kiến|phát biểu) của)?\s*`),
     says: speaks('phát biểu'),
+  },
+  {
+    id: 'speaker/titled-paper',
+    side: 'before',
+    pattern: before(String.raw`[”"]\s+của(?:\s+các)?${ADDRESS}`),
+    says: speaks('tham luận'),
   },
   {
     id: 'speaker/papers-of',

@@ -6,7 +6,7 @@ import { PLACE_NAMES } from '../lexicon/places.ts'
 import { HONORIFIC, OFFICE, RANK_OR_DEGREE } from '../lexicon/titles.ts'
 
 /** «Thưởng», «K'Đổi», «H’Lim», «Y», «A» and, in old captions, «THƯỞNG». */
-const SYLLABLE = String.raw`(?:[KHY]['’]\s?\p{Lu}\p{L}*|\p{Lu}\p{Ll}+(?:-\p{Ll}+)?|[YA](?=\s\p{Lu}))`
+const SYLLABLE = String.raw`(?:[KHY]['’]\s?\p{Lu}\p{L}*|\p{Lu}\p{Ll}+(?:-\p{Ll}+)?|\p{Lu}(?=\s\p{Lu}))`
 /** Small words within foreign names: «Catarina Mendes de Sá». */
 const PARTICLE = '(?:de|da|dos|di|van|von|der|den|bin|al|el|la|le|du)'
 const CAPITALS = new RegExp(

@@ -1,6 +1,8 @@
 import type { SpeakerRole } from '../../model/conference.ts'
 import { fold } from '../../text/fold.ts'
+import { anyOf, words } from '../../text/pattern.ts'
 import type { Span } from '../../text/segment.ts'
+import { SPEECH_VERBS } from '../lexicon/speech.ts'
 import type { ReportText, Sentence } from '../report-text.ts'
 import type { Rejection } from '../rule.ts'
 import { FRAMES, type Frame, SPOKEN_OF, sidesOf } from './frames.ts'
@@ -23,19 +25,30 @@ export type People = { readonly people: readonly Person[]; readonly rejected: re
 
 /** Between two names of one list: «; », «, », « và », «; và các đồng chí». */
 const JOINED = /^\s*(?:[;,]|[;,]?\s*(?:và|cùng|cùng với))\s*(?:các\s+)?$/u
+/** A list goes on over an office nobody listed, «…, Thủ từ đền; ông Y», and over the title of a paper. */
+const JOINED_OVER =
+  /^(?:,\s[^.;:“”"]{2,90}|\s*,?\s*với (?:chuyên đề|nội dung|tham luận)\s*[:“"][^”"\n]{3,200}[”"]);\s*(?:và\s+|cùng\s+)?(?:các\s+)?$/u
 
-type Placed = { readonly mention: Mention; readonly sentence: Sentence }
+function joined(between: string): boolean {
+  return (
+    between.length <= LONGEST_GAP &&
+    (JOINED.test(between) || (JOINED_OVER.test(between) && between.search(SPOKEN) < 0))
+  )
+}
 
 function groups(text: string, mentions: readonly Mention[]): readonly (readonly Mention[])[] {
   const found: Mention[][] = []
   for (const mention of mentions) {
     const group = found.at(-1)
     const previous = group?.at(-1)
-    if (group && previous && JOINED.test(text.slice(previous.end, mention.start))) group.push(mention)
+    if (group && previous && joined(text.slice(previous.end, mention.start))) group.push(mention)
     else found.push([mention])
   }
   return found
 }
+
+const LONGEST_GAP = 240
+const SPOKEN = words(anyOf(SPEECH_VERBS))
 
 /** A clause reaches back to the last full stop or semicolon; frames never look beyond it. */
 const REACH = 200

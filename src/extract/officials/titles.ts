@@ -93,6 +93,12 @@ const DELIMITER = new RegExp(
 )
 const SEPARATOR = /^\s*(?:[,(]|[-–—])\s*/u
 
+/** A rank goes before a name; after one it is a title only when nothing follows: «X, Đại tá, Cục trưởng …». */
+function isTitle(office: string): boolean {
+  const rank = STARTS_WITH_RANK.exec(office)?.[0]
+  return rank === undefined ? STARTS_WITH_OFFICE.test(office) : office.length === rank.length
+}
+
 type After = { readonly titles: readonly string[]; readonly length: number }
 
 function continuesBody(office: string, titles: readonly string[]): boolean {
@@ -116,7 +122,7 @@ export function titlesAfter(text: string): After {
     const rest = text.slice(from)
     const end = rest.search(DELIMITER)
     const { office, cut } = officePart(end < 0 ? rest : rest.slice(0, end))
-    const isOffice = STARTS_WITH_OFFICE.test(office) || STARTS_WITH_RANK.test(office)
+    const isOffice = isTitle(office)
     if (!isOffice && !continuesBody(office, titles)) break
     if (office.split(' ').length > MOST_WORDS) break
     if (isOffice) titles.push(office)
