@@ -62,11 +62,14 @@ const NO_OUTLET = new Set(
 /** «(Hà Nội) - » says where, not who. */
 const PLACE = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+$/u
 
+/** No mark is longer. */
+const TAG_REACH = 60
+
 export type DatelineTag = { readonly outlet: string; readonly length: number }
 
 /** Reads the outlet's mark at the start of a paragraph and how many units it takes; null when there is none. */
 export function datelineTag(paragraph: string): DatelineTag | null {
-  const found = DATELINE_TAG.exec(paragraph)
+  const found = DATELINE_TAG.exec(paragraph.slice(0, TAG_REACH))
   const { bracketed, domain, code } = found?.groups ?? {}
   const outlet = bracketed ?? domain ?? code
   if (!found || outlet === undefined || NO_OUTLET.has(outlet) || PLACE.test(outlet)) return null

@@ -184,7 +184,7 @@ const FURNITURE: readonly FurnitureRow[] = [
     pattern: opening(
       'powered by|©|copyright',
       'bản quyền (?:thuộc(?: về)?|của) (?:báo|cổng|tạp chí|đài|sở|ban|trang|website|công ty)',
-      String.raw`giấy phép (?:\p{L}+ ){0,6}số\s*:?\s*\d+\s*\/\s*(?:GP|ICP)`,
+      String.raw`giấy phép (?:\p{L}+ ){0,8}số\s*:?\s*\d+\s*\/\s*(?:GP|ICP)`,
       'ghi rõ nguồn .{2,80} khi ',
     ),
   },

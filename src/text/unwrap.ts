@@ -1,6 +1,7 @@
+import { furniture } from './furniture.ts'
 import { hasWords } from './prose.ts'
 
-/** A line of the input with its number (from 1) and, when lines were joined, all of their text. */
+/** A written line of the input with its number (from 1) and, when lines were joined, all of their text. */
 export type Line = { readonly number: number; readonly text: string }
 
 const STARTS_LOWER = /^[(“"]*\p{Ll}/u
@@ -15,10 +16,15 @@ const OPENING = 30
 /** Lines that long are where an editor's column broke, not where a writer ended. */
 const COLUMN = { least: 40, most: 110 } as const
 
-/** Alternative texts of pictures begin in lower case and bear no marks; they continue nothing. */
+/** Names and traces of pictures and addresses begin in lower case and bear no marks; they continue nothing. */
+function isRestOfSentence(next: string): boolean {
+  if (HAS_MARKS.test(next.slice(0, OPENING))) return true
+  return !hasWords(next, 4) && furniture(next) === undefined
+}
+
 function continuesSentence(line: string, next: string): boolean {
   if (TERMINAL.test(line) || ALL_CAPS.test(line)) return false
-  if (STARTS_LOWER.test(next)) return HAS_MARKS.test(next.slice(0, OPENING)) || !hasWords(next, 4)
+  if (STARTS_LOWER.test(next)) return isRestOfSentence(next)
   return STARTS_DIGIT.test(next) && /^\p{Lu}\p{Ll}+$/u.test(line)
 }
 
@@ -68,6 +74,8 @@ type Page = {
   readonly wrapped: boolean
 }
 
+type Paragraph = { readonly number: number; readonly parts: string[]; last: string }
+
 /** Whether line `at` goes on with the line before it. */
 function goesOn({ lines, blocks, wrapped }: Page, at: number, last: string): boolean {
   const line = lines[at] ?? ''
@@ -78,22 +86,32 @@ function goesOn({ lines, blocks, wrapped }: Page, at: number, last: string): boo
   return brokeAtColumn(last) || (blocks.has(at) && blocks.has(at - 1))
 }
 
+function goOn(open: Paragraph, line: string): void {
+  if (line === '') return
+  open.parts.push(line)
+  open.last = line
+}
+
+function begun(paragraphs: Paragraph[], line: string, number: number): Paragraph | null {
+  if (line === '') return null
+  const paragraph = { number, parts: [line], last: line }
+  paragraphs.push(paragraph)
+  return paragraph
+}
+
 /**
  * Joins what an editor or a converter broke: a line that goes on in lower case belongs to the one before, even over a
- * blank line; on a page wrapped by hand so does any line after one that ends at the column. Blank lines are kept.
+ * blank line; on a page wrapped by hand so does any line after one that ends at the column. Blank lines are left out.
  */
 export function unwrapped(text: string): readonly Line[] {
   const lines = text.split('\n')
   const wrapped = isHardWrapped(lines)
   const page: Page = { lines, wrapped, blocks: wrapped ? wrappedBlocks(lines) : new Set() }
-  const paragraphs: { number: number; parts: string[]; last: string }[] = []
+  const paragraphs: Paragraph[] = []
+  let open: Paragraph | null = null
   for (const [at, line] of lines.entries()) {
-    const open = paragraphs.at(-1)
-    if (open && open.last !== '' && goesOn(page, at, open.last)) {
-      if (line === '') continue
-      open.parts.push(line)
-      open.last = line
-    } else paragraphs.push({ number: at + 1, parts: [line], last: line })
+    if (open && goesOn(page, at, open.last)) goOn(open, line)
+    else open = begun(paragraphs, line, at + 1)
   }
   return paragraphs.map(({ number, parts }) => ({ number, text: parts.join(' ') }))
 }
