@@ -122,7 +122,7 @@ function headsMore({ lines, ...reading }: Reading, at: number): boolean {
 function signature(reading: Reading, at: number, text: string): string | null {
   const stamp = publicationLine(text)
   if (stamp) {
-    if (reading.state === 'article') reading.published ??= stamp.stamp
+    if (reading.state === 'article' || reading.state === 'after') reading.published ??= stamp.stamp
     return 'publication-line'
   }
   const credit = isSourceCredit(text)
@@ -188,13 +188,12 @@ function keepParagraph(reading: Reading, { number, text }: Line): void {
 
 /** Walks the lines under the headline and sorts them into paragraphs, captions and what is not the article. */
 export function readBody(lines: readonly Line[], { headline, rights }: Context): Body {
-  const written = lines.filter(({ text }) => text !== '')
   if (rights === 'digest') {
-    const paragraphs = written.map(({ number, text }) => ({ line: number, text }))
+    const paragraphs = lines.map(({ number, text }) => ({ line: number, text }))
     return { paragraphs, captions: [], removed: [], byline: null, outlet: null, published: null }
   }
-  const reading = startOf(written, headline ?? '')
-  for (const [at, line] of written.entries()) {
+  const reading = startOf(lines, headline ?? '')
+  for (const [at, line] of lines.entries()) {
     const reason = reasonAgainst(reading, at, line.text)
     if (reason !== null) reading.removed.push({ line: line.number, reason, text: line.text })
     else if (isCaption(line.text)) keepCaption(reading, line)

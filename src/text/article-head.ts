@@ -13,7 +13,7 @@ const MOST_WORDS = 75
 /** Fewer words make a section or a house: «Tin tức & Sự kiện», «Học viện Báo chí và Tuyên truyền». */
 const SURE_WORDS = 6
 /** Headlines are looked for among so many lines; a page that has none by then begins with its text. */
-const MOST_HEAD_LINES = 80
+const MOST_HEAD_LINES = 60
 
 export type Head = {
   readonly headline: string | null
@@ -50,14 +50,15 @@ function reasonOf(line: string): string | null {
 /** A sentence, or what is too long for a headline, opens the text; so does a paragraph that bears the outlet's mark. */
 function beginsText(line: string): boolean {
   if (isCaption(line)) return false
-  return (hasWords(line, 2 * LEAST_WORDS) && !looksLikeHeadline(line)) || datelineTag(line) !== null
+  if (hasWords(line, 2 * LEAST_WORDS) && !looksLikeHeadline(line)) return true
+  const tag = datelineTag(line)
+  return tag !== null && hasWords(line, 2 * LEAST_WORDS) && /\p{Ll} \p{Ll}/u.test(line.slice(tag.length))
 }
 
 /** The lines above the first sentence of the article. */
 function headLines(lines: readonly Line[]): readonly HeadLine[] {
   const head: HeadLine[] = []
   for (const [at, { number, text }] of lines.slice(0, MOST_HEAD_LINES).entries()) {
-    if (text === '') continue
     const reason = reasonOf(text)
     if (reason === null && beginsText(text)) break
     head.push({ at, number, text, reason })
@@ -77,7 +78,7 @@ function headlineAmong(head: readonly HeadLine[]): HeadLine | null {
   const last = candidates.at(-1)?.at ?? -1
   const lastMenu = head.findLast((line) => isMenu(line) && line.at < last)?.at ?? -1
   const below = candidates.filter(({ at }) => at > lastMenu)
-  const published = head.find((line) => isStamp(line) && line.at > lastMenu)?.at ?? -1
+  const published = head.findLast((line) => isStamp(line) && line.at > lastMenu)?.at ?? -1
   const above = below.findLast(({ at }) => at < published)
   return above ?? below.find(({ text }) => hasWords(text, SURE_WORDS)) ?? below[0] ?? null
 }

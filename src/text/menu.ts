@@ -5,6 +5,7 @@ const SECTION = new RegExp(
     'giải trí|giáo dục|khoa học|công nghệ|sức khỏe|đời sống|doanh nghiệp|địa phương|đối ngoại',
     'thông tin đối ngoại|biên giới|quốc phòng|an ninh|multimedia|media|video|e-paper|epaper|bình luận',
     'người việt|đọc báo in|nghiệp vụ|báo cáo viên|tư liệu|giới thiệu|tin tức|chính quyền|công dân|du khách',
+    'mới nhất|giới trẻ|tin mới|toàn văn|thị trường|quân sự|nhịp sống|phóng sự|bảo vệ chủ quyền|podcast|thủ tục hành chính|hỏi đáp|thư điện tử|webmail|đăng nhập|english|thư viện ảnh|tin hoạt động',
     'thông báo|chuyển đổi số|báo chí|xuất bản|tìm kiếm|sơ đồ cổng|rss|liên hệ|văn bản|ảnh',
   ].join('|'),
   'giu',
@@ -16,9 +17,16 @@ const FEWEST_SECTIONS = 3
 /** Sections are titles and begin with a capital, which «kinh tế, văn hóa, xã hội» in a sentence does not. */
 const isTitle = (section: string) => /^\p{Lu}/u.test(section)
 
+/** «Tin tức > Tin hoạt động > Đối ngoại», «Trang nhất / Hoạt động của Bộ»: where in the site a page stands. */
+const BREADCRUMB =
+  /^(?:[^.!?>»›/]{2,40}\s[>»›]\s){1,4}[^.!?>»›]{2,60}$|^(?:Trang (?:chủ|nhất)|Home)\s+[/|>›»-]\s+\S.{0,80}$/u
+/** Short titles between bars or bullets: «Toàn văn | Chính sách và cuộc sống | Media». */
+const BARRED = /^[^|•·.!?]{2,40}(?:\s*[|•·]\s*[^|•·.!?]{1,40}){2,}$/u
+
 /** Three sections and little else: «Trang chủ | Chính trị | Kinh tế». */
 export function isMenu(line: string): boolean {
   if (line.length > LONGEST || /[.!?;:]$/u.test(line)) return false
+  if (BREADCRUMB.test(line) || (BARRED.test(line) && !/\d{1,2}[/:.]\d/u.test(line))) return true
   const sections = (line.match(SECTION) ?? []).filter(isTitle)
   if (sections.length < FEWEST_SECTIONS) return false
   const rest = line.replace(SECTION, (section) => (isTitle(section) ? '' : section)).replace(/[^\p{L}]/gu, '')

@@ -1,4 +1,4 @@
-const DATE = String.raw`(?<day>\d{1,2})\s?[/.-]\s?(?<month>\d{1,2})\s?[/.-]\s?(?<year>(?:19|20)\d{2})(?!\d)`
+const DATE = String.raw`(?<day>\d{1,2})\s?[/.-]\s?(?<month>\d{1,2})\s?[/.-]\s?(?<year>(?:19|20)\d{2}|\d{2}(?=,? \d{1,2}:\d{2}))(?!\d)`
 const ISO = String.raw`(?<isoYear>(?:19|20)\d{2})-(?<isoMonth>\d{2})-(?<isoDay>\d{2})(?!\d)`
 const MONTHS = [
   'january',
@@ -35,7 +35,7 @@ function isoDate(groups: Record<string, string | undefined>): string | null {
   if (isoYear && isoMonth && isoDay) return checked(isoYear, isoMonth, isoDay)
   if (enYear && enMonth && enDay)
     return checked(enYear, String(MONTHS.indexOf(enMonth.toLowerCase()) + 1), enDay)
-  return year && month && day ? checked(year, month, day) : null
+  return year && month && day ? checked(year.length === 2 ? `20${year}` : year, month, day) : null
 }
 
 function checked(year: string, month: string, day: string): string | null {

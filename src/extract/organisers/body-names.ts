@@ -57,7 +57,7 @@ const COMMA_INSIDE = String.raw`,(?=\s(?:Thể thao và Du lịch|Thương binh 
 const WITHIN = String.raw`(?:${ABBREVIATION}|${COMMA_INSIDE}|\s[-–]\s(?=${BODY_HEAD}|\p{Lu})|-(?=\p{L})|\s(?!(?:${END_WORDS})(?![A-Za-zÀ-ỹ])|${AND_BODY}|[-–]\s)|[^\s,.;:()“”"\n-]|\.(?=[\p{Lu}\d]))`
 const OF_BODY = String.raw`(?:\s*,\s*|\s+thuộc\s+|\s+trực thuộc\s+)(?=(?:Bộ|Tổng cục|Chính phủ)\s\p{Lu})`
 const BODY = new RegExp(
-  String.raw`(?<![\p{L}\p{N}-])${BODY_HEAD}(?![A-Za-zÀ-ỹ])${WITHIN}{0,120}(?:${OF_BODY}(?:Bộ|Tổng cục|Chính phủ)(?![A-Za-zÀ-ỹ])${WITHIN}{0,60})?`,
+  String.raw`(?<![\p{L}\p{N}-])${BODY_HEAD}(?![A-Za-zÀ-ỹ])${WITHIN}{0,120}(?:\s+tại Việt Nam)?(?:${OF_BODY}(?:Bộ|Tổng cục|Chính phủ)(?![A-Za-zÀ-ỹ])${WITHIN}{0,60})?`,
   'gu',
 )
 

@@ -102,9 +102,14 @@ function chairsIn(text: string, { end }: BodyName): 'yes' | 'no' {
 const ISSUER =
   /^(?:Bộ Chính trị|Ban Bí thư|Chính phủ|Thủ tướng|Quốc hội|Ban Chấp hành Trung ương)(?![A-Za-zÀ-ỹ])/u
 
+/** «tại Trung tâm Hành chính thành phố, Ban …»: where they met, not who. */
+const IN_PLACE = /(?<![A-Za-zÀ-ỹ])(?:tại|ở|từ)\s+(?:điểm cầu\s+)?$/iu
+
 function inSentence(sentence: Sentence): readonly OrganiserReading[] {
   if (!sentence.text.match(EVENT)) return []
-  const bodies = bodyNames(sentence.text).filter(({ name }) => !ISSUER.test(name))
+  const bodies = bodyNames(sentence.text).filter(
+    ({ name, start }) => !ISSUER.test(name) && !IN_PLACE.test(sentence.text.slice(0, start)),
+  )
   return groupsOf(sentence.text, bodies).flatMap((group) => {
     const rule = frameOf(sentence.text, group)
     if (rule === null) return []
