@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest'
+import { readPeople } from '../../../src/extract/officials/people.ts'
+import { reportFrom } from '../report-from.ts'
+
+const people = (body: string) => readPeople(reportFrom(body)).people
+const chairs = (body: string) =>
+  people(body).flatMap(({ name, chairs: said }) => (said.length > 0 ? [name] : []))
+const roles = (body: string) =>
+  people(body).flatMap(({ name, speaks }) => speaks.map(({ role }) => [name, role]))
+const present = (body: string) => people(body).map(({ name }) => name)
+
+describe('who chairs', () => {
+  it.each([
+    ['Đồng chí Lê Văn Mẫu, Bí thư Tỉnh ủy chủ trì hội nghị.', ['Lê Văn Mẫu']],
+    ['Ông Lê Văn Mẫu, Thứ trưởng Bộ Ngoại giao chủ trì và phát biểu chỉ đạo hội nghị.', ['Lê Văn Mẫu']],
+    [
+      'Các đồng chí: Lê Văn Mẫu - Trưởng Ban Tuyên giáo; Trần Thị Thử - Giám đốc Sở cùng chủ trì hội nghị.',
+      ['Lê Văn Mẫu', 'Trần Thị Thử'],
+    ],
+    ['Hội nghị diễn ra dưới sự chủ trì của Thứ trưởng Lê Văn Mẫu.', ['Lê Văn Mẫu']],
+    ['Hội thảo được chủ trì bởi PGS.TS Lê Văn Mẫu.', ['Lê Văn Mẫu']],
+    ['Chủ trì hội nghị có đồng chí Lê Văn Mẫu, Bí thư Huyện ủy.', ['Lê Văn Mẫu']],
+    ['Đồng chủ trì hội nghị có các đồng chí Lê Văn Mẫu và Trần Thị Thử.', ['Lê Văn Mẫu', 'Trần Thị Thử']],
+    ['Chủ tọa phiên họp là bà Trần Thị Thử, Phó Chủ tịch UBND tỉnh.', ['Trần Thị Thử']],
+    ['Người chủ trì và phát biểu chỉ đạo là ông Lê Văn Mẫu, Trưởng Ban Chỉ đạo.', ['Lê Văn Mẫu']],
+    ['Ông Lê Văn Mẫu, Giám đốc Sở dự và chủ trì lớp tập huấn.', ['Lê Văn Mẫu']],
+    ['Chủ trì điểm cầu Khánh Hòa có ông Lê Văn Mẫu, Phó Chủ tịch UBND tỉnh.', ['Lê Văn Mẫu']],
+    ['Bà Trần Thị Thử, Phó Giám đốc Sở điều hành hội nghị.', ['Trần Thị Thử']],
+    ['Hội nghị do Thứ trưởng Lê Văn Mẫu chủ trì.', ['Lê Văn Mẫu']],
+    ['Với sự chủ trì của đồng chí Lê Văn Mẫu, hội nghị đã nghe bốn báo cáo.', ['Lê Văn Mẫu']],
+    ['Đến chủ trì và chỉ đạo hội nghị có đồng chí Lê Văn Mẫu, Phó Bí thư Tỉnh ủy.', ['Lê Văn Mẫu']],
+    [
+      'Dự và đồng chủ trì hội nghị có Thiếu tướng Lê Văn Mẫu; bà Trần Thị Thử, Giám đốc Sở.',
+      ['Lê Văn Mẫu', 'Trần Thị Thử'],
+    ],
+
+    [
+      'Tại điểm cầu Hà Nội, Thứ trưởng Lê Văn Mẫu chủ trì; tại điểm cầu Huế, ông Trần Văn Thử chủ trì.',
+      ['Lê Văn Mẫu', 'Trần Văn Thử'],
+    ],
+  ])('%s', (body, names) => expect(chairs(body)).toEqual(names))
+  it.each([
+    'Đồng chí Lê Văn Mẫu gặp cán bộ chủ trì các đơn vị.',
+    'Sở Ngoại vụ chủ trì, phối hợp với các huyện mở lớp.',
+    'Đồng chí Lê Văn Mẫu, Bí thư Tỉnh ủy đến dự và chỉ đạo hội nghị.',
+    'Ông Lê Văn Mẫu phát biểu kết luận hội nghị.',
+    'Ông Lê Văn Mẫu yêu cầu Sở Ngoại vụ chủ trì, phối hợp với các huyện.',
+    'Đồng chí Lê Văn Mẫu giao Ban Tuyên giáo chủ trì biên soạn tài liệu.',
+    'Thành phần gồm ông Lê Văn Mẫu và cán bộ chủ trì các ban, ngành.',
+    'Đề tài do TS Lê Văn Mẫu chủ trì biên soạn được nghiệm thu.',
+    'Ông Lê Văn Mẫu là chủ nhiệm đề tài và dự hội thảo.',
+    'Bà Trần Thị Thử, Giám đốc điều hành công ty, dự hội thảo.',
+  ])('nobody in: %s', (body) => expect(chairs(body)).toEqual([]))
+})
+
+describe('who speaks, and as what', () => {
+  it.each([
+    ['Đồng chí Lê Văn Mẫu, Bí thư Tỉnh ủy phát biểu chỉ đạo hội nghị.', 'chỉ đạo'],
+    ['Dự và chỉ đạo hội nghị có đồng chí Lê Văn Mẫu, Phó Bí thư Tỉnh ủy.', 'chỉ đạo'],
+    ['Phát biểu chỉ đạo tại hội nghị, đồng chí Lê Văn Mẫu yêu cầu các huyện vào cuộc.', 'chỉ đạo'],
+    ['Đến dự và phát biểu chỉ đạo có ông Lê Văn Mẫu, Thứ trưởng Bộ Ngoại giao.', 'chỉ đạo'],
+    ['Phát biểu kết luận hội nghị, ông Lê Văn Mẫu đánh giá cao kết quả.', 'kết luận'],
+    ['Kết luận hội nghị, Thứ trưởng Lê Văn Mẫu nhấn mạnh ba việc.', 'kết luận'],
+    ['Đồng chí Lê Văn Mẫu, Trưởng Ban Tuyên giáo phát biểu kết luận hội nghị.', 'kết luận'],
+    ['Phát biểu khai mạc lớp học, bà Lê Thị Mẫu nói rõ mục đích.', 'khai mạc'],
+    ['Ông Lê Văn Mẫu, Giám đốc Sở phát biểu khai mạc.', 'khai mạc'],
+    ['Khai mạc hội nghị, ông Lê Văn Mẫu gửi lời chào tới đại biểu.', 'khai mạc'],
+    ['Ông Lê Văn Mẫu, Vụ trưởng Vụ Thông tin báo cáo kết quả năm qua.', 'báo cáo'],
+    ['Bà Lê Thị Mẫu, Phó Giám đốc Sở trình bày báo cáo tổng kết.', 'báo cáo'],
+    ['Đồng chí Lê Văn Mẫu thông báo tình hình Biển Đông.', 'báo cáo'],
+    ['Ông Lê Văn Mẫu, Phó Bí thư Huyện ủy tham luận về công tác biên giới.', 'tham luận'],
+    ['TS Lê Văn Mẫu phát biểu tham luận tại hội thảo.', 'tham luận'],
+    ['Đại tá Lê Văn Mẫu, Cục trưởng Cục Tuyên huấn giảng bài cho học viên.', 'giảng bài'],
+    ['Đứng lớp là ông Lê Văn Mẫu, chuyên viên Bộ Ngoại giao.', 'giảng bài'],
+    ['Báo cáo viên là PGS.TS Lê Văn Mẫu, Học viện Ngoại giao.', 'giảng bài'],
+    ['Ông Lê Văn Mẫu, Phó Vụ trưởng trình bày chuyên đề về biên giới.', 'giảng bài'],
+    ['Thiếu tướng Lê Văn Mẫu truyền đạt hai chuyên đề.', 'giảng bài'],
+    ['Phát biểu tại hội nghị, đồng chí Lê Văn Mẫu khẳng định quyết tâm của tỉnh.', 'phát biểu'],
+    ['Ông Lê Văn Mẫu, Giám đốc Sở cho biết tỉnh đã mở ba lớp.', 'phát biểu'],
+    ['Theo ông Lê Văn Mẫu, cần đổi mới cách làm.', 'phát biểu'],
+    ['Trao đổi với học viên, bà Lê Thị Mẫu gợi ý nhiều cách làm.', 'phát biểu'],
+    ['Phát biểu tại hội thảo có ông Lê Văn Mẫu, Chủ tịch Hội Nhà báo tỉnh.', 'phát biểu'],
+  ])('%s', (body, role) => expect(roles(body).map(([, said]) => said)).toEqual([role]))
+  it.each([
+    'Hội nghị nghe ý kiến của Tổng Bí thư Lê Văn Mẫu nêu ở đại hội.',
+    'Sở làm theo chỉ đạo của Chủ tịch UBND tỉnh Lê Văn Mẫu.',
+    'Lớp học nghiên cứu bài phát biểu của Thủ tướng Lê Văn Mẫu.',
+    'Báo chí đưa tin về chuyến thăm của Chủ tịch nước Lê Văn Mẫu.',
+    'Đồng chí Lê Văn Mẫu, Bí thư Tỉnh ủy dự hội nghị.',
+    'Tuyên truyền tư tưởng, tác phẩm của ông Lê Văn Mẫu.',
+    'Đại biểu xem hình ảnh Đại tướng Lê Văn Mẫu.',
+  ])('nobody in: %s', (body) => expect(roles(body)).toEqual([]))
+})
+
+describe('who is present', () => {
+  it.each([
+    ['Dự hội nghị có đồng chí Lê Văn Mẫu, Bí thư Huyện ủy.', ['Lê Văn Mẫu']],
+    ['Tham dự hội nghị còn có bà Trần Thị Thử, Phó Giám đốc Sở.', ['Trần Thị Thử']],
+    ['Về phía tỉnh Khánh Hòa có ông Lê Văn Mẫu, Phó Chủ tịch UBND tỉnh.', ['Lê Văn Mẫu']],
+    ['Hội nghị có sự tham dự của ông Lê Văn Mẫu, Thứ trưởng Bộ Ngoại giao.', ['Lê Văn Mẫu']],
+    ['Ông Lê Văn Mẫu, Giám đốc Sở đến dự.', ['Lê Văn Mẫu']],
+    [
+      'Tới dự có các đồng chí: Lê Văn Mẫu, Bí thư Huyện ủy; Trần Thị Thử, Chủ tịch UBND huyện.',
+      ['Lê Văn Mẫu', 'Trần Thị Thử'],
+    ],
+    ['Ông Lê Văn Mẫu cùng lãnh đạo các sở, ngành dự hội nghị.', ['Lê Văn Mẫu']],
+    ['Ông Lê Văn Mẫu, Phó Chủ tịch UBND tỉnh trao bằng khen cho các tập thể.', ['Lê Văn Mẫu']],
+
+    ['Khách mời là ông John Smith, Tham tán Đại sứ quán.', ['John Smith']],
+    ['Cùng dự có Đại tá Lê Văn Mẫu, Phó Giám đốc Công an tỉnh và đại diện các sở.', ['Lê Văn Mẫu']],
+  ])('%s', (body, names) => expect(present(body)).toEqual(names))
+  it.each([
+    'Hội nghị học tập ý kiến của Tổng Bí thư Lê Văn Mẫu nêu ở Đại hội.',
+    'Báo chí đưa tin đậm về chuyến thăm của Tổng thống Lê Văn Mẫu.',
+    'Triển khai theo chỉ đạo của Thủ tướng Lê Văn Mẫu, các bộ đã vào cuộc.',
+    'Lớp học tìm hiểu thân thế, sự nghiệp của Đại tướng Lê Văn Mẫu.',
+    'Hội nghị thông báo kết quả chuyến thăm của Chủ tịch nước Lê Văn Mẫu.',
+    'Trường Lê Văn Mẫu cho mượn hội trường.',
+    'Bài và ảnh: Lê Văn Mẫu',
+    'Theo Lê Mẫu - Trần Thử',
+    'Kỷ niệm 100 năm ngày sinh ông Lê Văn Mẫu.',
+    'Vụ án do Lê Văn Mẫu cầm đầu bị đưa ra xét xử.',
+    'Điện mừng của Thủ tướng Lê Văn Mẫu được đọc tại lễ khai mạc.',
+    'Đại biểu nghiên cứu cuốn sách của Tổng Bí thư Lê Văn Mẫu.',
+  ])('nobody in: %s', (body) => expect(present(body)).toEqual([]))
+})

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest'
+import { namesIn } from '../../../src/extract/officials/names.ts'
+
+const names = (text: string) => namesIn(text).map(({ name }) => name)
+
+describe('Kinh names', () => {
+  it.each([
+    ['Đồng chí Nguyễn Thị Mẫu Đơn chủ trì hội nghị.', ['Nguyễn Thị Mẫu Đơn']],
+    ['Ông Lê Mẫu dự lớp học.', ['Lê Mẫu']],
+    ['Bà Hoàng Thị Bích Mẫu phát biểu.', ['Hoàng Thị Bích Mẫu']],
+    ['Thứ trưởng Đặng Quốc Mẫu kết luận.', ['Đặng Quốc Mẫu']],
+    ['Dự có Phạm Văn Mẫu, Trần Thị Thử và Võ Minh Gương.', ['Phạm Văn Mẫu', 'Trần Thị Thử', 'Võ Minh Gương']],
+    ['Bà Công Huyền Tôn Nữ Mẫu đọc tham luận.', ['Công Huyền Tôn Nữ Mẫu']],
+    ['Giám đốc Sở Ngoại vụ Ngô Mẫu khai mạc.', ['Ngô Mẫu']],
+    ['Đ/c Vũ Hữu Mẫu truyền đạt chuyên đề.', ['Vũ Hữu Mẫu']],
+  ])('%s', (sentence, found) => expect(names(sentence)).toEqual(found))
+})
+
+describe('names of other peoples', () => {
+  it.each([
+    ['Tham dự có ông A Mẫu, Phó Chủ tịch UBMTTQ tỉnh.', ['A Mẫu']],
+
+    ['Ông Y Thông Mẫu, Trưởng ban Dân tộc tỉnh.', ['Y Thông Mẫu']],
+    ['Bà H’Lim Niê, Phó Chủ tịch HĐND tỉnh.', ['H’Lim Niê']],
+    ["Bà H'Lim Mẫu Niê phát biểu.", ["H'Lim Mẫu Niê"]],
+    ['Ông Giàng Seo Mẫu, Chủ tịch UBND huyện.', ['Giàng Seo Mẫu']],
+    ['Ông Rơ Chăm Mẫu, Bí thư Huyện ủy.', ['Rơ Chăm Mẫu']],
+    ['Đồng chí Ksor Mẫu chủ trì.', ['Ksor Mẫu']],
+    ['Đồng chí Thào Xuân Mẫu và đồng chí Vàng A Mẫu dự họp.', ['Thào Xuân Mẫu', 'Vàng A Mẫu']],
+    ['Hòa thượng Thạch Mẫu Sên dự buổi gặp mặt.', ['Thạch Mẫu Sên']],
+    ['Ông A Mẫu, Phó Chủ tịch UBMTTQ tỉnh.', ['A Mẫu']],
+  ])('%s', (sentence, found) => expect(names(sentence)).toEqual(found))
+})
+
+describe('foreign names', () => {
+  it.each([
+    ['Dự hội thảo có ông John Smith, Tham tán Đại sứ quán.', ['John Smith']],
+    ['Theo bà Maria Gomez, cách làm này đáng học.', ['Maria Gomez']],
+    ['Khách mời là Tiến sĩ Anna Mueller.', ['Anna Mueller']],
+    ['Ông John Smith, Tham tán Đại sứ quán, dự hội thảo.', ['John Smith']],
+
+    ['Bà Maria Gomez chia sẻ kinh nghiệm.', ['Maria Gomez']],
+  ])('with an honorific or an office: %s', (sentence, found) => expect(names(sentence)).toEqual(found))
+  it.each([
+    'Hội thảo do quỹ Hanns Seidel tài trợ.',
+    'Khách sạn Grand Plaza đón đoàn.',
+    'Phần mềm Adobe Premiere được dùng để dựng phim.',
+  ])('finds none in: %s', (sentence) => expect(names(sentence)).toEqual([]))
+})
+
+describe('names in capitals', () => {
+  it.each([
+    ['Đồng chí NGUYỄN VĂN MẪU phát biểu tại hội nghị', ['Nguyễn Văn Mẫu']],
+    ['Ông TRẦN ĐÌNH MẪU trao bằng khen', ['Trần Đình Mẫu']],
+  ])('%s', (sentence, found) => expect(names(sentence)).toEqual(found))
+  it.each([
+    'ỦY BAN NHÂN DÂN TỈNH THÔNG BÁO',
+    'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    'HỘI NGHỊ TẬP HUẤN CÔNG TÁC THÔNG TIN ĐỐI NGOẠI',
+    'LÊ HOÀN LÀ TÊN MỘT CON PHỐ',
+    'Ông đọc báo HÀ NỘI MỚI mỗi sáng',
+  ])('finds none in: %s', (sentence) => expect(names(sentence)).toEqual([]))
+})
+
+describe('capitals that are nobody', () => {
+  it.each([
+    'Hội nghị họp tại Thừa Thiên Huế.',
+    'Đoàn đi qua Cao Bằng, Hà Giang và Lào Cai.',
+    'Trụ sở ở đường Phạm Văn Đồng.',
+
+    'Lớp học mở ở thị trấn Trần Văn Thời.',
+    'Giải thưởng Trần Mai Ninh được trao.',
+    'Tư tưởng Hồ Chí Minh soi đường.',
+    'Học tập tấm gương Chủ tịch Hồ Chí Minh.',
+    'Thành phố Hồ Chí Minh cử 20 học viên.',
+
+    'Bộ Thông tin và Truyền thông mở lớp.',
+    'Cục Thông tin đối ngoại cấp tài liệu.',
+    'Quần đảo Hoàng Sa, Trường Sa là của Việt Nam.',
+    'Biển Đông, Tây Nguyên và Nam Bộ.',
+    'Hội trường Ngô Quyền chật kín người nghe.',
+
+    'Ngày hội Đại đoàn kết tổ chức ở xã.',
+    'Giải báo chí Búa Liềm Vàng được phát động.',
+  ])('finds none in: %s', (sentence) => expect(names(sentence)).toEqual([]))
+})
+
+describe('where a name ends', () => {
+  it.each([
+    ['Cao Bằng Bế Văn Mẫu là tên đầu danh sách.', ['Bế Văn Mẫu']],
+    ['Phó Chủ tịch UBND tỉnh Lạng Sơn Dương Xuân Mẫu dự.', ['Dương Xuân Mẫu']],
+    ['Ông Trần Văn Mẫu Phó Giám đốc Sở dự.', ['Trần Văn Mẫu']],
+    ['Đại biểu Nguyễn Văn Mẫu Cục trưởng nêu ý kiến.', ['Nguyễn Văn Mẫu']],
+  ])('%s', (sentence, found) => expect(names(sentence)).toEqual(found))
+  it('points at the name and nothing else', () => {
+    const text = 'Sáng nay, bà Lê Thị Mẫu, Giám đốc Sở, dự.'
+    const [name] = namesIn(text)
+    expect(text.slice(name?.start, name?.end)).toBe('Lê Thị Mẫu')
+    expect(name?.introduced).toBe('yes')
+  })
+  it.each([
+    ['Theo Lê Thị Mẫu, việc này khó.', 'no'],
+    ['Theo PGS.TS Lê Thị Mẫu, việc này khó.', 'yes'],
+    ['Theo Thiếu tướng Lê Thị Mẫu, việc này khó.', 'yes'],
+  ])('%s is introduced: %s', (sentence, introduced) =>
+    expect(namesIn(sentence).map((name) => name.introduced)).toEqual([introduced]),
+  )
+})

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest'
+import { titlesAfter, titlesBefore } from '../../../src/extract/officials/titles.ts'
+
+describe('titlesAfter', () => {
+  it.each([
+    [
+      ', Bí thư Trung ương Đảng, Trưởng Ban Tuyên giáo Trung ương chủ trì hội nghị.',
+      ['Bí thư Trung ương Đảng', 'Trưởng Ban Tuyên giáo Trung ương'],
+    ],
+    [', Giám đốc Sở Ngoại vụ.', ['Giám đốc Sở Ngoại vụ']],
+    [' - Phó Chủ tịch UBND tỉnh đến dự.', ['Phó Chủ tịch UBND tỉnh']],
+    ['-Phó Giám đốc Sở dự.', ['Phó Giám đốc Sở']],
+    ['- Cục trưởng Cục Báo chí.', ['Cục trưởng Cục Báo chí']],
+    [
+      ' – Ủy viên Ban Thường vụ – Trưởng Ban Dân vận Tỉnh ủy.',
+      ['Ủy viên Ban Thường vụ', 'Trưởng Ban Dân vận Tỉnh ủy'],
+    ],
+    [' (Giám đốc Sở Tư pháp) phát biểu.', ['Giám đốc Sở Tư pháp']],
+    [', nguyên Thứ trưởng Bộ Ngoại giao trình bày.', ['nguyên Thứ trưởng Bộ Ngoại giao']],
+    [', Quyền Vụ trưởng Vụ Hợp tác quốc tế dự.', ['Quyền Vụ trưởng Vụ Hợp tác quốc tế']],
+    [' - UVBTV, Trưởng Ban Tuyên giáo; ông khác', ['UVBTV', 'Trưởng Ban Tuyên giáo']],
+    [', TUV, PCT UBND tỉnh.', ['TUV', 'PCT UBND tỉnh']],
+    [', Thứ trưởng Bộ Văn hóa, Thể thao và Du lịch dự.', ['Thứ trưởng Bộ Văn hóa, Thể thao và Du lịch']],
+    [', Phó Trưởng ban Tuyên giáo Tỉnh ủy và bà Trần Thị Thử dự.', ['Phó Trưởng ban Tuyên giáo Tỉnh ủy']],
+    [
+      ', Giám đốc Sở Thông tin và Truyền thông và đại diện các sở.',
+      ['Giám đốc Sở Thông tin và Truyền thông'],
+    ],
+    [
+      ', Ủy viên Ban Chỉ đạo công tác thông tin đối ngoại tỉnh phát biểu.',
+      ['Ủy viên Ban Chỉ đạo công tác thông tin đối ngoại tỉnh'],
+    ],
+    [', Chủ nhiệm Ủy ban Đối ngoại của Quốc hội chủ trì.', ['Chủ nhiệm Ủy ban Đối ngoại của Quốc hội']],
+    [
+      ', Đại tá, Phó Chính ủy Bộ Chỉ huy Bộ đội Biên phòng tỉnh.',
+      ['Đại tá', 'Phó Chính ủy Bộ Chỉ huy Bộ đội Biên phòng tỉnh'],
+    ],
+    [', Tổng Giám đốc Thông tấn xã Việt Nam; bà', ['Tổng Giám đốc Thông tấn xã Việt Nam']],
+  ])('%s', (text, titles) => expect(titlesAfter(text).titles).toEqual(titles))
+  it.each([
+    ' chủ trì hội nghị.',
+    ', năm nay 60 tuổi, dự lớp học.',
+    ', tại Hà Nội.',
+    ' khẳng định: Giám đốc Sở phải làm gương.',
+    '. Giám đốc Sở dự.',
+    ', quê ở Nghệ An.',
+    ' và Giám đốc Sở cùng dự.',
+    ', đơn vị đã mở ba lớp.',
+  ])('finds none in: %s', (text) => expect(titlesAfter(text).titles).toEqual([]))
+  it('says how far the offices reach', () => {
+    const text = ', Giám đốc Sở Ngoại vụ, Phó Trưởng ban Thường trực Ban Chỉ đạo chủ trì.'
+    expect(text.slice(0, titlesAfter(text).length)).toBe(
+      ', Giám đốc Sở Ngoại vụ, Phó Trưởng ban Thường trực Ban Chỉ đạo',
+    )
+  })
+})
+
+describe('titlesBefore', () => {
+  it.each([
+    ['Ủy viên Bộ Chính trị, Bí thư Trung ương Đảng ', ['Ủy viên Bộ Chính trị', 'Bí thư Trung ương Đảng']],
+    ['Dự hội nghị có Phó Giám đốc Sở Ngoại vụ tỉnh ', ['Phó Giám đốc Sở Ngoại vụ tỉnh']],
+    ['Phó Giám đốc Sở Tư pháp – ', ['Phó Giám đốc Sở Tư pháp']],
+    ['Phó Giám đốc Sở Ngoại vụ tỉnh Ông ', ['Phó Giám đốc Sở Ngoại vụ tỉnh']],
+    ['Đ/c Đại tá ', ['Đại tá']],
+    ['Trung tướng, GS. TS ', ['Trung tướng', 'GS. TS']],
+    ['đồng chí ', []],
+    ['PGS.TS. ', ['PGS.TS']],
+    ['Nguyên Bộ trưởng Bộ Ngoại giao ', ['Nguyên Bộ trưởng Bộ Ngoại giao']],
+    ['Quyền Chủ tịch UBND tỉnh ', ['Quyền Chủ tịch UBND tỉnh']],
+
+    ['dưới sự chủ trì của Thứ trưởng ', ['Thứ trưởng']],
+    ['Tại buổi họp, Tỉnh ủy viên, Chủ tịch UBND huyện ', ['Tỉnh ủy viên', 'Chủ tịch UBND huyện']],
+  ])('%s', (text, titles) => expect(titlesBefore(text).titles).toEqual(titles))
+  it.each([
+    'Bộ trưởng đã gặp ',
+    'Giám đốc Sở cùng với ',
+    'theo lời của ',
+    'Chủ tịch nước gửi thư khen cho ',
+    'Hôm nay, ',
+  ])('finds none in: %s', (text) => expect(titlesBefore(text).titles).toEqual([]))
+  it.each([
+    ['đồng chí ', 'yes'],
+    ['Thiếu tướng, ông ', 'yes'],
+    ['Thứ trưởng ', 'no'],
+    ['theo ', 'no'],
+  ])('before «%s» honorific is %s', (text, honorific) => expect(titlesBefore(text).honorific).toBe(honorific))
+})
