@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { findHead } from '../../src/text/article-head.ts'
+import { readCapture } from '../../src/text/capture.ts'
+import { unwrapped } from '../../src/text/unwrap.ts'
+
+function head(...lines: readonly string[]) {
+  const text = [...lines, 'Sáng 12/7, tại thành phố Mẫu, Sở Ngoại vụ khai mạc lớp tập huấn.'].join('\n')
+  return findHead(unwrapped(text), readCapture(text))
+}
+
+const TITLE = 'Tập huấn công tác thông tin đối ngoại năm 2018'
+
+describe('the headline', () => {
+  it.each([
+    ['at the top', [TITLE]],
+    ['under a menu', ['BÁO MẪU ĐIỆN TỬ', 'Trang chủ | Chính trị | Kinh tế | Xã hội', TITLE]],
+    ['under the day of publication', ['08:07, 12/07/2018', TITLE]],
+    ['above the day of publication', [TITLE, '08:07, 12/07/2018']],
+    ['under lost pictures and buttons', ['img', 'A- A A+', 'Chia sẻ', TITLE]],
+    ['under the writer', ['Lê Mẫu', TITLE]],
+    ['under the name of a section', ['Tin tức', TITLE]],
+  ])('%s', (_, lines) => expect(head(...lines).headline).toBe(TITLE))
+
+  it.each(
+    [
+      'Báo chí đồng hành cùng biển đảo quê hương',
+      'Đài Truyền hình Việt Nam tổ chức tập huấn công tác đối ngoại',
+      'Quảng bá văn hóa, du lịch, đối ngoại',
+      'TẬP HUẤN ĐỐI NGOẠI',
+      'Theo dòng sự kiện: bàn về thông tin đối ngoại',
+      'Tin liên quan biển đảo phải chính xác',
+    ].filter((title) => title.split(' ').length >= 4),
+  )('may be: %s', (title) => expect(head(title).headline).toBe(title))
+
+  it('may be absent', () => {
+    const { headline, bodyFrom } = head('BÁO MẪU ĐIỆN TỬ', '08:07, 12/07/2018')
+    expect({ headline, bodyFrom }).toEqual({ headline: null, bodyFrom: 2 })
+  })
+
+  it('is not looked for where the source states it', () => {
+    const source = { ...readCapture('Trang chủ'), headline: TITLE }
+    expect(findHead(unwrapped('Trang chủ'), source)).toMatchObject({ headline: TITLE, bodyFrom: 0 })
+  })
+})
+
+describe('the day of publication', () => {
+  const menu = 'Trang chủ | Chính trị | Kinh tế | Xã hội'
+  it.each([
+    ['above the headline', ['08:07, 12/07/2018', TITLE], '2018-07-12T08:07'],
+    [
+      'between menu and headline, not above the menu',
+      ['Thứ hai, 04/12/2023', menu, '09/11/2016 15:20', TITLE],
+      '2016-11-09T15:20',
+    ],
+    ['not the crawl day above a menu', ['Thứ hai, 04/12/2023', menu, TITLE], null],
+    ['not a weekday and a date alone, which is a clock', ['Thứ hai, 04/12/2023', TITLE], null],
+    ['not a time above a menu', ['• Chủ nhật 19/05/2019 14:32', menu, TITLE], null],
+  ])('%s', (_, lines, stamp) => expect(head(...lines).published).toBe(stamp))
+})
+
+describe('what stands above the headline', () => {
+  it('is recorded line by line with its reason', () =>
+    expect(head('BÁO MẪU ĐIỆN TỬ', '', '08:07, 12/07/2018', 'Tin tức', TITLE).removed).toEqual([
+      { line: 1, reason: 'masthead', text: 'BÁO MẪU ĐIỆN TỬ' },
+      { line: 3, reason: 'publication-line', text: '08:07, 12/07/2018' },
+      { line: 4, reason: 'page-name', text: 'Tin tức' },
+    ]))
+  it('names the outlet', () => expect(head('BÁO MẪU ĐIỆN TỬ', TITLE).masthead).toBe('BÁO MẪU ĐIỆN TỬ'))
+})
