@@ -19,14 +19,28 @@ export type ReportText = {
   readonly text: string
   readonly headline: string | null
   readonly publisher: string | null
+  /** The names over the page, where the publisher is known from elsewhere. */
+  readonly house: string | null
   readonly published: string | null
   /** A digest is a selection already; of a capture only the surest tellings are kept. */
   readonly rights: 'digest' | 'capture'
   readonly sentences: readonly Sentence[]
 }
 
-/** How many paragraphs the opening of a report takes: the lead, and the standfirst before it. */
-const LEAD_PARAGRAPHS = 2
+/** The opening takes at least the lead and the standfirst before it, at most so many paragraphs. */
+const OPENING = { least: 2, most: 5 } as const
+
+/** The words a lead begins with; above it may stand a standfirst, a caption or the label of a player. */
+const BEGINS_LEAD =
+  /^(?:\S{2,24}\s*[-–]\s*|\([^()]{2,30}\)\s*[-–.]*\s*)?(?:Sáng|Trưa|Chiều|Tối|Ngày|Trong|Từ ngày|Vừa qua|Hôm (?:nay|qua)|Thứ|Vào)(?![A-Za-zÀ-ỹ])/u
+
+/** The last paragraph of the opening. */
+function openingParagraph(text: string, paragraphs: readonly Span[]): number {
+  const lead = paragraphs
+    .slice(0, OPENING.most)
+    .findIndex(({ start, end }) => BEGINS_LEAD.test(text.slice(start, Math.min(end, start + 60))))
+  return Math.max(OPENING.least - 1, lead)
+}
 
 function zoned(
   text: string,
@@ -46,7 +60,7 @@ function zoned(
 
 /** Cuts an article into sentences that know where they stand. */
 export function reportText(id: string, article: Article): ReportText {
-  const { text, headlineSpan, paragraphs, captions, headline, publisher, published, rights } = article
+  const { text, headlineSpan, paragraphs, captions, headline, publisher, house, published, rights } = article
   const head: readonly Sentence[] = headlineSpan
     ? [
         {
@@ -58,7 +72,8 @@ export function reportText(id: string, article: Article): ReportText {
         },
       ]
     : []
-  const body = zoned(text, paragraphs, (paragraph) => (paragraph < LEAD_PARAGRAPHS ? 'lead' : 'body'))
+  const opening = openingParagraph(text, paragraphs)
+  const body = zoned(text, paragraphs, (paragraph) => (paragraph <= opening ? 'lead' : 'body'))
   const below = zoned(text, captions, () => 'caption')
-  return { id, text, headline, publisher, published, rights, sentences: [...head, ...body, ...below] }
+  return { id, text, headline, publisher, house, published, rights, sentences: [...head, ...body, ...below] }
 }

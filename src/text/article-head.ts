@@ -98,11 +98,14 @@ function publishedAbove(head: readonly HeadLine[]): string | null {
   return stamp ? (publicationLine(stamp.text)?.stamp ?? null) : null
 }
 
-/** Who publishes: the masthead, else the first name of a house above the headline. */
+/** Who publishes: the mastheads, else the first name of a house above the headline. */
 function houseAmong(head: readonly HeadLine[]): string | null {
-  const masthead = head.find(({ reason }) => reason === 'masthead')
-  const house = head.find(({ reason, text }) => reason === null && hasWords(text, 2))
-  return (masthead ?? house)?.text ?? null
+  const mastheads = head.filter(({ reason }) => reason === 'masthead')
+  const names =
+    mastheads.length > 0
+      ? mastheads
+      : head.filter(({ reason, text }) => reason === null && hasWords(text, 2)).slice(0, 1)
+  return names.length > 0 ? names.map(({ text }) => text).join(' · ') : null
 }
 
 /** Walks over menus, clocks and mastheads to the headline; a page may have none and begin with its first sentence. */

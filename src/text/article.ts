@@ -9,6 +9,8 @@ import { unwrapped } from './unwrap.ts'
 export type Article = {
   readonly headline: string | null
   readonly publisher: string | null
+  /** The names over the page: «BÁO NINH THUẬN ONLINE»; null where there are none. */
+  readonly house: string | null
   readonly byline: string | null
   readonly published: string | null
   readonly rights: Source['rights']
@@ -48,6 +50,7 @@ export function readArticle(source: Source): Article {
   return {
     headline: head.headline,
     publisher: source.publisher ?? body.outlet ?? head.masthead,
+    house: head.masthead,
     byline: source.byline ?? body.byline,
     published: source.published ?? body.published ?? head.published,
     rights: source.rights,

@@ -1,5 +1,6 @@
 import type { Level } from '../../model/conference.ts'
 import { words } from '../../text/pattern.ts'
+import { TOWN_FORMS } from '../lexicon/places.ts'
 import type { OrganiserReading } from '../organisers/read-organisers.ts'
 import type { ReportText } from '../report-text.ts'
 import type { EventReading } from './read-event.ts'
@@ -20,7 +21,12 @@ const PROVINCIAL =
 const OF_DISTRICT =
   /Huyện ủy|UBND (?:huyện|quận|thị xã|xã)|Quận ủy|Thị ủy|(?:Ủy ban nhân dân|Ủy ban Nhân dân) (?:huyện|quận|thị xã)|huyện$|^Phòng /u
 
+/** «UBND thành phố Móng Cái»: a town of a province has the rank of a district. */
+const isOfTown = (name: string) =>
+  TOWN_FORMS.some((town) => name.endsWith(` thành phố ${town}`) || name.endsWith(` thị xã ${town}`))
+
 function levelOfBody(name: string): Level | null {
+  if (isOfTown(name)) return 'huyện'
   if (OF_DISTRICT.test(name)) return 'huyện'
   if (CENTRAL.test(name)) return 'trung ương'
   if (PROVINCIAL.test(name)) return 'tỉnh/thành'
@@ -32,6 +38,16 @@ const NATIONAL =
 const OF_PROVINCE =
   /(?<![A-Za-zÀ-ỹ])(?:Tỉnh ủy|của tỉnh|UBND tỉnh|cấp tỉnh|trong tỉnh|trên địa bàn tỉnh|Thành ủy|trên địa bàn thành phố)(?![A-Za-zÀ-ỹ])/u
 const OF_MINISTRY = /(?<![A-Za-zÀ-ỹ])(?:Bộ trưởng|Thứ trưởng|cục|Cục trưởng) /u
+
+/** All provinces there were; those who come from fewer make a region. */
+const ALL_PROVINCES = 34
+
+function isRegional(circle: string): boolean {
+  if (/63 tỉnh/u.test(circle)) return false
+  if (circle.match(REGION)) return true
+  const [, count = ''] = /(?<!\d)(\d{1,2}) tỉnh(?:, thành(?: phố)?)?(?![A-Za-zÀ-ỹ])/u.exec(circle) ?? []
+  return Number(count) >= 2 && Number(count) < ALL_PROVINCES
+}
 
 /** Whose conference it is: by the first organiser, then by whom the lead names. */
 export function readLevel(
@@ -49,7 +65,7 @@ export function readLevel(
     (sentence) => sentence.zone === 'lead' && sentence.paragraph === event?.sentence?.paragraph,
   )
   const circle = [report.headline ?? '', ...paragraph.map((sentence) => sentence.text)].join('\n')
-  if (above && circle.match(REGION) && !/63 tỉnh/u.test(circle)) return 'khu vực'
+  if (above && isRegional(circle)) return 'khu vực'
   if (
     own === 'tỉnh/thành' &&
     (event?.title.match(DISTRICT) || /tại (?:hai |các )?huyện \p{Lu}/u.test(report.headline ?? ''))

@@ -63,6 +63,7 @@ const BODY_HEADS = [
   'Phòng',
   'Thanh tra',
   'Chính phủ',
+  'Chính quyền',
   'Thủ tướng Chính phủ',
   'Quốc hội',
   'Bộ Chính trị',

@@ -176,4 +176,4 @@ export const RANK = `(?:${anyOf(RANKS)})`
 export const RANK_OR_DEGREE = `(?:${RANK}|${DEGREE})`
 
 /** The first words of an office: «Phó Trưởng ban», «nguyên Ủy viên», «Trưởng Ban». */
-export const OFFICE = `(?:${BEFORE_OFFICE}(?:(?:các\\s+)?phó\\s+)?(?:${anyOf(PLAIN_OFFICES)})|phó\\s+(?:đoàn|ban)|(?!tăng|sinh|kỹ|khởi|môi)\\p{L}{2,7} trưởng(?! thành)|${RANK})`
+export const OFFICE = `(?:${BEFORE_OFFICE}(?:(?:các\\s+)?phó\\s+)?(?:${anyOf(PLAIN_OFFICES)})|phó\\s+(?:đoàn|ban)|${BEFORE_OFFICE}(?:phó\\s+)?(?!tăng|sinh|kỹ|khởi|môi)\\p{L}{2,7} trưởng(?! thành)|${BEFORE_OFFICE}(?:phó\\s+)?trưởng\\s+(?:văn phòng|đại diện|bộ phận|nhóm|trạm|đồn|điểm)|${RANK})`

@@ -129,7 +129,7 @@ export const FRAMES: readonly Frame[] = [
   {
     id: 'speaker/reports',
     side: 'after',
-    pattern: after('báo cáo|trình bày|thông tin (?:về|tới|đến)|thông báo'),
+    pattern: after('báo cáo|trình bày|thông tin(?! (?:đối ngoại|và truyền thông|báo chí))|thông báo'),
     says: speaks('báo cáo'),
   },
   {
@@ -180,7 +180,7 @@ export const FRAMES: readonly Frame[] = [
   {
     id: 'speaker/titled-paper',
     side: 'before',
-    pattern: before(String.raw`[”"]\s+của(?:\s+các)?${ADDRESS}`),
+    pattern: new RegExp(String.raw`[”"]\s+của(?:\s+các)?${ADDRESS}$`, 'iu'),
     says: speaks('tham luận'),
   },
   {
@@ -222,7 +222,7 @@ export const FRAMES: readonly Frame[] = [
     id: 'present/cue',
     side: 'linked',
     pattern: cue(
-      'dự|tham dự|tới dự|đến dự|về dự|cùng dự|tham gia|có mặt|chứng kiến|khách mời|khách quốc tế|về phía|phía|đại biểu|thành phần',
+      'dự|tham dự|tới dự|đến dự|về dự|cùng dự|tham gia|có mặt|chứng kiến|khách mời|khách quốc tế|về phía|phía|điểm cầu|đại biểu|thành phần',
     ),
     says: present,
   },

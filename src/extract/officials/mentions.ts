@@ -49,10 +49,15 @@ export function mentionsIn({ text }: Sentence): readonly Mention[] {
   return mentions
 }
 
+/** «Bà Út Mười» after «Nguyễn Thị Út Mười»: the last two syllables of a longer name. */
+function isGivenName(short: readonly string[], long: readonly string[]): boolean {
+  return short.length === 2 && long.length >= 3 && short.join(' ') === long.slice(-2).join(' ')
+}
+
 /** Two spellings of one name on one page: the same but for marks, or one slip («Minh» and «Ming»). */
 export function sameName(one: string, other: string): boolean {
   const [a, b] = [fold(one).split(' '), fold(other).split(' ')]
-  if (a.length !== b.length) return false
+  if (a.length !== b.length) return isGivenName(a, b) || isGivenName(b, a)
   const different = a.filter((syllable, index) => syllable !== b[index])
   if (different.length === 0) return true
   const index = a.findIndex((syllable, at) => syllable !== b[at])

@@ -17,7 +17,7 @@ const SHOUTED = /(?<![\p{L}\p{N}&/.-])\p{Lu}{2,}(?: \p{Lu}{2,}){1,4}(?![\p{L}\p{
 
 /** What precedes is a street, a school, a place: «đường Phạm Văn Nghị» is nobody. */
 const NOT_A_PERSON =
-  /(?:đường|phố|trường|quận|huyện|xã|phường|thị trấn|thị xã|thành phố|tỉnh|đảo|sông|núi|chùa|đền|thôn|cầu|mang tên|giải thưởng|tư tưởng|lăng|vùng|khu|chợ|bến|cảng)\s+$/iu
+  /(?:đường|phố|trường|mang tên|giải thưởng|tư tưởng|sông|núi|chùa|đền|lăng|cầu|chợ|bến|cảng)\s+$|(?<!(?:UBND|HĐND|MTTQ|nhân dân|Công an|BĐBP|Biên phòng|quân sự|Hội|LHPN|Đoàn|Thanh tra|Văn phòng|chỉ đạo|Truyền thông|Ngoại vụ|đối ngoại|Tuyên giáo|Dân vận|Dân tộc|cơ quan)\s)(?:quận|huyện|xã|phường|thị trấn|thị xã|thành phố|tỉnh|đảo|thôn|vùng|khu)\s+$/iu
 const INTRODUCED = new RegExp(String.raw`(?<![A-Za-zÀ-ỹ])(?:${HONORIFIC}|${RANK_OR_DEGREE})[\s:.,–-]*$`, 'iu')
 const STARTS_WITH_OFFICE = new RegExp(String.raw`^(?:${OFFICE})(?![0-9A-Za-zÀ-ỹ])`, 'iu')
 const PLACE = exactWords(anyOf(PLACE_NAMES))
@@ -43,17 +43,42 @@ function nameFrom(run: readonly Word[], introduced: boolean): number {
   return run.findIndex(({ text }, index) => isFamilyName(text) && index + 1 < run.length)
 }
 
+/** «Bà» of «Bà Beatriz Mẫu» stands in a capital where it opens a sentence. */
+const HONORIFIC_WORD = /^(?:Ông|Bà|Anh|Chị|Cô|Ngài)$/u
+/** An item of a list with an office after it is a person whatever the family name. */
+const IN_LIST = /(?:[:;]|;\s+và|(?<![A-Za-zÀ-ỹ])(?:đồng chí|và))\s+$/u
+const OFFICE_FOLLOWS = new RegExp(String.raw`^\s*[,–-]\s*(?:${OFFICE})(?![0-9A-Za-zÀ-ỹ])`, 'iu')
+
+function isListed(run: readonly Word[], text: string): boolean {
+  const [first, last] = [run[0], run.at(-1)]
+  if (
+    !first ||
+    !last ||
+    run.length > MOST_SYLLABLES ||
+    STARTS_WITH_OFFICE.test(text.slice(first.at, first.at + 30))
+  )
+    return false
+  if (!IN_LIST.test(text.slice(Math.max(0, first.at - 12), first.at))) return false
+  const end = last.at + last.text.length
+  return OFFICE_FOLLOWS.test(text.slice(end, end + 60))
+}
+
 function nameIn(run: readonly Word[], text: string): NameSpan | null {
-  if (run.length < 2) return null
-  const at = run[0]?.at ?? 0
-  const before = text.slice(Math.max(0, at - 40), at)
-  const introduced = INTRODUCED.test(before) && !STARTS_WITH_OFFICE.test(text.slice(at, at + 30))
+  const [first] = run
+  if (!first || run.length < 2) return null
+  const before = text.slice(Math.max(0, first.at - 40), first.at)
+  const addressed = HONORIFIC_WORD.test(first.text) && !INTRODUCED.test(before)
+  if (addressed) return nameIn(run.slice(1), text)
+  const introduced =
+    (INTRODUCED.test(before) && !STARTS_WITH_OFFICE.test(text.slice(first.at, first.at + 30))) ||
+    isListed(run, text)
   const from = nameFrom(run, introduced)
   if (from < 0 || (from === 0 && NOT_A_PERSON.test(before))) return null
   const end = run.findIndex((word, index) => index > from && beginsOffice(text, word))
   const syllables = run.slice(from, Math.min(end < 0 ? run.length : end, from + MOST_SYLLABLES))
-  const [first, last] = [syllables[0], syllables.at(-1)]
-  if (!first || !last || syllables.length < 2) return null
+  const last = syllables.at(-1)
+  const [start] = syllables
+  if (!start || !last || syllables.length < 2) return null
   const name = syllables.map(({ text }) => text).join(' ')
   if (fold(name).startsWith('ho chi minh')) return null
   return {

@@ -31,7 +31,7 @@ export const CUES: readonly Cue[] = [
     telling: outcome('award'),
     weight: 4,
     pattern: cue(
-      '(?:tặng|trao|trao tặng|tằng|nhận|được)[^.;]{0,60}(?:bằng khen|giấy khen|kỷ niệm chương|huân chương|huy chương|cờ thi đua|danh hiệu)|bằng khen (?:cho|của)|khen thưởng|biểu dương, khen',
+      '(?:tặng|trao|trao tặng|tằng|nhận|được)[^.;]{0,60}(?:bằng khen|giấy khen|kỷ niệm chương|huân chương|huy chương|cờ thi đua|danh hiệu)|bằng khen (?:cho|của)|khen thưởng|biểu dương, khen|trao tặng|(?:tặng|trao) (?:quà|cờ|\\d)|(?:cấp|trao|nhận) (?:giấy )?chứng nhận',
     ),
   },
   {
@@ -39,7 +39,7 @@ export const CUES: readonly Cue[] = [
     telling: outcome('task'),
     weight: 3,
     pattern: new RegExp(
-      String.raw`${SPEAKER}[^.;]{0,260}?(?:đề nghị|yêu cầu|lưu ý|nhấn mạnh,? (?:cần|phải)|mong|kêu gọi|giao (?:nhiệm vụ|cho|cục|các)|nhấn vào|hứa|cam kết|cho rằng[^.;]{0,80}(?:phải|cần|không thể))(?![A-Za-zÀ-ỹ])`,
+      String.raw`${SPEAKER}[^.;]{0,260}?(?:đề nghị|yêu cầu|lưu ý|kiến nghị|nhấn mạnh,? (?:cần|phải)|mong|kêu gọi|giao (?:nhiệm vụ|cho|các|sở|phòng|ban|cục|vụ|ubnd|công an|bộ|đơn vị|văn phòng)|nhấn vào|hứa|cam kết|cho rằng[^.;]{0,80}(?:phải|cần|không thể))(?![A-Za-zÀ-ỹ])`,
       'iu',
     ),
   },
@@ -90,7 +90,7 @@ export const CUES: readonly Cue[] = [
     telling: outcome('limitation'),
     weight: 3,
     pattern: cue(
-      'hạn chế|yếu kém|tồn tại|bất cập|vướng mắc|điểm yếu|điểm cần (?:sớm )?khắc phục|chưa (?:cao|đầy đủ|quan tâm|được quan tâm|đáp ứng|phát huy|tương xứng|thực sự|thật sự|xác định|khai thác|kịp thời|đồng bộ|hiệu quả|nhiều|thường xuyên|đều|sâu|chủ động|rõ)|còn (?:bị động|lúng túng|thiếu|yếu|chậm|mỏng|đơn điệu|hạn hẹp|khá|nhiều khó khăn)|thiếu (?:chủ động|đồng bộ|thống nhất)|có lúc (?:còn )?(?:bị động|thiếu)',
+      'hạn chế|yếu kém|tồn tại|bất cập|vướng mắc|điểm yếu|điểm cần (?:sớm )?khắc phục|chưa (?:cao|đầy đủ|quan tâm|được quan tâm|đáp ứng|phát huy|tương xứng|thực sự|thật sự|xác định|khai thác|kịp thời|đồng bộ|hiệu quả|nhiều|thường xuyên|đều|sâu|chủ động|rõ)|vẫn còn|còn (?:lỏng lẻo|thụ động|chồng chéo|sơ hở|hình thức|chắp vá|manh mún|kéo dài|ít|sai|rất chậm|bị động|lúng túng|thiếu|yếu|chậm|mỏng|đơn điệu|hạn hẹp|khá|nhiều khó khăn)|thiếu (?:chủ động|đồng bộ|thống nhất)|có lúc (?:còn )?(?:bị động|thiếu)|rất (?:thiếu|yếu|chậm|ít)|(?:trình độ|năng lực|chất lượng)[^.;]{0,40}(?:yếu|thấp|chưa đều)|khó khăn (?:lớn nhất )?là|né tránh|xuống cấp|phản cảm|chưa (?:được|đủ|có|triệt để|với tới|chú trọng)|cả quý không|chỉ có \\d+/\\d+',
     ),
   },
   {
@@ -106,7 +106,7 @@ export const CUES: readonly Cue[] = [
     telling: outcome('result'),
     weight: 1,
     pattern: cue(
-      'đạt|kết quả|góp phần|thành (?:công|tích|tựu|quả)|chuyển biến|bước tiến|khẳng định|đánh giá|ghi nhận|nâng cao|tạo (?:điều kiện|thuận lợi|nền tảng|chuyển biến|đột phá)|hiệu quả|giúp|nhờ|được (?:củng cố|nâng|tuyên truyền|cung cấp|phản ánh|bồi đắp|chuyển tải|tăng cường|mở rộng|thông tin|làm nổi bật|ứng phó)|hiểu (?:rõ|hơn)|nắm (?:được|vững)|thấy (?:rõ|được)|đã (?:bám sát|chú trọng|phản ánh|tiến bộ|được|có|dành|mở|nắm|lần lượt|quan tâm|góp)|có thêm|đáp ứng|nhận định|nhìn nhận|cho rằng|vai trò|vị thế|uy tín|quan trọng|bồi đắp|quảng bá|biểu dương|tin tưởng|thuận lợi|cơ hội|kịp thời',
+      '\\d[\\d.]* (?:lượt|buổi|cuộc|tin|bài|lớp|đoàn|chương trình|văn bản|phim|ấn phẩm|tờ rơi|chuyên mục|số bản tin)|\\d+/\\d+ (?:chỉ tiêu|xã|tỉnh|huyện|địa phương|chùa)|đã (?:tổ chức|xây dựng|ban hành|thiết lập|cấp phép|trả lời|đón|hoàn thành|phối hợp|phát|thực hiện|triển khai)|cấp phép cho|đạt|kết quả|góp phần|thành (?:công|tích|tựu|quả)|chuyển biến|bước tiến|khẳng định|đánh giá|ghi nhận|nâng cao|tạo (?:điều kiện|thuận lợi|nền tảng|chuyển biến|đột phá)|hiệu quả|giúp|nhờ|được (?:củng cố|nâng|tuyên truyền|cung cấp|phản ánh|bồi đắp|chuyển tải|tăng cường|mở rộng|thông tin|làm nổi bật|ứng phó)|hiểu (?:rõ|hơn)|nắm (?:được|vững)|thấy (?:rõ|được)|đã (?:bám sát|chú trọng|phản ánh|tiến bộ|được|có|dành|mở|nắm|lần lượt|quan tâm|góp)|có thêm|đáp ứng|nhận định|nhìn nhận|cho rằng|vai trò|vị thế|uy tín|quan trọng|bồi đắp|quảng bá|biểu dương|tin tưởng|thuận lợi|cơ hội|kịp thời',
     ),
   },
 ]

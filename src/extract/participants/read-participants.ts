@@ -7,7 +7,7 @@ export type Count = { readonly count: number; readonly qualifier: string | null 
 const QUALIFIER = String.raw`(?:(?<qualifier>hơn|gần|trên|khoảng|ngót|chừng|ước khoảng)\s+)?`
 const NUMBER = String.raw`(?<count>\d{1,3}(?:\.\d{3})+|\d{1,5})`
 const WHO =
-  'đại biểu|học viên|cán bộ học viên|người tham dự|người tham gia|người dự|cán bộ, chiến sĩ|cán bộ, đảng viên|cán bộ|phóng viên|báo cáo viên|tuyên truyền viên|cộng tác viên|chuyên viên|kiều bào|chiến sĩ|đảng viên|đoàn viên|sinh viên|ngư dân|chuyên gia|vị sư sãi|vị|chị|cán bộ, công chức'
+  'đại biểu|học viên|cán bộ học viên|người tham dự|người tham gia|người dự|cán bộ, chiến sĩ|cán bộ, đảng viên|cán bộ|phóng viên|báo cáo viên|tuyên truyền viên|cộng tác viên|chuyên viên|kiều bào|chiến sĩ|đảng viên|đoàn viên|sinh viên|chuyên gia|vị sư sãi|vị|chị|cán bộ, công chức'
 
 const read = ({ count = '', qualifier }: Readonly<Record<string, string | undefined>>): Count | null => {
   const number = Number(count.replaceAll('.', ''))

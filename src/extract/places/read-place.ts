@@ -142,33 +142,26 @@ const LOCAL =
   /(?<![A-Za-zÀ-ỹ])(?:UBND tỉnh|Tỉnh ủy|Huyện ủy|UBND huyện|của huyện|huyện(?=[,.])|Thành ủy|UBND thành phố|thành phố(?=[,. ])|tỉnh ta|của tỉnh|cấp tỉnh|các cơ quan tỉnh|toàn tỉnh|trong tỉnh|tỉnh(?=[,.])|trên địa bàn tỉnh|thành phố ta)(?![A-Za-zÀ-ỹ])/u
 
 /** «Đảng ủy Khối các cơ quan tỉnh» in the province's own paper needs no name. */
-function ofPublisher({ publisher, sentences }: ReportText): Place | null {
-  const province =
-    provinceIn(publisher ?? '')?.province ??
-    provinceOf((publisher ?? '').replace(/^báo\s+|\s+(?:điện tử|online)$/giu, '')) ??
-    shouted(publisher ?? '')
+function ofPublisher({ publisher, house, sentences }: ReportText): Place | null {
+  const province = [publisher, house].map((name) => ofHouse(name ?? '')).find((found) => found !== null)
   if (!province) return null
-  for (const { text, start, zone } of sentences.filter(
-    (sentence) => sentence.zone === 'lead' || sentence.zone === 'body',
-  )) {
-    const match = LOCAL.exec(text)
-    if (match && zone)
-      return {
-        province,
-        venue: null,
-        span: { start: start + match.index, end: start + match.index + match[0].length },
-        rule: 'place/publisher',
-      }
+  for (const { text, start, zone } of sentences) {
+    const match = zone === 'lead' || zone === 'body' ? LOCAL.exec(text) : null
+    if (!match) continue
+    const span = { start: start + match.index, end: start + match.index + match[0].length }
+    return { province, venue: null, span, rule: 'place/publisher' }
   }
   return null
 }
 
+/** The province in the name of an outlet: «Bình Phước Online», «BÁO NINH THUẬN», «Cổng … tỉnh Hải Dương». */
+function ofHouse(name: string): string | null {
+  return provinceIn(name)?.province ?? shouted(name)
+}
+
 /** Mastheads stand in capitals: «BÁO NINH THUẬN ONLINE», «TRANG TUYÊN TRUYỀN TỈNH LẠNG SƠN». */
-function shouted(publisher: string): string | null {
-  if (/\p{Ll}/u.test(publisher)) return null
-  const upper = PROVINCE_FORMS.find((form) =>
-    new RegExp(`(?<![A-Za-zÀ-ỹ])${form.toUpperCase()}(?![A-Za-zÀ-ỹ])`, 'u').test(publisher),
-  )
+function shouted(name: string): string | null {
+  const upper = PROVINCE_FORMS.find((form) => form.includes(' ') && name.includes(form.toUpperCase()))
   return upper ? provinceOf(upper) : null
 }
 
@@ -192,7 +185,7 @@ export type PlaceQuestion = {
 
 /** «Hội nghị được tổ chức … tại Hà Nội»: a later sentence may say it, too. */
 const HELD_AT =
-  /^(?:Hội nghị|Hội thảo|Lớp (?:tập huấn|học|bồi dưỡng)|Buổi [^,.]{3,30}|Khóa [^,.]{3,30})\s+(?:được (?:tổ chức|kết nối)|diễn ra)/u
+  /^(?:Chủ trì tại|Tại|Chủ trì) điểm cầu|^(?:Hội nghị|Hội thảo|Lớp (?:tập huấn|học|bồi dưỡng)|Buổi [^,.]{3,30}|Khóa [^,.]{3,30})\s+(?:được (?:tổ chức|kết nối)|diễn ra)/u
 
 /** Sentences that may say where the event meets: its opening, the rest of the lead, later ones that begin with it. */
 function placing({ report, event }: PlaceQuestion): readonly Sentence[] {
