@@ -118,11 +118,14 @@ function headsMore({ lines, ...reading }: Reading, at: number): boolean {
   return (run.length > 1 || signed) && sharedWith({ lines, ...reading }, run) >= RESUMES.box
 }
 
+/** In the article or right under its writer's name; the dates of a box are other stories'. */
+const isWithin = ({ state }: Reading) => state === 'article' || state === 'after'
+
 /** Publication lines, bylines and credits; the last two end an article that has begun. */
 function signature(reading: Reading, at: number, text: string): string | null {
   const stamp = publicationLine(text)
   if (stamp) {
-    if (reading.state === 'article' || reading.state === 'after') reading.published ??= stamp.stamp
+    if (isWithin(reading)) reading.published ??= stamp.stamp
     return 'publication-line'
   }
   const credit = isSourceCredit(text)

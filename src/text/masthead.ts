@@ -6,7 +6,7 @@ const MASTHEADS = [
   /^(?:Báo|BÁO) (?!chí|cáo|động|CHÍ|CÁO|ĐỘNG)\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,3}$/u,
   /^(?:cổng|trang) (?:thông tin|tuyên truyền|tin) /iu,
   /^(?:\p{Lu}\p{L}*\s){1,4}(?:Online|ONLINE|điện tử)(?: - .*)?$/u,
-  /(?:cơ quan ngôn luận|cơ quan của (?:đảng|bộ|tỉnh|thành|ban)|tiếng nói của)/iu,
+  /(?:^|\s[-–] ?)(?:cơ quan (?:ngôn luận )?của (?:đảng|bộ|tỉnh|thành|ban)|tiếng nói của (?:đảng|nhân dân|chính quyền)) ?/iu,
   /^(?:ỦY BAN NHÂN DÂN|UBND|ĐẢNG BỘ|TỈNH ỦY|THÀNH ỦY|HUYỆN ỦY|TỈNH|THÀNH PHỐ|HUYỆN|SỞ|BỘ|BAN) [^\p{Ll}]{3,60}$/u,
   /^Cổng TTĐT /u,
   /^tv ?& ?video$|^(?:mic|vtv\S*)$/iu,

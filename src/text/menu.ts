@@ -19,7 +19,7 @@ const isTitle = (section: string) => /^\p{Lu}/u.test(section)
 
 /** «Tin tức > Tin hoạt động > Đối ngoại», «Trang nhất / Hoạt động của Bộ»: where in the site a page stands. */
 const BREADCRUMB =
-  /^(?:[^.!?>»›/]{2,40}\s[>»›]\s){1,4}[^.!?>»›]{2,60}$|^(?:Trang (?:chủ|nhất)|Home)\s+[/|>›»-]\s+\S.{0,80}$/u
+  /^(?:\p{Lu}[^.!?>»›/,:]{1,40}\s[>»›]\s){1,4}\p{Lu}[^.!?>»›]{1,60}$|^(?:Trang (?:chủ|nhất)|Home)\s+[/|>›»-]\s+\S.{0,80}$/u
 /** Short titles between bars or bullets: «Toàn văn | Chính sách và cuộc sống | Media». */
 const BARRED = /^[^|•·.!?]{2,40}(?:\s*[|•·]\s*[^|•·.!?]{1,40}){2,}$/u
 

@@ -277,12 +277,16 @@ const TABLE: Record<string, { readonly takes: readonly string[]; readonly leaves
       'Trang chủ | Chính trị | Kinh tế | Xã hội',
       'CHÍNH TRỊ KINH TẾ XÃ HỘI VĂN HÓA - DU LỊCH',
       'Trang chủ Chính trị Kinh tế Quốc phòng - An ninh Đọc báo in',
+      'Tin tức > Tin hoạt động > Đối ngoại',
+      'Toàn văn | Chính sách và cuộc sống | Media',
     ],
     leaves: [
       'Quảng bá văn hóa, du lịch, đối ngoại',
       '- Quốc phòng - an ninh, đối ngoại và kinh tế;',
       'Kinh tế - xã hội, quốc phòng - an ninh, đối ngoại năm 2018',
       'Báo chí, xuất bản và thông tin đối ngoại',
+      'Mẫu: Tỷ lệ 2019 > 2018, đạt 12/12 chỉ tiêu',
+      'Ba tiêu chí: kịp thời | chính xác.',
     ],
   },
   masthead: {
@@ -294,6 +298,8 @@ const TABLE: Record<string, { readonly takes: readonly string[]; readonly leaves
       'Cổng thông tin điện tử tỉnh Mẫu',
       'MauPlus (Mau+)',
       'baomau.vn',
+      'Báo Mẫu - Tiếng nói của Đảng bộ, chính quyền và nhân dân Mẫu',
+      'CƠ QUAN NGÔN LUẬN CỦA ĐẢNG BỘ TỈNH MẪU',
       'VTV4',
     ],
     leaves: [
@@ -304,6 +310,9 @@ const TABLE: Record<string, { readonly takes: readonly string[]; readonly leaves
       'Đài Truyền hình Việt Nam tổ chức tập huấn công tác đối ngoại',
       'Cổng thông tin điện tử tỉnh Mẫu khai trương chuyên trang tiếng Anh',
       'Tạp chí điện tử của Học viện đoạt giải nhất',
+      'Lắng nghe tiếng nói của kiều bào',
+      'Tiếng nói của ngư dân Trường Sa',
+      'Hội nghị cơ quan của bộ trưởng các nước',
     ],
   },
 }

@@ -17,4 +17,20 @@ describe('sentences', () => {
     ['Biển, đảo, biên giới… được bàn kỹ. Xong!', ['Biển, đảo, biên giới… được bàn kỹ.', 'Xong!']],
     ['Có 6.000 người, 1,3 triệu lượt xem', ['Có 6.000 người, 1,3 triệu lượt xem']],
   ])('%s', (text, parts) => expect(split(text)).toEqual(parts))
+
+  it.each([
+    'Ông Bùi Mẫu, T.Ư Đoàn, đến TP. Mẫu sáng 3.4',
+    'Kinh phí 1.200.000 đồng',
+    'Biển, đảo... và biên giới',
+  ])('does not cut: %s', (text) => expect(split(text)).toEqual([text]))
+
+  it('cuts what has no end at a space, or anywhere when there is none', () => {
+    expect(split('đối ngoại '.repeat(1000)).every((piece) => piece.length <= 4000)).toBe(true)
+    expect(split('Đ'.repeat(10_000)).map((piece) => piece.length)).toEqual([4000, 4000, 2000])
+  })
+
+  it('keeps to the part of the text it is asked for', () => {
+    const text = 'Một câu. Hai câu. Ba câu.'
+    expect(sentences(text, { start: 9, end: 17 })).toEqual([{ start: 9, end: 17 }])
+  })
 })
