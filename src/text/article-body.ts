@@ -107,7 +107,8 @@ function creditStamp(text: string): string | null {
 }
 
 /** A name in mid-article heads what follows; a writer signs above or below what he wrote, or once under a standfirst. */
-function headsMore({ lines, ...reading }: Reading, at: number): boolean {
+function headsMore(reading: Reading, at: number): boolean {
+  const { lines } = reading
   if (reading.state !== 'article' || reading.begun < 2) return false
   if (!isNameAlone(lines[at]?.text ?? '')) return false
   const ahead = lines.slice(at + 1, at + 1 + NAMES).findIndex(({ text }) => !isNameAlone(text))
@@ -115,7 +116,7 @@ function headsMore({ lines, ...reading }: Reading, at: number): boolean {
   const from = at + 1 + ahead
   const run = runAt(lines, from)
   const signed = isByline(lines[from + run.length]?.text ?? '')
-  return (run.length > 1 || signed) && sharedWith({ lines, ...reading }, run) >= RESUMES.box
+  return (run.length > 1 || signed) && sharedWith(reading, run) >= RESUMES.box
 }
 
 /** In the article or right under its writer's name; the dates of a box are other stories'. */
