@@ -5,7 +5,7 @@ import { isMenu } from './menu.ts'
  * Where a row of furniture stands: `head` only before the first sentence; `line` anywhere, one line; `block` opens a
  * box of other stories after which the article may go on; `tail` closes the article for good once it has begun.
  */
-export type Extent = 'head' | 'line' | 'block' | 'tail'
+type Extent = 'head' | 'line' | 'block' | 'tail'
 
 type FurnitureRow = { readonly reason: string; readonly extent: Extent; readonly pattern: RegExp }
 
