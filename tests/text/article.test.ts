@@ -233,6 +233,6 @@ describe('readArticle', () => {
   it('lays headline, paragraphs and captions out in this order, one a line', () => {
     const article = read(TITLE, FIRST, 'Toàn cảnh hội nghị.', ...REST)
     expect(article.text).toBe([TITLE, ...BODY, 'Toàn cảnh hội nghị.'].join('\n'))
-    expect(article.headlineSpan).toEqual({ start: 0, end: TITLE.length })
+    expect(article.headlineSpan).toMatchObject({ start: 0, end: TITLE.length })
   })
 })
