@@ -3,9 +3,10 @@ import type { DateReading } from './dates/read-date.ts'
 import { EVENT_NOUN } from './events/event-name.ts'
 import type { PlaceReading } from './places/read-place.ts'
 
-const LEADING_NOUN = new RegExp(String.raw`^(?:${EVENT_NOUN})\s*[“":]?\s*(?:về\s+)?`, 'iu')
+/** «Hội nghị toàn quốc» before what it is about. */
+export const LEADING_NOUN = new RegExp(String.raw`^(?:${EVENT_NOUN})\s*[“":]?\s*(?:về\s+)?`, 'iu')
 /** Enough words to tell conferences of one day apart, few enough to be read aloud. */
-const MOST_WORDS = 8
+const MOST_WORDS = 12
 
 function subject(title: string): string {
   const bare = title.replace(LEADING_NOUN, '')

@@ -10,6 +10,7 @@ import type {
 } from '../model/conference.ts'
 import type { Span } from '../text/segment.ts'
 import type { Topic } from './agenda/named-topics.ts'
+import { LEADING_NOUN } from './conference-id.ts'
 import { directiveId } from './directives/read-directives.ts'
 import { evidenceFor } from './evidence.ts'
 import type { Person } from './officials/people.ts'
@@ -85,9 +86,15 @@ export function agendaOf({ report, topics, tellings }: Facts): AgendaItem[] {
   return all
     .toSorted((one, other) => one.start - other.start)
     .map((item) => ({
-      text: clauseText(report.text, item.clause ?? item),
+      text: itemText(report.text, item),
       evidence: evidenceFor(report, [item]),
     }))
+}
+
+/** Of an event's name the agenda takes what it is about: «hội nghị tổng kết công tác …» → «tổng kết công tác …». */
+function itemText(text: string, item: Topic & { readonly clause?: Span }): string {
+  const said = clauseText(text, item.clause ?? item)
+  return item.rule === 'agenda/event-name' ? said.replace(LEADING_NOUN, '') : said
 }
 
 /** Results, limitations, tasks, awards and decisions. */

@@ -58,8 +58,15 @@ function zoned(
   )
 }
 
+/** What of an article its text needs to be read. */
+type ArticleText = Pick<Article, 'headline' | 'publisher' | 'house' | 'published' | 'rights' | 'text'> & {
+  readonly headlineSpan: Span | null
+  readonly paragraphs: readonly Span[]
+  readonly captions: readonly Span[]
+}
+
 /** Cuts an article into sentences that know where they stand. */
-export function reportText(id: string, article: Article): ReportText {
+export function reportText(id: string, article: ArticleText): ReportText {
   const { text, headlineSpan, paragraphs, captions, headline, publisher, house, published, rights } = article
   const head: readonly Sentence[] = headlineSpan
     ? [

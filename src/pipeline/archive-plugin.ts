@@ -3,6 +3,7 @@ import type { Logger, Plugin, ViteDevServer } from 'vite'
 import { readTextIfAny } from './files.ts'
 import { DEFAULT_FOLDERS, type Folders } from './folders.ts'
 import { makeArchive } from './make-archive.ts'
+import { SILENT } from './progress.ts'
 
 /** An editor saves in several steps; one rebuild is enough for them. */
 const QUIET_MS = 100
@@ -42,6 +43,7 @@ function remade(folders: Folders, logger: Logger): void {
     makeArchive(folders, 'conferences', {
       print: (line) => logger.info(line, options),
       complain: (line) => logger.warn(line, options),
+      progress: () => SILENT,
     })
   } catch (error) {
     logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error), options)

@@ -1,4 +1,5 @@
 import type { Conference } from '../model/conference.ts'
+import type { IssueCode } from '../model/issue.ts'
 import { type ArchiveFiles, archiveFiles } from './archive-files.ts'
 import { type Reading, readReport } from './read-report.ts'
 import type { ReportFile } from './report-file.ts'
@@ -18,11 +19,19 @@ export type Archive = {
 
 type Kept = Extract<Reading, { readonly record: Conference }>
 
+type Choices = {
+  readonly keep: Keep
+  /** Called after each file, for whoever shows how far the reading is. */
+  readonly onRead?: () => void
+}
+
 /** The whole way from the files found to the files published: the same for the same files, in whatever order. */
-export function buildArchive(found: readonly ReportFile[], { keep }: { readonly keep: Keep }): Archive {
-  const readings = inOrder(found)
-    .map(readReport)
-    .map((reading) => judged(reading, keep))
+export function buildArchive(found: readonly ReportFile[], { keep, onRead }: Choices): Archive {
+  const readings = inOrder(found).map((file) => {
+    const reading = judged(readReport(file), keep)
+    onRead?.()
+    return reading
+  })
   const { kept, leftOut } = apart(uniqueIds(readings))
   const conferences = newestFirst(kept.map(validRecord))
   return { conferences, leftOut, files: archiveFiles(conferences) }
@@ -43,9 +52,14 @@ function inOrder(found: readonly ReportFile[]): readonly ReportFile[] {
   )
 }
 
+/** Issues of a record that leave nothing to publish, and those that only `--keep-all` publishes. */
+const NEVER_KEPT: readonly IssueCode[] = ['no-title']
+const SELDOM_KEPT: readonly IssueCode[] = [...NEVER_KEPT, 'not-a-conference']
+
 function judged(reading: Reading, keep: Keep): Reading {
-  if (keep === 'everything' || 'issue' in reading) return reading
-  const issue = reading.record.issues.find(({ code }) => code === 'not-a-conference')
+  if ('issue' in reading) return reading
+  const against = keep === 'everything' ? NEVER_KEPT : SELDOM_KEPT
+  const issue = reading.record.issues.find(({ code }) => against.includes(code))
   return issue ? { file: reading.file, issue } : reading
 }
 

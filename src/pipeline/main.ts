@@ -2,6 +2,7 @@ import { archiveCommand } from './archive-command.ts'
 import { type Command, EXIT } from './command.ts'
 import { extractCommand } from './extract-command.ts'
 import { FileError } from './files.ts'
+import { progressOn } from './progress.ts'
 import { searchCommand } from './search-command.ts'
 import { startCommand } from './start-command.ts'
 import type { Terminal } from './terminal.ts'
@@ -17,9 +18,17 @@ ${COMMANDS.map(({ name, summary }) => `  ${name.padEnd(8)} ${summary}`).join('\n
 
 Each of them has --help.`
 
+/** Where the window does not say how wide it is: a file, a pipe. */
+const PLAIN_WIDTH = 100
+
 const terminal: Terminal = {
   print: (line) => process.stdout.write(`${line}\n`),
   complain: (line) => process.stderr.write(`${line}\n`),
+  window: {
+    width: process.stdout.columns ?? PLAIN_WIDTH,
+    colours: process.stdout.isTTY && !process.env.NO_COLOR ? 'on' : 'off',
+  },
+  progress: (steps) => progressOn(process.stderr, steps),
 }
 
 const asksForHelp = (words: readonly string[]) => {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import path from 'node:path'
-import { extract } from '../extract/extract.ts'
+import { type Extraction, extraction } from '../extract/extract.ts'
 import type { Conference } from '../model/conference.ts'
-import type { Issue, IssueCode } from '../model/issue.ts'
+import type { Issue } from '../model/issue.ts'
 import { readCapture } from '../text/capture.ts'
 import { decode } from '../text/decode.ts'
 import { readDigest } from '../text/digest.ts'
@@ -20,16 +20,21 @@ const READERS: Readonly<Record<string, (text: string) => Source | { readonly iss
 
 export const REPORT_EXTENSIONS = Object.keys(READERS)
 
-/** What the file says, or why nothing can be said of it. */
-export type Reading =
-  | { readonly file: string; readonly record: Conference }
-  | { readonly file: string; readonly issue: Issue }
+type NotRead = { readonly file: string; readonly issue: Issue }
 
-/** Issues of a record that leave nothing to publish. */
-const FATAL: readonly IssueCode[] = ['no-title']
+/** What the file says, or why nothing can be said of it. */
+export type Reading = { readonly file: string; readonly record: Conference } | NotRead
 
 /** From bytes to a record: decode, read, extract. */
 export function readReport(found: ReportFile): Reading {
+  const reading = readWithWorkings(found)
+  return 'issue' in reading ? reading : { file: reading.file, record: reading.extraction.record }
+}
+
+/** As `readReport`, with what was removed, found and rejected on the way. */
+export function readWithWorkings(
+  found: ReportFile,
+): { readonly file: string; readonly extraction: Extraction } | NotRead {
   const { file } = found
   if ('issue' in found) return found
   const decoded = decode(found.bytes)
@@ -37,9 +42,8 @@ export function readReport(found: ReportFile): Reading {
   const source = sourceOf(file, decoded.text)
   if ('issue' in source) return { file, issue: source.issue }
   const sha256 = createHash('sha256').update(found.bytes).digest('hex')
-  const record = extract({ id: reportId(file, sha256), file, sha256, decoding: decoded.decoding, source })
-  const fatal = record.issues.find(({ code }) => FATAL.includes(code))
-  return fatal ? { file, issue: fatal } : { file, record }
+  const { decoding } = decoded
+  return { file, extraction: extraction({ id: reportId(file, sha256), file, sha256, decoding, source }) }
 }
 
 function sourceOf(file: string, text: string): Source | { readonly issue: Issue } {

@@ -20,6 +20,8 @@ export type Head = {
   readonly masthead: string | null
   readonly published: string | null
   readonly bodyFrom: number
+  /** The input line of the headline; 0 when the source states it. */
+  readonly line: number
   readonly removed: readonly RemovedLine[]
 }
 
@@ -111,7 +113,7 @@ function houseAmong(head: readonly HeadLine[]): string | null {
 /** Walks over menus, clocks and mastheads to the headline; a page may have none and begin with its first sentence. */
 export function findHead(lines: readonly Line[], source: Source): Head {
   if (source.headline !== null) {
-    return { headline: source.headline, masthead: null, published: null, bodyFrom: 0, removed: [] }
+    return { headline: source.headline, masthead: null, published: null, bodyFrom: 0, line: 0, removed: [] }
   }
   const all = headLines(lines)
   const headline = headlineAmong(all)
@@ -122,6 +124,7 @@ export function findHead(lines: readonly Line[], source: Source): Head {
     masthead: houseAmong(head),
     published: publishedAbove(head),
     bodyFrom: (last?.at ?? -1) + 1,
+    line: headline?.number ?? 0,
     removed: head.map(({ number, reason, text }) => ({ line: number, reason: reason ?? 'page-name', text })),
   }
 }

@@ -5,6 +5,9 @@ import type { Source } from './source.ts'
 import type { BodyLine, RemovedLine } from './trim-body.ts'
 import { unwrapped } from './unwrap.ts'
 
+/** A stretch of the published text and the line of the input it began in. */
+export type Placed = Span & { readonly line: number }
+
 /** A report with its furniture taken off: what is published and what evidence points into. */
 export type Article = {
   readonly headline: string | null
@@ -16,22 +19,20 @@ export type Article = {
   readonly rights: Source['rights']
   /** Headline, body paragraphs, captions: one a line. */
   readonly text: string
-  readonly headlineSpan: Span | null
-  readonly paragraphs: readonly Span[]
-  readonly captions: readonly Span[]
+  readonly headlineSpan: Placed | null
+  readonly paragraphs: readonly Placed[]
+  readonly captions: readonly Placed[]
   readonly removed: readonly RemovedLine[]
 }
 
-type Layout = { text: string; spans: Span[] }
+type Layout = { text: string; spans: Placed[] }
 
-function append(layout: Layout, line: string): void {
+function append(layout: Layout, { text, line }: BodyLine): void {
   if (layout.text !== '') layout.text += '\n'
   const start = layout.text.length
-  layout.text += line
-  layout.spans.push({ start, end: layout.text.length })
+  layout.text += text
+  layout.spans.push({ start, end: layout.text.length, line })
 }
-
-const textOf = ({ text }: BodyLine) => text
 
 /** Takes the furniture off a source; a digest is our own text and has none. */
 export function readArticle(source: Source): Article {
@@ -39,12 +40,8 @@ export function readArticle(source: Source): Article {
   const head = findHead(lines, source)
   const body = readBody(lines.slice(head.bodyFrom), { headline: head.headline, rights: source.rights })
   const layout: Layout = { text: '', spans: [] }
-  const parts = [
-    ...(head.headline === null ? [] : [head.headline]),
-    ...body.paragraphs.map(textOf),
-    ...body.captions.map(textOf),
-  ]
-  for (const part of parts) append(layout, part)
+  const headline = head.headline === null ? [] : [{ text: head.headline, line: head.line }]
+  for (const part of [...headline, ...body.paragraphs, ...body.captions]) append(layout, part)
   const first = head.headline === null ? 0 : 1
   const captionsFrom = first + body.paragraphs.length
   return {

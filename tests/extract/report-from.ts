@@ -26,13 +26,12 @@ export function reportFrom(body: string, around: Around = {}): ReportText {
   return reportText('bai-mau', {
     headline,
     publisher,
-    byline: null,
+    house: null,
     published,
     rights,
     text: lines.join('\n'),
     headlineSpan: headline === null ? null : (spans[0] ?? null),
     paragraphs: spans.slice(head.length, captionsFrom),
     captions: spans.slice(captionsFrom),
-    removed: [],
   })
 }
