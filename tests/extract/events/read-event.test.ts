@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import { readEvent } from '../../../src/extract/events/read-event.ts'
+import { reportFrom } from '../report-from.ts'
+
+type Around = Parameters<typeof reportFrom>[1]
+const read = (body: string, around?: Around) => readEvent(reportFrom(body, around))
+
+describe('a name that the text gives', () => {
+  it.each([
+    [
+      'Ngày 5/3, Ban Chỉ đạo tổ chức hội nghị triển khai công tác thông tin đối ngoại năm 2031.',
+      'Hội nghị triển khai công tác thông tin đối ngoại năm 2031',
+    ],
+    [
+      'Sáng nay, khai mạc Hội nghị toàn quốc “Tổng kết công tác biên giới năm 2031”.',
+      'Hội nghị toàn quốc “Tổng kết công tác biên giới năm 2031”',
+    ],
+    [
+      'Chiều 5/3, Sở mở lớp bồi dưỡng kỹ năng phát ngôn năm 2031 cho cán bộ xã.',
+      'Lớp bồi dưỡng kỹ năng phát ngôn năm 2031',
+    ],
+  ])('%s', (body, title) => expect(read(body)).toMatchObject({ title, stated: 'stated' }))
+  it('the fuller of two goes before', () =>
+    expect(
+      read(
+        'Sáng nay, hội nghị toàn quốc họp tại Vinh. Đây là Hội nghị triển khai công tác thông tin đối ngoại năm 2031.',
+      )?.title,
+    ).toBe('Hội nghị triển khai công tác thông tin đối ngoại năm 2031'))
+})
+
+describe('a name composed from the headline', () => {
+  it.each([
+    [
+      'Thừa Thiên Huế: Triển khai công tác thông tin đối ngoại',
+      'Hội nghị triển khai công tác thông tin đối ngoại',
+    ],
+    ['Tập huấn công tác thông tin đối ngoại', 'Hội nghị tập huấn công tác thông tin đối ngoại'],
+    ['Nâng cao chất lượng tin đối ngoại', 'Nâng cao chất lượng tin đối ngoại'],
+  ])('%s', (headline, title) =>
+    expect(read('Sáng nay, Sở khai giảng lớp học.', { headline })).toMatchObject({
+      title,
+      stated: 'composed',
+    }),
+  )
+  it('there is none without headline and event', () => expect(read('Sáng nay trời mưa.')).toBeNull())
+})
+
+describe('the kinds of an event', () => {
+  it.each([
+    [
+      'Sở mở hội nghị tổng kết công tác năm 2030 và triển khai nhiệm vụ năm 2031.',
+      ['tổng kết', 'triển khai'],
+    ],
+
+    [
+      'Tỉnh ủy tổ chức hội nghị quán triệt, triển khai thực hiện Kết luận số 57-KL/TW.',
+      ['triển khai', 'quán triệt'],
+    ],
+    ['Sáng nay, Sở khai giảng lớp bồi dưỡng.', ['tập huấn']],
+    ['Sáng nay, hội nghị họp tại Vinh.\nTheo Báo cáo tổng kết, tỉnh đã mở ba lớp.', ['tổng kết']],
+    ['Sáng nay, hội nghị họp tại Vinh.', []],
+  ])('%s', (body, kinds) => expect(read(body)?.kinds).toEqual(kinds))
+})
+
+describe('the sentence about the event', () => {
+  it.each([
+    ['Biển đảo luôn nóng. Sáng nay, Sở mở lớp tập huấn.', 'Sáng nay, Sở mở lớp tập huấn.'],
+    [
+      'Thông tin là vũ khí.\nChiều 5/3, hội nghị giao ban họp tại Vinh.',
+      'Chiều 5/3, hội nghị giao ban họp tại Vinh.',
+    ],
+    ['Sáng nay trời mưa, đường trơn.', undefined],
+  ])('%s', (body, sentence) => expect(read(body)?.sentence?.text).toBe(sentence))
+})

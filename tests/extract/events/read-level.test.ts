@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { readFacts } from '../../../src/extract/read-facts.ts'
+import { reportFrom } from '../report-from.ts'
+
+type Around = Parameters<typeof reportFrom>[1]
+const level = (body: string, around?: Around) => readFacts(reportFrom(body, around)).level
+
+describe('whose conference it is', () => {
+  it.each([
+    ['Ban Tuyên giáo Trung ương tổ chức hội nghị tổng kết.', 'trung ương'],
+    ['Ban Chỉ đạo Công tác thông tin đối ngoại Trung ương tổ chức hội nghị.', 'trung ương'],
+    ['Hội nghị toàn quốc tổng kết công tác thông tin đối ngoại khai mạc sáng nay.', 'trung ương'],
+    ['Bộ Ngoại giao tổ chức hội nghị tập huấn.', 'bộ ngành'],
+    ['Cục Thông tin đối ngoại tổ chức hội nghị tập huấn.', 'bộ ngành'],
+    ['Học viện Ngoại giao tổ chức hội thảo.', 'bộ ngành'],
+    ['Cục Thông tin đối ngoại mở lớp tập huấn cho 28 tỉnh, thành phố phía Bắc.', 'khu vực'],
+    ['Bộ Ngoại giao tổ chức hội nghị cho các tỉnh khu vực Tây Nguyên.', 'khu vực'],
+    ['Ban Tuyên giáo Trung ương tổ chức giao ban các tỉnh miền Trung.', 'khu vực'],
+    ['Sở Ngoại vụ tổ chức hội nghị tập huấn.', 'tỉnh/thành'],
+    ['UBND tỉnh tổ chức hội nghị tổng kết.', 'tỉnh/thành'],
+    ['Ban Tuyên giáo Tỉnh ủy tổ chức hội nghị giao ban.', 'tỉnh/thành'],
+    ['Ban Chỉ đạo công tác thông tin đối ngoại tỉnh tổ chức hội nghị.', 'tỉnh/thành'],
+    ['Ban Chỉ đạo công tác thông tin đối ngoại tổ chức hội nghị, có các huyện trong tỉnh dự.', 'tỉnh/thành'],
+    ['UBND huyện Mẫu Sơn tổ chức hội nghị tập huấn.', 'huyện'],
+    ['Huyện ủy tổ chức hội nghị giao ban.', 'huyện'],
+  ])('%s', (body, own) => expect(level(body)).toBe(own))
+  it.each([
+    ['Sở Ngoại vụ tổ chức hội nghị tập huấn cho các tỉnh bạn ở khu vực Tây Nguyên.', 'khu vực'],
+    ['Bộ Ngoại giao tổ chức hội nghị với 63 tỉnh, thành phố.', 'khu vực'],
+    ['Bộ Chỉ huy Bộ đội Biên phòng tỉnh tổ chức hội nghị.', 'bộ ngành'],
+    ['Sở Ngoại vụ tổ chức hội nghị quán triệt văn bản của Trung ương.', 'trung ương'],
+  ])('%s is not %s', (body, other) => expect(level(body)).not.toBe(other))
+  it('a province’s course in a district is the district’s', () =>
+    expect(level('Sở Ngoại vụ mở lớp tập huấn.', { headline: 'Tập huấn tại huyện Mẫu Sơn' })).toBe('huyện'))
+  it('is left open where nothing tells', () => expect(level('Sáng nay, lớp học khai giảng.')).toBeNull())
+})

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { extract } from '../../src/extract/extract.ts'
+import { reportedOf } from './reported.ts'
+
+/** Text that a rule may stumble over, again and again. */
+const HOSTILE: readonly (readonly [string, string])[] = [
+  ['commas', ','],
+  ['capitals', 'Ă'],
+  ['capitalised words', 'Nguyễn '],
+  ['days', 'ngày 1/2 '],
+  ['days in brackets', 'Trong 2 ngày (12 – 13/7, '],
+  ['the noun of the event', 'hội nghị '],
+  ['open quotes', '“Lớp học '],
+  ['open brackets', '( Sở '],
+  ['numbers of documents', 'Kết luận số 57-KL/TW, '],
+  ['digits and dashes', '1-'],
+  ['offices', 'Phó Giám đốc Sở, '],
+  ['names with honorifics', 'ông Lê Văn Mẫu, '],
+  ['bodies', 'Ban Chỉ đạo và Sở Ngoại vụ '],
+  ['places', 'tại Hà Nội, '],
+  ['links of lists', 'dự có các đồng chí: '],
+  ['verbs of saying', 'đồng chí đề nghị, '],
+  ['semicolons', 'mở lớp; '],
+  ['full stops', 'A. '],
+  ['paragraphs', 'Lớp học khai giảng.\n'],
+  ['lines of capitals', 'NGUYỄN VĂN MẪU\n'],
+  ['spaces', ' '],
+  ['line breaks', '\n'],
+  ['words without a space', 'hộinghị'],
+]
+
+const filled = (piece: string, length: number) =>
+  piece.repeat(Math.ceil(length / piece.length)).slice(0, length)
+
+function milliseconds(text: string): number {
+  const started = performance.now()
+  extract(reportedOf(text))
+  return performance.now() - started
+}
+
+const fastest = (text: string, times: number) =>
+  Math.min(...Array.from({ length: times }, () => milliseconds(text)))
+
+/** Ten times the text in at most so many times the time; half of it is room for a busy machine. */
+const MOST_TIMES = 20
+/** Below this a measure tells of the machine, not of the text. */
+const LEAST_MILLISECONDS = 4
+const [SHORT, LONG] = [30_000, 300_000]
+
+describe('time grows with the text', () => {
+  it.each(HOSTILE)('over %s', (_, piece) => {
+    const [short, long] = [filled(piece, SHORT), filled(piece, LONG)]
+    milliseconds(short)
+    const base = Math.max(LEAST_MILLISECONDS, fastest(short, 3))
+    const once = milliseconds(long)
+    const time = once < MOST_TIMES * base ? once : Math.min(once, fastest(long, 2))
+    expect(time).toBeLessThan(MOST_TIMES * base)
+  })
+
+  it('a line of 5 MB is read', () => {
+    const line = filled('các huyện đã vào cuộc, người dân đồng lòng, ', 5_000_000)
+    expect(extract(reportedOf(line)).reports).toHaveLength(1)
+  }, 60_000)
+})

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { clauseOf } from '../../../src/extract/outcomes/clause.ts'
+
+const clause = (text: string) => {
+  const { start, end } = clauseOf(text, { start: 0, end: text.length })
+  return text.slice(start, end)
+}
+
+describe('clauseOf', () => {
+  it.each([
+    [
+      'Phát biểu tại hội nghị, đồng chí Lê Văn Mẫu khẳng định, công tác năm qua có bước tiến rõ.',
+      'công tác năm qua có bước tiến rõ.',
+    ],
+    ['Ông Lê Văn Mẫu nhấn mạnh: phải đổi mới cách làm.', 'phải đổi mới cách làm.'],
+    ['Giám đốc Sở cho rằng việc này cần sớm làm.', 'việc này cần sớm làm.'],
+    ['Theo báo cáo, tỉnh đã mở ba lớp.', 'tỉnh đã mở ba lớp.'],
+    ['Tại hội nghị, đại biểu thống nhất lập trang tin.', 'đại biểu thống nhất lập trang tin.'],
+    ['Bên cạnh đó, một số huyện còn chậm.', 'một số huyện còn chậm.'],
+    ['Tuy nhiên, kinh phí còn hạn hẹp.', 'kinh phí còn hạn hẹp.'],
+  ])('%s', (text, rest) => expect(clause(text)).toBe(rest))
+  it.each([
+    'Tỉnh đã mở ba lớp cho 200 cán bộ.',
+    'Học viên được phát tài liệu khẳng định chủ quyền biển đảo.',
+    'Các huyện phải có trang tin riêng.',
+  ])('is the whole sentence: %s', (text) => expect(clause(text)).toBe(text))
+  it('ends a very long sentence before the consequences drawn from it', () => {
+    const main = `Tỉnh đã mở lớp cho cán bộ ${'xã, thôn, bản, '.repeat(20)}và đồn biên phòng`
+    expect(clause(`${main}, góp phần giữ yên biên giới.`)).toBe(main)
+  })
+  it('keeps the consequences of a short one', () =>
+    expect(clause('Tỉnh đã mở ba lớp, góp phần giữ yên biên giới.')).toBe(
+      'Tỉnh đã mở ba lớp, góp phần giữ yên biên giới.',
+    ))
+})

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { readParticipants } from '../../../src/extract/participants/read-participants.ts'
+import { reportFrom } from '../report-from.ts'
+
+const read = (body: string) => readParticipants(reportFrom(body))?.value ?? null
+
+describe('participants/counted', () => {
+  it.each([
+    ['Hơn 300 đại biểu dự hội nghị.', 300, 'hơn'],
+    ['Hội nghị có gần 600 đại biểu tham dự.', 600, 'gần'],
+    ['Lớp học thu hút 62 học viên từ 49 tỉnh, thành.', 62, null],
+    ['Tham dự lớp tập huấn có khoảng 200 cán bộ làm công tác tuyên truyền.', 200, 'khoảng'],
+    ['Trên 1.200 đại biểu dự hội nghị trực tuyến.', 1200, 'trên'],
+    ['Lớp tập huấn khai giảng với 45 phóng viên.', 45, null],
+    ['Hội nghị quy tụ 85 báo cáo viên trong toàn tỉnh.', 85, null],
+    ['Có 120 cán bộ, đại biểu tham gia lớp bồi dưỡng.', 120, null],
+  ])('%s', (body, count, qualifier) => expect(read(body)).toEqual({ count, qualifier }))
+  it.each([
+    'Hội nghị tặng bằng khen cho 12 cán bộ.',
+
+    'Tỉnh có 40 phóng viên thường trú.',
+
+    'Có 1 đại biểu vắng mặt, các đại biểu khác tham dự.',
+    'Hội nghị dự kiến họp trong 2 ngày.',
+    'Có 27 tập thể được trao cờ thi đua.',
+    'Trong năm, 5.000 lượt người được tuyên truyền.',
+    'Trao quà cho 300 cán bộ hưu trí.',
+    'Quốc hội khóa mới có 499 đại biểu.',
+  ])('none in: %s', (body) => expect(read(body)).toBeNull())
+
+  it('the lead goes before the body', () =>
+    expect(
+      read(
+        'Sáng nay, 150 học viên dự khai giảng lớp tập huấn.\nLớp chia ba tổ.\nSáng hôm sau, 40 học viên tham gia đi thực tế.',
+      ),
+    ).toEqual({ count: 150, qualifier: null }))
+  it('the body counts where the lead does not', () =>
+    expect(read('Sáng nay, lớp học khai giảng.\nKhách đã đến đủ.\nGần 90 học viên tham dự lớp học.')).toEqual(
+      {
+        count: 90,
+        qualifier: 'gần',
+      },
+    ))
+  it('a caption counts nobody', () =>
+    expect(
+      readParticipants(
+        reportFrom('Sáng nay, lớp học khai giảng.', { captions: ['Ảnh: 90 học viên dự lớp học'] }),
+      ),
+    ).toBeNull())
+  it('quotes count and qualifier', () => {
+    const report = reportFrom('Sáng nay, hơn 1.200 đại biểu dự hội nghị.')
+    const found = readParticipants(report)
+    expect(report.text.slice(found?.start, found?.end)).toBe('hơn 1.200 đại biểu')
+  })
+})

@@ -1,0 +1,191 @@
+import { describe, expect, it } from 'vitest'
+import type { PlaceReading } from '../../../src/extract/places/read-place.ts'
+import { readFacts } from '../../../src/extract/read-facts.ts'
+import { reportFrom } from '../report-from.ts'
+
+type Around = Parameters<typeof reportFrom>[1]
+const place = (body: string, around?: Around) => readFacts(reportFrom(body, around)).place
+const province = (body: string, around?: Around) => place(body, around)?.province ?? null
+const venue = (body: string) => place(body)?.venue ?? null
+const rules = (found: PlaceReading | null) => found?.evidence.map(({ rule }) => rule)
+
+describe('place/at', () => {
+  it.each([
+    ['Ngày 5/3/2019, tại Hà Nội, Cục tổ chức hội nghị tập huấn.', 'Hà Nội', null],
+    ['Sáng 4/4, tại tỉnh Phú Yên, Bộ khai mạc lớp tập huấn.', 'Phú Yên', null],
+    ['Ngày 12-7, tại TP. Nha Trang, khai mạc hội nghị tập huấn.', 'Khánh Hòa', 'TP. Nha Trang'],
+    ['Sáng 9/6, tại thành phố Tuy Hòa, tỉnh Phú Yên, Cục khai mạc hội nghị.', 'Phú Yên', 'thành phố Tuy Hòa'],
+    ['Sáng 9/6, tại thành phố Tuy Hòa (Phú Yên), Cục khai mạc hội nghị.', 'Phú Yên', 'thành phố Tuy Hòa'],
+    ['Hội nghị họp tại Nhà khách Bộ Quốc phòng, Hà Nội.', 'Hà Nội', 'Nhà khách Bộ Quốc phòng'],
+    [
+      'Hội nghị diễn ra tại Hội trường Quận ủy Ninh Kiều, TP Cần Thơ.',
+      'Cần Thơ',
+      'Hội trường Quận ủy Ninh Kiều',
+    ],
+
+    ['Ngày 3/3, tại thành phố Lạng Sơn, Bộ mở hội nghị.', 'Lạng Sơn', 'thành phố Lạng Sơn'],
+    ['Lớp tập huấn mở tại Đà Lạt trong ba ngày.', 'Lâm Đồng', 'Đà Lạt'],
+    ['Hội nghị diễn ra tại Trung tâm Hội nghị Quốc gia, Hà Nội.', 'Hà Nội', 'Trung tâm Hội nghị Quốc gia'],
+    ['Ngày 5/3, ở Đồng Hới, Sở Ngoại vụ khai giảng lớp bồi dưỡng.', 'Quảng Bình', 'Đồng Hới'],
+    ['Hội nghị tổ chức tại Khách sạn Mường Mẫu, thành phố Vinh, Nghệ An.', 'Nghệ An', 'Khách sạn Mường Mẫu'],
+    ['Ngày 5/3, tại Buôn Ma Thuột, Bộ tổ chức hội nghị.', 'Đắk Lắk', 'Buôn Ma Thuột'],
+    ['Hội nghị họp tại thị xã Cửa Lò, tỉnh Nghệ An.', 'Nghệ An', 'thị xã Cửa Lò'],
+  ])('%s', (body, name, house) => {
+    expect(place(body)).toMatchObject({ province: name, venue: house, inferred: [] })
+    expect(rules(place(body))).toContain('place/at')
+  })
+
+  it.each([
+    'TPHCM',
+    'TP.HCM',
+    'TP. HCM',
+    'TP HCM',
+    'TP Hồ Chí Minh',
+    'TP. Hồ Chí Minh',
+    'thành phố Hồ Chí Minh',
+  ])('tại %s is Thành phố Hồ Chí Minh', (form) =>
+    expect(place(`Ngày 5/3, tại ${form}, Bộ khai mạc hội nghị tập huấn.`)).toMatchObject({
+      province: 'Thành phố Hồ Chí Minh',
+      venue: null,
+    }),
+  )
+
+  it.each([
+    'Thừa Thiên - Huế',
+    'Thừa Thiên – Huế',
+    'Thừa Thiên Huế',
+    'Bà Rịa - Vũng Tàu',
+    'Đắk Lắk',
+    'Đăk Lăk',
+    'Đắc Lắc',
+  ])('tại %s is known under one name', (form) =>
+    expect(
+      [null, 'Thừa Thiên Huế', 'Bà Rịa - Vũng Tàu', 'Đắk Lắk'].indexOf(
+        province(`Sáng 5/3, tại ${form}, Bộ khai mạc hội nghị.`),
+      ),
+    ).toBeGreaterThan(0),
+  )
+
+  it.each([
+    'Sáng 5/3, Bộ tổ chức hội nghị thông báo kết quả hội nghị thượng đỉnh ASEAN tại Bangkok và Hà Nội.',
+    'Hội nghị nghe kết quả chuyến thăm của đoàn tại Hải Phòng.',
+    'Hội nghị có Đại sứ đặc mệnh toàn quyền Lào tại Hà Nội dự.',
+    'Lớp học kỷ niệm phong trào tại Bến Tre.',
+    'Sở mở lớp tập huấn cho cán bộ làm việc tại cơ sở.',
+    'Hội nghị đánh giá tại sao kết quả còn thấp.',
+    'Hội nghị nghe về đợt APEC cấp cao tại Đà Nẵng.',
+  ])('no place in: %s', (body) => expect(province(body)).toBeNull())
+
+  it('a place in the body is not the event’s', () =>
+    expect(
+      province(
+        'Sáng 5/3, Bộ tổ chức hội nghị tập huấn.\nLớp học có 40 học viên.\nĐầu năm, một lớp như vậy đã mở tại Cà Mau.',
+      ),
+    ).toBeNull())
+
+  it('the opening sentence goes before the rest of the lead', () =>
+    expect(
+      province(
+        'Nối tiếp lớp tập huấn tại Vinh, tháng này có lớp mới.\nSáng 5/3, tại Đà Nẵng, Bộ tổ chức Hội nghị tập huấn công tác thông tin đối ngoại năm 2019.',
+      ),
+    ).toBe('Đà Nẵng'))
+
+  it('quotes the place', () => {
+    const report = reportFrom('Sáng 9/6, tại thành phố Tuy Hòa, tỉnh Phú Yên, Cục khai mạc hội nghị.')
+    const [first] = readFacts(report).place?.evidence ?? []
+    expect(report.text.slice(first?.start, first?.end)).toBe('thành phố Tuy Hòa, tỉnh Phú Yên')
+  })
+})
+
+describe('a venue without a province', () => {
+  it.each([
+    ['Sáng 5/3, tại Hội trường Huyện ủy, huyện ủy mở hội nghị.', 'Hội trường Huyện ủy'],
+    ['Hội nghị họp tại Trụ sở Bộ Ngoại giao.', 'Trụ sở Bộ Ngoại giao'],
+    ['Sáng 5/3, tại hội trường Trung tâm hành chính, lớp học khai giảng.', 'hội trường Trung tâm hành chính'],
+    ['Hội nghị họp tại Nhà văn hóa Lao động.', 'Nhà văn hóa Lao động'],
+  ])('%s', (body, house) => expect(venue(body)).toBe(house))
+  it.each([
+    'Sáng 5/3, tại buổi làm việc, huyện ủy mở hội nghị.',
+    'Tại hội nghị, đại biểu thảo luận sôi nổi.',
+    'Tại lớp học, học viên được phát tài liệu.',
+    'Tại đây, lớp tập huấn nghe ba chuyên đề.',
+  ])('no venue in: %s', (body) => expect(venue(body)).toBeNull())
+})
+
+describe('place/headline', () => {
+  it.each([
+    ['Thừa Thiên Huế: Tập huấn công tác thông tin đối ngoại', 'Thừa Thiên Huế'],
+    ['Quảng Ngãi tập huấn công tác thông tin đối ngoại', 'Quảng Ngãi'],
+    ['Tỉnh Sơn La tổ chức hội nghị giao ban', 'Sơn La'],
+    ['TP. Đà Nẵng: Bồi dưỡng phóng viên', 'Đà Nẵng'],
+  ])('%s', (headline, name) => {
+    const found = place('Sáng 5/3, lớp tập huấn khai giảng.', { headline })
+    expect(found).toMatchObject({ province: name, inferred: ['province'] })
+    expect(rules(found)).toEqual(['place/headline'])
+  })
+  it.each([
+    'Quảng Ngãi trong lòng bạn bè quốc tế',
+    'Đưa hình ảnh Quảng Ngãi ra thế giới',
+    'Hà Nội mưa lớn, lớp học vẫn đông',
+  ])('none in: %s', (headline) =>
+    expect(province('Sáng 5/3, lớp tập huấn khai giảng.', { headline })).toBeNull(),
+  )
+})
+
+describe('place/organiser', () => {
+  it.each([
+    ['Sáng 5/3, Sở Ngoại vụ tỉnh Lào Cai tổ chức hội nghị tập huấn.', 'Lào Cai'],
+    ['Ngày 8/1, Tỉnh ủy Bình Định tổ chức hội nghị giao ban.', 'Bình Định'],
+    ['Lớp tập huấn do Ban Tuyên giáo Tỉnh ủy Quảng Trị tổ chức.', 'Quảng Trị'],
+  ])('%s', (body, name) => expect(place(body)).toMatchObject({ province: name, inferred: ['province'] }))
+  it.each([
+    'Ban Chỉ đạo Công tác thông tin đối ngoại Trung ương tổ chức hội nghị tập huấn cho tỉnh Lào Cai.',
+    'Bộ Ngoại giao tổ chức hội nghị tập huấn cho cán bộ các tỉnh.',
+    'Sở Ngoại vụ tổ chức hội nghị, có cán bộ của Hà Giang dự.',
+  ])('none in: %s', (body) => expect(province(body)).toBeNull())
+})
+
+describe('place/publisher', () => {
+  const local = 'Sáng 5/3, lớp bồi dưỡng khai giảng.\nHọc viên là cán bộ của 10 huyện trong tỉnh.'
+  it.each([
+    ['Báo Quảng Nam', 'Quảng Nam'],
+    ['Báo Bến Tre điện tử', 'Bến Tre'],
+    ['BÁO NINH THUẬN ONLINE', 'Ninh Thuận'],
+    ['Cổng thông tin điện tử tỉnh Hà Giang', 'Hà Giang'],
+  ])('%s in its own province', (publisher, name) =>
+    expect(place(local, { publisher })).toMatchObject({ province: name, inferred: ['province'] }),
+  )
+  it.each([
+    ['Báo Quảng Nam', 'Sáng 5/3, lớp bồi dưỡng của Bộ khai giảng.\nHọc viên đến từ nhiều nơi.'],
+    ['Báo Nhân Dân', local],
+    [null, local],
+    [
+      'Báo Quảng Nam',
+      'Sáng 5/3, Bộ Ngoại giao khai giảng lớp bồi dưỡng.\nLớp học dành cho cán bộ trong tỉnh.',
+    ],
+  ])('%s says nothing of: %s', (publisher, body) => expect(province(body, { publisher })).toBeNull())
+  it('a place that is said goes before it', () =>
+    expect(
+      place('Sáng 5/3, tại Nha Trang, lớp bồi dưỡng khai giảng.\nTỉnh ủy cử 5 cán bộ trong tỉnh dự.', {
+        publisher: 'Báo Quảng Nam',
+      }),
+    ).toMatchObject({ province: 'Khánh Hòa', inferred: [] }))
+})
+
+describe('place/link-points', () => {
+  it.each([
+    ['Hội nghị trực tuyến nối với 63 điểm cầu.', 63],
+    ['Hội nghị họp trực tuyến ở 11 điểm cầu các huyện.', 11],
+    ['Hội nghị được truyền tới 70 điểm cầu trong cả nước.', 70],
+  ])('%s', (body, count) => expect(place(body)?.linkPoints).toBe(count))
+  it.each([
+    'Tại điểm cầu Quảng Nam, hội nghị có 40 đại biểu.',
+    'Tỉnh có 12 cầu dân sinh mới xây, hội nghị ghi nhận.',
+    'Hội nghị họp trực tiếp.',
+  ])('none in: %s', (body) => expect(place(body)?.linkPoints ?? null).toBeNull())
+  it('a caption counts none', () =>
+    expect(
+      place('Sáng 5/3, tại Vinh, hội nghị họp.', { captions: ['Ảnh: quang cảnh hội nghị ở 63 điểm cầu'] })
+        ?.linkPoints,
+    ).toBeNull())
+})
