@@ -2,7 +2,8 @@ import { fold } from '../../text/fold.ts'
 import type { Span } from '../../text/segment.ts'
 import type { Sentence } from '../report-text.ts'
 import { type NameSpan, namesIn } from './names.ts'
-import { titlesAfter, titlesBefore } from './titles.ts'
+import { titlesAfter } from './titles-after.ts'
+import { titlesBefore } from './titles-before.ts'
 
 /** One place where a person is named, with the offices written around the name; offsets within the sentence. */
 export type Mention = Span & {

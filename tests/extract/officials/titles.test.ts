@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { titlesAfter, titlesBefore } from '../../../src/extract/officials/titles.ts'
+import { titlesAfter } from '../../../src/extract/officials/titles-after.ts'
+import { titlesBefore } from '../../../src/extract/officials/titles-before.ts'
 
 describe('titlesAfter', () => {
   it.each([
