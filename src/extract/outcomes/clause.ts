@@ -15,6 +15,10 @@ const SAYING = anyOf([
   'đánh giá',
   'chỉ rõ',
   'bày tỏ',
+  'yêu cầu',
+  'đề nghị',
+  'kiến nghị',
+  'lưu ý',
 ])
 
 /** «Phát biểu tại hội nghị, đồng chí X khẳng định, …»: who says it and that it is said. */
