@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { titlesAfter } from '../../../src/extract/officials/titles-after.ts'
-import { titlesBefore } from '../../../src/extract/officials/titles-before.ts'
 
 describe('titlesAfter', () => {
   it.each([
@@ -54,35 +53,4 @@ describe('titlesAfter', () => {
       ', Giám đốc Sở Ngoại vụ, Phó Trưởng ban Thường trực Ban Chỉ đạo',
     )
   })
-})
-
-describe('titlesBefore', () => {
-  it.each([
-    ['Ủy viên Bộ Chính trị, Bí thư Trung ương Đảng ', ['Ủy viên Bộ Chính trị', 'Bí thư Trung ương Đảng']],
-    ['Dự hội nghị có Phó Giám đốc Sở Ngoại vụ tỉnh ', ['Phó Giám đốc Sở Ngoại vụ tỉnh']],
-    ['Phó Giám đốc Sở Tư pháp – ', ['Phó Giám đốc Sở Tư pháp']],
-    ['Phó Giám đốc Sở Ngoại vụ tỉnh Ông ', ['Phó Giám đốc Sở Ngoại vụ tỉnh']],
-    ['Đ/c Đại tá ', ['Đại tá']],
-    ['Trung tướng, GS. TS ', ['Trung tướng', 'GS. TS']],
-    ['đồng chí ', []],
-    ['PGS.TS. ', ['PGS.TS']],
-    ['Nguyên Bộ trưởng Bộ Ngoại giao ', ['Nguyên Bộ trưởng Bộ Ngoại giao']],
-    ['Quyền Chủ tịch UBND tỉnh ', ['Quyền Chủ tịch UBND tỉnh']],
-
-    ['dưới sự chủ trì của Thứ trưởng ', ['Thứ trưởng']],
-    ['Tại buổi họp, Tỉnh ủy viên, Chủ tịch UBND huyện ', ['Tỉnh ủy viên', 'Chủ tịch UBND huyện']],
-  ])('%s', (text, titles) => expect(titlesBefore(text).titles).toEqual(titles))
-  it.each([
-    'Bộ trưởng đã gặp ',
-    'Giám đốc Sở cùng với ',
-    'theo lời của ',
-    'Chủ tịch nước gửi thư khen cho ',
-    'Hôm nay, ',
-  ])('finds none in: %s', (text) => expect(titlesBefore(text).titles).toEqual([]))
-  it.each([
-    ['đồng chí ', 'yes'],
-    ['Thiếu tướng, ông ', 'yes'],
-    ['Thứ trưởng ', 'no'],
-    ['theo ', 'no'],
-  ])('before «%s» honorific is %s', (text, honorific) => expect(titlesBefore(text).honorific).toBe(honorific))
 })
