@@ -1,3 +1,5 @@
+import { withoutMarks } from './fold.ts'
+
 /** How a written syllable can end, without its tone, by its first vowel letter. */
 const RIMES = new Set(
   [
@@ -34,4 +36,14 @@ export function isSyllable(word: string): boolean {
   const bare = decomposed.replace(TONE, '').normalize('NFC')
   if (tones.length > 1 || MISSPELT.test(bare) || !hasRime(bare)) return false
   return !STOPPED.test(bare) || STOP_TONE.test(tones[0] ?? '')
+}
+
+const UNMARKED_RIMES = new Set([...RIMES].map(withoutMarks))
+
+/** Whether a word without any mark can be a syllable that lost them: «duoc» and «bien» can, «with» cannot. */
+export function isUnmarkedSyllable(word: string): boolean {
+  if (word.length > 6 || /[^\p{ASCII}]/u.test(word)) return false
+  const bare = word.toLowerCase()
+  const rime = PARTS.exec(bare)?.groups?.rime
+  return rime !== undefined && UNMARKED_RIMES.has(rime)
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isSyllable } from '../../src/text/syllable.ts'
+import { isSyllable, isUnmarkedSyllable } from '../../src/text/syllable.ts'
 
 describe('isSyllable', () => {
   it.each(
@@ -11,5 +11,14 @@ describe('isSyllable', () => {
   it.each('Héi nghÞ Genève that việcs cac côngg Lắk Kđăm ngị cế gế bợt́ strong fò wà zô bcd aeiou'.split(' '))(
     '%s cannot',
     (word) => expect(isSyllable(word)).toBe(false),
+  )
+})
+
+describe('isUnmarkedSyllable', () => {
+  it.each('hoi nghi duoc bien tuyen truyen quyet Nguyen'.split(' '))('%s can be one', (word) =>
+    expect(isUnmarkedSyllable(word)).toBe(true),
+  )
+  it.each('hội with Service News Laos khuyeennn 2018'.split(' '))('%s cannot', (word) =>
+    expect(isUnmarkedSyllable(word)).toBe(false),
   )
 })
