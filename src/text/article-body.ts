@@ -1,5 +1,6 @@
+import { hasMarks, isAlternativeText } from './alternative-text.ts'
 import { datelineTag, isByline, isNameAlone, isSourceCredit } from './byline.ts'
-import { creditOf, isCaption, withoutCredit } from './caption.ts'
+import { creditOf, isCaption, isUnderPicture, withoutCredit } from './caption.ts'
 import { type Echo, echoOf } from './echo.ts'
 import { fold } from './fold.ts'
 import { furniture } from './furniture.ts'
@@ -21,11 +22,14 @@ export type Body = {
 
 type Context = { readonly headline: string | null; readonly rights: 'digest' | 'capture' }
 
-/** `article`: reading on; `box`: other stories, the article may go on; `after`: signed; `closed`: nothing comes back. */
-type State = 'article' | 'box' | 'after' | 'closed'
+/**
+ * `article`: reading on; `box`: other stories, the article may go on; `list`: many of them, the article seldom goes on;
+ * `after`: signed; `closed`: nothing comes back.
+ */
+type State = 'article' | 'box' | 'list' | 'after' | 'closed'
 
 /** How many pairs of words the next paragraphs must share with the opening for the article to go on. */
-const RESUMES = { box: 2, after: 4 } as const
+const RESUMES = { box: 2, list: 2, after: 4 } as const
 /** So many paragraphs in a row are weighed together: another story's box has a title after each. */
 const RUN = 3
 /** So many names may stand in a list before the text goes on. */
@@ -39,13 +43,15 @@ const TAGGED = 3
 type Reading = {
   readonly lines: readonly Line[]
   readonly headline: string
-  readonly isEcho: Echo
+  readonly isPicture: Echo
   readonly paragraphs: BodyLine[]
   /** By their folded text: pages print a caption twice. */
   readonly captions: Map<string, BodyLine>
   readonly removed: RemovedLine[]
   state: State
   boxReason: string
+  /** The last line was the name of a picture. */
+  pictured: boolean
   /** Paragraphs of sentences read; with the first the article has begun. */
   begun: number
   topic: Topic | null
@@ -54,16 +60,24 @@ type Reading = {
   published: string | null
 }
 
+/** Pictures are named after the headline or after their files. */
+function pictureNames(lines: readonly Line[], headline: string): Echo {
+  const isEcho = echoOf(headline)
+  const marked = lines.some(({ text }) => hasMarks(text))
+  return (text) => isEcho(text) || (marked && isAlternativeText(text))
+}
+
 function startOf(lines: readonly Line[], headline: string): Reading {
   return {
     lines,
     headline,
-    isEcho: echoOf(headline),
+    isPicture: pictureNames(lines, headline),
     paragraphs: [],
     captions: new Map(),
     removed: [],
     state: 'article',
     boxReason: 'after-article',
+    pictured: false,
     begun: 0,
     topic: null,
     byline: null,
@@ -95,8 +109,17 @@ function boxTitle(reading: Reading, text: string): string | null {
   if (reading.begun === 0 || extent === 'line') return reason
   if (extent === 'head') return reading.state === 'article' ? null : reading.boxReason
   reading.boxReason = reason
-  reading.state = extent === 'tail' || reading.state === 'after' ? 'closed' : 'box'
+  reading.state = stateUnder(reading, extent)
   return reason
+}
+
+/** «./.» ends a report as surely as its writer's name does. */
+const END = /\.\/\.?$/u
+
+function stateUnder({ state, paragraphs }: Reading, extent: 'block' | 'list' | 'tail'): State {
+  if (extent === 'tail' || state === 'after') return 'closed'
+  if (extent === 'block') return state === 'list' ? 'list' : 'box'
+  return END.test(paragraphs.at(-1)?.text ?? '') ? 'closed' : 'list'
 }
 
 const STAMP_IN_CREDIT = /ngày (?<day>\d{1,2})[/-](?<month>\d{1,2})[/-](?<year>(?:19|20)\d{2})/u
@@ -138,9 +161,12 @@ function signature(reading: Reading, at: number, text: string): string | null {
 }
 
 function resumes(reading: Reading, at: number): boolean {
+  const { state } = reading
+  if (state === 'article' || state === 'closed') return state === 'article'
   const run = runAt(reading.lines, at)
-  const least = reading.state === 'box' ? RESUMES.box : RESUMES.after
-  if (run.length === 0 || sharedWith(reading, run) < least) return false
+  const single = state === 'list' && run.length === 1
+  if (run.length === 0 || (single && !isByline(reading.lines[at + 1]?.text ?? ''))) return false
+  if (sharedWith(reading, run) < (single ? RESUMES.after : RESUMES[state])) return false
   reading.state = 'article'
   return true
 }
@@ -157,8 +183,9 @@ function reasonAgainst(reading: Reading, at: number, text: string): string | nul
   if (reading.state === 'closed') return reading.boxReason
   const reason = boxTitle(reading, text) ?? signature(reading, at, text)
   if (reason !== null) return reason
-  if (reading.isEcho(text)) return 'alternative-text'
-  if (reading.state !== 'article' && !resumes(reading, at)) return reading.boxReason
+  if (reading.isPicture(text)) return 'alternative-text'
+  if (reading.pictured && reading.state === 'box' && isCaption(text)) return null
+  if (!resumes(reading, at)) return reading.boxReason
   return isOtherStory(reading, text) ? 'teaser' : null
 }
 
@@ -179,7 +206,8 @@ function keepCaption(reading: Reading, { number, text }: Line): void {
 }
 
 function keepParagraph(reading: Reading, { number, text }: Line): void {
-  const tag = reading.outlet === null && reading.begun < TAGGED ? datelineTag(text) : null
+  const found = reading.begun < TAGGED ? datelineTag(text) : null
+  const tag = found && (reading.outlet ?? found.outlet) === found.outlet ? found : null
   if (tag) {
     reading.outlet = tag.outlet
     reading.removed.push({ line: number, reason: 'dateline-tag', text: text.slice(0, tag.length).trim() })
@@ -200,8 +228,10 @@ export function readBody(lines: readonly Line[], { headline, rights }: Context):
   for (const [at, line] of lines.entries()) {
     const reason = reasonAgainst(reading, at, line.text)
     if (reason !== null) reading.removed.push({ line: line.number, reason, text: line.text })
-    else if (isCaption(line.text)) keepCaption(reading, line)
+    else if (isCaption(line.text) || (reading.pictured && isUnderPicture(line.text)))
+      keepCaption(reading, line)
     else keepParagraph(reading, line)
+    reading.pictured = reason === 'alternative-text'
   }
   const titled = withoutTrailingTitles(reading.paragraphs)
   const led = withoutRepeatedLead(titled.paragraphs)

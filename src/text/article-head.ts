@@ -1,3 +1,4 @@
+import { hasMarks, isAlternativeText } from './alternative-text.ts'
 import { datelineTag, isByline } from './byline.ts'
 import { isCaption } from './caption.ts'
 import { furniture } from './furniture.ts'
@@ -60,8 +61,10 @@ function beginsText(line: string): boolean {
 /** The lines above the first sentence of the article. */
 function headLines(lines: readonly Line[]): readonly HeadLine[] {
   const head: HeadLine[] = []
-  for (const [at, { number, text }] of lines.slice(0, MOST_HEAD_LINES).entries()) {
-    const reason = reasonOf(text)
+  const top = lines.slice(0, MOST_HEAD_LINES)
+  const marked = top.some(({ text }) => hasMarks(text))
+  for (const [at, { number, text }] of top.entries()) {
+    const reason = reasonOf(text) ?? (marked && isAlternativeText(text) ? 'alternative-text' : null)
     if (reason === null && beginsText(text)) break
     head.push({ at, number, text, reason })
   }

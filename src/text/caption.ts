@@ -43,3 +43,12 @@ export function isCaption(line: string): boolean {
   if (SCENE.test(line)) return !isTooLong(line, MOST_WORDS.scene)
   return PERSON.test(line) && POSE.test(line) && !isTooLong(line, MOST_WORDS.person)
 }
+
+const UNDER_PICTURE_WORDS = 30
+
+/** Right under a picture somebody named may do anything, in one short sentence that tells nothing of the past. */
+export function isUnderPicture(line: string): boolean {
+  return (
+    PERSON.test(line) && /.\p{Lu}/u.test(line) && isWithin(line, UNDER_PICTURE_WORDS) && !TELLS.test(line)
+  )
+}

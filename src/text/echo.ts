@@ -3,13 +3,13 @@ import { hasWords } from './prose.ts'
 
 /** So many letters in common make a text the headline's. */
 const OPENING = 40
-/** «-0», «...»: what a page hangs on a headline it repeats. */
-const TAIL = 4
+/** «-0», «...», « - Ảnh 1.»: what a page hangs on a headline it repeats. */
+const TAIL = /^[\s.…|-]*(?:(?:anh|hinh(?: anh)?|photo)[\s-]*)?\d{0,2}[\s.…|-]*$/u
 
 export type Echo = (text: string) => boolean
 
 /** Pictures are named after the headline without its marks: «tap huan cong tac thong tin doi ngoai». */
-function isAlternativeText(text: string, folded: string): boolean {
+function isUnmarkedCopy(text: string, folded: string): boolean {
   if (!hasWords(text, 4) || /[^\p{ASCII}]/u.test(text)) return false
   const plain = text.toLowerCase()
   return folded.startsWith(plain.slice(0, OPENING)) || plain.startsWith(folded.slice(0, OPENING))
@@ -21,8 +21,8 @@ export function echoOf(headline: string): Echo {
   if (folded === '') return () => false
   return (text) => {
     if (text.length > 2 * folded.length + OPENING) return false
-    if (isAlternativeText(text, folded)) return true
+    if (isUnmarkedCopy(text, folded)) return true
     const own = fold(text)
-    return own.startsWith(folded) && own.length - folded.length <= TAIL
+    return own.startsWith(folded) && TAIL.test(own.slice(folded.length))
   }
 }

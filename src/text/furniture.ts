@@ -3,9 +3,10 @@ import { isMenu } from './menu.ts'
 
 /**
  * Where a row of furniture stands: `head` only before the first sentence; `line` anywhere, one line; `block` opens a
- * box of other stories after which the article may go on; `tail` closes the article for good once it has begun.
+ * box of other stories after which the article may go on; `list` opens a list of them, which stands mostly under the
+ * article; `tail` closes the article for good once it has begun.
  */
-type Extent = 'head' | 'line' | 'block' | 'tail'
+type Extent = 'head' | 'line' | 'block' | 'list' | 'tail'
 
 type FurnitureRow = { readonly reason: string; readonly extent: Extent; readonly pattern: RegExp }
 
@@ -45,7 +46,7 @@ const FURNITURE: readonly FurnitureRow[] = [
   {
     reason: 'font-size',
     extent: 'line',
-    pattern: label('cỡ chữ', '(?:tăng|giảm|độ) tương phản(?: giảm tương phản)?'),
+    pattern: label('cỡ chữ|kích thước chữ|font size', '(?:tăng|giảm|độ) tương phản(?: giảm tương phản)?'),
   },
   {
     reason: 'language-switch',
@@ -80,8 +81,19 @@ const FURNITURE: readonly FurnitureRow[] = [
       'email|e-mail|print|like|share|tweet|zalo|facebook|twitter|copy link',
       'in(?: bài| trang)?(?: này| viết)?|bản in|lưu bài(?: viết)?|chia sẻ(?: bài viết)?',
       'g[ửở]i(?: mail| email| bài viết| cho bạn bè)?|nhập lại',
-      'trở về|về trang trước|quay lại|(?:go )?top|về đầu trang',
+      'trở về|về trang trước|quay lại|(?:go )?top|(?:về )?đầu trang',
     ),
+  },
+  {
+    reason: 'audio-player',
+    extent: 'line',
+    pattern:
+      /^(?:.{2,20} \| )?(?:nghe|đọc)(?: tiếp| đọc)?(?: bài(?: viết| báo)?(?: này)?)?(?: bằng giọng nói)?$|^(?:giọng )?(?:nam|nữ) miền (?:bắc|trung|nam)$/iu,
+  },
+  {
+    reason: 'view-count',
+    extent: 'line',
+    pattern: /^(?:(?:số )?lượt (?:xem|đọc)|đã xem)(?:\s*:?\s*[\d.,]+)?$|^[\d.,]+ lượt (?:xem|đọc)$/iu,
   },
   {
     reason: 'rating',
@@ -106,6 +118,7 @@ const FURNITURE: readonly FurnitureRow[] = [
       'iu',
     ),
   },
+  { reason: 'tags', extent: 'line', pattern: /^#\p{L}[^#.!?]*(?:\s#\p{L}[^#.!?]*)*$/u },
   { reason: 'tags', extent: 'line', pattern: alone('tags?', 'từ khóa', 'keywords?') },
   { reason: 'lottery', extent: 'line', pattern: /(?<!\p{L})(?:XS|SX)M[BTN](?!\p{L})/u },
   {
@@ -126,20 +139,36 @@ const FURNITURE: readonly FurnitureRow[] = [
   },
   { reason: 'related-link', extent: 'line', pattern: /^(?:>>|»)|^(?:xem|đọc) thêm\s*:\s*\S/iu },
   {
+    reason: 'related-link',
+    extent: 'line',
+    pattern: new RegExp(
+      String.raw`${NO_SENTENCE}${BULLET}(?:có thể bạn quan tâm|(?:tin|bài)(?: viết)? liên quan|tham khảo thêm|(?:mời )?xem video|video(?: clip)?)\s*:\s*\S`,
+      'iu',
+    ),
+  },
+  {
     reason: 'related-links',
     extent: 'block',
     pattern: alone(
       '(?:các )?(?:tin|bài|tin,? bài|bài viết) liên quan(?: khác)?',
-      'xem thêm|đọc thêm|có thể bạn quan tâm',
+      'xem thêm|đọc thêm|tham khảo thêm|có thể bạn quan tâm',
       '(?:tin|bài) nên đọc',
     ),
   },
   {
     reason: 'other-news',
-    extent: 'tail',
+    extent: 'list',
     pattern: alone(
-      String.raw`(?:các |những )?(?:tin|bài|bài viết|tin,? bài|tin\/bài)(?:\/bài)?(?: tức)? (?:khác|mới(?: hơn| nhất| cập nhật| đăng)?|cũ(?: hơn)?|cùng (?:chuyên )?mục|cùng chủ đề|đọc nhiều(?: nhất)?|nổi bật|đã đưa|đã đăng|xem nhiều|tiêu điểm)(?: khác| hơn){0,2}`,
-      'tin (?:cùng )?chuyên mục|xem tất cả|xem tiếp|đọc nhiều(?: nhất)?|mới hơn|cũ hơn',
+      String.raw`(?:các |những )?(?:tin|bài|bài viết|tin,? bài(?: viết)?|tin\/bài|chùm ảnh)(?:\/bài)?(?: tức)? (?:khác|mới(?: hơn| nhất| cập nhật| đăng)?|cũ(?: hơn)?|cùng (?:chuyên )?mục|cùng chủ đề|đọc nhiều(?: nhất)?|nổi bật|đã đưa|đã đăng|xem nhiều|tiêu điểm)(?: khác| hơn){0,2}`,
+      'tin (?:cùng )?chuyên mục|xem tất cả|xem tiếp|(?:đọc|xem) nhiều(?: nhất)?|mới hơn|cũ hơn',
+    ),
+  },
+  {
+    reason: 'other-news',
+    extent: 'list',
+    pattern: new RegExp(
+      String.raw`${NO_SENTENCE}${BULLET}(?:tin|bài) (?:trước|sau|tiếp(?: theo)?)\s*:\s*\S`,
+      'iu',
     ),
   },
   {
@@ -147,7 +176,7 @@ const FURNITURE: readonly FurnitureRow[] = [
     extent: 'tail',
     pattern: label(
       '(?:gửi )?ý kiến (?:của )?(?:bạn|bạn đọc|độc giả)(?: về bài (?:viết|báo)(?: này)?)?',
-      'bình luận(?: của bạn)?|\\d+ bình luận|(?:gửi|viết) bình luận|gửi (?:ý kiến|phản hồi)(?: của bạn)?',
+      'bình luận(?: của bạn)?|\\d+ bình luận|(?:gửi|viết) bình luận(?: mới| của bạn)?|ý kiến bình luận|gửi (?:ý kiến|phản hồi)(?: của bạn)?',
       'phản hồi|thông tin (?:người gửi(?: phản hồi)?|tài khoản)',
       'họ (?:và )?tên(?: email.*)?|mã xác nhận',
     ),
@@ -175,7 +204,7 @@ const FURNITURE: readonly FurnitureRow[] = [
     pattern: label(
       '(?:(?:phó )?tổng|(?:phó )?trưởng ban) biên tập',
       'cơ quan chủ quản|chịu trách nhiệm (?:nội dung|chính|xuất bản)|địa chỉ|điện thoại|tòa soạn',
-      'phiên bản di động|bản quyền',
+      'đơn vị quản lý|phiên bản di động|bản quyền',
     ),
   },
   {

@@ -6,7 +6,7 @@ const SECTION = new RegExp(
     'thông tin đối ngoại|biên giới|quốc phòng|an ninh|multimedia|media|video|e-paper|epaper|bình luận',
     'người việt|đọc báo in|nghiệp vụ|báo cáo viên|tư liệu|giới thiệu|tin tức|chính quyền|công dân|du khách',
     'mới nhất|giới trẻ|tin mới|toàn văn|thị trường|quân sự|nhịp sống|phóng sự|bảo vệ chủ quyền|podcast|thủ tục hành chính|hỏi đáp|thư điện tử|webmail|đăng nhập|english|thư viện ảnh|tin hoạt động',
-    'thông báo|chuyển đổi số|báo chí|xuất bản|tìm kiếm|sơ đồ cổng|rss|liên hệ|văn bản|ảnh',
+    'trang nhất|sự kiện|thông báo|chuyển đổi số|báo chí|xuất bản|tìm kiếm|sơ đồ cổng|rss|liên hệ|văn bản|ảnh',
   ].join('|'),
   'giu',
 )
@@ -23,12 +23,14 @@ const BREADCRUMB =
 /** Short titles between bars or bullets: «Toàn văn | Chính sách và cuộc sống | Media». */
 const BARRED = /^[^|•·.!?]{2,40}(?:\s*[|•·]\s*[^|•·.!?]{1,40}){2,}$/u
 
-/** Three sections and little else: «Trang chủ | Chính trị | Kinh tế». */
+const HOME = /^(?:Trang chủ|TRANG CHỦ|Trang nhất|TRANG NHẤT|Home|HOME)\s+\p{Lu}/u
+
+/** Three sections and little else, under the front page also others: «Trang chủ Giới thiệu Tin tức Cao nguyên đá». */
 export function isMenu(line: string): boolean {
   if (line.length > LONGEST || /[.!?;:]$/u.test(line)) return false
   if (BREADCRUMB.test(line) || (BARRED.test(line) && !/\d{1,2}[/:.]\d/u.test(line))) return true
   const sections = (line.match(SECTION) ?? []).filter(isTitle)
   if (sections.length < FEWEST_SECTIONS) return false
   const rest = line.replace(SECTION, (section) => (isTitle(section) ? '' : section)).replace(/[^\p{L}]/gu, '')
-  return rest.length <= sections.join('').length / 3
+  return rest.length <= sections.join('').length / (HOME.test(line) ? 1 : 3)
 }

@@ -185,6 +185,102 @@ describe('in the middle of an article', () => {
   ])('goes: %s', (_, lines) => expect(kept(...lines)).toEqual(BODY))
 })
 
+describe('a list of other news in the middle', () => {
+  const TITLES = ['Cô gái Mẫu đăng quang Hoa khôi', 'Ông chủ tiệm phở kể chuyện lập nghiệp']
+  const kept = (...lines: readonly string[]) => paragraphs(read(TITLE, FIRST, ...MIDDLE, ...lines))
+
+  it.each(['Đọc nhiều', 'Tin nổi bật', 'Tin mới nhất', 'Tin khác'])(
+    '«%s» lets the article go on when more of it follows',
+    (title) => expect(kept(title, ...TITLES, ...END)).toEqual(BODY),
+  )
+
+  it('lets one signed paragraph on the topic go on', () => {
+    const last = 'Hội nghị thống nhất nhiệm vụ công tác thông tin đối ngoại của tỉnh Mẫu năm 2019.'
+    expect(kept('Đọc nhiều', ...TITLES, last, 'Lê Mẫu')).toEqual([FIRST, ...MIDDLE, last])
+  })
+
+  it.each([
+    [
+      'stories of their own',
+      ['Giá xăng giảm từ chiều nay.', 'Người dân miền biển vui mùa cá cơm được giá cao.'],
+    ],
+    [
+      'one sentence on the topic',
+      ['Hội nghị giao ban công tác thông tin đối ngoại khu vực miền Trung họp tại huyện Mẫu.'],
+    ],
+    [
+      'teasers',
+      [
+        'Ngày 3/4, Ban Chỉ đạo công tác thông tin đối ngoại tỉnh Mẫu tổ chức hội nghị ...',
+        'Ngày 4/4, Ban Chỉ đạo công tác thông tin đối ngoại tỉnh Mẫu mở lớp ...',
+      ],
+    ],
+  ])('does not go on with %s', (_, lines) =>
+    expect(kept('Đọc nhiều', ...TITLES, ...lines)).toEqual([FIRST, ...MIDDLE]),
+  )
+
+  it.each([
+    ['a writer', ['Lê Mẫu', 'Đọc nhiều']],
+    ['the sign of the end', ['Hội nghị bế mạc cùng ngày./.', 'Tin khác']],
+    ['comments', ['Bình luận (0)', 'Đọc nhiều']],
+  ])('does not go on after %s', (_, [last = '', title = '']) => {
+    const own = last.endsWith('./.') ? [last] : []
+    expect(kept(last, title, ...TITLES, ...END)).toEqual([FIRST, ...MIDDLE, ...own])
+  })
+})
+
+describe('the name of a picture', () => {
+  const UNMARKED = 'ngu dan duoc trang bi kien thuc bien dao hinh 1'
+
+  it.each([
+    UNMARKED,
+    '6 thang dau nam toan tinh to chuc 328 cuoc tuyen truyen',
+    `${TITLE} - Ảnh 1.`,
+    `${TITLE} ảnh 2`,
+  ])('goes: %s', (line) => {
+    const article = read(TITLE, FIRST, line, ...REST)
+    expect(paragraphs(article)).toEqual(BODY)
+    expect(article.removed.map(({ reason }) => reason)).toEqual(['alternative-text'])
+  })
+
+  it('goes above the headline, too', () =>
+    expect(read(UNMARKED, TITLE, ...BODY)).toMatchObject({ headline: TITLE }))
+
+  it('stays on a page that was written without marks', () => {
+    const plain = ['Tap huan cong tac thong tin doi ngoai', 'Sang 12/7 hoi nghi hop tai tinh Mau.', UNMARKED]
+    expect(read(...plain, 'Hoi nghi be mac cung ngay tai thi xa Mau.').text).toContain(UNMARKED)
+  })
+
+  it.each([
+    'Thiếu tướng Lê Mẫu trao cờ Tổ quốc cho ngư dân.',
+    'Bà Trần Mẫu xem gian trưng bày',
+    'Các đại biểu chụp ảnh lưu niệm',
+  ])('stands over a caption: %s', (line) =>
+    expect(captions(read(TITLE, FIRST, UNMARKED, line, ...REST))).toEqual([line]),
+  )
+
+  it.each(['Ông Bùi Mẫu nhấn mạnh ba việc phải làm.', 'Hội nghị nghe ba tham luận.', 'Bà con vui.'])(
+    'does not stand over a sentence: %s',
+    (line) => expect(paragraphs(read(TITLE, FIRST, UNMARKED, line, ...REST))).toEqual([FIRST, line, ...REST]),
+  )
+
+  it('lets the caption under it out of a box of other stories', () => {
+    const box = ['Tin liên quan', 'Họp báo về mùa cá cơm', TITLE, 'Quang cảnh buổi gặp mặt. (Ảnh: Lê Mẫu)']
+    const article = read(TITLE, FIRST, ...box, ...REST)
+    expect(captions(article)).toEqual(['Quang cảnh buổi gặp mặt.'])
+    expect(paragraphs(article)).toEqual(BODY)
+  })
+})
+
+describe('the mark of the outlet', () => {
+  it('goes from the lead that was printed twice, and from its fuller copy', () => {
+    const fuller = `(BMO) - ${FIRST} Đại biểu dự đông đủ.`
+    expect(paragraphs(read(TITLE, `(BMO) - ${FIRST}`, fuller, ...REST))[0]).toBe(
+      `${FIRST} Đại biểu dự đông đủ.`,
+    )
+  })
+})
+
 describe('at the end of an article', () => {
   const kept = (...lines: readonly string[]) => paragraphs(read(TITLE, ...BODY, ...lines))
 
