@@ -1,7 +1,8 @@
 import { fold } from '../../text/fold.ts'
 import type { Span } from '../../text/segment.ts'
 import type { Sentence } from '../report-text.ts'
-import { type NameSpan, namesIn } from './names.ts'
+import type { NameSpan } from './name-in-run.ts'
+import { namesIn } from './names.ts'
 import { titlesAfter } from './titles-after.ts'
 import { titlesBefore } from './titles-before.ts'
 

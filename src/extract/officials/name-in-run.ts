@@ -1,0 +1,86 @@
+import { fold } from '../../text/fold.ts'
+import type { Span } from '../../text/segment.ts'
+import { FAMILY_NAMES } from '../lexicon/family-names.ts'
+import { HONORIFIC, OFFICE, RANK_OR_DEGREE } from '../lexicon/titles.ts'
+import { beginsWithOffice } from './office-bounds.ts'
+
+export type NameSpan = Span & { readonly name: string; readonly introduced: 'yes' | 'no' }
+
+/** A word of a run of capitals and where in its sentence it stands. */
+export type Word = { readonly text: string; readonly at: number }
+
+/** What precedes is a street, a school, a place: «đường Phạm Văn Nghị» is nobody. */
+const NOT_A_PERSON =
+  /(?:đường|phố|trường|mang tên|giải thưởng|tư tưởng|sông|núi|chùa|đền|lăng|cầu|chợ|bến|cảng)\s+$|(?<!(?:UBND|HĐND|MTTQ|nhân dân|Công an|BĐBP|Biên phòng|quân sự|Hội|LHPN|Đoàn|Thanh tra|Văn phòng|chỉ đạo|Truyền thông|Ngoại vụ|đối ngoại|Tuyên giáo|Dân vận|Dân tộc|cơ quan)\s)(?:quận|huyện|xã|phường|thị trấn|thị xã|thành phố|tỉnh|đảo|thôn|vùng|khu)\s+$/iu
+const INTRODUCED = new RegExp(String.raw`(?<![A-Za-zÀ-ỹ])(?:${HONORIFIC}|${RANK_OR_DEGREE})[\s:.,–-]*$`, 'iu')
+/** What introduces a person or names a street stands within so many characters of the name. */
+const REACH_BACK = 40
+
+const before = (text: string, at: number) => text.slice(Math.max(0, at - REACH_BACK), at)
+
+/** Whether an honorific, a rank or a degree stands right before a place in the text. */
+export const isIntroduced = (text: string, at: number) => INTRODUCED.test(before(text, at))
+
+export const isFamilyName = (word: string) => FAMILY_NAMES.has(word.toLowerCase()) || /^[KHY]['’]/u.test(word)
+
+/** The longest office begins within so many characters: «Phó Trưởng ban …». */
+const REACH_OF_OFFICE = 30
+
+const isOfficeAt = (text: string, at: number) => beginsWithOffice(text.slice(at, at + REACH_OF_OFFICE))
+
+/** No name has more syllables; what is longer ran into the next word. */
+export const MOST_SYLLABLES = 5
+
+/** An item of a list with an office after it is a person whatever the family name. */
+const IN_LIST = /(?:[:;]|;\s+và|(?<![A-Za-zÀ-ỹ])(?:đồng chí|và))\s+$/u
+const OFFICE_FOLLOWS = new RegExp(String.raw`^\s*[,–-]\s*(?:${OFFICE})(?![0-9A-Za-zÀ-ỹ])`, 'iu')
+
+function isListed(run: readonly Word[], text: string): boolean {
+  const [first, last] = [run[0], run.at(-1)]
+  if (!first || !last || run.length > MOST_SYLLABLES) return false
+  if (!IN_LIST.test(text.slice(Math.max(0, first.at - 12), first.at))) return false
+  const end = last.at + last.text.length
+  return OFFICE_FOLLOWS.test(text.slice(end, end + 60))
+}
+
+/** Whether the words around a run say that somebody is named, so that any first syllable is a family name. */
+function isPresented(run: readonly Word[], text: string): boolean {
+  const at = run[0]?.at ?? 0
+  return (isIntroduced(text, at) || isListed(run, text)) && !isOfficeAt(text, at)
+}
+
+/** The first family name that another syllable follows; -1 when there is none. */
+const familyNameIn = (run: readonly Word[]) =>
+  run.findIndex(({ text }, index) => isFamilyName(text) && index + 1 < run.length)
+
+/** The syllables from one on, up to an office written without a comma: «Nguyễn Văn Mẫu Trưởng phòng …». */
+function syllablesFrom(run: readonly Word[], from: number, text: string): readonly Word[] {
+  const office = run.findIndex(({ at }, index) => index > from && isOfficeAt(text, at))
+  return run.slice(from, Math.min(office < 0 ? run.length : office, from + MOST_SYLLABLES))
+}
+
+/** His name stands in campaigns, cities and schools, and he came to no conference. */
+const HO_CHI_MINH = 'ho chi minh'
+
+function personIn(run: readonly Word[], text: string): NameSpan | null {
+  const start = run[0]?.at ?? 0
+  const presented = isPresented(run, text)
+  const from = presented ? 0 : familyNameIn(run)
+  if (from < 0 || (from === 0 && NOT_A_PERSON.test(before(text, start)))) return null
+  const syllables = syllablesFrom(run, from, text)
+  const last = syllables.at(-1)
+  const name = syllables.map((syllable) => syllable.text).join(' ')
+  if (!last || syllables.length < 2 || fold(name).startsWith(HO_CHI_MINH)) return null
+  return { start, end: last.at + last.text.length, name, introduced: presented ? 'yes' : 'no' }
+}
+
+/** «Bà» of «Bà Beatriz Mẫu» stands in a capital where it opens a sentence. */
+const HONORIFIC_WORD = /^(?:Ông|Bà|Anh|Chị|Cô|Ngài)$/u
+
+/** The name of a person in a run of capitals; null when the run names none. */
+export function nameIn(run: readonly Word[], text: string): NameSpan | null {
+  const [first] = run
+  if (!first) return null
+  const addressed = HONORIFIC_WORD.test(first.text) && !isIntroduced(text, first.at)
+  return addressed ? nameIn(run.slice(1), text) : personIn(run, text)
+}
