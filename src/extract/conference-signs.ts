@@ -3,7 +3,7 @@ import { words } from '../text/pattern.ts'
 import type { DateReading } from './dates/read-date.ts'
 import { EVENT_NOUN } from './events/event-name.ts'
 import type { EventReading } from './events/read-event.ts'
-import type { Person } from './officials/people.ts'
+import type { Person } from './officials/person.ts'
 import type { OrganiserReading } from './organisers/read-organisers.ts'
 import type { ReportText } from './report-text.ts'
 

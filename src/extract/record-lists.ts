@@ -13,7 +13,7 @@ import type { Topic } from './agenda/named-topics.ts'
 import { LEADING_NOUN } from './conference-id.ts'
 import { directiveId } from './directives/read-directives.ts'
 import { evidenceFor } from './evidence.ts'
-import type { Person } from './officials/people.ts'
+import type { Person } from './officials/person.ts'
 import type { Facts } from './read-facts.ts'
 
 const named = ({ name, titles }: Person) => ({ name, titles: [...titles], official: null })

@@ -1,64 +1,11 @@
-import type { SpeakerRole } from '../../model/conference.ts'
 import { anyOf } from '../../text/pattern.ts'
 import { SPEECH_VERBS } from '../lexicon/speech.ts'
-
-/** What a sentence says a person does at the conference. */
-export type Part =
-  | { readonly part: 'chair' }
-  | { readonly part: 'speaker'; readonly role: SpeakerRole }
-  | { readonly part: 'present' }
-
-/** One way of saying it; the pattern meets the words right before a name, or right after name and offices. */
-export type Frame = {
-  readonly id: string
-  readonly side: Side
-  readonly pattern: RegExp
-  readonly says: Part
-}
-
-/** `before` anything, `linked` by «có», «là», «gồm», `opened` by a clause with a comma; `after` name and offices. */
-type Side = 'before' | 'linked' | 'opened' | 'after'
-
-const chair: Part = { part: 'chair' }
-const present: Part = { part: 'present' }
-const speaks = (role: SpeakerRole): Part => ({ part: 'speaker', role })
-
-/** «có các đồng chí:», «là», «gồm»: what stands between a cue and the first name; honorifics belong to the name. */
-const ADDRESS = String.raw`(?:\s+(?:các\s+)?(?:đồng chí|đ/c|ông|bà|vị))?\s*:?\s*`
-const LINK = String.raw`\s+(?:còn\s+)?(?:có|là|gồm(?: có)?)(?:\s+(?:sự có mặt của|thêm|các))*${ADDRESS}$`
-const before = (source: string) => new RegExp(String.raw`(?<![A-Za-zÀ-ỹ])(?:${source})$`, 'iu')
-const cue = (source: string) =>
-  new RegExp(String.raw`(?<![A-Za-zÀ-ỹ])(?:${source})(?:[^.;:“”]|\.(?=\S)){0,110}?${LINK}`, 'iu')
-
-/** Adverbs between a name and its verb. */
-const ADVERBS = String.raw`^[\s,)]*(?:(?:đã|sẽ|cũng|đều|còn|trân trọng|nhiệt liệt|thẳng thắn|đồng thời|trực tiếp|lần lượt|tiếp tục|đến|tới|về|cùng|đồng|có|dự và|dự,|tham dự và|tham dự,|thay mặt ban tổ chức|và)\s+)*`
-const after = (source: string) => new RegExp(String.raw`${ADVERBS}(?:${source})(?![A-Za-zÀ-ỹ])`, 'iu')
+import { ADDRESS, after, before, chair, type Frame, linked, opened, present, speaks } from './frame.ts'
 
 /** «Chị X, kiều bào Hà Lan, đề xuất …»: what somebody is, where it is no office, between name and verb. */
 const APPOSITION = String.raw`^(?:\s*\([^()]{2,60}\))?(?:,\s(?!(?:đồng chí|ông|bà|các|và|cùng)\s)[^,.;:()]{2,60}?){0,2}[\s,–-]+(?:(?:đã|cũng|sẽ|còn)\s+)?`
 const SAYS =
   'nêu|cho biết|cho rằng|đề xuất|kiến nghị|chia sẻ|đề nghị|khẳng định|mong muốn|bày tỏ|phát biểu|trình bày|giới thiệu|phân tích|trao đổi|nhấn mạnh'
-
-/** Opening clauses after which the subject speaks: «Phát biểu tại hội nghị, đồng chí …». */
-const opening = (source: string) =>
-  new RegExp(String.raw`^[“"\s]*(?:[^,.;]{0,40}\s)?(?:${source})(?![A-Za-zÀ-ỹ])[^.;]{0,140},\s*$`, 'iu')
-
-/** Whose words, visit or letter is spoken of is not there: «ý kiến Tổng Bí thư X nêu ở …», «chuyến thăm của …». */
-export const SPOKEN_OF = before(
-  String.raw`(?:(?<!các |nhiều |những )ý kiến|nội dung|quan điểm|tinh thần|tư tưởng|lời|lời dạy|bài viết|bài nói|bài phát biểu|(?<!tham luận )phát biểu|chỉ đạo|kết luận|chuyến thăm|chuyến công du|thư|điện mừng|tác phẩm|cuốn sách|hình ảnh|cuộc điện đàm|đường lối|di sản|kỷ niệm ngày sinh|thân thế|sự nghiệp)(?: chỉ đạo| phát biểu| kết luận)?(?: mà| của)?(?: đồng chí| ông| bà)?\s*`,
-)
-
-const LINKED = new RegExp(LINK, 'iu')
-const OPENED = /,\s*$/u
-
-/** Which frames the words before a name can fit at all; told from their last few letters. */
-export function sidesOf(lead: string): ReadonlySet<Side> {
-  const tail = lead.slice(-48)
-  const sides: Side[] = ['before', 'after']
-  if (LINKED.test(tail)) sides.push('linked')
-  if (OPENED.test(tail)) sides.push('opened')
-  return new Set(sides)
-}
 
 /** First the frames that say most; the first that fits decides. */
 export const FRAMES: readonly Frame[] = [
@@ -77,17 +24,17 @@ export const FRAMES: readonly Frame[] = [
     pattern: before(String.raw`(?:chủ trì|chủ tọa|điều hành)\s+(?:của|bởi)(?:\s+các)?${ADDRESS}`),
     says: chair,
   },
-  { id: 'chair/cue', side: 'linked', pattern: cue('chủ trì|đồng chủ trì|chủ tọa|điều hành'), says: chair },
+  { id: 'chair/cue', side: 'linked', pattern: linked('chủ trì|đồng chủ trì|chủ tọa|điều hành'), says: chair },
   {
     id: 'speaker/directs-cue',
     side: 'linked',
-    pattern: cue('dự và (?:phát biểu )?chỉ đạo|phát biểu chỉ đạo|dự, chỉ đạo'),
+    pattern: linked('dự và (?:phát biểu )?chỉ đạo|phát biểu chỉ đạo|dự, chỉ đạo'),
     says: speaks('chỉ đạo'),
   },
   {
     id: 'speaker/teaches-cue',
     side: 'linked',
-    pattern: cue(
+    pattern: linked(
       'đứng lớp|giảng bài|giảng dạy|lên lớp|giảng viên|báo cáo viên|diễn giả|phụ trách chuyên đề|truyền đạt',
     ),
     says: speaks('giảng bài'),
@@ -95,7 +42,9 @@ export const FRAMES: readonly Frame[] = [
   {
     id: 'speaker/speaks-cue',
     side: 'linked',
-    pattern: cue('phát biểu (?:tại|khai mạc|chào mừng|tham luận)|trình bày (?:báo cáo|tham luận)|nói chuyện'),
+    pattern: linked(
+      'phát biểu (?:tại|khai mạc|chào mừng|tham luận)|trình bày (?:báo cáo|tham luận)|nói chuyện',
+    ),
     says: speaks('phát biểu'),
   },
   {
@@ -141,31 +90,31 @@ export const FRAMES: readonly Frame[] = [
   {
     id: 'speaker/concluding',
     side: 'opened',
-    pattern: opening('kết luận (?:hội nghị|tại|buổi)|phát biểu kết luận|bế mạc hội nghị|phát biểu bế mạc'),
+    pattern: opened('kết luận (?:hội nghị|tại|buổi)|phát biểu kết luận|bế mạc hội nghị|phát biểu bế mạc'),
     says: speaks('kết luận'),
   },
   {
     id: 'speaker/directing',
     side: 'opened',
-    pattern: opening('phát biểu chỉ đạo|chỉ đạo hội nghị|chỉ đạo tại'),
+    pattern: opened('phát biểu chỉ đạo|chỉ đạo hội nghị|chỉ đạo tại'),
     says: speaks('chỉ đạo'),
   },
   {
     id: 'speaker/opening',
     side: 'opened',
-    pattern: opening('khai mạc|phát biểu khai mạc|nói lời khai mạc|mở đầu|chào mừng|khai giảng'),
+    pattern: opened('khai mạc|phát biểu khai mạc|nói lời khai mạc|mở đầu|chào mừng|khai giảng'),
     says: speaks('khai mạc'),
   },
   {
     id: 'speaker/lecturing',
     side: 'opened',
-    pattern: opening('giảng bài|báo cáo viên|giảng viên|truyền đạt'),
+    pattern: opened('giảng bài|báo cáo viên|giảng viên|truyền đạt'),
     says: speaks('giảng bài'),
   },
   {
     id: 'speaker/speaking',
     side: 'opened',
-    pattern: opening(
+    pattern: opened(
       'phát biểu|bày tỏ|tổng kết hội|nói chuyện|trao đổi|có ý kiến|thay mặt|tham luận|kết thúc|chia sẻ|cho ý kiến|trả lời',
     ),
     says: speaks('phát biểu'),
@@ -221,7 +170,7 @@ export const FRAMES: readonly Frame[] = [
   {
     id: 'present/cue',
     side: 'linked',
-    pattern: cue(
+    pattern: linked(
       'dự|tham dự|tới dự|đến dự|về dự|cùng dự|tham gia|có mặt|chứng kiến|khách mời|khách quốc tế|về phía|phía|điểm cầu|đại biểu|thành phần',
     ),
     says: present,

@@ -1,0 +1,39 @@
+import type { Span } from '../../text/segment.ts'
+import type { Witness } from '../evidence.ts'
+import type { Sentence } from '../report-text.ts'
+import { before, type Frame, type Part, sidesOf } from './frame.ts'
+import { FRAMES } from './frames.ts'
+
+/** A clause reaches back to the last full stop or semicolon; frames never look beyond it. */
+const REACH = 200
+
+/** Whose words, visit or letter is spoken of is not there: «ý kiến Tổng Bí thư X nêu ở …», «chuyến thăm của …». */
+const SPOKEN_OF = before(
+  String.raw`(?:(?<!các |nhiều |những )ý kiến|nội dung|quan điểm|tinh thần|tư tưởng|lời|lời dạy|bài viết|bài nói|bài phát biểu|(?<!tham luận )phát biểu|chỉ đạo|kết luận|chuyến thăm|chuyến công du|thư|điện mừng|tác phẩm|cuốn sách|hình ảnh|cuộc điện đàm|đường lối|di sản|kỷ niệm ngày sinh|thân thế|sự nghiệp)(?: chỉ đạo| phát biểu| kết luận)?(?: mà| của)?(?: đồng chí| ông| bà)?\s*`,
+)
+/** The longest of these words take so many letters with what may stand after them. */
+const SPOKEN_OF_REACH = 60
+
+/** The frames that the words before a name allow; of somebody who is only spoken of it may still be said that he chairs. */
+function fitting(lead: string): readonly Frame[] {
+  const sides = sidesOf(lead)
+  const spokenOf = SPOKEN_OF.test(lead.slice(-SPOKEN_OF_REACH))
+  return FRAMES.filter(({ side, says }) => sides.has(side) && (!spokenOf || says.part === 'chair'))
+}
+
+/** What somebody does and where and by which frame that was read. */
+export type PartReading = { readonly says: Part; readonly witness: Witness }
+
+/** Reads what a sentence says of those whose names and offices fill `names`, a span within it. */
+export function readPart({ text, start }: Sentence, names: Span): PartReading | null {
+  const lead = text.slice(Math.max(0, names.start - REACH), names.start)
+  const rest = text.slice(names.end, names.end + REACH)
+  for (const { id, side, pattern, says } of fitting(lead)) {
+    const match = pattern.exec(side === 'after' ? rest : lead)
+    if (!match) continue
+    const from = side === 'after' ? names.start : names.start - lead.length + match.index
+    const to = side === 'after' ? names.end + match[0].length : names.end
+    return { says, witness: { start: start + from, end: start + to, rule: id } }
+  }
+  return null
+}

@@ -1,0 +1,60 @@
+import type { SpeakerRole } from '../../model/conference.ts'
+import { fold } from '../../text/fold.ts'
+import type { Span } from '../../text/segment.ts'
+import type { Witness } from '../evidence.ts'
+import { type Mention, sameName } from './mentions.ts'
+import type { Person } from './person.ts'
+import type { PartReading } from './read-part.ts'
+
+type Entry = {
+  readonly name: string
+  titles: readonly string[]
+  readonly named: Witness[]
+  readonly chairs: Witness[]
+  readonly speaks: (Witness & { readonly role: SpeakerRole })[]
+  readonly present: Witness[]
+}
+
+/** An office written shorter than one already known adds nothing: «Thứ trưởng» after «Thứ trưởng Bộ Ngoại giao». */
+function withTitle(titles: readonly string[], title: string): readonly string[] {
+  const folded = fold(title)
+  const at = titles.findIndex((other) => fold(other).startsWith(folded) || folded.startsWith(fold(other)))
+  if (at < 0) return [...titles, title]
+  return title.length > (titles[at] ?? '').length ? titles.with(at, title) : titles
+}
+
+function record({ chairs, speaks, present }: Entry, { says, witness }: PartReading): void {
+  if (says.part === 'chair') chairs.push(witness)
+  else if (says.part === 'speaker') speaks.push({ ...witness, role: says.role })
+  else present.push(witness)
+}
+
+/** Everyone a report names, each once, however the name is spelled. */
+export class Register {
+  readonly #entries: Entry[] = []
+
+  #find(name: string): Entry | undefined {
+    return this.#entries.find((entry) => sameName(entry.name, name))
+  }
+
+  #add(name: string): Entry {
+    const entry = { name, titles: [], named: [], chairs: [], speaks: [], present: [] }
+    this.#entries.push(entry)
+    return entry
+  }
+
+  knows(name: string): boolean {
+    return this.#find(name) !== undefined
+  }
+
+  enter({ name, titles }: Mention, named: Span, part: PartReading | null): void {
+    const entry = this.#find(name) ?? this.#add(name)
+    entry.titles = titles.reduce(withTitle, entry.titles)
+    entry.named.push({ ...named, rule: 'official/named' })
+    if (part) record(entry, part)
+  }
+
+  get people(): readonly Person[] {
+    return this.#entries
+  }
+}
