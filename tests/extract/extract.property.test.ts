@@ -64,4 +64,35 @@ function evidenceIn(value: unknown): Evidence[] {
   return 'quote' in value ? [value as Evidence] : Object.values(value).flatMap(evidenceIn)
 }
 
-describe('extract', () => {})
+describe('extract', () => {
+  it('gives a valid record of whatever lines a page is made of', () =>
+    fc.assert(
+      fc.property(page, stated, (text, around) => {
+        expect(Conference.safeParse(extract(reportedOf(text, around))).error).toBeUndefined()
+      }),
+      { numRuns: 300 },
+    ))
+
+  it('quotes in every evidence what stands in the text', () =>
+    fc.assert(
+      fc.property(page, stated, (text, around) => {
+        const record = extract(reportedOf(text, around))
+        fc.pre(record.issues.every(({ code }) => code !== 'no-title'))
+        const [report] = record.reports
+        for (const { start, end, quote, report: id } of evidenceIn({ ...record, reports: [] })) {
+          expect(id).toBe(report?.id)
+          expect(report?.text.slice(start, end)).toBe(quote)
+          expect(quote.trim()).not.toBe('')
+        }
+      }),
+      { numRuns: 300 },
+    ))
+
+  it('reads the same text in the same way', () =>
+    fc.assert(
+      fc.property(page, (text) => {
+        expect(extract(reportedOf(text))).toEqual(extract(reportedOf(text)))
+      }),
+      { numRuns: 50 },
+    ))
+})

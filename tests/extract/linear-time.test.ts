@@ -56,4 +56,9 @@ describe('time grows with the text', () => {
     const time = once < MOST_TIMES * base ? once : Math.min(once, fastest(long, 2))
     expect(time).toBeLessThan(MOST_TIMES * base)
   })
+
+  it('a line of 5 MB is read', () => {
+    const line = filled('các huyện đã vào cuộc, người dân đồng lòng, ', 5_000_000)
+    expect(extract(reportedOf(line)).reports).toHaveLength(1)
+  }, 60_000)
 })
