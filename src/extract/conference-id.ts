@@ -1,24 +1,22 @@
 import { slug } from '../text/fold.ts'
-import type { DateReading } from './dates/read-date.ts'
-import { EVENT_NOUN } from './events/event-name.ts'
-import type { PlaceReading } from './places/read-place.ts'
 
 /** «Hội nghị toàn quốc» before what it is about. */
-export const LEADING_NOUN = new RegExp(String.raw`^(?:${EVENT_NOUN})\s*[“":]?\s*(?:về\s+)?`, 'iu')
+export const LEADING_NOUN =
+  /^(?:hội nghị(?: (?:trực tuyến|toàn quốc))*|lớp|khóa|buổi|đợt|chương trình)\s+(?=\S)/iu
 /** Enough words to tell conferences of one day apart, few enough to be read aloud. */
 const MOST_WORDS = 12
 
 function subject(title: string): string {
-  const bare = title.replace(LEADING_NOUN, '')
-  const [first = bare] = bare.split(/[;,(“”"]|\s(?:năm|giai đoạn)\s\d{4}/u)
+  const bare = title.replace(LEADING_NOUN, '').replace(/[“”"]/gu, '')
+  const [first = bare] = bare.split(/[;(]|\s(?:năm|giai đoạn)\s\d{4}/u)
   const words = slug(first.trim() || bare).split('-')
   return words.slice(0, MOST_WORDS).join('-')
 }
 
 export type Identifying = {
   readonly title: string
-  readonly date: DateReading | null
-  readonly place: PlaceReading | null
+  readonly date: { readonly edtf: string } | null
+  readonly place: { readonly province: string | null } | null
   readonly level: string | null
 }
 

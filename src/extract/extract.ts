@@ -87,6 +87,7 @@ export function extraction(reported: Reported): Extraction {
     directives: directivesOf(facts),
     figures: figuresOf(facts),
     disagreements: [],
+    joins: [],
     reports: [reportOf(reported, article)],
     issues: issuesOf(facts),
   }

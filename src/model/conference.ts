@@ -18,7 +18,15 @@ export type Kind = (typeof KINDS)[number]
 export const LEVELS = ['trung ương', 'bộ ngành', 'khu vực', 'tỉnh/thành', 'huyện'] as const
 export type Level = (typeof LEVELS)[number]
 
-export const SPEAKER_ROLES = ['chỉ đạo', 'kết luận', 'báo cáo', 'tham luận', 'khai mạc', 'giảng bài', 'phát biểu'] as const
+export const SPEAKER_ROLES = [
+  'chỉ đạo',
+  'kết luận',
+  'báo cáo',
+  'tham luận',
+  'khai mạc',
+  'giảng bài',
+  'phát biểu',
+] as const
 export type SpeakerRole = (typeof SPEAKER_ROLES)[number]
 
 export const OUTCOME_TYPES = ['result', 'limitation', 'task', 'award', 'decision'] as const
@@ -132,6 +140,14 @@ export const Disagreement = z.strictObject({
 })
 export type Disagreement = z.infer<typeof Disagreement>
 
+/** Why two reports are of one conference. */
+const Join = z.strictObject({
+  one: z.string(),
+  other: z.string(),
+  score: z.number(),
+  reasons: z.array(z.string()),
+})
+
 /** The record: what the archive knows of one conference, each value with the sentence it was read in. */
 export const Conference = z.strictObject({
   id: z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)),
@@ -148,6 +164,8 @@ export const Conference = z.strictObject({
   directives: z.array(Directive),
   figures: z.array(Figure),
   disagreements: z.array(Disagreement),
+  /** Which reports were joined into this record, and why; empty for a single report. */
+  joins: z.array(Join),
   reports: z.array(Report),
   issues: z.array(Issue),
 })

@@ -1,3 +1,5 @@
+import { clusters } from '../link/cluster.ts'
+import { consolidate } from '../link/consolidate.ts'
 import type { Conference } from '../model/conference.ts'
 import type { IssueCode } from '../model/issue.ts'
 import { type ArchiveFiles, archiveFiles } from './archive-files.ts'
@@ -32,9 +34,10 @@ export function buildArchive(found: readonly ReportFile[], { keep, onRead }: Cho
     onRead?.()
     return reading
   })
-  const { kept, leftOut } = apart(uniqueIds(readings))
+  const read = apart(owned(readings, ({ reports }) => reports[0]?.id ?? ''))
+  const { kept, leftOut } = apart(owned(consolidated(read.kept), ({ id }) => id))
   const conferences = newestFirst(kept.map(validRecord))
-  return { conferences, leftOut, files: archiveFiles(conferences) }
+  return { conferences, leftOut: [...read.leftOut, ...leftOut], files: archiveFiles(conferences) }
 }
 
 const by =
@@ -63,18 +66,27 @@ function judged(reading: Reading, keep: Keep): Reading {
   return issue ? { file: reading.file, issue } : reading
 }
 
+/** Reports of one conference become one record; the file named with it is the first of them. */
+function consolidated(kept: readonly Kept[]): readonly Kept[] {
+  return clusters(kept.map(({ record }) => record)).map((cluster) => {
+    const record = consolidate(cluster)
+    return { file: record.reports[0]?.file ?? record.id, record }
+  })
+}
+
 /** An id is an address, so it has one owner: the file that comes first. */
-function uniqueIds(readings: readonly Reading[]): readonly Reading[] {
+function owned(readings: readonly Reading[], idOf: (record: Conference) => string): readonly Reading[] {
   const owners = new Map<string, string>()
   return readings.map((reading) => {
     if ('issue' in reading) return reading
     const { file, record } = reading
-    const owner = owners.get(record.id)
+    const id = idOf(record)
+    const owner = owners.get(id)
     if (owner === undefined) {
-      owners.set(record.id, file)
+      owners.set(id, file)
       return reading
     }
-    return { file, issue: { code: 'duplicate-id', message: `"${owner}" already has the id "${record.id}"` } }
+    return { file, issue: { code: 'duplicate-id', message: `"${owner}" already has the id "${id}"` } }
   })
 }
 

@@ -1,10 +1,18 @@
 import path from 'node:path'
+import type { Conference } from '../model/conference.ts'
 import { buildArchive, type Keep, type LeftOut } from './build-archive.ts'
 import { readReportFolder } from './files.ts'
 import type { Folders } from './folders.ts'
 import { publishArchive } from './publish-archive.ts'
 import { REPORT_EXTENSIONS } from './read-report.ts'
 import type { Voice } from './terminal.ts'
+
+/** Every file is accounted for: in the archive, alone or with others, or left out. */
+function accountOf(read: number, conferences: readonly Conference[], leftOut: readonly LeftOut[]): string {
+  const reports = conferences.reduce((sum, conference) => sum + conference.reports.length, 0)
+  const together = reports > conferences.length ? ` as ${conferences.length} conferences` : ''
+  return `${read} files read: ${reports} in the archive${together}, ${leftOut.length} left out`
+}
 
 /** Reads, builds and publishes, names every file that was left out, and gives an account. */
 export function makeArchive(folders: Folders, keep: Keep, terminal: Voice): readonly LeftOut[] {
@@ -15,8 +23,6 @@ export function makeArchive(folders: Folders, keep: Keep, terminal: Voice): read
   progress.end()
   publishArchive(folders.out, files)
   for (const { file, reason } of leftOut) terminal.complain(`${file}: ${reason}`)
-  terminal.print(
-    `${found.length} files read: ${conferences.length} in the archive, ${leftOut.length} left out`,
-  )
+  terminal.print(accountOf(found.length, conferences, leftOut))
   return leftOut
 }

@@ -21,6 +21,8 @@ export type Topic = {
   readonly shared: (text: string) => number
   /** Whether a text says nothing that this one does not say. */
   readonly contains: (text: string) => boolean
+  /** The share of its own pairs that a text has, too: 1 when the text says all of it. */
+  readonly shareOf: (text: string) => number
 }
 
 /** What a text is about, as pairs of neighbouring words without marks: enough to tell its next paragraph from another story. */
@@ -32,5 +34,6 @@ export function topicOf(text: string): Topic {
       const others = pairs(other)
       return others.size >= 8 && common(own, others) >= SAME * others.size
     },
+    shareOf: (other) => (own.size === 0 ? 0 : common(own, pairs(other)) / own.size),
   }
 }

@@ -1,0 +1,144 @@
+import type { Conference } from '../model/conference.ts'
+import { expanded } from '../text/abbreviations.ts'
+import { fold } from '../text/fold.ts'
+import { topicOf } from '../text/topic.ts'
+
+/** One reason for or against two records being of one conference. */
+export type Reason = { readonly reason: string; readonly points: number }
+
+/** `never`: something they say cannot be true of one conference. */
+export type Likeness =
+  | { readonly kind: 'never'; readonly why: string }
+  | { readonly kind: 'scored'; readonly score: number; readonly reasons: readonly Reason[] }
+
+/**
+ * Two records are of one conference from here on. A day and a place are six points; something of their own (who held
+ * it, who came, what it was called) must come to them. On the shipped reports it joins every known pair and no other.
+ */
+export const SAME_CONFERENCE_SCORE = 7
+
+const POINTS = {
+  day: 4,
+  monthDay: 2,
+  province: 2,
+  kind: 1,
+  organiser: 2,
+  official: 1.5,
+  name: 3,
+  text: 3,
+  directive: 0.5,
+  otherOrganiser: -3,
+} as const
+/** More officials in common say no more. */
+const MOST_OFFICIALS = 2
+/** Names with this share of common pairs of words say the same. */
+const LIKE_NAME = 0.5
+/** Texts with this share are one text printed twice. */
+const LIKE_TEXT = 0.5
+
+const days = ({ date }: Conference) =>
+  date?.start && date.end && date.start.length === 10 ? { from: date.start, to: date.end } : null
+const monthDays = ({ date }: Conference) => {
+  const [from = '', to = from] = date?.edtf.split('/') ?? []
+  return from.length === 10 ? { from: from.slice(5), to: to.slice(5) } : null
+}
+
+function meet(
+  one: { from: string; to: string } | null,
+  other: { from: string; to: string } | null,
+): 'yes' | 'no' | 'unknown' {
+  if (!one || !other) return 'unknown'
+  return one.from <= other.to && other.from <= one.to ? 'yes' : 'no'
+}
+
+function dayReason(one: Conference, other: Conference): Reason | 'apart' | null {
+  const same = meet(days(one), days(other))
+  if (same === 'yes') return { reason: 'the same day', points: POINTS.day }
+  if (same === 'no') return 'apart'
+  const calendar = meet(monthDays(one), monthDays(other))
+  if (calendar === 'no') return 'apart'
+  return calendar === 'yes'
+    ? { reason: 'the same day of a year that one does not tell', points: POINTS.monthDay }
+    : null
+}
+
+/** Pairs of words that two texts share, as a share of the shorter one's. */
+function likeness(one: string, other: string): number {
+  const [a, b] = [topicOf(one), topicOf(other)]
+  return Math.max(a.shareOf(other), b.shareOf(one))
+}
+
+const years = (title: string) => new Set(title.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/gu) ?? [])
+
+/** «… năm 2018» and «… năm 2019» are editions of one series, not one conference. */
+function differentEdition(one: Conference, other: Conference): boolean {
+  const [a, b] = [years(one.event.title), years(other.event.title)]
+  return a.size > 0 && b.size > 0 && ![...a].some((year) => b.has(year))
+}
+
+const common = (one: readonly string[], other: readonly string[]) =>
+  one.filter((name) => other.includes(name)).length
+const officials = ({ officials: all }: Conference) => all.map(({ name }) => fold(name))
+const directives = ({ directives: all }: Conference) =>
+  all.flatMap(({ number }) => (number ? [fold(number)] : []))
+
+const organisers = ({ organisers: all }: Conference) => all.map(({ name }) => fold(expanded(name)))
+
+/** «Cục … thuộc Bộ …» and «Bộ …» hold one conference; bodies that share no name hold two. */
+function organiserReason(one: Conference, other: Conference): Reason | null {
+  const [a, b] = [organisers(one), organisers(other)]
+  if (a.length === 0 || b.length === 0) return null
+  const shared = a.some((name) => b.some((another) => name.includes(another) || another.includes(name)))
+  if (shared) return { reason: 'the same organiser', points: POINTS.organiser }
+  return { reason: 'different organisers', points: POINTS.otherOrganiser }
+}
+
+/** A province's own conference is told from its neighbour's by the province; without one only people tell it. */
+function isPlaceless(one: Conference, other: Conference): boolean {
+  const local = [one, other].some(({ event }) => event.level === 'tỉnh/thành' || event.level === 'huyện')
+  const unknown = [one, other].some(({ place }) => !place?.province)
+  return local && unknown && common(officials(one), officials(other)) === 0
+}
+
+const textOf = ({ reports }: Conference) => reports.map(({ text }) => text).join('\n')
+
+function reasonsFor(one: Conference, other: Conference): readonly Reason[] {
+  const people = common(officials(one), officials(other))
+  const name = likeness(one.event.title, other.event.title)
+  const text = likeness(textOf(one), textOf(other))
+  const rows: readonly (Reason & { readonly holds: boolean })[] = [
+    {
+      reason: 'the same province',
+      points: POINTS.province,
+      holds: one.place?.province != null && one.place.province === other.place?.province,
+    },
+    { reason: 'the same kind', points: POINTS.kind, holds: common(one.event.kinds, other.event.kinds) > 0 },
+    {
+      reason: `${people} officials in common`,
+      points: POINTS.official * Math.min(people, MOST_OFFICIALS),
+      holds: people > 0,
+    },
+    { reason: 'the same name', points: POINTS.name * name, holds: name >= LIKE_NAME },
+    { reason: 'nearly the same text', points: POINTS.text, holds: text >= LIKE_TEXT },
+    {
+      reason: 'the same directive',
+      points: POINTS.directive,
+      holds: common(directives(one), directives(other)) > 0,
+    },
+  ]
+  const organiser = organiserReason(one, other)
+  const held = rows.filter(({ holds }) => holds).map(({ reason, points }) => ({ reason, points }))
+  return organiser ? [...held, organiser] : held
+}
+
+/** Weighs whether two records tell of one conference, with the reasons; different days, provinces or editions end it. */
+export function sameConference(one: Conference, other: Conference): Likeness {
+  const day = dayReason(one, other)
+  if (day === 'apart') return { kind: 'never', why: 'different days' }
+  const [a, b] = [one.place?.province ?? null, other.place?.province ?? null]
+  if (a !== null && b !== null && a !== b) return { kind: 'never', why: 'different provinces' }
+  if (isPlaceless(one, other)) return { kind: 'never', why: 'a province unknown and nobody in common' }
+  if (differentEdition(one, other)) return { kind: 'never', why: 'different editions' }
+  const reasons = [...(day ? [day] : []), ...reasonsFor(one, other)]
+  return { kind: 'scored', score: reasons.reduce((sum, { points }) => sum + points, 0), reasons }
+}

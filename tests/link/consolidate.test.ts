@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest'
+import { clusters } from '../../src/link/cluster.ts'
+import { consolidate } from '../../src/link/consolidate.ts'
+import { Conference } from '../../src/model/conference.ts'
+import { recordFrom } from './record-from.ts'
+
+const OPENING =
+  'Ngày 12/3/2031, tại Đà Nẵng, Sở Ngoại vụ thành phố Đà Nẵng tổ chức hội nghị tập huấn công tác thông tin đối ngoại năm 2031.'
+const FIRST = `${OPENING} Hơn 150 đại biểu tham dự. Bà Lê Thị Mẫu, Giám đốc Sở Ngoại vụ chủ trì hội nghị. Hội nghị phổ biến Nghị định 72.`
+const SECOND = `${OPENING.replace('Ngày 12/3/2031', 'Trong hai ngày 12 và 13/3/2031')} Gần 200 đại biểu tham dự. Bà Lê Thị Mẫu, Ủy viên Ban Thường vụ Thành ủy phát biểu khai mạc. Học viên được nghe giới thiệu Nghị định số 72/2015/NĐ-CP ngày 7/9/2015 của Chính phủ.`
+const OTHER = FIRST.replaceAll('Đà Nẵng', 'Cần Thơ')
+
+function joined(...texts: readonly string[]): readonly Conference[] {
+  return clusters(texts.map((text, index) => recordFrom('abc'.charAt(index), text))).map(consolidate)
+}
+
+const only = () => {
+  const [record, ...others] = joined(FIRST, SECOND)
+  expect(others).toEqual([])
+  return Conference.parse(record)
+}
+
+describe('consolidate', () => {
+  it('keeps both reports and says why they were joined', () => {
+    expect(only().reports.map(({ id }) => id)).toEqual(['a', 'b'])
+    expect(only().joins).toEqual([expect.objectContaining({ one: 'a', other: 'b' })])
+  })
+
+  it('takes the most exact date, with every witness', () => {
+    const { date } = only()
+    expect(date?.edtf).toBe('2031-03-12/2031-03-13')
+  })
+
+  it('makes one person of two mentions, with the offices of both', () => {
+    const [person, ...others] = only().officials
+    expect(others).toEqual([])
+    expect(person?.titles).toEqual(['Giám đốc Sở Ngoại vụ', 'Ủy viên Ban Thường vụ Thành ủy'])
+    expect(new Set(person?.evidence.map(({ report }) => report))).toEqual(new Set(['a', 'b']))
+  })
+
+  it('lets a bare number join the full one', () => {
+    expect(only().directives.map(({ number }) => number)).toEqual(['72/2015/NĐ-CP'])
+  })
+
+  it('keeps a disagreement with who says what', () => {
+    expect(only().disagreements).toEqual([
+      {
+        field: 'participants',
+        values: [
+          { value: 150, report: 'a' },
+          { value: 200, report: 'b' },
+        ],
+      },
+    ])
+  })
+
+  it('does not call a day within two days a disagreement', () => {
+    expect(only().disagreements.map(({ field }) => field)).not.toContain('date')
+  })
+
+  it('quotes every report it names', () => {
+    const { reports, officials, agenda, outcomes } = only()
+    const texts = new Map(reports.map(({ id, text }) => [id, text]))
+    for (const { evidence } of [...officials, ...agenda, ...outcomes]) {
+      for (const { report, start, end, quote } of evidence)
+        expect(texts.get(report)?.slice(start, end)).toBe(quote)
+    }
+  })
+})
+
+describe('clusters', () => {
+  it('leaves another province’s conference alone', () => expect(joined(FIRST, SECOND, OTHER)).toHaveLength(2))
+
+  it('gives the same records in whatever order', () => {
+    const ids = (texts: readonly string[]) =>
+      clusters(texts.map((text) => recordFrom(text === FIRST ? 'a' : text === SECOND ? 'b' : 'c', text)))
+        .map(consolidate)
+        .map((record) => JSON.stringify(record))
+        .toSorted()
+    expect(ids([OTHER, SECOND, FIRST])).toEqual(ids([FIRST, SECOND, OTHER]))
+  })
+
+  it('leaves a day without a year alone when two editions fit it', () => {
+    const undated = FIRST.replace('/2031', '').replace(' năm 2031', '')
+    expect(joined(FIRST, FIRST.replaceAll('2031', '2032'), undated)).toHaveLength(3)
+  })
+})
