@@ -2,7 +2,7 @@ import type { Article } from '../text/article.ts'
 import { type Span, sentences } from '../text/segment.ts'
 
 /** Where a sentence stands: a date counts in the lead, a name may be confirmed in a caption. */
-export type Zone = 'headline' | 'lead' | 'body' | 'caption'
+type Zone = 'headline' | 'lead' | 'body' | 'caption'
 
 export type Sentence = Span & {
   readonly text: string
@@ -65,22 +65,50 @@ type ArticleText = Pick<Article, 'headline' | 'publisher' | 'house' | 'published
   readonly captions: readonly Span[]
 }
 
+function headlineOf({ text, headlineSpan }: ArticleText): readonly Sentence[] {
+  if (!headlineSpan) return []
+  const { start, end } = headlineSpan
+  return [{ start, end, text: text.slice(start, end), zone: 'headline', paragraph: -1, position: 0 }]
+}
+
 /** Cuts an article into sentences that know where they stand. */
 export function reportText(id: string, article: ArticleText): ReportText {
-  const { text, headlineSpan, paragraphs, captions, headline, publisher, house, published, rights } = article
-  const head: readonly Sentence[] = headlineSpan
-    ? [
-        {
-          ...headlineSpan,
-          text: text.slice(headlineSpan.start, headlineSpan.end),
-          zone: 'headline',
-          paragraph: -1,
-          position: 0,
-        },
-      ]
-    : []
+  const { text, paragraphs, captions, headline, publisher, house, published, rights } = article
   const opening = openingParagraph(text, paragraphs)
   const body = zoned(text, paragraphs, (paragraph) => (paragraph <= opening ? 'lead' : 'body'))
   const below = zoned(text, captions, () => 'caption')
-  return { id, text, headline, publisher, house, published, rights, sentences: [...head, ...body, ...below] }
+  return {
+    id,
+    text,
+    headline,
+    publisher,
+    house,
+    published,
+    rights,
+    sentences: [...headlineOf(article), ...body, ...below],
+  }
+}
+
+/** The sentences of lead and body: neither headline nor caption. */
+export function proseOf({ sentences }: ReportText): readonly Sentence[] {
+  return sentences.filter(({ zone }) => zone === 'lead' || zone === 'body')
+}
+
+/** Headline and lead as one text, a sentence a line. */
+export function openingOf({ sentences }: ReportText): string {
+  return sentences
+    .filter(({ zone }) => zone === 'headline' || zone === 'lead')
+    .map(({ text }) => text)
+    .join('\n')
+}
+
+/** Everything a report says as one text, a sentence a line. */
+export function wholeOf({ sentences }: ReportText): string {
+  return sentences.map(({ text }) => text).join('\n')
+}
+
+/** Where a match within a sentence stands in the report. */
+export function matchSpan({ start }: Sentence, match: RegExpExecArray): Span {
+  const from = start + match.index
+  return { start: from, end: from + match[0].length }
 }

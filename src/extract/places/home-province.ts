@@ -1,0 +1,93 @@
+import { anyOf } from '../../text/pattern.ts'
+import type { EventReading } from '../events/read-event.ts'
+import { PROVINCE_FORMS, provinceOf } from '../lexicon/places.ts'
+import type { OrganiserReading } from '../organisers/read-organisers.ts'
+import { matchSpan, proseOf, type ReportText, type Sentence } from '../report-text.ts'
+import type { PlaceFinding } from './place-finding.ts'
+import { provinceIn } from './province-in.ts'
+
+const PROVINCE = anyOf(PROVINCE_FORMS)
+
+type Named = { readonly pattern: RegExp; readonly rule: string }
+
+/** «Thừa Thiên Huế: …», «Quảng Ngãi tập huấn …»: a province that opens the headline. */
+const HEADLINE: Named = {
+  pattern: new RegExp(
+    String.raw`^(?:Tỉnh |Thành phố |TP\.? ?)?(?<place>${PROVINCE})(?=\s*:|\s(?:tập huấn|tổ chức|tổng kết|triển khai|sơ kết|bồi dưỡng|mở|quán triệt|đẩy mạnh|nâng cao|tăng cường))`,
+    'u',
+  ),
+  rule: 'place/headline',
+}
+
+/** «lãnh đạo TPHCM có buổi họp mặt …»: the host's own province. */
+const HOST: Named = {
+  pattern: new RegExp(
+    String.raw`(?<![A-Za-zÀ-ỹ])(?:lãnh đạo|chính quyền)\s+(?:tỉnh\s+|thành phố\s+)?(?<place>${PROVINCE})(?![A-Za-zÀ-ỹ])`,
+    'u',
+  ),
+  rule: 'place/host',
+}
+
+function namedIn(sentence: Sentence | null | undefined, { pattern, rule }: Named): PlaceFinding | null {
+  const match = sentence ? pattern.exec(sentence.text) : null
+  const province = provinceOf(match?.groups?.place ?? '')
+  if (!sentence || !match || !province) return null
+  return { province, venue: null, ...matchSpan(sentence, match), rule }
+}
+
+/** The Centre's bodies meet anywhere, whatever province their name may hold. */
+const CENTRAL = /Trung ương|T\.Ư|TW/u
+
+function ofOrganiser(organisers: readonly OrganiserReading[]): PlaceFinding | null {
+  for (const { name, start } of organisers) {
+    const found = CENTRAL.test(name) ? null : provinceIn(name)
+    if (!found) continue
+    const from = start + found.at
+    const rule = 'place/organiser'
+    return { province: found.province, venue: null, start: from, end: from + found.form.length, rule }
+  }
+  return null
+}
+
+/** Mastheads stand in capitals: «BÁO NINH THUẬN ONLINE», «TRANG TUYÊN TRUYỀN TỈNH LẠNG SƠN». */
+function shouted(name: string): string | null {
+  const upper = PROVINCE_FORMS.find((form) => form.includes(' ') && name.includes(form.toUpperCase()))
+  return upper ? provinceOf(upper) : null
+}
+
+/** The province in the name of an outlet: «Bình Phước Online», «BÁO NINH THUẬN», «Cổng … tỉnh Hải Dương». */
+const ofHouse = (name: string) => provinceIn(name)?.province ?? shouted(name)
+
+const LOCAL =
+  /(?<![A-Za-zÀ-ỹ])(?:UBND tỉnh|Tỉnh ủy|Huyện ủy|UBND huyện|của huyện|huyện(?=[,.])|Thành ủy|UBND thành phố|thành phố(?=[,. ])|tỉnh ta|của tỉnh|cấp tỉnh|các cơ quan tỉnh|toàn tỉnh|trong tỉnh|tỉnh(?=[,.])|trên địa bàn tỉnh|thành phố ta)(?![A-Za-zÀ-ỹ])/u
+
+/** «Đảng ủy Khối các cơ quan tỉnh» in the province's own paper needs no name. */
+function ofPublisher(report: ReportText): PlaceFinding | null {
+  const province = ofHouse(report.publisher ?? '') ?? ofHouse(report.house ?? '')
+  if (!province) return null
+  for (const sentence of proseOf(report)) {
+    const match = LOCAL.exec(sentence.text)
+    if (match) return { province, venue: null, ...matchSpan(sentence, match), rule: 'place/publisher' }
+  }
+  return null
+}
+
+const isCentral = (name: string) => CENTRAL.test(name) || /^(?:Bộ|Cục|Vụ|Học viện|Tổng cục) /u.test(name)
+
+export type PlaceQuestion = {
+  readonly report: ReportText
+  readonly event: EventReading | null
+  readonly organisers: readonly OrganiserReading[]
+}
+
+/** The province of those who hold or tell of an event, where the text does not say where it met. */
+export function homeProvince({ report, event, organisers }: PlaceQuestion): PlaceFinding | null {
+  const headline = report.sentences.find(({ zone }) => zone === 'headline')
+  const [first] = organisers
+  return (
+    namedIn(headline, HEADLINE) ??
+    ofOrganiser(organisers) ??
+    namedIn(event?.sentence, HOST) ??
+    (first && isCentral(first.name) ? null : ofPublisher(report))
+  )
+}

@@ -1,0 +1,18 @@
+import { anyOf, exactWords } from '../../text/pattern.ts'
+import { PROVINCE_FORMS, provinceOf, TOWN_FORMS } from '../lexicon/places.ts'
+
+/** A province as a text names it, by itself or by one of its towns, with the words before it: «thành phố Nha Trang». */
+export type NamedProvince = { readonly province: string; readonly at: number; readonly form: string }
+
+const KNOWN = exactWords(
+  String.raw`(?:(?:tỉnh|thành phố|thủ đô|TP\.?|Tp\.?|Thành phố|Tỉnh|thị xã|TX\.?)\s*)?(?<place>${anyOf([...PROVINCE_FORMS, ...TOWN_FORMS])})`,
+)
+
+/** The first province a text names; a province's own name goes before that of a town. */
+export function provinceIn(text: string): NamedProvince | null {
+  const found = [...text.matchAll(KNOWN)].flatMap((match) => {
+    const province = provinceOf(match.groups?.place ?? '')
+    return province ? [{ province, at: match.index, form: match[0] }] : []
+  })
+  return found.find(({ form }) => PROVINCE_FORMS.some((name) => form.endsWith(name))) ?? found[0] ?? null
+}
