@@ -2,9 +2,10 @@ import type { SpeakerRole } from '../../model/conference.ts'
 import { fold } from '../../text/fold.ts'
 import type { Span } from '../../text/segment.ts'
 import type { Witness } from '../evidence.ts'
-import { type Mention, sameName } from './mentions.ts'
+import type { Mention } from './mentions.ts'
 import type { Person } from './person.ts'
 import type { PartReading } from './read-part.ts'
+import { sameName } from './same-name.ts'
 
 type Entry = {
   readonly name: string

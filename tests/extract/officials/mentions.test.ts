@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { mentionsIn, sameName } from '../../../src/extract/officials/mentions.ts'
+import { mentionsIn } from '../../../src/extract/officials/mentions.ts'
+import { sameName } from '../../../src/extract/officials/same-name.ts'
 import { reportFrom } from '../report-from.ts'
 
 const mentions = (text: string) =>
