@@ -15,8 +15,11 @@ const MONTHS = [
   'december',
 ]
 const ENGLISH = String.raw`(?<enDay>\d{1,2}) (?<enMonth>${MONTHS.join('|')}),? (?<enYear>(?:19|20)\d{2})`
-const STAMP = new RegExp(`${ISO}|${DATE}|${ENGLISH}`, 'iu')
-const TIME = /(?<!\d)(?<hour>[01]?\d|2[0-3])\s?[:hg]\s?(?<minute>[0-5]\d)(?!\d)/u
+const VIETNAMESE_MONTHS = 'một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|mười một|mười hai'.split('|')
+/** «23 Tháng Chín 2024», «ngày 5 tháng 10 năm 2017»; the longer names first. */
+const IN_WORDS = String.raw`(?<viDay>\d{1,2}) tháng (?<viMonth>\d{1,2}|${VIETNAMESE_MONTHS.toReversed().join('|')}),? (?:năm )?(?<viYear>(?:19|20)\d{2})(?!\d)`
+const STAMP = new RegExp(`${ISO}|${DATE}|${ENGLISH}|${IN_WORDS}`, 'iu')
+const TIME = /(?<!\d)(?<hour>[01]?\d|2[0-3])\s?(?:[:hg]|giờ)\s?(?<minute>[0-5]\d)(?!\d)/u
 
 /** Words that stand beside a date in a publishing line; what is left without them must be short. */
 const AROUND = new RegExp(
@@ -28,14 +31,25 @@ const AROUND = new RegExp(
   'giu',
 )
 
+/** What happens at a time is no time of publication: «Hội nghị họp 08:30, 12/07/2018». */
+const HAPPENS =
+  /(?<!\p{L})(?:họp|khai mạc|bế mạc|khai giảng|bế giảng|diễn ra|bắt đầu|kết thúc|(?<!ban )tổ chức|mở|đăng ký|từ|đến|tại)(?!\p{L})/iu
+
 const two = (digits: string) => digits.padStart(2, '0')
 
 function isoDate(groups: Record<string, string | undefined>): string | null {
   const { day, month, year, isoYear, isoMonth, isoDay, enDay, enMonth, enYear } = groups
+  const { viDay, viMonth, viYear } = groups
+  if (viYear && viMonth && viDay) return checked(viYear, monthInWords(viMonth), viDay)
   if (isoYear && isoMonth && isoDay) return checked(isoYear, isoMonth, isoDay)
   if (enYear && enMonth && enDay)
     return checked(enYear, String(MONTHS.indexOf(enMonth.toLowerCase()) + 1), enDay)
   return year && month && day ? checked(year.length === 2 ? `20${year}` : year, month, day) : null
+}
+
+function monthInWords(month: string): string {
+  const named = VIETNAMESE_MONTHS.indexOf(month.toLowerCase()) + 1
+  return named === 0 ? month : String(named)
 }
 
 function checked(year: string, month: string, day: string): string | null {
@@ -58,12 +72,13 @@ const LONGEST = 120
 
 type Parts = { readonly date: string; readonly others: string }
 
-/** The line's first date and what stands around it. */
+/** The line's first date and what stands around it; null when that tells what happens. */
 function dateIn(line: string): Parts | null {
   const found = STAMP.exec(line)
   const date = found && isoDate(found.groups ?? {})
   if (!found || !date) return null
-  return { date, others: line.slice(0, found.index) + line.slice(found.index + found[0].length) }
+  const others = line.slice(0, found.index) + line.slice(found.index + found[0].length)
+  return HAPPENS.test(others) ? null : { date, others }
 }
 
 /** How many letters belong neither to the date nor to the words around dates. */
