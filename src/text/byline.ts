@@ -10,7 +10,12 @@ const INITIALS = new RegExp(String.raw`^(?:\p{Lu}{1,3}\s?\.\s?){1,3}\p{Lu}?[\p{L
 const CAPITALS = String.raw`\p{Lu}{2,}(?: \p{Lu}{2,}){1,3}(?:\s*[-–,&]\s*\p{Lu}{2,}(?: \p{Lu}{2,}){0,3})*`
 const NAMES = String.raw`${NAME}(?:\s*[-–,&]\s*${NAME}){0,3}`
 const NAME_ALONE = new RegExp(`^(?:${CAPITALS}|${NAMES})$`, 'u')
-const SIGNED = new RegExp(`^(?:${CAPITALS}|${NAMES})${AGENCY}$`, 'u')
+const FULL_NAME = String.raw`\p{Lu}[\p{L}'’.]*(?: \p{Lu}[\p{L}'’.]*){1,3}`
+/** «Bùi Mẫu và Trần Mẫu»: two whole names; «Việt Nam và Lào» are not. */
+const TWO_NAMES = `${FULL_NAME} và ${FULL_NAME}`
+/** «Thanh Mẫu/VOV Đông Bắc»: the writer's house after a stroke. */
+const HOUSED = String.raw`${NAME}\s?\/\s?(?:\p{Lu}{3,}[.\p{L}]*(?: \p{Lu}\p{L}*){0,2}|Báo \p{Lu}[\p{L} ]{1,20}|Vietnam\+)`
+const SIGNED = new RegExp(`^(?:${CAPITALS}|${NAMES}|${TWO_NAMES}|${HOUSED})${AGENCY}$`, 'u')
 
 /** Words of headlines and subheads, which are written in capitals too and name nobody. */
 const NO_NAME =
@@ -33,7 +38,7 @@ export function isNameAlone(line: string): boolean {
   return isShort(line) && NAME_ALONE.test(line)
 }
 
-/** «Lê Mẫu (TTXVN)»: a line that is only its author's name, initials or house. */
+/** «Lê Mẫu (TTXVN)»: a line that is only its author's name, paper or house. */
 export function isByline(line: string): boolean {
   if (!isShort(line)) return false
   if (LABELLED.test(line)) return !isClause(line)
@@ -45,9 +50,19 @@ export function isSourceCredit(line: string): boolean {
   return line.length <= 110 && CREDITS.some((pattern) => pattern.test(line))
 }
 
-/** The outlet's mark before the first sentence: «(Mic.gov.vn) - », «NDO - », «LSO-», «TGVN. », «VTV.vn - ». */
-const DATELINE_TAG =
-  /^(?:\((?<bracketed>[\p{L}][\p{L}\p{N}.+& ]{1,24})\)\s*[.,]?\s*[-–—]*\s*|(?<domain>[\p{L}\p{N}]+(?:\.(?:vn|gov|com|net|org))+)\s*[-–—.]+\s*|(?<code>\p{Lu}{2,6}(?: Online)?|Biên phòng|Văn hóa)(?:\s*[-–—]+\s*|\.\s+))(?=[^\s\d]|$)/u
+/** Words that open the first sentence of a report. */
+const OPENER = '(?=(?:Sáng|Trưa|Chiều|Tối|Ngày|Hôm|Trong|Từ|Vừa|Mới|Nhân|Tại) )'
+
+const MARKS = [
+  String.raw`\((?<bracketed>[\p{L}][\p{L}\p{N}.+& ]{1,24})\)\s*[.,]?\s*[-–—]*\s*`,
+  String.raw`(?<domain>[\p{L}\p{N}]+(?:\.(?:vn|gov|com|net|org|VN|GOV|COM|NET|ORG))+)\s*[-–—.]+\s*`,
+  String.raw`(?<code>\p{Lu}{2,6}(?: Online)?|Biên phòng|Văn hóa)(?:\s*[-–—]+\s*|\.\s+)`,
+  String.raw`(?<paper>(?:Báo|Đài)(?: \p{Lu}\p{L}*){1,4})\s?\(\p{Lu}{2,6}\)[\s.–—-]*${OPENER}`,
+  String.raw`(?!Internet|Intranet)(?<site>\p{L}{3,12}(?:news|net|online|plus|Net|Online|Plus))\s+${OPENER}`,
+]
+
+/** The outlet's mark before the first sentence: «(Mic.gov.vn) - », «NDO - », «LSO-», «TGVN. », «Báo Mẫu(BMO) ». */
+const DATELINE_TAG = new RegExp(String.raw`^(?:${MARKS.join('|')})(?=[^\s\d]|$)`, 'u')
 
 /** Bodies and things that open sentences in capitals, too, and are no outlet. */
 const NO_OUTLET = new Set(
@@ -70,8 +85,8 @@ export type DatelineTag = { readonly outlet: string; readonly length: number }
 /** Reads the outlet's mark at the start of a paragraph and how many units it takes; null when there is none. */
 export function datelineTag(paragraph: string): DatelineTag | null {
   const found = DATELINE_TAG.exec(paragraph.slice(0, TAG_REACH))
-  const { bracketed, domain, code } = found?.groups ?? {}
-  const outlet = bracketed ?? domain ?? code
-  if (!found || outlet === undefined || NO_OUTLET.has(outlet) || PLACE.test(outlet)) return null
+  const { bracketed, domain, code, paper, site } = found?.groups ?? {}
+  const outlet = bracketed ?? domain ?? code ?? paper ?? site
+  if (!found || outlet === undefined || NO_OUTLET.has(outlet) || PLACE.test(bracketed ?? '')) return null
   return { outlet, length: found[0].length }
 }

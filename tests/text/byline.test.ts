@@ -16,6 +16,11 @@ describe('isByline', () => {
     'Bài và ảnh: Lê Mẫu',
     'Thực hiện: Nhóm phóng viên',
     'Chu Văn (Theo TTXVN)',
+    'THANH MẪU và LÊ MẪU',
+    'Bùi Mẫu và Trần Thị Mẫu',
+    'Thanh Mẫu/VOV Đông Bắc',
+    'Lê Mẫu/Báo Mẫu',
+    'Trần Mẫu/Vietnam+',
   ])('takes: %s', (line) => expect(isByline(line)).toBe(true))
 
   it.each([
@@ -29,6 +34,12 @@ describe('isByline', () => {
     'Lê Mẫu dự hội nghị',
     '27 tập thể, 11 cá nhân',
     '- Lê Mẫu',
+    'KẾT QUẢ và NHIỆM VỤ',
+    'Việt Nam và Lào',
+    'Lê Mẫu và các cộng sự',
+    'Hà Nội/Huế',
+    'Lê Mẫu/Phó Giám đốc',
+    'Tỉnh ủy/Thành ủy',
   ])('leaves: %s', (line) => expect(isByline(line)).toBe(false))
 })
 
@@ -69,6 +80,14 @@ describe('datelineTag', () => {
     ['VTV.vn - Hội nghị mở sáng nay.', 'VTV.vn', 9],
     ['(Dân trí) - Sáng 3/4, lớp học mở.', 'Dân trí', 12],
     ['NDO -', 'NDO', 5],
+    ['VOV.VN - Ngư dân ra khơi.', 'VOV.VN', 9],
+    ['BAOMAU.COM.VN – Sáng 3/4, lớp học mở.', 'BAOMAU.COM.VN', 16],
+    ['Báo Mẫu(BMO) Sáng 5/7, hội nghị họp.', 'Báo Mẫu', 13],
+    ['Báo Cần Mẫu (CMO) - Chiều 5/7, hội nghị họp.', 'Báo Cần Mẫu', 20],
+    ['Đài Mẫu (MTV). Ngày 5/7, hội nghị họp.', 'Đài Mẫu', 15],
+    ['ictnews Hôm nay, 13/9, hội nghị họp.', 'ictnews', 8],
+    ['Infonet Sáng 13/9, hội nghị họp.', 'Infonet', 8],
+    ['MauOnline Trong hai ngày 3 và 4/5, lớp học mở.', 'MauOnline', 10],
   ])('%s', (paragraph, outlet, length) => expect(datelineTag(paragraph)).toEqual({ outlet, length }))
 
   it.each([
@@ -78,6 +97,12 @@ describe('datelineTag', () => {
     'EU-Việt Nam ký hiệp định.',
     'G7 - nhóm các nước phát triển - ra tuyên bố.',
     '(Hà Nội) - Sáng 3/4, hội nghị khai mạc.',
+    'Báo Mẫu (BMO) phối hợp với Sở Ngoại vụ mở lớp.',
+    'Báo Mẫu (BMO) và Đài Mẫu (MTV) đăng 40 tin.',
+    'Báo Mẫu (BMO) Online đăng 40 tin.',
+    'Internet Trong sạch là tên cuộc vận động.',
+    'News Hôm nay là bản tin tiếng Anh.',
+    'VietnamPlus đăng bài về hội nghị.',
     'Ngày 3/4 - ngày khai mạc - đại biểu đến đủ.',
   ])('finds none in: %s', (paragraph) => expect(datelineTag(paragraph)).toBeNull())
 })
