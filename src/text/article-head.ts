@@ -2,6 +2,7 @@ import { hasMarks, isAlternativeText } from './alternative-text.ts'
 import { datelineTag, isByline } from './byline.ts'
 import { isCaption } from './caption.ts'
 import { furniture } from './furniture.ts'
+import { isHouseName } from './masthead.ts'
 import { hasWords } from './prose.ts'
 import { publicationLine } from './publication-line.ts'
 import type { Source } from './source.ts'
@@ -74,12 +75,20 @@ function headLines(lines: readonly Line[]): readonly HeadLine[] {
 const isMenu = ({ reason }: HeadLine) => reason === 'menu' || reason === 'masthead'
 const isStamp = ({ reason }: HeadLine) => reason === 'publication-line'
 
+/** The name of a house stands over a headline, never alone. */
+function withoutHouse(candidates: readonly HeadLine[]): readonly HeadLine[] {
+  const [first, ...others] = candidates
+  return first?.at === 0 && others.length > 0 && isHouseName(first.text) ? others : candidates
+}
+
 /**
  * Of the lines that could be the headline, the last one above the publication line; without such a line the first of
  * some length below the menus. Above the menus stand the names of houses.
  */
 function headlineAmong(head: readonly HeadLine[]): HeadLine | null {
-  const candidates = head.filter(({ reason, text }) => reason === null && looksLikeHeadline(text))
+  const candidates = withoutHouse(
+    head.filter(({ reason, text }) => reason === null && looksLikeHeadline(text)),
+  )
   const last = candidates.at(-1)?.at ?? -1
   const lastMenu = head.findLast((line) => isMenu(line) && line.at < last)?.at ?? -1
   const below = candidates.filter(({ at }) => at > lastMenu)
@@ -88,9 +97,11 @@ function headlineAmong(head: readonly HeadLine[]): HeadLine | null {
   return above ?? below.find(({ text }) => hasWords(text, SURE_WORDS)) ?? below[0] ?? null
 }
 
+const WEEKDAY = /thứ |chủ nhật|(?:mon|tue|wed|thu|fri|sat|sun)/iu
+
 /** As page clocks are: a weekday and a date, no time. */
 function isClock(line: string): boolean {
-  return publicationLine(line)?.certain === 'bare' && /\p{L}/u.test(line.replace(/ngày|date/iu, ''))
+  return publicationLine(line)?.certain === 'bare' && WEEKDAY.test(line)
 }
 
 /**

@@ -46,7 +46,10 @@ const FURNITURE: readonly FurnitureRow[] = [
   {
     reason: 'font-size',
     extent: 'line',
-    pattern: label('cỡ chữ|kích thước chữ|font size', '(?:tăng|giảm|độ) tương phản(?: giảm tương phản)?'),
+    pattern: label(
+      '(?:xem (?:với|theo) )?cỡ chữ(?: a)*|kích thước chữ|font size',
+      '(?:tăng|giảm|độ) tương phản(?: giảm tương phản)?',
+    ),
   },
   {
     reason: 'language-switch',
@@ -58,6 +61,11 @@ const FURNITURE: readonly FurnitureRow[] = [
     reason: 'login',
     extent: 'line',
     pattern: alone('đăng nhập', 'đăng ký', 'đăng xuất', 'log ?in', 'sign in'),
+  },
+  {
+    reason: 'login',
+    extent: 'line',
+    pattern: buttons('đăng nhập|đăng ký|đăng xuất|sơ đồ (?:site|trang|website|cổng)|webmail|rss'),
   },
   {
     reason: 'hotline',

@@ -1,3 +1,5 @@
+import { doesSomething } from './masthead.ts'
+
 /** Names of newspaper sections; a line made of them is a menu. */
 const SECTION = new RegExp(
   [
@@ -25,10 +27,13 @@ const BARRED = /^[^|•·.!?]{2,40}(?:\s*[|•·]\s*[^|•·.!?]{1,40}){2,}$/u
 
 const HOME = /^(?:Trang chủ|TRANG CHỦ|Trang nhất|TRANG NHẤT|Home|HOME)\s+\p{Lu}/u
 
+const HOME_IN_CAPITALS = /^TRANG (?:CHỦ|NHẤT)\s[^\p{Ll}]+$/u
+
 /** Three sections and little else, under the front page also others: «Trang chủ Giới thiệu Tin tức Cao nguyên đá». */
 export function isMenu(line: string): boolean {
   if (line.length > LONGEST || /[.!?;:]$/u.test(line)) return false
   if (BREADCRUMB.test(line) || (BARRED.test(line) && !/\d{1,2}[/:.]\d/u.test(line))) return true
+  if (HOME_IN_CAPITALS.test(line) && !doesSomething(line)) return true
   const sections = (line.match(SECTION) ?? []).filter(isTitle)
   if (sections.length < FEWEST_SECTIONS) return false
   const rest = line.replace(SECTION, (section) => (isTitle(section) ? '' : section)).replace(/[^\p{L}]/gu, '')

@@ -19,6 +19,16 @@ describe('the headline', () => {
     ['under lost pictures and buttons', ['img', 'A- A A+', 'Chia sẻ', TITLE]],
     ['under the writer', ['Lê Mẫu', TITLE]],
     ['under the name of a section', ['Tin tức', TITLE]],
+    ['under a long name of a house', ['Liên hiệp các tổ chức hữu nghị tỉnh Mẫu', TITLE]],
+    [
+      'under a house and a section',
+      ['HỌC VIỆN NGOẠI GIAO MẪU - Nghiên cứu Biển Đông', 'Tin hoạt động của Viện', TITLE],
+    ],
+    [
+      'under a ministry and its portal',
+      ['Bộ Mẫu, Thể thao và Du lịch - Cổng thông tin điện tử', 'Tin tức', TITLE],
+    ],
+    ['above a second title', [TITLE, 'Nhiều cách làm hay ở các huyện biên giới Mẫu']],
   ])('%s', (_, lines) => expect(head(...lines).headline).toBe(TITLE))
 
   it.each(
@@ -29,8 +39,19 @@ describe('the headline', () => {
       'TẬP HUẤN ĐỐI NGOẠI',
       'Theo dòng sự kiện: bàn về thông tin đối ngoại',
       'Tin liên quan biển đảo phải chính xác',
+      'Bộ đội Biên phòng vững vàng nơi biên giới',
+      'Hội Nhà báo tỉnh Mẫu với biển, đảo quê hương',
+      'Cục Thông tin Mẫu tổng kết công tác năm 2025',
     ].filter((title) => title.split(' ').length >= 4),
   )('may be: %s', (title) => expect(head(title).headline).toBe(title))
+
+  it.each([
+    'Sở Ngoại vụ tỉnh Mẫu tập huấn cho cán bộ cơ sở',
+    'Hội nghị giao ban của các tỉnh biên giới Mẫu',
+    'Bộ Mẫu: ba việc phải làm ngay trong năm mới',
+  ])('is the first title, though it begins like a house: %s', (title) =>
+    expect(head(title, 'Nhiều cách làm hay ở các huyện biên giới').headline).toBe(title),
+  )
 
   it('may be absent', () => {
     const { headline, bodyFrom } = head('BÁO MẪU ĐIỆN TỬ', '08:07, 12/07/2018')
@@ -54,6 +75,8 @@ describe('the day of publication', () => {
     ],
     ['not the crawl day above a menu', ['Thứ hai, 04/12/2023', menu, TITLE], null],
     ['not a weekday and a date alone, which is a clock', ['Thứ hai, 04/12/2023', TITLE], null],
+    ['a date in words', ['23 Tháng Chín 2024', TITLE], '2024-09-23'],
+    ['not a weekday and a date in words', ['Chủ Nhật, ngày 03 tháng 03 năm 2024', TITLE], null],
     ['not a time above a menu', ['• Chủ nhật 19/05/2019 14:32', menu, TITLE], null],
   ])('%s', (_, lines, stamp) => expect(head(...lines).published).toBe(stamp))
 })
