@@ -101,12 +101,18 @@ function sharedWith(reading: Reading, run: readonly string[]): number {
   return reading.topic.shared(run.join('\n'))
 }
 
+/** So many pictures are a report in pictures, though it has no paragraph. */
+const PICTURES = 3
+
+const hasBegun = ({ begun, captions }: Reading) => begun > 0 || captions.size >= PICTURES
+
 /** Opens or closes what a box title opens or closes, once there is an article to leave. */
 function boxTitle(reading: Reading, text: string): string | null {
   const found = furniture(text)
   if (!found) return null
   const { extent, reason } = found
-  if (reading.begun === 0 || extent === 'line') return reason
+  const isAbove = extent === 'head' ? reading.begun === 0 : !hasBegun(reading)
+  if (isAbove || extent === 'line') return reason
   if (extent === 'head') return reading.state === 'article' ? null : reading.boxReason
   reading.boxReason = reason
   reading.state = stateUnder(reading, extent)
@@ -171,9 +177,11 @@ function resumes(reading: Reading, at: number): boolean {
   return true
 }
 
+const CUT_OFF = /(?:\.{3}|…)$/u
+
 /** The opening of another story, under the outlet's mark and cut off. */
 function isOtherStory(reading: Reading, text: string): boolean {
-  if (reading.begun === 0 || !isTeaser(text) || !datelineTag(text)) return false
+  if (reading.begun === 0 || !CUT_OFF.test(text) || !datelineTag(text)) return false
   reading.state = 'after'
   return true
 }

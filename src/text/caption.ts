@@ -31,6 +31,15 @@ function isTooLong(line: string, most: number): boolean {
   return !isWithin(line, MOST_WORDS.sentence) || TELLS.test(line)
 }
 
+/** A whole line in brackets that shows people at what one does in pictures: «(Đại biểu góp ý tại hội nghị)». */
+const BRACKETED = /^\((?<inner>[^()]{10,200})\)\.?$/u
+const PEOPLE = /^(?:các )?(?:đại biểu|học viên)(?!\p{L})/iu
+
+function isBracketed(line: string): boolean {
+  const inner = BRACKETED.exec(line)?.groups?.inner ?? ''
+  return (PEOPLE.test(inner) || PERSON.test(inner)) && POSE.test(inner) && !TELLS.test(inner)
+}
+
 const LONGEST = 320
 
 /**
@@ -40,6 +49,7 @@ const LONGEST = 320
 export function isCaption(line: string): boolean {
   if (line.length > LONGEST) return false
   if (CREDIT.test(line)) return isWithin(line, MOST_WORDS.credited)
+  if (isBracketed(line)) return true
   if (SCENE.test(line)) return !isTooLong(line, MOST_WORDS.scene)
   return PERSON.test(line) && POSE.test(line) && !isTooLong(line, MOST_WORDS.person)
 }

@@ -290,6 +290,10 @@ describe('at the end of an article', () => {
       'teasers',
       ['Trao quà Tết cho ngư dân', 'TGMN. Ngày 16/7, đoàn đã trao 300 suất quà cho ngư dân đảo ...'],
     ],
+    [
+      'a teaser under the mark of the outlet',
+      ['Người Việt hội tụ', 'TGMN. Đại sứ Bùi Mẫu đã dự ngày hội văn hóa của cộng đồng tại Cộng hòa Séc...'],
+    ],
     ['another story after the writer', ['Lê Mẫu', 'Sáng nay, giá vàng trong nước tăng nhẹ so với hôm qua.']],
     ['a footer', ['BÁO MẪU ĐIỆN TỬ', 'Giấy phép số 12/GP-BTTTT', 'Địa chỉ: 12 đường Mẫu']],
   ])('goes: %s', (_, lines) => expect(kept(...lines)).toEqual(BODY))
@@ -301,6 +305,21 @@ describe('at the end of an article', () => {
       ['Các đơn vị được khen gồm:', 'Sở Ngoại vụ tỉnh', 'Hội Nhà báo tỉnh'],
     ],
   ])('stays: %s', (_, lines) => expect(kept(...lines)).toEqual([...BODY, ...lines]))
+})
+
+describe('a page of pictures', () => {
+  const PICTURES = [
+    'Quang cảnh hội nghị ở tỉnh Mẫu. Ảnh: Lê Mẫu',
+    'Bà Trần Mẫu phát biểu tại hội nghị. Ảnh: Lê Mẫu',
+    'Đại biểu thăm cột mốc ba biên. Ảnh: Lê Mẫu',
+  ]
+
+  it.each(['Chùm ảnh khác', 'Tin liên quan', 'Bình luận (0)'])('ends at «%s»', (title) =>
+    expect(paragraphs(read(TITLE, ...PICTURES, title, 'Lễ mừng lúa mới của người Mẫu'))).toEqual([]),
+  )
+
+  it('may begin its text under a box', () =>
+    expect(paragraphs(read(TITLE, ...PICTURES, 'Tin liên quan', 'Được mùa cá cơm', ...BODY))).toEqual(BODY))
 })
 
 describe('readArticle', () => {

@@ -14,6 +14,10 @@ describe('isCaption', () => {
     'Đồng chí Lê Mẫu phát biểu tại hội nghị.',
     'Bà Trần Thị Mẫu tặng quà lưu niệm |',
     'Tàu cá cập cảng Mẫu (ảnh: Bùi Mẫu)',
+    '(Đại biểu phát biểu góp ý đề án tại hội nghị)',
+    '(Các đại biểu chụp ảnh lưu niệm)',
+    '(Ông Bùi Mẫu trao đổi tại buổi tập huấn).',
+    'Các đại biểu chụp ảnh lưu niệm |',
   ])('takes: %s', (line) => expect(isCaption(line)).toBe(true))
 
   it.each([
@@ -25,6 +29,10 @@ describe('isCaption', () => {
     'Ông Lê Mẫu nhấn mạnh tại hội nghị rằng phải làm ngay.',
     'Triển lãm trưng bày ba bộ ảnh: Trường Sa, Hoàng Sa, biên giới.',
     'Nguồn tin của báo chí nước ngoài còn hạn chế.',
+    '(Đại biểu đã phát biểu tại hội nghị từ hôm trước)',
+    '(Theo báo cáo của Ban Chỉ đạo tại hội nghị)',
+    '(Đại biểu các nước trong khối)',
+    '(Ông Bùi Mẫu nghỉ hưu năm 2018)',
     'Anh em phóng viên ra đảo dài ngày.',
     'Bà con kiều bào gửi gắm nhiều tâm tư.',
   ])('leaves: %s', (line) => expect(isCaption(line)).toBe(false))
