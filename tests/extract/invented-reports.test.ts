@@ -181,6 +181,11 @@ Bế mạc hội thảo, ông Peter Muster cảm ơn các đại biểu./.`),
       agenda(record).at(-1),
       'Các đại biểu tập trung làm rõ cơ sở lý luận, thực tiễn của truyền thông biển, đảo',
     ],
+    [
+      'no quotation mark is left alone',
+      agenda(record).filter((text) => text.endsWith('”') && !text.includes('“')),
+      [],
+    ],
 
     ['limitation', outcomes(record, 'limitation').length, 1],
     ['issues', record.issues, []],
