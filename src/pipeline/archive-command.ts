@@ -12,7 +12,8 @@ Reads every .md, .txt and .html file below the folders and publishes the archive
   --keep-all   keep reports on something else than a conference, too
   --help       print this
 
-A file that cannot be used is named on stderr and left out.
+Persons, bodies, directives and places are identified by the files in ${DEFAULT_FOLDERS.authorities}.
+A report that cannot be used is named on stderr and left out; with a broken authority file nothing is published.
 Exit status: 0 every file is in, 1 some were left out or a folder cannot be used, 2 wrong usage.`
 
 export const archiveCommand: Command = {
@@ -29,7 +30,7 @@ export const archiveCommand: Command = {
       },
     })
     const keep = values['keep-all'] ? 'everything' : 'conferences'
-    const leftOut = makeArchive(values, keep, terminal)
+    const leftOut = makeArchive({ ...DEFAULT_FOLDERS, ...values }, keep, terminal)
     return leftOut.length === 0 ? EXIT.fine : EXIT.incomplete
   },
 }

@@ -28,9 +28,10 @@ export function archivePlugin(folders: WatchedFolders = DEFAULT_WATCHED): Plugin
   }
 }
 
-function withinRoot(root: string, { from, out, watched }: WatchedFolders): WatchedFolders {
+function withinRoot(root: string, { from, authorities, out, watched }: WatchedFolders): WatchedFolders {
   return {
     from: from.map((folder) => path.resolve(root, folder)),
+    authorities: path.resolve(root, authorities),
     out: path.resolve(root, out),
     watched: path.resolve(root, watched),
   }

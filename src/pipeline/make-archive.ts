@@ -4,6 +4,7 @@ import { buildArchive, type Keep, type LeftOut } from './build-archive.ts'
 import { readReportFolder } from './files.ts'
 import type { Folders } from './folders.ts'
 import { publishArchive } from './publish-archive.ts'
+import { readAuthorities } from './read-authorities.ts'
 import { REPORT_EXTENSIONS } from './read-report.ts'
 import type { Voice } from './terminal.ts'
 
@@ -16,6 +17,7 @@ function accountOf(read: number, conferences: readonly Conference[], leftOut: re
 
 /** Reads, builds and publishes, names every file that was left out, and gives an account. */
 export function makeArchive(folders: Folders, keep: Keep, terminal: Voice): readonly LeftOut[] {
+  readAuthorities(folders.authorities)
   const from = new Map(folders.from.map((folder) => [path.resolve(folder), folder]))
   const found = [...from.values()].flatMap((folder) => readReportFolder(folder, REPORT_EXTENSIONS))
   const progress = terminal.progress(found.length)

@@ -1,0 +1,74 @@
+import * as z from 'zod/mini'
+
+const Text = z.string().check(z.minLength(1))
+const Id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/))
+
+/** A day, month or year in EDTF: «2025-07-01», «2025-02», «2025»; null where nobody says it. */
+const When = z.nullable(z.string().check(z.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)))
+
+/** Where a fact was read: a document, a page, a report by its publisher, headline and date. */
+const Source = Text
+
+/** What every authority record has: one thing with its spellings (ISAAR(CPF)). */
+const heading = {
+  id: Id,
+  /** The form we use; a namesake bears what tells him apart in brackets: «Nguyễn Văn Mẫu (Quảng Ngãi)». */
+  preferredForm: Text,
+  variantForms: z.array(Text),
+  sources: z.array(Source).check(z.minLength(1)),
+}
+
+/** A person with the offices held, abbreviations written out, as far as anybody says from when to when. */
+export const OfficialAuthority = z.strictObject({
+  ...heading,
+  titles: z.array(z.strictObject({ title: Text, from: When, to: When, source: Source })),
+})
+export type OfficialAuthority = z.infer<typeof OfficialAuthority>
+
+/** What a body or a place became, and when; what it was before is read from the other end. */
+const Succession = z.strictObject({ id: Id, date: When, source: Source })
+
+export const BodyAuthority = z.strictObject({
+  ...heading,
+  abbreviations: z.array(Text),
+  successors: z.array(Succession),
+})
+export type BodyAuthority = z.infer<typeof BodyAuthority>
+
+const DIRECTIVE_RELATIONS = ['replaces', 'implements', 'reviews'] as const
+
+export const DirectiveAuthority = z.strictObject({
+  ...heading,
+  type: Text,
+  number: z.nullable(Text),
+  date: When,
+  /** The id of a body. */
+  issuer: z.nullable(Id),
+  title: z.nullable(Text),
+  relations: z.array(z.strictObject({ kind: z.enum(DIRECTIVE_RELATIONS), id: Id, source: Source })),
+})
+export type DirectiveAuthority = z.infer<typeof DirectiveAuthority>
+
+/**
+ * A province or a city under central rule, for as long as it bears its name: one that takes others in stays the same
+ * record, one that goes into another ends and has a successor.
+ */
+export const PlaceAuthority = z.strictObject({
+  ...heading,
+  /** First and last day; null where it was there before the archive begins, or still is. */
+  from: When,
+  to: When,
+  kinds: z
+    .array(z.strictObject({ kind: z.enum(['province', 'city']), from: When, to: When }))
+    .check(z.minLength(1)),
+  successor: z.nullable(Succession),
+})
+export type PlaceAuthority = z.infer<typeof PlaceAuthority>
+
+/** The four authority files. */
+export type Authorities = {
+  readonly officials: readonly OfficialAuthority[]
+  readonly bodies: readonly BodyAuthority[]
+  readonly directives: readonly DirectiveAuthority[]
+  readonly places: readonly PlaceAuthority[]
+}
