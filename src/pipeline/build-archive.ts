@@ -1,5 +1,8 @@
+import { authorityIndex } from '../link/authority-index.ts'
 import { clusters } from '../link/cluster.ts'
 import { consolidate } from '../link/consolidate.ts'
+import { identify } from '../link/identify.ts'
+import type { Authorities } from '../model/authority.ts'
 import type { Conference } from '../model/conference.ts'
 import type { IssueCode } from '../model/issue.ts'
 import { type ArchiveFiles, archiveFiles } from './archive-files.ts'
@@ -23,14 +26,17 @@ type Kept = Extract<Reading, { readonly record: Conference }>
 
 type Choices = {
   readonly keep: Keep
+  /** By whom persons, bodies, places and directives are identified; without them all stays as it was read. */
+  readonly authorities?: Authorities
   /** Called after each file, for whoever shows how far the reading is. */
   readonly onRead?: () => void
 }
 
 /** The whole way from the files found to the files published: the same for the same files, in whatever order. */
-export function buildArchive(found: readonly ReportFile[], { keep, onRead }: Choices): Archive {
+export function buildArchive(found: readonly ReportFile[], { keep, authorities, onRead }: Choices): Archive {
+  const identified = identifying(authorities)
   const readings = inOrder(found).map((file) => {
-    const reading = judged(readReport(file), keep)
+    const reading = identified(judged(readReport(file), keep))
     onRead?.()
     return reading
   })
@@ -66,6 +72,13 @@ function judged(reading: Reading, keep: Keep): Reading {
   return issue ? { file: reading.file, issue } : reading
 }
 
+function identifying(authorities: Authorities | undefined): (reading: Reading) => Reading {
+  if (!authorities) return (reading) => reading
+  const index = authorityIndex(authorities)
+  return (reading) =>
+    'issue' in reading ? reading : { ...reading, record: identify(reading.record, index) }
+}
+
 /** Reports of one conference become one record; the file named with it is the first of them. */
 function consolidated(kept: readonly Kept[]): readonly Kept[] {
   return clusters(kept.map(({ record }) => record)).map((cluster) => {
@@ -74,19 +87,21 @@ function consolidated(kept: readonly Kept[]): readonly Kept[] {
   })
 }
 
-/** An id is an address, so it has one owner: the file that comes first. */
+/** An id is an address, so it has one owner: the file that comes first. The files of others are named. */
 function owned(readings: readonly Reading[], idOf: (record: Conference) => string): readonly Reading[] {
   const owners = new Map<string, string>()
-  return readings.map((reading) => {
-    if ('issue' in reading) return reading
-    const { file, record } = reading
-    const id = idOf(record)
+  return readings.flatMap((reading): readonly Reading[] => {
+    if ('issue' in reading) return [reading]
+    const id = idOf(reading.record)
     const owner = owners.get(id)
     if (owner === undefined) {
-      owners.set(id, file)
-      return reading
+      owners.set(id, reading.file)
+      return [reading]
     }
-    return { file, issue: { code: 'duplicate-id', message: `"${owner}" already has the id "${id}"` } }
+    const message = `"${owner}" already has the id "${id}"`
+    return reading.record.reports.map(
+      ({ file }) => ({ file, issue: { code: 'duplicate-id', message } }) as const,
+    )
   })
 }
 

@@ -31,7 +31,10 @@ describe('the archive', () => {
 
   it('accounts for every file', () => {
     const { conferences, leftOut } = buildArchive(files, { keep: 'conferences' })
-    expect(conferences.length + leftOut.length).toBe(files.length)
+    const reports = conferences.flatMap((conference) => conference.reports.map(({ file }) => file))
+    expect([...reports, ...leftOut.map(({ file }) => file)].toSorted()).toEqual(
+      files.map(({ file }) => file).toSorted(),
+    )
   })
 
   it('names its parts by their content and the parts in its manifest', () => {
@@ -43,6 +46,12 @@ describe('the archive', () => {
   })
 
   it('may be empty', () => expect(archiveOf({}).conferences).toEqual([]))
+
+  it('holds two reports of one conference under one id', () => {
+    const { conferences, leftOut } = archiveOf({ 'a.md': SPRING, 'b.md': SPRING, 'c.md': AUTUMN })
+    expect(conferences.map(({ reports }) => reports.map(({ id }) => id))).toEqual([['a', 'b'], ['c']])
+    expect(leftOut).toEqual([])
+  })
 
   it('shows each report under the name of its file', () =>
     expect(archiveOf({ '2031/Bài đầu.md': SPRING }).conferences[0]?.reports[0]).toMatchObject({
@@ -72,10 +81,10 @@ describe('a file is left out with its reason', () => {
     expect(leftOut).toEqual([{ file: 'a.md', reason: 'permission denied' }])
   })
 
-  it('second under one id, and the first is named', () => {
-    const { conferences, leftOut } = archiveOf({ 'a.md': SPRING, 'b.md': SPRING })
-    expect(conferences.map(({ reports }) => reports[0]?.file)).toEqual(['a.md'])
-    expect(leftOut).toEqual([{ file: 'b.md', reason: expect.stringContaining('"a.md" already has the id') }])
+  it('second under one name, and the first is named', () => {
+    const { conferences, leftOut } = archiveOf({ 'a.md': SPRING, '2031/a.md': AUTUMN })
+    expect(conferences.map(({ reports }) => reports.map(({ file }) => file))).toEqual([['2031/a.md']])
+    expect(leftOut).toEqual([{ file: 'a.md', reason: '"2031/a.md" already has the id "a"' }])
   })
 
   it('unless everything is kept', () => {

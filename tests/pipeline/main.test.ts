@@ -84,7 +84,7 @@ describe('archive', SLOW, () => {
     'bad/empty.txt': '',
     'bad/none.md': 'no front matter',
     'bad/rau.md': STRANGER,
-    'z.md': SPRING,
+    'z/a.md': SPRING,
   }
 
   it('builds the rest, names every file it leaves out, and says so in its exit status', async () => {
@@ -106,11 +106,11 @@ describe('archive', SLOW, () => {
   })
 
   it('reads several folders into one archive', async () => {
-    const folder = workspace({ 'one/a.md': SPRING, 'two/b/a.md': AUTUMN })
+    const folder = workspace({ 'one/a.md': SPRING, 'two/b/c.md': AUTUMN })
     await run(folder, 'archive', '--from', 'one', '--from', 'two', '--out', 'out', '--from', './one')
     const { manifest, conferences } = published(path.join(folder, 'out'))
     expect(manifest.conferences).toBe(2)
-    expect(conferences.map(({ reports }) => reports[0]?.file)).toEqual(['a.md', 'b/a.md'])
+    expect(conferences.map(({ reports }) => reports[0]?.file)).toEqual(['a.md', 'b/c.md'])
   })
 
   it('has its reports in data/reports and its place in public/archive', async () => {
