@@ -4,7 +4,7 @@ import type { Decoding, Report } from '../model/report.ts'
 import { type Article, readArticle } from '../text/article.ts'
 import type { Source } from '../text/source.ts'
 import { conferenceId } from './conference-id.ts'
-import { conferenceIssue, severalIssue } from './conference-signs.ts'
+import { conferenceIssue } from './conference-signs.ts'
 import { type Facts, readFacts } from './read-facts.ts'
 import {
   agendaOf,
@@ -18,6 +18,7 @@ import {
 } from './record-lists.ts'
 import { dateOf, eventOf, participantsOf, placeOf } from './record-values.ts'
 import { reportText } from './report-text.ts'
+import { severalIssue } from './several-conferences.ts'
 
 export type Reported = {
   readonly id: string

@@ -1,6 +1,7 @@
 import type { Level } from '../model/conference.ts'
 import { namedTopics, type Topic } from './agenda/named-topics.ts'
-import { type DateAnswer, readDate } from './dates/read-date.ts'
+import type { DateAnswer } from './dates/date-reading.ts'
+import { readDate } from './dates/read-date.ts'
 import { type DirectiveReading, directiveFindings, readDirectives } from './directives/read-directives.ts'
 import { type EventReading, readEvent } from './events/read-event.ts'
 import { readLevel } from './events/read-level.ts'

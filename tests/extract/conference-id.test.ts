@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { conferenceId } from '../../src/extract/conference-id.ts'
-import type { DateReading } from '../../src/extract/dates/read-date.ts'
+import type { DateReading } from '../../src/extract/dates/date-reading.ts'
 import type { PlaceReading } from '../../src/extract/places/read-place.ts'
 
 const on = (edtf: string): DateReading => ({ edtf, start: null, end: null, inferred: [], evidence: [] })

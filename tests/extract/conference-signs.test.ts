@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { conferenceIssue, severalIssue } from '../../src/extract/conference-signs.ts'
+import { conferenceIssue } from '../../src/extract/conference-signs.ts'
 import { readFacts } from '../../src/extract/read-facts.ts'
+import { severalIssue } from '../../src/extract/several-conferences.ts'
 import { reportFrom } from './report-from.ts'
 
 type Around = Parameters<typeof reportFrom>[1]

@@ -1,3 +1,5 @@
+import type { Groups } from '../rule.ts'
+
 /** A day as a sentence gives it; `year` is null when it is not said there. */
 export type DayFinding = {
   readonly year: number | null
@@ -18,9 +20,6 @@ export function exists(year: number | null, month: number, day: number): boolean
     return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
   return day <= (DAYS[month - 1] ?? 0)
 }
-
-type Groups = Readonly<Record<string, string | undefined>>
-type Parts = { day: string | undefined; month: string | undefined; year: string | undefined }
 
 /** No conference of this field is older, and a year far ahead is a misprint. */
 const YEARS = { first: 1986, last: 2099 }
@@ -52,31 +51,31 @@ function weekdayOf({ weekday, innerWeekday }: Groups): number | null {
   return named === undefined ? null : (WEEKDAYS[named.toLowerCase()] ?? null)
 }
 
-function asDay({ day, month, year }: Parts) {
+function dayOf({ day, month, year }: Groups) {
   return { year: numeric(year), month: Number(month), day: Number(day) }
 }
 
 /** One day from the groups `day`, `month`, `year?`, `weekday?`; null when no calendar has it. */
 export function oneDay(groups: Groups): DayFinding | null {
-  const day = asDay({ day: groups.day, month: groups.month, year: groups.year })
+  const day = dayOf(groups)
   if (!plausibleYear(day.year) || !exists(day.year, day.month, day.day)) return null
   return { ...day, end: day, weekday: weekdayOf(groups) }
 }
 
+type MonthDay = { readonly month: number; readonly day: number }
+
+/** Whether one day may end what another begins; only January comes after December. */
+function ends(first: MonthDay, last: MonthDay): boolean {
+  if (last.month === first.month) return last.day > first.day
+  return last.month > first.month || (last.month === 1 && first.month === 12)
+}
+
 /** Several days from `day`, `month?`, `year?` and `lastDay`, `lastMonth`, `lastYear?`; what the first lacks the last lends. */
 export function severalDays(groups: Groups): DayFinding | null {
-  const end = asDay({ day: groups.lastDay, month: groups.lastMonth, year: groups.lastYear ?? groups.year })
-  const first = asDay({
-    day: groups.day,
-    month: groups.month ?? groups.lastMonth,
-    year: groups.year ?? groups.lastYear,
-  })
-  if (
-    !plausibleYear(end.year) ||
-    !exists(first.year, first.month, first.day) ||
-    !exists(end.year, end.month, end.day)
-  )
-    return null
-  const forward = end.month > first.month || (end.month === first.month && end.day > first.day)
-  return forward || (end.month === 1 && first.month === 12) ? { ...first, end, weekday: null } : null
+  const { day, month, year, lastDay, lastMonth, lastYear } = groups
+  const first = dayOf({ day, month: month ?? lastMonth, year: year ?? lastYear })
+  const end = dayOf({ day: lastDay, month: lastMonth, year: lastYear ?? year })
+  const possible = exists(first.year, first.month, first.day) && exists(end.year, end.month, end.day)
+  if (!possible || !plausibleYear(end.year) || !ends(first, end)) return null
+  return { ...first, end, weekday: null }
 }

@@ -1,0 +1,84 @@
+import { words } from '../../text/pattern.ts'
+import type { Span } from '../../text/segment.ts'
+import { EVENT_NOUN } from '../events/event-name.ts'
+import { proseOf, type ReportText, type Sentence } from '../report-text.ts'
+import { type Finding, overlap, type Rejection, runRules } from '../rule.ts'
+import type { DayFinding } from './date-finding.ts'
+import { DATE_RULES } from './date-rules.ts'
+
+/** A day that may be the event's; a higher score says so more surely. */
+export type Candidate = { readonly finding: Finding<DayFinding>; readonly score: number }
+
+/** A date right after these belongs to something else: an anniversary, a law, a deadline. */
+const BELONGS_ELSEWHERE =
+  /(?:kỷ niệm|nhân dịp|nhân ngày|thành lập|ra đời|ban hành|ký|ký ban hành|sinh|mất|trước|sau|kể từ|tính đến|tính từ|đến hết|hạn|chậm nhất|hồi|công ước này|hiệu lực(?: từ)?|có từ|dự kiến|sự kiện|truyền thống|quốc tế|giải phóng|lịch sử|vụ|tháng trước|năm ngoái|năm trước|số \S+|ngày hội|công bố)[\s,(]*(?:từ\s*)?$/iu
+const ANCHOR = words(`${EVENT_NOUN}|tập huấn|khai mạc|khai giảng|bế mạc|hội thảo`)
+const HELD = /diễn ra|tổ chức|khai mạc|khai giảng|mở|chủ trì|tham dự|tham gia|phối hợp|về dự|đã họp|có buổi/iu
+const OPENS_WITH_EVENT = new RegExp(
+  String.raw`^["“]?(?:${EVENT_NOUN}|chương trình|lớp|khóa)(?![A-Za-zÀ-ỹ])`,
+  'iu',
+)
+const PLACE_FOLLOWS = /^[\s,)]*(?:tại|ở)\s/u
+
+/** Whether a sentence names an event or what happens at its beginning and end. */
+export const namesEvent = ({ text }: Sentence) => text.search(ANCHOR) >= 0
+
+/** A date within so many characters opens its sentence: «Trong hai ngày 12 và 13-5, …» after a dateline. */
+export const OPENING_REACH = 30
+
+/** A sentence that merely mentions a day is not about the event; an opening sentence reaches 9 or more. */
+const LEAST_SCORE = 5
+
+function scoreOf(finding: Span, sentence: Sentence): number {
+  const { text, zone, position, start } = sentence
+  const opens = finding.start - start <= OPENING_REACH
+  const signs = [
+    { points: 3, met: zone === 'lead' },
+    { points: position === 0 ? 3 : 1, met: opens },
+    { points: 3, met: namesEvent(sentence) },
+    { points: 1, met: HELD.test(text) },
+    { points: 2, met: OPENS_WITH_EVENT.test(text) },
+    { points: 1, met: PLACE_FOLLOWS.test(text.slice(finding.end - start)) },
+  ]
+  return signs.reduce((sum, { points, met }) => (met ? sum + points : sum), 0)
+}
+
+/** «(12/7» takes its bracket along. */
+function closed(text: string, finding: Finding<DayFinding>): Finding<DayFinding> {
+  const opened = text.slice(finding.start, finding.end).includes('(') && text.charAt(finding.end) === ')'
+  return opened ? { ...finding, end: finding.end + 1 } : finding
+}
+
+type Scored = { readonly sentence: Sentence; readonly score: number }
+
+function whyNot(finding: Span, { sentence, score }: Scored, directives: readonly Span[]): string | null {
+  if (directives.some((directive) => overlap(directive, finding))) return 'the date of a directive'
+  if (BELONGS_ELSEWHERE.test(sentence.text.slice(0, finding.start - sentence.start)))
+    return 'belongs to something else'
+  return score < LEAST_SCORE ? 'its sentence is not about the event' : null
+}
+
+type Judged = { readonly candidates: readonly Candidate[]; readonly rejected: readonly Rejection[] }
+
+/** Sorts every day named in the article into those that may be the event's and those that are not. */
+export function judgeDays(report: ReportText, directives: readonly Span[]): Judged {
+  const candidates: Candidate[] = []
+  const rejected: Rejection[] = []
+  for (const sentence of proseOf(report)) {
+    for (const finding of runRules(DATE_RULES, report.text, sentence)) {
+      const score = scoreOf(finding, sentence)
+      const why = whyNot(finding, { sentence, score }, directives)
+      if (why === null) candidates.push({ finding: closed(report.text, finding), score })
+      else rejected.push({ start: finding.start, end: finding.end, rule: finding.rule, why })
+    }
+  }
+  return { candidates, rejected }
+}
+
+/** The surest candidate; of equals the first. */
+export function bestOf(candidates: readonly Candidate[]): Candidate | null {
+  return candidates.reduce<Candidate | null>(
+    (best, candidate) => (best && best.score >= candidate.score ? best : candidate),
+    null,
+  )
+}
