@@ -29,7 +29,7 @@ type Context = { readonly headline: string | null; readonly rights: 'digest' | '
 type State = 'article' | 'box' | 'list' | 'after' | 'closed'
 
 /** How many pairs of words the next paragraphs must share with the opening for the article to go on. */
-const RESUMES = { box: 2, list: 2, after: 4 } as const
+const RESUMES = { box: 2, list: 4, after: 4 } as const
 /** So many paragraphs in a row are weighed together: another story's box has a title after each. */
 const RUN = 3
 /** So many names may stand in a list before the text goes on. */
@@ -120,12 +120,12 @@ function boxTitle(reading: Reading, text: string): string | null {
 }
 
 /** «./.» ends a report as surely as its writer's name does. */
-const END = /\.\/\.?$/u
+const isEnd = (text: string) => text.endsWith('./.') || text.endsWith('./')
 
 function stateUnder({ state, paragraphs }: Reading, extent: 'block' | 'list' | 'tail'): State {
   if (extent === 'tail' || state === 'after') return 'closed'
   if (extent === 'block') return state === 'list' ? 'list' : 'box'
-  return END.test(paragraphs.at(-1)?.text ?? '') ? 'closed' : 'list'
+  return isEnd(paragraphs.at(-1)?.text ?? '') ? 'closed' : 'list'
 }
 
 const STAMP_IN_CREDIT = /ngày (?<day>\d{1,2})[/-](?<month>\d{1,2})[/-](?<year>(?:19|20)\d{2})/u
@@ -172,7 +172,7 @@ function resumes(reading: Reading, at: number): boolean {
   const run = runAt(reading.lines, at)
   const single = state === 'list' && run.length === 1
   if (run.length === 0 || (single && !isByline(reading.lines[at + 1]?.text ?? ''))) return false
-  if (sharedWith(reading, run) < (single ? RESUMES.after : RESUMES[state])) return false
+  if (sharedWith(reading, run) < RESUMES[state]) return false
   reading.state = 'article'
   return true
 }

@@ -150,7 +150,7 @@ const FURNITURE: readonly FurnitureRow[] = [
     reason: 'related-link',
     extent: 'line',
     pattern: new RegExp(
-      String.raw`${NO_SENTENCE}${BULLET}(?:có thể bạn quan tâm|(?:tin|bài)(?: viết)? liên quan|tham khảo thêm|(?:mời )?xem video|video(?: clip)?)\s*:\s*\S`,
+      String.raw`${NO_SENTENCE}${BULLET}(?:có thể bạn quan tâm|(?:tin|bài)(?: viết)? (?:liên quan|trước|sau|tiếp(?: theo)?)|tham khảo thêm|(?:mời )?xem video|video(?: clip)?)\s*:\s*\S`,
       'iu',
     ),
   },
@@ -169,14 +169,6 @@ const FURNITURE: readonly FurnitureRow[] = [
     pattern: alone(
       String.raw`(?:các |những )?(?:tin|bài|bài viết|tin,? bài(?: viết)?|tin\/bài|chùm ảnh)(?:\/bài)?(?: tức)? (?:khác|mới(?: hơn| nhất| cập nhật| đăng)?|cũ(?: hơn)?|cùng (?:chuyên )?mục|cùng chủ đề|đọc nhiều(?: nhất)?|nổi bật|đã đưa|đã đăng|xem nhiều|tiêu điểm)(?: khác| hơn){0,2}`,
       'tin (?:cùng )?chuyên mục|xem tất cả|xem tiếp|(?:đọc|xem) nhiều(?: nhất)?|mới hơn|cũ hơn',
-    ),
-  },
-  {
-    reason: 'other-news',
-    extent: 'list',
-    pattern: new RegExp(
-      String.raw`${NO_SENTENCE}${BULLET}(?:tin|bài) (?:trước|sau|tiếp(?: theo)?)\s*:\s*\S`,
-      'iu',
     ),
   },
   {

@@ -28,6 +28,9 @@ const PAGES: Record<string, (length: number) => string> = {
   'blank lines': begun('\n'),
   'names, one a line': begun('Lê Văn Mẫu\n'),
   'box titles': begun('Tin liên quan\n'),
+  'lists under one long paragraph': (length) =>
+    `${HEAD}${repeated(`${SENTENCE} `, length / 2)}\n${repeated('Tin khác\n', length / 2)}`,
+  'names of pictures': begun('ngu dan duoc tap huan kien thuc bien dao\n'),
   'other stories in a box': begun(
     `Tin liên quan\n${repeated('Ra khơi trúng đậm mùa cá cơm năm nay, ngư dân vui.\n', 5000)}`,
   ),
@@ -53,6 +56,6 @@ const LEAST = 2
 describe('ten times the text takes about ten times as long', () => {
   it.each(Object.entries(PAGES))('%s', (_, page) => {
     const short = Math.max(best(page(200_000)), LEAST)
-    expect(milliseconds(page(2_000_000)) / short).toBeLessThanOrEqual(20)
+    expect(best(page(2_000_000)) / short).toBeLessThanOrEqual(20)
   })
 })

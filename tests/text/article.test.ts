@@ -307,6 +307,23 @@ describe('at the end of an article', () => {
   ])('stays: %s', (_, lines) => expect(kept(...lines)).toEqual([...BODY, ...lines]))
 })
 
+describe('the day of publication under the article', () => {
+  const published = (...lines: readonly string[]) =>
+    read('06:10, 04/02/2024 (GMT+7)', TITLE, ...BODY, 'Lê Mẫu', ...lines).published
+
+  it.each([
+    ['right under the writer', ['Cập nhật: 07:51, 17/05/2019']],
+    ['under a link to the story before', ['Tin trước: Được mùa cá cơm', 'Cập nhật: 07:51, 17/05/2019']],
+    ['under counts', ['Lượt xem: 12', '17/05/2019 07:51']],
+  ])('is found %s', (_, lines) => expect(published(...lines)).toBe('2019-05-17T07:51'))
+
+  it.each([
+    ['in a list of other news', ['Tin khác', 'Được mùa cá cơm', '17/05/2019 07:51']],
+    ['among comments', ['Bình luận (1)', '17/05/2019 07:51']],
+    ['in a box', ['Tin liên quan', 'Được mùa cá cơm', '17/05/2019 07:51']],
+  ])('is not found %s', (_, lines) => expect(published(...lines)).toBe('2024-02-04T06:10'))
+})
+
 describe('a page of pictures', () => {
   const PICTURES = [
     'Quang cảnh hội nghị ở tỉnh Mẫu. Ảnh: Lê Mẫu',
