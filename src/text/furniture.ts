@@ -15,13 +15,16 @@ const BULLET = String.raw`^[^\p{L}\p{N}]*`
 /** Eight words and a full stop are a sentence of somebody's, whatever they begin with. */
 const NO_SENTENCE = String.raw`(?!(?:\S+ ){7,}\S*[.!?]["”]?$)`
 
+/** The words come first, for they fail sooner than a count of eight. */
+const noSentence = (source: string) => new RegExp(`^(?=${source})${NO_SENTENCE}`, 'iu')
+
 /** The words stand alone on their line, perhaps with a colon, a bullet or a count. */
 const alone = (...sources: readonly string[]) =>
   new RegExp(String.raw`${BULLET}(?:${sources.join('|')})(?:\s*\(\d+\))?(?:[\s:»>|…/]|\.\.+)*$`, 'iu')
 
 /** The words name a field, and its value or another field follows: «Hotline: 0900», «Họ tên (*) Email (*)». */
 const label = (...sources: readonly string[]) =>
-  new RegExp(String.raw`${NO_SENTENCE}${BULLET}(?:${sources.join('|')})\s*(?:$|[:(|/*\d])`, 'iu')
+  noSentence(String.raw`${BULLET}(?:${sources.join('|')})\s*(?:$|[:(|/*\d])`)
 
 const opening = (...sources: readonly string[]) => new RegExp(`${BULLET}(?:${sources.join('|')})`, 'iu')
 
@@ -132,9 +135,8 @@ const FURNITURE: readonly FurnitureRow[] = [
   {
     reason: 'lottery',
     extent: 'line',
-    pattern: new RegExp(
-      String.raw`${NO_SENTENCE}${BULLET}(?:(?:trực tiếp )?(?:kết quả )?xổ số (?:miền|hôm nay|ngày|kiến thiết)|giá vàng (?:\S+ ){0,3}?(?:hôm nay|ngày|sáng nay))`,
-      'iu',
+    pattern: noSentence(
+      String.raw`${BULLET}(?:(?:trực tiếp )?(?:kết quả )?xổ số (?:miền|hôm nay|ngày|kiến thiết)|giá vàng (?:\S+ ){0,3}?(?:hôm nay|ngày|sáng nay))`,
     ),
   },
   {
@@ -149,9 +151,8 @@ const FURNITURE: readonly FurnitureRow[] = [
   {
     reason: 'related-link',
     extent: 'line',
-    pattern: new RegExp(
-      String.raw`${NO_SENTENCE}${BULLET}(?:có thể bạn quan tâm|(?:tin|bài)(?: viết)? (?:liên quan|trước|sau|tiếp(?: theo)?)|tham khảo thêm|(?:mời )?xem video|video(?: clip)?)\s*:\s*\S`,
-      'iu',
+    pattern: noSentence(
+      String.raw`${BULLET}(?:có thể bạn quan tâm|(?:tin|bài)(?: viết)? (?:liên quan|trước|sau|tiếp(?: theo)?)|tham khảo thêm|(?:mời )?xem video|video(?: clip)?)\s*:\s*\S`,
     ),
   },
   {

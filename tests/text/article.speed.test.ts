@@ -50,11 +50,14 @@ function milliseconds(text: string): number {
 
 const best = (text: string) => Math.min(milliseconds(text), milliseconds(text), milliseconds(text))
 
+/** Three readings of the longest page, on a machine that does other things besides. */
+const PATIENCE = 30_000
+
 /** Under a millisecond clocks and collectors are measured, not the reader. */
 const LEAST = 2
 
 describe('ten times the text takes about ten times as long', () => {
-  it.each(Object.entries(PAGES))('%s', (_, page) => {
+  it.each(Object.entries(PAGES))('%s', { timeout: PATIENCE }, (_, page) => {
     const short = Math.max(best(page(200_000)), LEAST)
     expect(best(page(2_000_000)) / short).toBeLessThanOrEqual(20)
   })
