@@ -16,6 +16,7 @@ export const ISSUE_CODES = [
   'no-chair',
   'not-a-conference',
   'several-conferences',
+  'ambiguous-name',
 ] as const
 
 /** A catalogued problem in the data; reported, never thrown. */

@@ -75,8 +75,7 @@ function judged(reading: Reading, keep: Keep): Reading {
 function identifying(authorities: Authorities | undefined): (reading: Reading) => Reading {
   if (!authorities) return (reading) => reading
   const index = authorityIndex(authorities)
-  return (reading) =>
-    'issue' in reading ? reading : { ...reading, record: identify(reading.record, index) }
+  return (reading) => ('issue' in reading ? reading : { ...reading, record: identify(reading.record, index) })
 }
 
 /** Reports of one conference become one record; the file named with it is the first of them. */

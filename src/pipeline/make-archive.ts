@@ -17,11 +17,11 @@ function accountOf(read: number, conferences: readonly Conference[], leftOut: re
 
 /** Reads, builds and publishes, names every file that was left out, and gives an account. */
 export function makeArchive(folders: Folders, keep: Keep, terminal: Voice): readonly LeftOut[] {
-  readAuthorities(folders.authorities)
+  const authorities = readAuthorities(folders.authorities)
   const from = new Map(folders.from.map((folder) => [path.resolve(folder), folder]))
   const found = [...from.values()].flatMap((folder) => readReportFolder(folder, REPORT_EXTENSIONS))
   const progress = terminal.progress(found.length)
-  const { conferences, leftOut, files } = buildArchive(found, { keep, onRead: progress.step })
+  const { conferences, leftOut, files } = buildArchive(found, { keep, authorities, onRead: progress.step })
   progress.end()
   publishArchive(folders.out, files)
   for (const { file, reason } of leftOut) terminal.complain(`${file}: ${reason}`)

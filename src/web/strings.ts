@@ -160,6 +160,7 @@ export const strings = {
     'no-chair': 'Bài không nêu ai chủ trì.',
     'not-a-conference': 'Bài có thể không nói về một hội nghị.',
     'several-conferences': 'Bài nói về nhiều hội nghị.',
+    'ambiguous-name': 'Tên này có thể chỉ nhiều người hoặc nhiều văn bản.',
   } satisfies Record<IssueCode, string>,
   notFound: {
     heading: 'Không có trang này',
