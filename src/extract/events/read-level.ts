@@ -1,8 +1,8 @@
 import type { Level } from '../../model/conference.ts'
 import { words } from '../../text/pattern.ts'
-import { TOWN_FORMS } from '../lexicon/places.ts'
 import type { OrganiserReading } from '../organisers/read-organisers.ts'
-import type { ReportText } from '../report-text.ts'
+import { openingOf, type ReportText, wholeOf } from '../report-text.ts'
+import { isAmbiguousBoard, levelOfBody } from './body-level.ts'
 import type { EventReading } from './read-event.ts'
 
 /** Those who come from several provinces but not from all make a meeting of a region. */
@@ -12,27 +12,6 @@ const REGION = words(
 const DISTRICT = words(
   'tại (?:hai |các )?huyện \\p{Lu}\\p{Ll}+|Huyện ủy|UBND huyện|Quận ủy|Thị ủy|Thành ủy trực thuộc',
 )
-
-const CENTRAL = /Trung ương|T\.Ư|TW|trung ương/u
-const MINISTRY =
-  /^(?:Bộ(?! (?:Chỉ huy|đội))|Cục|Vụ|Tổng cục|Học viện|Ủy [Bb]an [Bb]iên giới|Viện|Thông tấn xã|TTXVN|Đài (?:Truyền hình|Tiếng nói) Việt Nam|Văn phòng Thường trực)/u
-const PROVINCIAL =
-  /^(?:Sở|UBND tỉnh|UBND thành phố|Ủy ban nhân dân (?:tỉnh|thành phố)|Tỉnh ủy|Thành ủy|Ban Tuyên giáo Tỉnh ủy|Đảng ủy Khối|HĐND|Công an tỉnh|Bộ Chỉ huy|Bộ chỉ huy|Trung tâm|Báo|Trường|Hội Nhà báo)|(?:tỉnh|Tỉnh ủy|thành phố)$/u
-const OF_DISTRICT =
-  /Huyện ủy|UBND (?:huyện|quận|thị xã|xã)|Quận ủy|Thị ủy|(?:Ủy ban nhân dân|Ủy ban Nhân dân) (?:huyện|quận|thị xã)|huyện$|^Phòng /u
-
-/** «UBND thành phố Móng Cái»: a town of a province has the rank of a district. */
-const isOfTown = (name: string) =>
-  TOWN_FORMS.some((town) => name.endsWith(` thành phố ${town}`) || name.endsWith(` thị xã ${town}`))
-
-function levelOfBody(name: string): Level | null {
-  if (isOfTown(name)) return 'huyện'
-  if (OF_DISTRICT.test(name)) return 'huyện'
-  if (CENTRAL.test(name)) return 'trung ương'
-  if (PROVINCIAL.test(name)) return 'tỉnh/thành'
-  return MINISTRY.test(name) ? 'bộ ngành' : null
-}
-
 const NATIONAL =
   /63 tỉnh|toàn quốc|cả nước|các ban, bộ, ngành Trung ương|Ban Chỉ đạo (?:Công tác|công tác) [Tt]hông tin đối ngoại Trung ương/u
 const OF_PROVINCE =
@@ -41,12 +20,42 @@ const OF_MINISTRY = /(?<![A-Za-zÀ-ỹ])(?:Bộ trưởng|Thứ trưởng|cục|
 
 /** All provinces there were; those who come from fewer make a region. */
 const ALL_PROVINCES = 34
+const PROVINCES = /(?<!\d)(?<count>\d{1,2}) tỉnh(?:, thành(?: phố)?)?(?![A-Za-zÀ-ỹ])/u
 
 function isRegional(circle: string): boolean {
   if (/63 tỉnh/u.test(circle)) return false
-  if (circle.match(REGION)) return true
-  const [, count = ''] = /(?<!\d)(\d{1,2}) tỉnh(?:, thành(?: phố)?)?(?![A-Za-zÀ-ỹ])/u.exec(circle) ?? []
-  return Number(count) >= 2 && Number(count) < ALL_PROVINCES
+  if (circle.search(REGION) >= 0) return true
+  const count = Number(PROVINCES.exec(circle)?.groups?.count)
+  return count >= 2 && count < ALL_PROVINCES
+}
+
+/** Where those who come are named: the headline and the paragraph that opens with the event. */
+function circleOf({ headline, sentences }: ReportText, event: EventReading | null): string {
+  const paragraph = sentences.filter(
+    (sentence) => sentence.zone === 'lead' && sentence.paragraph === event?.sentence?.paragraph,
+  )
+  return [headline ?? '', ...paragraph.map(({ text }) => text)].join('\n')
+}
+
+function isOfDistrict({ headline }: ReportText, event: EventReading | null): boolean {
+  if (event && event.title.search(DISTRICT) >= 0) return true
+  return /tại (?:hai |các )?huyện \p{Lu}/u.test(headline ?? '')
+}
+
+/** A ministry may meet with a region, a province in a district: what the text says of the organiser's own level. */
+function narrowed(own: Level | null, report: ReportText, event: EventReading | null): Level | null {
+  if (own === 'tỉnh/thành') return isOfDistrict(report, event) ? 'huyện' : null
+  const above = own === 'trung ương' || own === 'bộ ngành' || own === null
+  return above && isRegional(circleOf(report, event)) ? 'khu vực' : null
+}
+
+/** The level by whom the text names; `board` is whose own name leaves the level open. */
+function levelOfText(report: ReportText, board: string | null): Level | null {
+  const [opening, whole] = [openingOf(report), wholeOf(report)]
+  if (NATIONAL.test(opening)) return 'trung ương'
+  if (OF_PROVINCE.test(opening)) return 'tỉnh/thành'
+  if (board !== null || NATIONAL.test(whole)) return OF_PROVINCE.test(whole) ? 'tỉnh/thành' : 'trung ương'
+  return OF_MINISTRY.test(opening) ? 'bộ ngành' : null
 }
 
 /** Whose conference it is: by the first organiser, then by whom the lead names. */
@@ -55,37 +64,10 @@ export function readLevel(
   event: EventReading | null,
   organisers: readonly OrganiserReading[],
 ): Level | null {
-  const opening = report.sentences
-    .filter(({ zone }) => zone === 'lead' || zone === 'headline')
-    .map(({ text }) => text)
-    .join('\n')
-  const own = organisers[0] ? levelOfBody(organisers[0].name) : null
-  const above = own === 'trung ương' || own === 'bộ ngành' || own === null
-  const paragraph = report.sentences.filter(
-    (sentence) => sentence.zone === 'lead' && sentence.paragraph === event?.sentence?.paragraph,
-  )
-  const circle = [report.headline ?? '', ...paragraph.map((sentence) => sentence.text)].join('\n')
-  if (above && isRegional(circle)) return 'khu vực'
-  if (
-    own === 'tỉnh/thành' &&
-    (event?.title.match(DISTRICT) || /tại (?:hai |các )?huyện \p{Lu}/u.test(report.headline ?? ''))
-  )
-    return 'huyện'
-  if (own !== null && !ambiguousBoard(organisers[0]?.name)) return own
-  if (NATIONAL.test(opening)) return 'trung ương'
-  const text = report.sentences.map((sentence) => sentence.text).join('\n')
-  if (OF_PROVINCE.test(opening)) return 'tỉnh/thành'
-  if (NATIONAL.test(text) || ambiguousBoard(organisers[0]?.name))
-    return OF_PROVINCE.test(text) ? 'tỉnh/thành' : 'trung ương'
-  return OF_MINISTRY.test(opening) ? 'bộ ngành' : null
-}
-
-/** «Ban Chỉ đạo công tác thông tin đối ngoại» alone may be the Centre's or a province's. */
-function ambiguousBoard(name: string | undefined): boolean {
-  return (
-    name !== undefined &&
-    /^Ban [Cc]hỉ đạo/u.test(name) &&
-    !CENTRAL.test(name) &&
-    !/(?:tỉnh|thành phố)$/u.test(name)
-  )
+  const name = organisers[0]?.name ?? ''
+  const own = levelOfBody(name)
+  const board = isAmbiguousBoard(name) ? name : null
+  const narrow = narrowed(own, report, event)
+  if (narrow !== null) return narrow
+  return own !== null && board === null ? own : levelOfText(report, board)
 }

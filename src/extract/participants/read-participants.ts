@@ -1,6 +1,6 @@
 import { words } from '../../text/pattern.ts'
-import type { ReportText } from '../report-text.ts'
-import { type Finding, type Rule, runRules } from '../rule.ts'
+import type { ReportText, Sentence } from '../report-text.ts'
+import { type Finding, type Groups, type Rule, runRules } from '../rule.ts'
 
 export type Count = { readonly count: number; readonly qualifier: string | null }
 
@@ -9,18 +9,21 @@ const NUMBER = String.raw`(?<count>\d{1,3}(?:\.\d{3})+|\d{1,5})`
 const WHO =
   'đại biểu|học viên|cán bộ học viên|người tham dự|người tham gia|người dự|cán bộ, chiến sĩ|cán bộ, đảng viên|cán bộ|phóng viên|báo cáo viên|tuyên truyền viên|cộng tác viên|chuyên viên|kiều bào|chiến sĩ|đảng viên|đoàn viên|sinh viên|chuyên gia|vị sư sãi|vị|chị|cán bộ, công chức'
 
-const read = ({ count = '', qualifier }: Readonly<Record<string, string | undefined>>): Count | null => {
+/** One person is no attendance. */
+const LEAST = 2
+
+function countOf({ count = '', qualifier }: Groups): Count | null {
   const number = Number(count.replaceAll('.', ''))
-  return number >= 2 ? { count: number, qualifier: qualifier?.toLowerCase() ?? null } : null
+  return number >= LEAST ? { count: number, qualifier: qualifier?.toLowerCase() ?? null } : null
 }
 
 export const PARTICIPANT_RULES: readonly Rule<Count>[] = [
   {
     id: 'participants/counted',
-    sign: /\d/,
     example: 'Hơn 300 đại biểu dự hội nghị.',
+    sign: /\d/,
     pattern: words(String.raw`${QUALIFIER}${NUMBER}\s+(?:cán bộ,? )?(?:${WHO})`),
-    read,
+    read: countOf,
   },
 ]
 
@@ -28,21 +31,28 @@ export const PARTICIPANT_RULES: readonly Rule<Count>[] = [
 const OTHER = /(?:(?:khen|tặng|trao|cấp|phát)[^.;]{0,60}cho|được|trong đó có|mỗi|lớp|lượt)\s*$/iu
 const ATTEND =
   /dự|tham gia|có mặt|theo học|cho|họp mặt|gặp mặt|nghe|tham dự|với|khai giảng|quy tụ|học|tập huấn|thu hút|sự tham|được (?:bổ sung|trang bị|nghe|tiếp thu|cập nhật)/iu
+const TOOK_PART = /dự|tham gia|có mặt/iu
+
+function countIn({ text }: ReportText, sentence: Sentence): Finding<Count> | undefined {
+  return runRules(PARTICIPANT_RULES, text, sentence).find(
+    ({ start }) => !OTHER.test(text.slice(sentence.start, start)),
+  )
+}
+
+/** Sentences on attendance: those of the lead, then of the body, which counts many other people. */
+function onAttendance({ sentences }: ReportText): readonly Sentence[] {
+  const attended = sentences.filter(({ text }) => ATTEND.test(text))
+  return [
+    ...attended.filter(({ zone }) => zone === 'lead'),
+    ...attended.filter(({ zone, text }) => zone === 'body' && TOOK_PART.test(text)),
+  ]
+}
 
 /** Reads how many took part: from the lead, else from a sentence on attendance. */
-export function readParticipants({ text, sentences }: ReportText): Finding<Count> | null {
-  for (const zone of ['lead', 'body'] as const) {
-    for (const sentence of sentences.filter((one) => one.zone === zone)) {
-      for (const finding of runRules(PARTICIPANT_RULES, text, sentence)) {
-        const before = text.slice(sentence.start, finding.start)
-        if (
-          !OTHER.test(before) &&
-          ATTEND.test(sentence.text) &&
-          (zone === 'lead' || /dự|tham gia|có mặt/iu.test(sentence.text))
-        )
-          return finding
-      }
-    }
+export function readParticipants(report: ReportText): Finding<Count> | null {
+  for (const sentence of onAttendance(report)) {
+    const found = countIn(report, sentence)
+    if (found) return found
   }
   return null
 }

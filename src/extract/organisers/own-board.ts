@@ -1,0 +1,23 @@
+import { matchSpan, proseOf, type ReportText, type Sentence } from '../report-text.ts'
+import type { OrganiserReading } from './read-organisers.ts'
+
+/** Directing boards whose own meeting it is: «hoạt động của Ban Chỉ đạo …», when nobody is said to organise. */
+const BOARD =
+  /Ban Chỉ đạo(?: Công tác| công tác)? ?(?:thông tin đối ngoại|TTĐN)?(?: Trung ương| tỉnh| thành phố)?(?![A-Za-zÀ-ỹ])/gu
+/** A board named less often is only mentioned. */
+const LEAST_NAMINGS = 3
+
+function boardsIn(sentence: Sentence): readonly OrganiserReading[] {
+  return [...sentence.text.matchAll(BOARD)].map((match) => {
+    const { start } = matchSpan(sentence, match)
+    const name = match[0].trim()
+    return { name, start, end: start + name.length, rule: 'organiser/own-board', chairs: 'no' }
+  })
+}
+
+/** The board that a report names over and over, by its fullest name. */
+export function ownBoard(report: ReportText): readonly OrganiserReading[] {
+  const named = proseOf(report).flatMap(boardsIn)
+  if (named.length < LEAST_NAMINGS) return []
+  return [named.reduce((best, one) => (one.name.length > best.name.length ? one : best))]
+}
