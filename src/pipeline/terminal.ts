@@ -1,4 +1,4 @@
-import type { Window } from './explain.ts'
+import type { Window } from './explain-sheet.ts'
 import type { Progress } from './progress.ts'
 
 /** Where a command speaks: results to `print`, messages to `complain`, a line each. */
