@@ -21,6 +21,7 @@ export type AuthorityIndex = {
   readonly places: Shelf<PlaceAuthority>
   /** What a place was before, by the id of what it became. */
   readonly predecessors: Shelf<PlaceAuthority>
+  /** By their names, and by type and title: «Kết luận … về “Chiến lược mẫu”». */
   readonly directives: Shelf<DirectiveAuthority>
   /** By type and full number, and by type and serial: «nghi dinh 72/2015/nd-cp», «nghi dinh 72». */
   readonly numbers: Shelf<DirectiveAuthority>
@@ -35,7 +36,7 @@ export function authorityIndex({ officials, bodies, directives, places }: Author
     bodies: shelved(bodies, keysOf),
     places: shelved(places, keysOf),
     predecessors: shelved(places, ({ successor }) => (successor ? [successor.id] : [])),
-    directives: shelved(directives, keysOf),
+    directives: shelved(directives, (record) => [...keysOf(record), ...titledKeys(record)]),
     numbers: shelved(directives, ({ type, number }) =>
       number === null ? [] : [numberKey(type, number), numberKey(type, serialOf(number))],
     ),
@@ -56,7 +57,12 @@ export function numberKey(type: string, number: string): string {
   return fold(`${type} ${number}`)
 }
 
+export function titleKey(type: string, title: string): string {
+  return formKey(`${type} ${title}`)
+}
+
 const serialOf = (number: string) => /^\d+/u.exec(number)?.[0] ?? number
+const titledKeys = ({ type, title }: DirectiveAuthority) => (title === null ? [] : [titleKey(type, title)])
 const keysOf = (record: Heading) => formsOf(record).map(formKey)
 
 function shelved<T>(records: readonly T[], keysOf: (record: T) => readonly string[]): Shelf<T> {

@@ -1,27 +1,32 @@
 import type { DirectiveAuthority } from '../model/authority.ts'
 import type { Directive } from '../model/conference.ts'
-import { type AuthorityIndex, found, numberKey } from './authority-index.ts'
+import { type AuthorityIndex, found, numberKey, titleKey } from './authority-index.ts'
 import { formKey } from './form-key.ts'
 
 /**
- * The records a directive may be: the same type and number, or serial where the report has no more, or the same name;
- * and neither date nor issuer against it, nor issued after the conference.
+ * The records a directive may be: the same type and number, or serial where the report has no more, or the same name
+ * or title; and neither date nor issuer against it, nor issued after the conference.
  */
 export function directivesFor(
   directive: Directive,
   index: AuthorityIndex,
   day: string | null,
 ): readonly DirectiveAuthority[] {
+  const { type, number } = directive
   const candidates =
-    directive.number === null
-      ? directive.asWritten.flatMap((form) => found(index.directives, formKey(form)))
-      : found(index.numbers, numberKey(directive.type, directive.number))
+    number === null
+      ? namesOf(directive).flatMap((key) => found(index.directives, key))
+      : found(index.numbers, numberKey(type, number))
   return [...new Set(candidates)].filter(
     (record) =>
       agree(record.date, directive.date) &&
       agree(record.issuer, bodyNamed(directive.issuer, index)) &&
       !(record.date !== null && day !== null && record.date.slice(0, day.length) > day),
   )
+}
+
+function namesOf({ type, title, asWritten }: Directive): readonly string[] {
+  return [...asWritten.map(formKey), ...(title === null ? [] : [titleKey(type, title)])]
 }
 
 /** The record's heading over what the report says; a bare number becomes the full one. */

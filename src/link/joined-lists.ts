@@ -25,6 +25,11 @@ function joinedBy<T extends Witnessed>(
 const sameName = (one: { readonly name: string }, other: { readonly name: string }) =>
   fold(one.name) === fold(other.name)
 
+/** A name is one person, unless the authority records know two that bear it. */
+const samePerson = (one: Titled, other: Titled) =>
+  sameName(one, other) &&
+  (one.official === null || other.official === null || one.official === other.official)
+
 /** Titles of both, each once; of two forms of one title the fuller stays. */
 function titlesOf(one: readonly string[], other: readonly string[]): string[] {
   const all = [...one, ...other]
@@ -47,11 +52,11 @@ const joinTitled = <T extends Titled>(one: T, other: T): T => ({
 
 /** Persons of several reports, one entry a name. */
 export const joinedPersons = (persons: readonly Official[]): Official[] =>
-  joinedBy(persons, sameName, joinTitled)
+  joinedBy(persons, samePerson, joinTitled)
 
 /** Speakers, one entry a name; «phát biểu» gives way to a part that says more. */
 export const joinedSpeakers = (speakers: readonly Speaker[]): Speaker[] =>
-  joinedBy(speakers, sameName, (one, other) => ({
+  joinedBy(speakers, samePerson, (one, other) => ({
     ...joinTitled(one, other),
     role: one.role === 'phát biểu' ? other.role : one.role,
   }))
@@ -60,7 +65,10 @@ export const joinedSpeakers = (speakers: readonly Speaker[]): Speaker[] =>
 export const joinedChairs = (chairs: readonly Chair[]): Chair[] =>
   joinedBy(
     chairs,
-    (one, other) => one.kind === other.kind && sameName(one, other),
+    (one, other) =>
+      one.kind === 'person' && other.kind === 'person'
+        ? samePerson(one, other)
+        : one.kind === other.kind && sameName(one, other),
     (one, other) => (one.kind === 'person' && other.kind === 'person' ? joinTitled(one, other) : one),
   )
 

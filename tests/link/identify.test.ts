@@ -48,6 +48,7 @@ const AUTHORITIES = authoritiesOf({
       id: 'nghi-dinh-72-2015-nd-cp',
       preferredForm: 'Nghị định số 72/2015/NĐ-CP',
       variantForms: ['Quy chế Mẫu'],
+      title: 'Quản lý hoạt động mẫu',
       type: 'Nghị định',
       number: '72/2015/NĐ-CP',
       date: '2015-09-07',
@@ -267,6 +268,13 @@ describe('a directive is identified by type and number', () => {
       directives([{ ...bare, id: 'quy-che-mau', type: 'Quy chế', number: null, asWritten: ['Quy chế Mẫu'] }])
         .directives,
     ).toMatchObject([{ id: 'nghi-dinh-72-2015-nd-cp', type: 'Quy chế', number: null }]))
+
+  it('a type and a title are enough', () =>
+    expect(
+      directives([
+        { ...bare, number: null, title: 'quản lý hoạt động mẫu', asWritten: ['Nghị định của Chính phủ'] },
+      ]).directives,
+    ).toMatchObject([{ id: 'nghi-dinh-72-2015-nd-cp', number: null }]))
 
   it('two ways of writing one are one entry with all its evidence', () =>
     expect(directives([bare, full]).directives).toMatchObject([
