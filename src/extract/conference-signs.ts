@@ -1,13 +1,13 @@
 import type { Issue } from '../model/issue.ts'
 import { words } from '../text/pattern.ts'
 import type { DateReading } from './dates/date-reading.ts'
-import { EVENT_NOUN } from './events/event-name.ts'
 import type { EventReading } from './events/read-event.ts'
+import { EVENT_WORD } from './lexicon/event-nouns.ts'
 import type { Person } from './officials/person.ts'
 import type { OrganiserReading } from './organisers/read-organisers.ts'
 import { openingOf, type ReportText, wholeOf } from './report-text.ts'
 
-const EVENT = words(`${EVENT_NOUN}|tập huấn|khai giảng|bồi dưỡng`)
+const EVENT = words(EVENT_WORD)
 const HALL = words('đại biểu|học viên|chủ trì|khai mạc|phát biểu|tham dự|báo cáo viên|ban tổ chức')
 
 /** A plain test, though the patterns are global and remember where they stopped. */

@@ -1,9 +1,9 @@
 import type { Issue } from '../model/issue.ts'
 import { words } from '../text/pattern.ts'
-import { EVENT_NOUN } from './events/event-name.ts'
+import { EVENT_WORD } from './lexicon/event-nouns.ts'
 import { proseOf, type ReportText, type Sentence } from './report-text.ts'
 
-const EVENT = words(`${EVENT_NOUN}|tập huấn|khai giảng|bồi dưỡng`)
+const EVENT = words(EVENT_WORD)
 
 /** «Sáng 3/5, … tổ chức»: a paragraph that opens with the day of an event. */
 const OPENING =

@@ -1,6 +1,6 @@
 import { words } from '../../text/pattern.ts'
 import type { Span } from '../../text/segment.ts'
-import { EVENT_NOUN } from '../events/event-name.ts'
+import { EVENT_NOUN } from '../lexicon/event-nouns.ts'
 import { proseOf, type ReportText, type Sentence } from '../report-text.ts'
 import { type Finding, overlap, type Rejection, runRules } from '../rule.ts'
 import type { DayFinding } from './date-finding.ts'

@@ -25,15 +25,15 @@ const LAST = String.raw`(?<lastDay>\d{1,2})(?:${SIGN}|\s+tháng\s+)(?<lastMonth>
 export const DATE_RULES: readonly Rule<DayFinding>[] = [
   {
     id: 'date/day-range',
-    sign: /\d\s*(?:và|đến|tới|[-–—])\s*(?:hết |ngày )*\d{1,2}\s?(?:[/.\-–]|tháng)/,
     example: 'Trong hai ngày 12 và 13-5, hội nghị họp tại Đà Nẵng.',
+    sign: /\d\s*(?:và|đến|tới|[-–—])\s*(?:hết |ngày )*\d{1,2}\s?(?:[/.\-–]|tháng)/,
     pattern: words(String.raw`${MANY}${DAY}${TO}${LAST}(?:${LAST_YEAR})?${CLOSE}`),
     read: severalDays,
   },
   {
     id: 'date/range-over-months',
-    sign: /\d\s*(?:và|đến|tới|[-–—])\s*(?:hết |ngày )*\d/,
     example: 'Từ ngày 30/6 đến 2/7/2024, lớp tập huấn mở tại Huế.',
+    sign: /\d\s*(?:và|đến|tới|[-–—])\s*(?:hết |ngày )*\d/,
     pattern: words(
       String.raw`(?:${MANY}|${LEAD})${DAY}(?:${SIGN}|\s+tháng\s+)${MONTH}(?:${YEAR})?${TO}${LAST}(?:${LAST_YEAR})?${CLOSE}`,
     ),
@@ -41,8 +41,8 @@ export const DATE_RULES: readonly Rule<DayFinding>[] = [
   },
   {
     id: 'date/days-of-month',
-    sign: /\d tháng/,
     example: 'Hội thảo diễn ra trong các ngày từ 5 đến 7 tháng 8 năm 2019.',
+    sign: /\d tháng/,
     pattern: words(
       String.raw`${MANY}${DAY}${TO}(?<lastDay>\d{1,2})\s+tháng\s+(?<lastMonth>\d{1,2})(?:${LAST_YEAR})?${CLOSE}`,
     ),
@@ -50,15 +50,15 @@ export const DATE_RULES: readonly Rule<DayFinding>[] = [
   },
   {
     id: 'date/full',
-    sign: /\d\s?[/.\-–]\s?\d{4}|\d năm \d/,
     example: 'Sáng ngày 8/1/2022, Tỉnh ủy tổ chức hội nghị.',
+    sign: /\d\s?[/.\-–]\s?\d{4}|\d năm \d/,
     pattern: words(String.raw`${LEAD}${DAY}${SIGN}${MONTH}${YEAR}${CLOSE}`),
     read: oneDay,
   },
   {
     id: 'date/words',
-    sign: /\d tháng/,
     example: 'Chiều ngày 14 tháng 5 năm 2023, Sở mở lớp tập huấn.',
+    sign: /\d tháng/,
     pattern: words(
       String.raw`${LEAD}${DAY}\s+tháng\s+(?:${MONTH}|${MONTH_WORD})(?:\s*,?\s*năm\s+(?<year>\d{4})|[/-](?<year2>\d{4}))?${CLOSE}`,
     ),
@@ -67,8 +67,8 @@ export const DATE_RULES: readonly Rule<DayFinding>[] = [
   },
   {
     id: 'date/day-month',
-    sign: /\d\s?[/.\-–]\s?\d/,
     example: 'Chiều 23/2, tại Hà Nội, Ban Chỉ đạo họp.',
+    sign: /\d\s?[/.\-–]\s?\d/,
     pattern: words(
       String.raw`${LEAD}${DAY}${SIGN}${MONTH}(?!\d)(?:(?!${SIGN}\d)|(?=${SIGN}\d{1,3}(?!\d)))(?!%|\s(?:chỉ tiêu|nhiệm vụ|tiêu chí|huyện|tỉnh|đại biểu))`,
     ),

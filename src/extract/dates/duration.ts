@@ -1,5 +1,5 @@
-import { EVENT_NOUN } from '../events/event-name.ts'
 import type { Witness } from '../evidence.ts'
+import { EVENT_NOUN } from '../lexicon/event-nouns.ts'
 import { matchSpan, proseOf, type ReportText } from '../report-text.ts'
 
 const NUMBERS: Readonly<Record<string, number>> = { hai: 2, ba: 3, bốn: 4, năm: 5 }

@@ -8,8 +8,8 @@ export type MonthFinding = { readonly year: number; readonly month: number }
 export const MONTH_RULES: readonly Rule<MonthFinding>[] = [
   {
     id: 'date/month',
-    sign: /\d/,
     example: 'Đầu tháng 12/2016, tỉnh mở lớp tập huấn.',
+    sign: /\d/,
     pattern: words(
       String.raw`(?:(?:đầu|giữa|cuối|trong|vào)\s+)?tháng\s+(?<month>\d{1,2}|${Object.keys(MONTH_NUMBERS).join('|')})(?:\s?[/.-]\s?|\s+năm\s+)(?<year>(?:19|20)\d{2})(?!\d)`,
     ),

@@ -1,7 +1,8 @@
 import { fold, slug } from '../../text/fold.ts'
 import type { ReportText } from '../report-text.ts'
 import { type Finding, runRules } from '../rule.ts'
-import { DIRECTIVE_RULES, type DirectiveFinding } from './directive-rules.ts'
+import type { DirectiveFinding } from './directive-finding.ts'
+import { DIRECTIVE_RULES } from './directive-rules.ts'
 
 /** One document with every place and manner in which the report names it. */
 export type DirectiveReading = {

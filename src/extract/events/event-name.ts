@@ -1,95 +1,12 @@
 import type { Kind } from '../../model/conference.ts'
 import { anyOf, words } from '../../text/pattern.ts'
+import { AFTER_EVENT_NAME } from '../lexicon/after-event-name.ts'
+import { EVENT_NOUN } from '../lexicon/event-nouns.ts'
 import type { ReportText, Sentence } from '../report-text.ts'
-import { type Finding, type Rule, runRules } from '../rule.ts'
-
-/** The noun that makes a gathering of people a conference. */
-export const EVENT_NOUN = anyOf([
-  'Hội nghị trực tuyến toàn quốc',
-  'Hội nghị toàn quốc',
-  'Hội nghị trực tuyến',
-  'Hội nghị',
-  'Hội thảo khoa học',
-  'Hội thảo',
-  'Tọa đàm',
-  'Lớp tập huấn',
-  'Lớp bồi dưỡng',
-  'Lớp đào tạo',
-  'Lớp học',
-  'Khóa tập huấn',
-  'Khóa bồi dưỡng',
-  'Khóa đào tạo',
-  'Khóa học',
-  'Buổi gặp mặt',
-  'Cuộc gặp mặt',
-  'Buổi tập huấn',
-  'Buổi làm việc',
-  'Cuộc họp',
-  'Phiên họp',
-  'Chương trình tập huấn',
-  'Đợt tập huấn',
-  'Giao ban',
-  'Buổi giao ban',
-  'Kỳ họp',
-  'Diễn đàn',
-  'Gặp mặt',
-  'Họp mặt',
-  'Buổi họp mặt',
-])
-
-/** What an event's name may be made of; verbs that tell what happens with the event end it. */
-const END_WORDS = anyOf([
-  'do',
-  'được',
-  'diễn ra',
-  'đã',
-  'khai mạc',
-  'bắt đầu',
-  'tại',
-  'ở',
-  'với sự',
-  'vào',
-  'nhằm',
-  'bế mạc',
-  'kết thúc',
-  'sẽ',
-  'theo hình thức',
-  'với hơn',
-  'với gần',
-  'với khoảng',
-  'gồm',
-  'ghi nhận',
-  'nghe',
-  'còn',
-  'có',
-  'diễn',
-  'là',
-  'bằng hình thức',
-  'trong hai',
-  'trong 2',
-  'để',
-  'thu hút',
-  'dưới sự',
-  'của Ban',
-  'của Sở',
-  'của UBND',
-  'của Tỉnh ủy',
-  'thành công',
-  'dành cho',
-  'từ ngày',
-  'trong các ngày',
-  'trong thời gian',
-  'cùng',
-  'thống nhất',
-  'thông qua',
-  'kéo dài',
-  'bàn',
-  'gắn với',
-  'này',
-])
+import { type Finding, type Groups, type Rule, runRules } from '../rule.ts'
 
 /** «của Bộ Chính trị» belongs to a directive's name, «của Bộ …» says who holds the conference. */
-const END = String.raw`${END_WORDS}|của Bộ(?! Chính trị)`
+const END = String.raw`${anyOf(AFTER_EVENT_NAME)}|của Bộ(?! Chính trị)`
 
 /** A name goes on over commas and semicolons as long as no verb of happening comes. */
 const BODY = String.raw`(?:(?!\s(?:${END})(?![A-Za-zÀ-ỹ]))[^.:“”"()\n]|\((?:TTĐN|TT&TT|BCĐ)\)|\.(?=\d)){4,260}?`
@@ -97,7 +14,6 @@ const BODY = String.raw`(?:(?!\s(?:${END})(?![A-Za-zÀ-ỹ]))[^.:“”"()\n]|\(
 /** Where a name may end: before a verb of happening, at a stop, at a bracket that is no abbreviation of its own words. */
 const EDGE = String.raw`(?=\s(?:${END})(?![A-Za-zÀ-ỹ])|[.:“”"\n]|\((?!(?:TTĐN|TT&TT|BCĐ)\))|$)`
 
-type Groups = Readonly<Record<string, string | undefined>>
 const nameOf = ({ name = '' }: Groups) => (/\s/u.test(name.trim()) ? name.trim() : null)
 
 const EVENT_SIGN =
@@ -106,22 +22,22 @@ const EVENT_SIGN =
 const NAME_RULES: readonly Rule<string>[] = [
   {
     id: 'event/quoted',
-    sign: /[“"]/,
     example: 'Bộ tổ chức Hội nghị toàn quốc “Tổng kết công tác năm 2031”.',
+    sign: /[“"]/,
     pattern: words(String.raw`(?<name>(?:${EVENT_NOUN})\s*[“"][^”"\n]{8,240}[”"])`),
     read: nameOf,
   },
   {
     id: 'event/quoted-whole',
-    sign: /[“"]/,
     example: 'Học viện tổ chức “Hội thảo về thực thi công ước”.',
+    sign: /[“"]/,
     pattern: new RegExp(String.raw`[“"](?<name>(?:${EVENT_NOUN})[^”"\n]{8,240})[”"]`, 'giu'),
     read: nameOf,
   },
   {
     id: 'event/named',
-    sign: EVENT_SIGN,
     example: 'Ban Chỉ đạo tổ chức Hội nghị triển khai công tác thông tin đối ngoại năm 2031.',
+    sign: EVENT_SIGN,
     pattern: new RegExp(
       String.raw`(?<![A-Za-zÀ-ỹ])(?<name>(?:${EVENT_NOUN})(?![A-Za-zÀ-ỹ])(?!,)${BODY})${EDGE}`,
       'giu',

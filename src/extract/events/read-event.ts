@@ -1,8 +1,9 @@
 import { KINDS, type Kind } from '../../model/conference.ts'
 import { words } from '../../text/pattern.ts'
 import type { Span } from '../../text/segment.ts'
+import { EVENT_NOUN } from '../lexicon/event-nouns.ts'
 import type { ReportText, Sentence } from '../report-text.ts'
-import { EVENT_NOUN, type EventName, eventNames, kindsIn } from './event-name.ts'
+import { type EventName, eventNames, kindsIn } from './event-name.ts'
 
 export type EventReading = {
   readonly title: string

@@ -166,7 +166,7 @@ const OTHER_PLACES = [
 ] as const
 
 /** Every spelling of a province or of one of its towns, with the province it means. */
-export const PROVINCE_OF: ReadonlyMap<string, string> = new Map([
+const PROVINCE_OF: ReadonlyMap<string, string> = new Map([
   ...PROVINCES.map((name) => [name, name] as const),
   ...Object.entries(PROVINCE_VARIANTS),
   ...Object.entries(TOWNS).flatMap(([province, towns]) => towns.map((town) => [town, province] as const)),

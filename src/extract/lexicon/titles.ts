@@ -89,7 +89,7 @@ const PLAIN_OFFICES = [
 ] as const
 
 /** Military and police ranks: titles that stand before a name only. */
-export const RANKS = [
+const RANKS = [
   'Đại tướng',
   'Thượng tướng',
   'Trung tướng',
@@ -156,7 +156,7 @@ const DEGREES = [
 const DEGREE = `(?:${anyOf(DEGREES)})\\.?`
 
 /** How a report introduces a person without saying what he or she is. */
-export const HONORIFICS = [
+const HONORIFICS = [
   'các đồng chí',
   'các ông',
   'các bà',
@@ -172,7 +172,7 @@ export const HONORIFICS = [
 ] as const
 
 export const HONORIFIC = `(?:${anyOf(HONORIFICS)})`
-export const RANK = `(?:${anyOf(RANKS)})`
+const RANK = `(?:${anyOf(RANKS)})`
 export const RANK_OR_DEGREE = `(?:${RANK}|${DEGREE})`
 
 /** The first words of an office: «Phó Trưởng ban», «nguyên Ủy viên», «Trưởng Ban». */

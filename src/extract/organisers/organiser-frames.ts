@@ -1,4 +1,4 @@
-import { EVENT_NOUN } from '../events/event-name.ts'
+import { EVENT_NOUN } from '../lexicon/event-nouns.ts'
 import { OFFICE } from '../lexicon/titles.ts'
 
 /** One way of saying who holds an event: what ends before the first body and what begins after the last. */

@@ -1,5 +1,5 @@
 import { words } from '../../text/pattern.ts'
-import type { ReportText } from '../report-text.ts'
+import { proseOf, type ReportText, type Sentence } from '../report-text.ts'
 import { type Finding, type Rule, runRules } from '../rule.ts'
 
 export type Figure = { readonly label: string; readonly value: number }
@@ -12,8 +12,8 @@ const AWARDED = /(?:khen|tặng|trao|giải)/iu
 export const FIGURE_RULES: readonly Rule<Figure>[] = [
   {
     id: 'figure/counted',
-    sign: /\d/,
     example: 'Bằng khen được tặng cho 27 tập thể và 11 cá nhân.',
+    sign: /\d/,
     pattern: words(String.raw`${NUMBER}\s+(?<label>${THING})`),
     read: ({ value = '', label = '' }) => ({
       label: label.toLowerCase(),
@@ -22,20 +22,21 @@ export const FIGURE_RULES: readonly Rule<Figure>[] = [
   },
 ]
 
-/** Reads counted things as data; those who are awarded are labelled so. */
-export function readFigures({ text, sentences }: ReportText): readonly Finding<Figure>[] {
-  const body = sentences.filter(({ zone }) => zone === 'lead' || zone === 'body')
-  const found = body.flatMap((sentence) => {
-    const awarded = AWARDED.test(sentence.text)
-    return runRules(FIGURE_RULES, text, sentence).map((finding) =>
-      awarded && /^(?:tập thể|cá nhân)$/u.test(finding.value.label)
-        ? { ...finding, value: { ...finding.value, label: `${finding.value.label} được khen thưởng` } }
-        : finding,
-    )
-  })
-  return found.filter(
-    ({ value }, index) =>
-      found.findIndex((other) => other.value.label === value.label && other.value.value === value.value) ===
-      index,
+const isPrized = (label: string) => label === 'tập thể' || label === 'cá nhân'
+
+/** Collectives and persons counted in a sentence of awards are those awarded. */
+function labelled(finding: Finding<Figure>, { text }: Sentence): Finding<Figure> {
+  const { label, value } = finding.value
+  if (!isPrized(label) || !AWARDED.test(text)) return finding
+  return { ...finding, value: { label: `${label} được khen thưởng`, value } }
+}
+
+const same = (one: Figure, other: Figure) => one.label === other.label && one.value === other.value
+
+/** Reads counted things as data, each once; those who are awarded are labelled so. */
+export function readFigures(report: ReportText): readonly Finding<Figure>[] {
+  const found = proseOf(report).flatMap((sentence) =>
+    runRules(FIGURE_RULES, report.text, sentence).map((finding) => labelled(finding, sentence)),
   )
+  return found.filter(({ value }, index) => found.findIndex((other) => same(other.value, value)) === index)
 }

@@ -1,0 +1,17 @@
+import { anyOf } from '../../text/pattern.ts'
+import { MINISTRIES } from '../lexicon/bodies.ts'
+import { DIRECTIVE_TYPES } from './directive-types.ts'
+
+export const TYPE = `(?<type>${anyOf(DIRECTIVE_TYPES.map(({ type }) => type))})`
+export const LETTERS = anyOf(
+  DIRECTIVE_TYPES.flatMap(({ letters }) => letters).filter((letters) => letters.length > 1),
+)
+
+export const FULL_NUMBER = String.raw`\d{1,5}\s?(?:/\s?\d{4})?\s?[-–/]\s?\p{Lu}[\p{L}\d.&]*(?:\s?[-–/]\s?[\p{Lu}\d][\p{L}\d.&]*)*`
+export const BARE_NUMBER = String.raw`\d{1,4}(?![\d.,]*\s*(?:%|tỉnh|điểm|đại biểu|năm|chương|nhóm|nội dung|tập thể|cá nhân|ngày|tháng|nhiệm vụ|của Đảng bộ))(?!\s?[-–/]\s?\d)`
+export const DATE = String.raw`(?:\s*,?\s*(?:ký\s+)?(?:ban hành\s+)?ngày\s+(?:(?<day>\d{1,2})\s?[/.-]\s?(?<month>\d{1,2})\s?[/.-]\s?(?<year>\d{4})|(?<dayWord>\d{1,2}) tháng (?<monthWord>\d{1,2}) năm (?<yearWord>\d{4})))?`
+const ISSUER_NAMES = String.raw`Bộ Chính trị|Ban Bí thư(?: Trung ương)?(?: Đảng)?|Ban Chấp hành Trung ương(?: Đảng)?|Thủ tướng(?: Chính phủ)?|Chính phủ|Quốc hội|(?:Bộ trưởng )?Bộ (?:${anyOf(MINISTRIES)})|Ban Tuyên giáo (?:và Dân vận )?(?:Trung ương|T\.Ư|TW)|Ban Tuyên giáo Tỉnh ủy|UBND tỉnh|Ủy ban nhân dân tỉnh|Tỉnh ủy|Thành ủy|Ban Thường vụ (?:Tỉnh|Thành) ủy`
+const TERM = String.raw`(?:\s*[,(]?\s*khóa [IVX\d]+\)?)?`
+export const ISSUER = String.raw`(?:\s*,?\s*của\s+(?<issuer>${ISSUER_NAMES})(?![A-Za-zÀ-ỹ])(?=${TERM}\s*(?:[,.;:()“”"]|về|ban hành|trên|và|tới|đến|vào|cho|trong|$|\p{Ll}))${TERM})?`
+/** Only a title in quotation marks is known to its last word. */
+export const TITLE = String.raw`(?:\s*,?\s*(?:ban hành\s+)?(?:về\s+(?:việc\s+)?)?[“"](?<title>[^”"\n]{5,260})[”"])?`
