@@ -72,7 +72,7 @@ function bodyFor(name: string, { bodies }: AuthorityIndex, occasion: Occasion): 
   return body?.id ?? null
 }
 
-/** The names that the organisers' records go by, and those of the report. */
+/** All names of the bodies that organise, as their records give them. */
 function formsOfBodies(
   organisers: readonly { readonly name: string; readonly authority: string | null }[],
   { bodies }: AuthorityIndex,
