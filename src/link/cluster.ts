@@ -2,7 +2,7 @@ import type { Conference } from '../model/conference.ts'
 import { type Reason, SAME_CONFERENCE_SCORE, sameConference } from './same-conference.ts'
 
 /** Two records that were joined, with what spoke for it. */
-export type Join = {
+type Join = {
   readonly one: string
   readonly other: string
   readonly score: number
