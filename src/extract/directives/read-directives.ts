@@ -45,11 +45,12 @@ const longest = (values: readonly (string | null)[]) =>
   )
 const first = (values: readonly (string | null)[]) => values.find((value) => value !== null) ?? null
 
-function merged(findings: readonly Finding<DirectiveFinding>[]): DirectiveReading {
+type Namings = [Finding<DirectiveFinding>, ...Finding<DirectiveFinding>[]]
+
+function merged(findings: Namings): DirectiveReading {
   const values = findings.map(({ value }) => value)
-  const [{ type }] = values as [DirectiveFinding, ...DirectiveFinding[]]
   return {
-    type,
+    type: findings[0].value.type,
     number: longest(values.map(({ number }) => number)),
     date: first(values.map(({ date }) => date)),
     issuer: first(values.map(({ issuer }) => issuer)),
@@ -61,7 +62,7 @@ function merged(findings: readonly Finding<DirectiveFinding>[]): DirectiveReadin
 
 /** Gathers the namings of one document into one reading, in the order of their first mention. */
 export function readDirectives(findings: readonly Finding<DirectiveFinding>[]): readonly DirectiveReading[] {
-  const groups: Finding<DirectiveFinding>[][] = []
+  const groups: Namings[] = []
   for (const finding of findings) {
     const group = groups.find((others) => others.some(({ value }) => sameDirective(value, finding.value)))
     if (group) group.push(finding)
@@ -70,10 +71,13 @@ export function readDirectives(findings: readonly Finding<DirectiveFinding>[]): 
   return groups.map(merged)
 }
 
+/** An address of many words is cut: the first tell one document from another. */
+const LONGEST_ID = 80
+
 /** «ket-luan-16-kl-tw»; a document without a number is known by its first words. */
 export function directiveId({ type, number, asWritten, title }: DirectiveReading): string {
   if (number !== null) return slug(`${type} ${number}`)
   return slug(title?.startsWith('Đại hội') ? `${type} ${title}` : (asWritten[0] ?? type))
-    .slice(0, 80)
+    .slice(0, LONGEST_ID)
     .replace(/-$/u, '')
 }

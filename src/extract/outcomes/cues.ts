@@ -1,7 +1,5 @@
 import type { OutcomeType } from '../../model/conference.ts'
-
-/** What a sentence tells of a conference: what was on the agenda, or what came out of it. */
-export type Telling = { readonly tells: 'agenda' } | { readonly tells: 'outcome'; readonly type: OutcomeType }
+import type { Telling } from './told.ts'
 
 /**
  * One way of telling; rows are tried in order and the first that fits decides. `weight` says how surely: what is told
@@ -25,7 +23,8 @@ const AUDIENCE =
 /** Somebody who speaks for himself: an honorific or an office before the verb. */
 const SPEAKER = String.raw`(?<![A-Za-zÀ-ỹ])(?:đồng chí|ông|bà|thứ trưởng|bộ trưởng|cục trưởng|giám đốc|chủ tịch|trưởng ban|phó trưởng ban|thiếu tướng|đại tá|lãnh đạo|đại diện|ban tổ chức|các ý kiến)(?![A-Za-zÀ-ỹ])`
 
-export const CUES: readonly Cue[] = [
+/** What is given, asked for, said, decided and discussed, at any conference. */
+const SPOKEN_CUES: readonly Cue[] = [
   {
     id: 'outcome/award',
     telling: outcome('award'),
@@ -68,6 +67,10 @@ export const CUES: readonly Cue[] = [
       `(?:${AUDIENCE})[^.;]{0,160}(?:thảo luận|tham luận|góp ý|đóng góp (?:nhiều )?ý kiến|cho ý kiến|trao đổi|chia sẻ (?:kinh nghiệm|những)|phân tích(?:,)? làm rõ|kể (?:việc|lại)|đặt câu hỏi|ngồi lại|hỏi đáp|rút kinh nghiệm)|phần thảo luận|phiên thảo luận|nêu lên những việc`,
     ),
   },
+]
+
+/** What else a report tells: what was heard and presented, what came out of the year reviewed. */
+const REPORTED_CUES: readonly Cue[] = [
   {
     id: 'agenda/heard',
     telling: agenda,
@@ -146,3 +149,8 @@ export const TEACHING_CUES: readonly Cue[] = [
     ),
   },
 ]
+
+export const CUES: readonly Cue[] = [...SPOKEN_CUES, ...REPORTED_CUES]
+
+/** The rows for a course: what is taught there goes before what a review would report. */
+export const COURSE_CUES: readonly Cue[] = [...SPOKEN_CUES, ...TEACHING_CUES, ...REPORTED_CUES]

@@ -1,53 +1,26 @@
 import type { Kind } from '../../model/conference.ts'
 import { type Span, trimmed } from '../../text/segment.ts'
 import type { EventReading } from '../events/read-event.ts'
-import type { ReportText, Sentence } from '../report-text.ts'
+import { proseOf, type ReportText, type Sentence } from '../report-text.ts'
 import { clauseOf } from './clause.ts'
-import { CUES, type Cue, TEACHING_CUES, type Telling } from './cues.ts'
+import { COURSE_CUES, CUES, type Cue } from './cues.ts'
+import { items } from './items.ts'
 import { selected } from './selection.ts'
-
-export type Told = Span & {
-  readonly rule: string
-  readonly telling: Telling
-  readonly weight: number
-  /** What is told without who told it; evidence quotes the whole. */
-  readonly clause: Span
-}
+import type { Telling, Told } from './told.ts'
 
 /** Kinds at which people are taught. */
 const TEACHING: readonly Kind[] = ['tập huấn', 'hội thảo']
-
-/** The first rows hold what is said and given anywhere; those of teaching come after them. */
-const SPOKEN_ROWS = 5
-const TEACHING_ROWS = [...CUES.slice(0, SPOKEN_ROWS), ...TEACHING_CUES, ...CUES.slice(SPOKEN_ROWS)]
 
 /** Sentences that only say who came, where and when tell neither agenda nor outcome. */
 const ATTENDANCE =
   /^(?:tham dự|tới dự|đến dự|dự|cùng dự|về dự|tham gia|có mặt|thành phần|đại biểu gồm|học viên gồm|người dự|tham gia lớp|chủ trì|đồng chủ trì|dự họp|đối tượng|khách quốc tế|phía)(?![A-Za-zÀ-ỹ])/iu
 const LOGISTIC = /(?:lễ bế mạc|bế mạc vào|theo lịch|hội nghị kéo dài|trong khuôn khổ)/iu
 
-/** Two semicolons make an enumeration; one does in a sentence of this length. */
-const LONG_ENUMERATION = 180
-
-/** Cuts «…: a; b; c.» into a, b and c, the head staying with the first. */
-function items(sentence: Sentence): readonly Span[] {
-  const { text, start, end } = sentence
-  const stops = text.split('; ').length - 1
-  if (stops === 0 || (stops === 1 && text.length < LONG_ENUMERATION)) return [{ start, end }]
-  const spans: Span[] = []
-  let from = 0
-  for (const stop of text.matchAll(/;\s/gu)) {
-    spans.push({ start: start + from, end: start + stop.index })
-    from = stop.index + stop[0].length
-  }
-  return [...spans, { start: start + from, end }]
-}
-
 type Found = { readonly cue: Cue; readonly hits: number }
 
 function cueOf(text: string, kinds: readonly Kind[]): Found | null {
   const teaching = kinds.some((kind) => TEACHING.includes(kind))
-  for (const cue of teaching ? TEACHING_ROWS : CUES) {
+  for (const cue of teaching ? COURSE_CUES : CUES) {
     const hits = text.match(cue.pattern)?.length ?? 0
     if (hits > 0) return { cue, hits }
   }
@@ -100,14 +73,15 @@ function tellable(sentence: Sentence, event: EventReading | null): Sentence | nu
 
 /** Goes through lead and body and says of each clause whether it tells the agenda or an outcome. */
 export function readTellings(
-  { text, sentences, rights }: ReportText,
+  report: ReportText,
   event: EventReading | null,
   topics: readonly Span[],
 ): readonly Told[] {
+  const { text, rights } = report
   const kinds = event?.kinds ?? []
   const told: Told[] = []
   let previous: Previous = null
-  for (const each of sentences.filter(({ zone }) => zone === 'lead' || zone === 'body')) {
+  for (const each of proseOf(report)) {
     const sentence = tellable(each, event)
     const whole: Reading | null = sentence && toldOf(sentence, kinds, previous)
     if (!sentence || !whole) continue

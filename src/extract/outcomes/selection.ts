@@ -1,5 +1,5 @@
 import type { Span } from '../../text/segment.ts'
-import type { Told } from './read-tellings.ts'
+import type { Told } from './told.ts'
 
 /**
  * A record that repeats its report says nothing; the surest tellings stay while they fill at most this share of the

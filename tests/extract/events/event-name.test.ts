@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { eventNames, kindsIn } from '../../../src/extract/events/event-name.ts'
+import { eventNames } from '../../../src/extract/events/event-name.ts'
+import { kindsIn } from '../../../src/extract/events/kinds-in.ts'
 import { reportFrom } from '../report-from.ts'
 
 const names = (body: string) => eventNames(reportFrom(body)).map(({ value }) => value)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Told } from '../../../src/extract/outcomes/read-tellings.ts'
 import { selected } from '../../../src/extract/outcomes/selection.ts'
+import type { Told } from '../../../src/extract/outcomes/told.ts'
 
 const told = (start: number, end: number, weight: number): Told => ({
   start,

@@ -1,0 +1,23 @@
+import type { Kind } from '../../model/conference.ts'
+import { words } from '../../text/pattern.ts'
+import { YEARLY } from './event-kinds.ts'
+
+/** What such conferences are about, as headlines name it. */
+const SUBJECT = words(
+  'công tác thông tin đối ngoại|thông tin đối ngoại|công tác tuyên truyền biển, đảo|tuyên truyền biển, đảo|tuyên truyền biển đảo|công tác nhân quyền|quyền con người|phân giới, cắm mốc|công tác biên giới',
+)
+const OF_PLACE = /^[^:]{2,40}:\s*(?<rest>.+)$/u
+const NAMES_KIND = /^(?:tổng kết|sơ kết|triển khai|tập huấn|bồi dưỡng|giao ban|quán triệt|phổ biến)/iu
+const COMPOSABLE: readonly Kind[] = [...YEARLY, 'tập huấn', 'giao ban', 'quán triệt']
+
+/**
+ * «Thừa Thiên Huế: Triển khai công tác …» → «Hội nghị triển khai công tác …»; a headline that names no kind lends only
+ * its subject: «Hội nghị tổng kết công tác thông tin đối ngoại»; without one it stands as it is.
+ */
+export function composedTitle(headline: string, kinds: readonly Kind[]): string {
+  const rest = OF_PLACE.exec(headline)?.groups?.rest ?? headline
+  if (NAMES_KIND.test(rest)) return `Hội nghị ${rest.charAt(0).toLowerCase()}${rest.slice(1)}`
+  const named = kinds.filter((kind) => COMPOSABLE.includes(kind))
+  const [subject] = rest.match(SUBJECT) ?? []
+  return subject && named.length > 0 ? `Hội nghị ${named.join(' và ')} ${subject.toLowerCase()}` : rest
+}
