@@ -15,10 +15,10 @@ export const KINDS = [
 ] as const
 export type Kind = (typeof KINDS)[number]
 
-export const LEVELS = ['trung ương', 'bộ ngành', 'khu vực', 'tỉnh/thành', 'huyện'] as const
+const LEVELS = ['trung ương', 'bộ ngành', 'khu vực', 'tỉnh/thành', 'huyện'] as const
 export type Level = (typeof LEVELS)[number]
 
-export const SPEAKER_ROLES = [
+const SPEAKER_ROLES = [
   'chỉ đạo',
   'kết luận',
   'báo cáo',
@@ -32,7 +32,7 @@ export type SpeakerRole = (typeof SPEAKER_ROLES)[number]
 export const OUTCOME_TYPES = ['result', 'limitation', 'task', 'award', 'decision'] as const
 export type OutcomeType = (typeof OUTCOME_TYPES)[number]
 
-export const DATE_PARTS = ['year', 'month', 'day'] as const
+const DATE_PARTS = ['year', 'month', 'day'] as const
 export type DatePart = (typeof DATE_PARTS)[number]
 
 export const ConferenceEvent = z.strictObject({

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 
 /** What can be wrong with a report without stopping the build; each code is explained in the README's table. */
-export const ISSUE_CODES = [
+const ISSUE_CODES = [
   'unreadable',
   'empty',
   'binary',

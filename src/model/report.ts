@@ -13,8 +13,7 @@ export const Decoding = z.strictObject({
 })
 export type Decoding = z.infer<typeof Decoding>
 
-export const Removal = z.strictObject({ reason: z.string(), lines: z.int() })
-export type Removal = z.infer<typeof Removal>
+const Removal = z.strictObject({ reason: z.string(), lines: z.int() })
 
 /**
  * One published article about a conference: a source, a witness.
