@@ -1,5 +1,11 @@
 import { conferenceId } from '../extract/conference-id.ts'
-import type { Conference, ConferenceDate, Disagreement, Place } from '../model/conference.ts'
+import type {
+  Conference,
+  ConferenceDate,
+  Disagreement,
+  DisagreementField,
+  Place,
+} from '../model/conference.ts'
 import type { Issue } from '../model/issue.ts'
 import type { Cluster } from './cluster.ts'
 import {
@@ -38,10 +44,24 @@ function leading(records: readonly Conference[], measure: (record: Conference) =
 
 const unique = <T>(values: readonly T[]): T[] => [...new Set(values)]
 
+const isWithin = (day: ConferenceDate, span: ConferenceDate) =>
+  day.start !== null && span.start !== null && day.start >= span.start && (day.end ?? '') <= (span.end ?? '')
+
+/** The most exact date; a part that one report leaves to be inferred, another may state. */
 function joinedDate(lead: Conference, records: readonly Conference[]): ConferenceDate | null {
-  if (!lead.date) return null
-  const same = records.flatMap(({ date }) => (date && date.edtf === lead.date?.edtf ? [date] : []))
-  return { ...lead.date, evidence: same.flatMap(({ evidence }) => evidence) }
+  const { date } = lead
+  if (!date) return null
+  const within = records.flatMap((record) =>
+    record.date && isWithin(record.date, date) ? [record.date] : [],
+  )
+  const witnesses = [...new Set([date, ...within])].toSorted(
+    (one, other) => one.inferred.length - other.inferred.length,
+  )
+  return {
+    ...date,
+    inferred: date.inferred.filter((part) => witnesses.every(({ inferred }) => inferred.includes(part))),
+    evidence: witnesses.flatMap(({ evidence }) => evidence),
+  }
 }
 
 /** The place of the record that says most; what it leaves open the others may fill. */
@@ -65,24 +85,23 @@ function joinedPlace(lead: Conference, records: readonly Conference[]): Place | 
 }
 
 /** A value that two reports give differently is kept with who says what. */
-function disagreement<T>(
-  field: string,
+function disagreement(
+  field: DisagreementField,
   records: readonly Conference[],
-  said: (record: Conference) => T | null,
+  said: (record: Conference) => string | number | null,
 ): Disagreement[] {
   const values = records.flatMap((record) => {
     const value = said(record)
     return value === null ? [] : [{ value, report: reportOf(record) }]
   })
-  return unique(values.map(({ value }) => JSON.stringify(value))).length > 1 ? [{ field, values }] : []
+  return unique(values.map(({ value }) => value)).length > 1 ? [{ field, values }] : []
 }
 
 /** A single day within a range, and a day whose year is open, complete the other; they do not contradict it. */
 function statedDay(lead: Conference) {
   return ({ date }: Conference): string | null => {
     if (!date?.start || !lead.date?.start || !date.end || !lead.date.end) return null
-    const within = lead.date.start <= date.start && date.end <= lead.date.end
-    return within ? lead.date.edtf : date.edtf
+    return isWithin(date, lead.date) ? lead.date.edtf : date.edtf
   }
 }
 

@@ -134,9 +134,13 @@ export type Directive = z.infer<typeof Directive>
 export const Figure = z.strictObject({ label: z.string(), value: z.number(), evidence: EvidenceList })
 export type Figure = z.infer<typeof Figure>
 
+export const DISAGREEMENT_FIELDS = ['date', 'event.level', 'participants'] as const
+export type DisagreementField = (typeof DISAGREEMENT_FIELDS)[number]
+
+/** What reports of one conference say differently, each value with who says it; a date is in EDTF. */
 export const Disagreement = z.strictObject({
-  field: z.string(),
-  values: z.array(z.strictObject({ value: z.unknown(), report: z.string() })),
+  field: z.enum(DISAGREEMENT_FIELDS),
+  values: z.array(z.strictObject({ value: z.union([z.string(), z.number()]), report: z.string() })),
 })
 export type Disagreement = z.infer<typeof Disagreement>
 

@@ -9,9 +9,13 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/u
 
 /** A date in a sentence, as exact as it is known: «thứ Tư, 23 tháng 2 năm 2022», «12–13 tháng 7 năm 2018», «năm 2017». */
 export function wholeDate(date: ConferenceDate): string {
-  const span = calendarSpan(date.edtf)
-  if (!span) return date.edtf
-  return [weekdayOf(date), spanInWords(span)].filter((part) => part !== null).join(', ')
+  return [weekdayOf(date), bareDate(date.edtf)].filter((part) => part !== null).join(', ')
+}
+
+/** A date in EDTF without its weekday: «12–13 tháng 7 năm 2018»; what is no EDTF stays as it is. */
+export function bareDate(edtf: string): string {
+  const span = calendarSpan(edtf)
+  return span ? spanInWords(span) : edtf
 }
 
 /** The day as a numeral for a margin: «23», «12–13», «30/6–2/7»; null when no day is known. */

@@ -31,6 +31,15 @@ describe('consolidate', () => {
     expect(date?.edtf).toBe('2031-03-12/2031-03-13')
   })
 
+  it('takes as stated what another report states', () => {
+    const open = SECOND.replace('12 và 13/3/2031', '12 và 13/3')
+    expect(recordFrom('b', open).date?.inferred).toEqual(['year'])
+    const [record, ...others] = joined(FIRST, open)
+    expect(others).toEqual([])
+    expect(record?.date).toMatchObject({ edtf: '2031-03-12/2031-03-13', inferred: [] })
+    expect(new Set(record?.date?.evidence.map(({ report }) => report))).toEqual(new Set(['a', 'b']))
+  })
+
   it('makes one person of two mentions, with the offices of both', () => {
     const [person, ...others] = only().officials
     expect(others).toEqual([])

@@ -1,12 +1,19 @@
 import type { Conference } from '../../model/conference.ts'
+import { disagreementWords } from '../disagreement-words.ts'
 import { strings } from '../strings.ts'
 import styles from './doubts.module.css'
 
 /** What the archive itself is not sure of. */
-export function Doubts({ conference: { issues, disagreements } }: { readonly conference: Conference }) {
+export function Doubts({
+  conference: { issues, disagreements, reports },
+}: {
+  readonly conference: Conference
+}) {
   const doubts = new Set([
     ...issues.map(({ code }) => strings.issue[code]),
-    ...disagreements.map(({ field }) => strings.conference.disagreement(field)),
+    ...disagreements.map((disagreement) =>
+      strings.conference.disagreement(disagreementWords(disagreement, reports)),
+    ),
   ])
   if (doubts.size === 0) return null
   return (
