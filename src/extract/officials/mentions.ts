@@ -2,8 +2,10 @@ import type { Span } from '../../text/segment.ts'
 import type { Sentence } from '../report-text.ts'
 import type { NameSpan } from './name-in-run.ts'
 import { namesIn } from './names.ts'
+import { nextOfficeStart } from './next-office.ts'
+import { withSharedTitles } from './shared-titles.ts'
 import { titlesAfter } from './titles-after.ts'
-import { titlesBefore } from './titles-before.ts'
+import { type TitlesBefore, titlesBefore } from './titles-before.ts'
 
 /** One place where a person is named, with the offices written around the name; offsets within the sentence. */
 export type Mention = Span & {
@@ -17,16 +19,32 @@ export type Mention = Span & {
 /** How far back an office may begin: the longest chains in use are about this long. */
 const REACH = 320
 
+/** Where the text before a name begins that is not the last name's, and which name comes next. */
+type Around = { readonly from: number; readonly next: NameSpan | undefined }
+
 function stretchStart(text: string, from: number, at: number): number {
   const stretch = text.slice(Math.max(from, at - REACH), at)
   const delimiter = Math.max(...[';', ':', '“', '”', '(', ')', '"'].map((sign) => stretch.lastIndexOf(sign)))
   return at - stretch.length + delimiter + 1
 }
 
-function mentionOf(text: string, { start, end, name, introduced }: NameSpan, from: number): Mention {
+/** Two capitals after an office may be of its body, «Đại sứ quán Bồ Đào Nha»; three are somebody. */
+const isCertain = ({ name, introduced }: NameSpan) => introduced === 'yes' || name.split(' ').length > 2
+
+/** Where the offices of the next name begin: whatever is written after a name ends there. */
+function reachAfter(text: string, end: number, { next, own }: Around & { own: TitlesBefore }): number {
+  if (!next || next.start > end + REACH || !isCertain(next)) return end + REACH
+  const begin = stretchStart(text, end, next.start)
+  const between = text.slice(begin, next.start)
+  const offices = nextOfficeStart(between, own)
+  return offices < between.length ? begin + offices : end + REACH
+}
+
+function mentionOf(text: string, named: NameSpan, { from, next }: Around): Mention {
+  const { start, end, name, introduced } = named
   const begin = stretchStart(text, from, start)
   const before = titlesBefore(text.slice(begin, start))
-  const after = titlesAfter(text.slice(end, end + REACH))
+  const after = titlesAfter(text.slice(end, reachAfter(text, end, { from, next, own: before })))
   const titles = [...before.titles, ...after.titles]
   const strong = introduced === 'yes' || before.honorific === 'yes' || titles.length > 0
   return {
@@ -39,13 +57,14 @@ function mentionOf(text: string, { start, end, name, introduced }: NameSpan, fro
   }
 }
 
-/** All persons named in a sentence, in order; an office between two names belongs to the first. */
+/** All persons named in a sentence, in order; an office between two names belongs to the first unless it runs into the second. */
 export function mentionsIn({ text }: Sentence): readonly Mention[] {
   const mentions: Mention[] = []
-  for (const name of namesIn(text)) {
-    const previous = mentions.at(-1)
-    if (previous && name.start < previous.end) continue
-    mentions.push(mentionOf(text, name, previous?.end ?? 0))
+  const names = namesIn(text)
+  for (const [index, name] of names.entries()) {
+    const from = mentions.at(-1)?.end ?? 0
+    if (name.start < from) continue
+    mentions.push(mentionOf(text, name, { from, next: names[index + 1] }))
   }
-  return mentions
+  return withSharedTitles(text, mentions)
 }

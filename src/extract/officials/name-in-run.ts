@@ -71,7 +71,12 @@ function personIn(run: readonly Word[], text: string): NameSpan | null {
   const last = syllables.at(-1)
   const name = syllables.map((syllable) => syllable.text).join(' ')
   if (!last || syllables.length < 2 || fold(name).startsWith(HO_CHI_MINH)) return null
-  return { start, end: last.at + last.text.length, name, introduced: presented ? 'yes' : 'no' }
+  return {
+    start: syllables[0]?.at ?? start,
+    end: last.at + last.text.length,
+    name,
+    introduced: presented ? 'yes' : 'no',
+  }
 }
 
 /** «Bà» of «Bà Beatriz Mẫu» stands in a capital where it opens a sentence. */

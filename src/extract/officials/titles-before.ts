@@ -29,6 +29,9 @@ const SPEAKER_OF = /^(?:báo cáo viên|giảng viên) của/iu
 const ENDS_IN_FUNCTION_WORD =
   /(?:^|\s)(?:và|cùng|với|có|là|gồm|do|của|bởi|cho|theo|tại|về|các|nghe|mời|còn)$/iu
 
+/** «các Phó Giám đốc», «(đồng) chí Trưởng ban», «và Trưởng phòng»: the first word joins or counts and is none of the office. */
+const CONNECTIVE = /^(?:các|chí|và|cùng|với|có|do|là)\s+/iu
+
 function isOffice(text: string): boolean {
   return (
     !SPEAKER_OF.test(text) && stopIndex(text) < 0 && !isTooLong(text) && !ENDS_IN_FUNCTION_WORD.test(text)
@@ -37,7 +40,8 @@ function isOffice(text: string): boolean {
 
 /** From where on a piece is an office and nothing else; -1 when it is not. */
 function officeStart(piece: string): number {
-  for (const { index } of piece.matchAll(ANY_OFFICE)) {
+  for (const match of piece.matchAll(ANY_OFFICE)) {
+    const index = match.index + (CONNECTIVE.exec(match[0])?.[0].length ?? 0)
     if (isOffice(piece.slice(index).trim())) return index
   }
   return -1
@@ -84,7 +88,7 @@ function officesEnding(stretch: string): Chain | null {
   return chain && { ...chain, offices: chain.offices.with(-1, `${chain.offices.at(-1)}, ${body}`) }
 }
 
-type TitlesBefore = {
+export type TitlesBefore = {
   readonly titles: readonly string[]
   readonly start: number
   readonly honorific: 'yes' | 'no'

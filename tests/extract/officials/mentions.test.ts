@@ -44,6 +44,78 @@ describe('offices around a name', () => {
     ],
   ])('%s', (sentence, found) => expect(mentions(sentence)).toEqual(found))
 
+  it.each([
+    [
+      'Đại sứ Việt Nam tại Lào Lê Văn Mẫu, Phó Chủ tịch UBND tỉnh Sơn La Trần Văn Thử cùng dự.',
+      [
+        ['Lê Văn Mẫu', 'Đại sứ Việt Nam tại Lào'],
+        ['Trần Văn Thử', 'Phó Chủ tịch UBND tỉnh Sơn La'],
+      ],
+    ],
+    [
+      'Trưởng phòng Truyền thông Lê Thị Mẫu và Trưởng phòng Thông tin Trần Văn Thử cùng dự.',
+      [
+        ['Lê Thị Mẫu', 'Trưởng phòng Truyền thông'],
+        ['Trần Văn Thử', 'Trưởng phòng Thông tin'],
+      ],
+    ],
+    [
+      'Bí thư Huyện ủy Lê Văn Mẫu, Huyện ủy viên, Trưởng phòng Nội vụ Trần Văn Thử cùng dự.',
+      [
+        ['Lê Văn Mẫu', 'Bí thư Huyện ủy'],
+        ['Trần Văn Thử', 'Huyện ủy viên', 'Trưởng phòng Nội vụ'],
+      ],
+    ],
+    [
+      'Trung tướng Lê Văn Mẫu, Cục trưởng Cục Tuyên huấn, Thứ trưởng Bộ Ngoại giao Trần Văn Thử cùng dự.',
+      [
+        ['Lê Văn Mẫu', 'Trung tướng', 'Cục trưởng Cục Tuyên huấn'],
+        ['Trần Văn Thử', 'Thứ trưởng Bộ Ngoại giao'],
+      ],
+    ],
+    [
+      'Ông Lê Văn Mẫu, Giám đốc Sở Ngoại vụ và Đại tá Trần Văn Thử, Phó Chỉ huy trưởng cùng dự.',
+      [
+        ['Lê Văn Mẫu', 'Giám đốc Sở Ngoại vụ'],
+        ['Trần Văn Thử', 'Đại tá', 'Phó Chỉ huy trưởng'],
+      ],
+    ],
+    [
+      'Bà Anna Mueller, Đại sứ Bồ Đào Nha cùng dự.',
+      [['Anna Mueller', 'Đại sứ Bồ Đào Nha']],
+    ],
+    [
+      'Các đồng chí Lê Văn Mẫu, Bí thư Huyện ủy, Trần Thị Thử, Chủ tịch UBND huyện cùng dự.',
+      [
+        ['Lê Văn Mẫu', 'Bí thư Huyện ủy'],
+        ['Trần Thị Thử', 'Chủ tịch UBND huyện'],
+      ],
+    ],
+  ])('an office that runs into a name is of that name: %s', (sentence, found) =>
+    expect(mentions(sentence)).toEqual(found),
+  )
+
+  it.each([
+    [
+      'Dự có các Phó Giám đốc Sở Ngoại vụ Lê Văn Mẫu, Trần Thị Thử và toàn thể cán bộ.',
+      [
+        ['Lê Văn Mẫu', 'Phó Giám đốc Sở Ngoại vụ'],
+        ['Trần Thị Thử', 'Phó Giám đốc Sở Ngoại vụ'],
+      ],
+    ],
+    [
+      'Cùng dự có các đồng chí Trưởng Ban Tuyên giáo Tỉnh ủy: Lê Văn Mẫu (Quảng Trị), Trần Thị Thử (Quảng Bình).',
+      [
+        ['Lê Văn Mẫu', 'Trưởng Ban Tuyên giáo Tỉnh ủy'],
+        ['Trần Thị Thử', 'Trưởng Ban Tuyên giáo Tỉnh ủy'],
+      ],
+    ],
+    [
+      'Dự họp có Phó Giám đốc Sở Lê Văn Mẫu, Trần Thị Thử.',
+      [['Lê Văn Mẫu', 'Phó Giám đốc Sở'], ['Trần Thị Thử']],
+    ],
+  ])('an office in the plural is shared: %s', (sentence, found) => expect(mentions(sentence)).toEqual(found))
+
   it('says who is introduced and who is capitals only', () => {
     const [sentence] = reportFrom('Bà Lê Thị Mẫu và Trần Văn Thử cùng dự.').sentences
     expect(sentence && mentionsIn(sentence).map(({ strength }) => strength)).toEqual(['strong', 'bare'])
