@@ -3,9 +3,11 @@ import { SPEECH_VERBS } from '../lexicon/speech.ts'
 import { ADDRESS, after, before, chair, type Frame, linked, opened, present, speaks } from './frame.ts'
 
 /** «Chị X, kiều bào Hà Lan, đề xuất …»: what somebody is, where it is no office, between name and verb. */
-const APPOSITION = String.raw`^(?:\s*\([^()]{2,60}\))?(?:,\s(?!(?:đồng chí|ông|bà|các|và|cùng)\s)[^,.;:()]{2,60}?){0,2}[\s,–-]+(?:(?:đã|cũng|sẽ|còn)\s+)?`
+const APPOSITION = String.raw`^(?:\s*\([^()]{2,60}\))?(?:,\s(?!(?:đồng chí|ông|bà|các|và|cùng)\s)[^,.;:()]{2,60}?){0,2}[\s,–-]+(?:(?:đã|cũng|sẽ|còn)\s+)?(?<!(?:được|bị)\s)`
 const SAYS =
-  'nêu|cho biết|cho rằng|đề xuất|kiến nghị|chia sẻ|đề nghị|khẳng định|mong muốn|bày tỏ|phát biểu|trình bày|giới thiệu|phân tích|trao đổi|nhấn mạnh'
+  'nêu|cho biết|cho rằng|đề xuất|kiến nghị|chia sẻ|đề nghị|khẳng định|mong muốn|bày tỏ|phát biểu|trình bày|giới thiệu|phân tích|trao đổi|nhấn mạnh|công bố|chỉ ra|chỉ rõ|phản ánh|lưu ý|nhận định'
+const TEACHES =
+  'giảng bài|giảng về|lên lớp|đứng lớp|(?:trực tiếp )?truyền đạt|(?:giới thiệu|trình bày|báo cáo|trao đổi) (?:\\S+ ){0,4}chuyên đề'
 
 /** First the frames that say most; the first that fits decides. */
 export const FRAMES: readonly Frame[] = [
@@ -13,7 +15,7 @@ export const FRAMES: readonly Frame[] = [
     id: 'chair/verb',
     side: 'after',
     pattern: after(
-      'chủ trì(?! (?:tổ chức|biên soạn|xây dựng|phiên họp|phiên thường kỳ|cuộc họp|lễ|đối thoại|họp báo|kỳ họp|tiếp))|đồng chủ trì|cùng chủ trì|chủ tọa|điều hành(?= (?:hội nghị|hội thảo|phiên|phần|thảo luận|lớp)|[.,;]|$)',
+      'chủ trì(?! (?:tổ chức|biên soạn|xây dựng|phiên họp|phiên thường kỳ|cuộc họp(?![.,;])|lễ|đối thoại|họp báo|kỳ họp|tiếp))|đồng chủ trì|cùng chủ trì|chủ tọa|điều hành(?= (?:hội nghị|hội thảo|tọa đàm|buổi|cuộc|diễn đàn|phiên|phần|thảo luận|lớp)|[.,;]|$)',
     ),
     says: chair,
   },
@@ -22,6 +24,14 @@ export const FRAMES: readonly Frame[] = [
     id: 'chair/under',
     side: 'before',
     pattern: before(String.raw`(?:chủ trì|chủ tọa|điều hành)\s+(?:của|bởi)(?:\s+các)?${ADDRESS}`),
+    says: chair,
+  },
+  {
+    id: 'chair/label',
+    side: 'before',
+    pattern: before(
+      String.raw`(?:chủ trì|chủ tọa)(?: (?:hội nghị|hội thảo|lớp|buổi|cuộc|phiên|tọa đàm|tại|và)[^.,;:“”]{0,40})?\s*:(?:\s+các)?${ADDRESS}`,
+    ),
     says: chair,
   },
   { id: 'chair/cue', side: 'linked', pattern: linked('chủ trì|đồng chủ trì|chủ tọa|điều hành'), says: chair },
@@ -76,21 +86,23 @@ export const FRAMES: readonly Frame[] = [
     says: speaks('giảng bài'),
   },
   {
+    id: 'speaker/paper',
+    side: 'after',
+    pattern: after('(?:phát biểu |trình bày |đọc |có )?tham luận'),
+    says: speaks('tham luận'),
+  },
+  {
     id: 'speaker/reports',
     side: 'after',
     pattern: after('báo cáo|trình bày|thông tin(?! (?:đối ngoại|và truyền thông|báo chí))|thông báo'),
     says: speaks('báo cáo'),
   },
   {
-    id: 'speaker/paper',
-    side: 'after',
-    pattern: after('(?:phát biểu |có )?tham luận'),
-    says: speaks('tham luận'),
-  },
-  {
     id: 'speaker/concluding',
     side: 'opened',
-    pattern: opened('kết luận (?:hội nghị|tại|buổi)|phát biểu kết luận|bế mạc hội nghị|phát biểu bế mạc'),
+    pattern: opened(
+      'kết luận (?:hội nghị|tại|buổi)|phát biểu kết luận|bế mạc (?:hội|lớp|khóa|tọa|buổi|diễn đàn|chương trình)|phát biểu bế mạc',
+    ),
     says: speaks('kết luận'),
   },
   {
@@ -110,6 +122,12 @@ export const FRAMES: readonly Frame[] = [
     side: 'opened',
     pattern: opened('giảng bài|báo cáo viên|giảng viên|truyền đạt'),
     says: speaks('giảng bài'),
+  },
+  {
+    id: 'speaker/paper-opening',
+    side: 'opened',
+    pattern: opened('tham luận (?:tại|ở|về|từ)|(?:phát biểu|trình bày|đọc) tham luận'),
+    says: speaks('tham luận'),
   },
   {
     id: 'speaker/speaking',
@@ -141,6 +159,12 @@ export const FRAMES: readonly Frame[] = [
     says: speaks('tham luận'),
   },
   {
+    id: 'speaker/teaches-apposition',
+    side: 'after',
+    pattern: new RegExp(String.raw`${APPOSITION}(?:${TEACHES})(?![A-Za-zÀ-ỹ])`, 'iu'),
+    says: speaks('giảng bài'),
+  },
+  {
     id: 'speaker/apposition',
     side: 'after',
     pattern: new RegExp(String.raw`${APPOSITION}(?:${SAYS})(?![A-Za-zÀ-ỹ])`, 'iu'),
@@ -150,6 +174,12 @@ export const FRAMES: readonly Frame[] = [
     id: 'present/verb',
     side: 'after',
     pattern: after('dự|tham dự|tham gia|có mặt|chứng kiến'),
+    says: present,
+  },
+  {
+    id: 'present/moderates',
+    side: 'before',
+    pattern: before(String.raw`điều phối\s+(?:của|bởi)(?:\s+các)?${ADDRESS}`),
     says: present,
   },
   {
@@ -171,7 +201,7 @@ export const FRAMES: readonly Frame[] = [
     id: 'present/cue',
     side: 'linked',
     pattern: linked(
-      'dự|tham dự|tới dự|đến dự|về dự|cùng dự|tham gia|có mặt|chứng kiến|khách mời|khách quốc tế|về phía|phía|điểm cầu|đại biểu|thành phần',
+      'dự|tham dự|tới dự|đến dự|về dự|cùng dự|cùng trao|tham gia|có mặt|chứng kiến|khách mời|khách quốc tế|về phía|phía|điểm cầu|đại biểu|thành phần',
     ),
     says: present,
   },
@@ -188,6 +218,14 @@ export const FRAMES: readonly Frame[] = [
     side: 'before',
     pattern:
       /(?<![A-Za-zÀ-ỹ])(?:dự|tham dự|cùng dự|có mặt)(?![A-Za-zÀ-ỹ])[^.;:]{0,120}\scó[^.;:]{0,120}:\s*$/iu,
+    says: present,
+  },
+  {
+    id: 'present/awarded',
+    side: 'before',
+    pattern: before(
+      String.raw`(?<!truy )(?:tặng|trao|nhận)\s[^.;:]{0,120}(?:,\s+trong đó có|\s(?:tặng|cho))(?:\s+các)?${ADDRESS}`,
+    ),
     says: present,
   },
   {

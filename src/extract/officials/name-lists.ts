@@ -10,7 +10,7 @@ export type NameList = Span & { readonly mentions: readonly Mention[] }
 const JOINED = /^\s*(?:\([^()]{2,40}\)\s*)?(?:[;,]|[;,]?\s*(?:và|cùng|cùng với))\s*(?:các\s+)?$/u
 /** A list goes on over an office nobody listed, «…, Thủ từ đền; ông Y», and over the title of a paper. */
 const JOINED_OVER =
-  /^(?:,\s[^.;:“”"]{2,90}|\s*,?\s*với (?:chuyên đề|nội dung|tham luận)\s*[:“"][^”"\n]{3,200}[”"]);\s*(?:và\s+|cùng\s+)?(?:các\s+)?$/u
+  /^(?:[,;]\s[^.;:“”"]{2,90}|\s*,?\s*với (?:chuyên đề|nội dung|tham luận)\s*[:“"][^”"\n]{3,200}[”"]);\s*(?:và\s+|cùng\s+)?(?:các\s+)?$/u
 /** No gap that these patterns can fit is longer. */
 const LONGEST_GAP = 240
 const SPOKEN = words(anyOf(SPEECH_VERBS))

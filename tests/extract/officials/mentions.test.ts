@@ -80,10 +80,7 @@ describe('offices around a name', () => {
         ['Trần Văn Thử', 'Đại tá', 'Phó Chỉ huy trưởng'],
       ],
     ],
-    [
-      'Bà Anna Mueller, Đại sứ Bồ Đào Nha cùng dự.',
-      [['Anna Mueller', 'Đại sứ Bồ Đào Nha']],
-    ],
+    ['Bà Anna Mueller, Đại sứ Bồ Đào Nha cùng dự.', [['Anna Mueller', 'Đại sứ Bồ Đào Nha']]],
     [
       'Các đồng chí Lê Văn Mẫu, Bí thư Huyện ủy, Trần Thị Thử, Chủ tịch UBND huyện cùng dự.',
       [

@@ -52,6 +52,14 @@ describe('a list shares what is said of it', () => {
       ['Lê Văn Mẫu', 'Trần Thị Thử'],
     ],
     [
+      'Cùng dự có đồng chí Lê Văn Mẫu, Bí thư Huyện ủy; lãnh đạo các sở, ngành; bà Trần Thị Thử, Phó Giám đốc Sở.',
+      ['Lê Văn Mẫu', 'Trần Thị Thử'],
+    ],
+    [
+      'Cùng dự có các đồng chí Giám đốc Sở: Lê Văn Mẫu (Huế), Trần Thị Thử (Vinh).',
+      ['Lê Văn Mẫu', 'Trần Thị Thử'],
+    ],
+    [
       'Dự họp có ông Lê Văn Mẫu - Bí thư Huyện ủy, bà Trần Thị Thử - Chủ tịch UBND huyện.',
       ['Lê Văn Mẫu', 'Trần Thị Thử'],
     ],
