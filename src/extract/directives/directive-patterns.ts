@@ -7,8 +7,15 @@ export const LETTERS = anyOf(
   DIRECTIVE_TYPES.flatMap(({ letters }) => letters).filter((letters) => letters.length > 1),
 )
 
-export const FULL_NUMBER = String.raw`\d{1,5}\s?(?:/\s?\d{4})?\s?[-–/]\s?\p{Lu}[\p{L}\d.&]*(?:\s?[-–/]\s?[\p{Lu}\d][\p{L}\d.&]*)*`
-export const BARE_NUMBER = String.raw`\d{1,4}(?![\d.,]*\s*(?:%|tỉnh|điểm|đại biểu|năm|chương|nhóm|nội dung|tập thể|cá nhân|ngày|tháng|nhiệm vụ|của Đảng bộ))(?!\s?[-–/]\s?\d)`
+/** A full stop belongs to a number only before one capital more: «16-KL/T.Ư». */
+const LETTER = String.raw`(?:[\p{L}\d&]|\.(?=\p{Lu}(?!\p{Ll})))*`
+export const FULL_NUMBER = String.raw`\d{1,5}\s?(?:/\s?\d{4})?\s?[-–/]\s?\p{Lu}${LETTER}(?:\s?[-–/]\s?[\p{Lu}\d]${LETTER})*`
+/** What may follow a bare number; a noun after it is what is counted: «hướng dẫn 8 địa phương». */
+const AFTER_BARE = String.raw`\s*(?:$|[.,;:…)”"](?!\d)|\()|\s+(?:và|của|về|đi|đã|đang|sẽ|được|còn|cũng|là|do|nêu|quy định|ngày \d|trong|tại|tới|đến|cho|khóa|thì|giao|xác định|chỉ|đề ra|yêu cầu|nhấn mạnh|khẳng định|theo|để|như|vào|ra|ban hành|có hiệu lực|gắn|cùng|khác)(?![\p{L}\p{N}])`
+const COUNTED = String.raw`[\d.,]*\s*(?:%|tỉnh|điểm|đại biểu|năm|chương|nhóm|nội dung|tập thể|cá nhân|ngày(?!\s+\d)|tháng|nhiệm vụ|của Đảng bộ)`
+const YEAR = String.raw`(?:19|20)\d{2}`
+/** «số 97», or a bare number that counts nothing and is no year. */
+export const SHORT_NUMBER = String.raw`(?:số\s+|(?!${YEAR}(?!\d)))(?<number>\d{1,4})(?![\d%])(?!\s?[-–/]\s?\d)(?!${COUNTED})(?:(?<=số\s+\d{1,4})|(?=${AFTER_BARE}))`
 export const DATE = String.raw`(?:\s*,?\s*(?:ký\s+)?(?:ban hành\s+)?ngày\s+(?:(?<day>\d{1,2})\s?[/.-]\s?(?<month>\d{1,2})\s?[/.-]\s?(?<year>\d{4})|(?<dayWord>\d{1,2}) tháng (?<monthWord>\d{1,2}) năm (?<yearWord>\d{4})))?`
 const ISSUER_NAMES = String.raw`Bộ Chính trị|Ban Bí thư(?: Trung ương)?(?: Đảng)?|Ban Chấp hành Trung ương(?: Đảng)?|Thủ tướng(?: Chính phủ)?|Chính phủ|Quốc hội|(?:Bộ trưởng )?Bộ (?:${anyOf(MINISTRIES)})|Ban Tuyên giáo (?:và Dân vận )?(?:Trung ương|T\.Ư|TW)|Ban Tuyên giáo Tỉnh ủy|UBND tỉnh|Ủy ban nhân dân tỉnh|Tỉnh ủy|Thành ủy|Ban Thường vụ (?:Tỉnh|Thành) ủy`
 const TERM = String.raw`(?:\s*[,(]?\s*khóa [IVX\d]+\)?)?`

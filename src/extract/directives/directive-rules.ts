@@ -1,11 +1,18 @@
 import { words } from '../../text/pattern.ts'
-import type { Rule } from '../rule.ts'
+import type { Groups, Rule } from '../rule.ts'
 import { capitalized, type DirectiveFinding, finding, typeOfLetters } from './directive-finding.ts'
 import { directiveNumber } from './directive-number.ts'
-import { BARE_NUMBER, DATE, FULL_NUMBER, ISSUER, LETTERS, TITLE, TYPE } from './directive-patterns.ts'
+import { DATE, FULL_NUMBER, ISSUER, LETTERS, SHORT_NUMBER, TITLE, TYPE } from './directive-patterns.ts'
 
 /** A full number holds the letters of its type; without a capital it is a date or a share: «Nghị quyết 4/5». */
 const isNumber = (number: string) => /\p{Lu}/u.test(number)
+
+/** In small letters and without «số» the type is a verb or no name: «đã hướng dẫn 8». */
+const named = ({ written = '', type = '' }: Groups) => /^\p{Lu}/u.test(type) || /số\s+\d+$/iu.test(written)
+
+/** A strategy in small letters is a way of doing things, and firms have theirs. */
+const ofState = ({ written = '' }: Groups) =>
+  /^\p{Lu}/u.test(written) && !/công ty|tập đoàn|ngân hàng|doanh nghiệp|kinh doanh|câu lạc bộ/iu.test(written)
 
 /** Ways of naming a document, from the fullest to the barest. */
 export const DIRECTIVE_RULES: readonly Rule<DirectiveFinding>[] = [
@@ -25,28 +32,31 @@ export const DIRECTIVE_RULES: readonly Rule<DirectiveFinding>[] = [
     id: 'directive/short-number',
     example: 'Việc thực hiện Nghị định 72 đi vào nền nếp.',
     sign: /(?:quyết|luận|thị|định|tư|dẫn|hoạch|báo|chế|văn|trình|án|tri|lệnh|điện|luật|tịch) (?:số )?\d/i,
-    pattern: words(
-      String.raw`(?<written>${TYPE}\s+(?:số\s+)?(?<number>${BARE_NUMBER}))${DATE}${ISSUER}${TITLE}`,
-    ),
-    read: (groups) => finding(groups, capitalized(groups.type ?? ''), groups.number ?? ''),
+    pattern: words(String.raw`(?<written>${TYPE}\s+${SHORT_NUMBER})${DATE}${ISSUER}${TITLE}`),
+    read: (groups) =>
+      named(groups) ? finding(groups, capitalized(groups.type ?? ''), groups.number ?? '') : null,
   },
   {
     id: 'directive/letters',
     example: 'Đại biểu học tập NQ 35-NQ/TW và CT 26.',
     sign: /[A-ZĐ]{2}[a-zĐ]* (?:số )?\d/,
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\p{N}/-])(?<written>(?<letters>${LETTERS})\s+(?:số\s+)?(?<number>${FULL_NUMBER}|\d{1,3}))(?![\p{L}\p{N}%])${DATE}`,
+      String.raw`(?<![\p{L}\p{N}/&-])(?<written>(?<letters>${LETTERS})\s+(?:(?:số\s+)?(?<full>${FULL_NUMBER})|${SHORT_NUMBER}))(?![\p{L}\p{N}%])${DATE}`,
       'gu',
     ),
     read: (groups) =>
-      finding(groups, typeOfLetters(groups.letters ?? ''), directiveNumber(groups.number ?? '')),
+      finding(
+        groups,
+        typeOfLetters(groups.letters ?? ''),
+        directiveNumber(groups.full ?? groups.number ?? ''),
+      ),
   },
   {
     id: 'directive/also-numbered',
     example: 'Sơ kết Kết luận số 16-KL/TW và số 26-CT/TW của Ban Bí thư.',
-    sign: /số \d/,
+    sign: /(?:số|và|,|;) \d/,
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\p{N}/-])(?<written>số\s+(?<number>\d{1,5}(?:/\d{4})?[-/](?<letters>${LETTERS})(?:[-/]\p{Lu}[\p{L}\d]*)+))${DATE}${ISSUER}`,
+      String.raw`(?<![\p{L}\p{N}/-])(?<written>(?:số\s+|(?<=(?:và|,|;)\s))(?<number>\d{1,5}(?:/\d{4})?[-/](?<letters>${LETTERS})(?:[-/]\p{Lu}[\p{L}\d]*)+))${DATE}${ISSUER}`,
       'gu',
     ),
     read: (groups) =>
@@ -64,11 +74,11 @@ export const DIRECTIVE_RULES: readonly Rule<DirectiveFinding>[] = [
   {
     id: 'directive/strategy',
     example: 'Lớp học giới thiệu Chiến lược phát triển thông tin đối ngoại giai đoạn 2011-2020.',
-    sign: /giai đoạn \d/i,
+    sign: /giai đoạn \d|đến năm \d/i,
     pattern: words(
-      String.raw`(?<written>(?<type>Chiến lược|Chương trình hành động)(?: của Chính phủ)?(?: (?:về|phát triển|quốc gia))[^,.;:“”"()\n]{4,90}?giai đoạn \d{4}\s?[-–]\s?\d{4})`,
+      String.raw`(?<written>(?<type>Chiến lược|Chương trình hành động(?=(?: của Chính phủ)? (?:về|phát triển|quốc gia)))[^,.;:“”"()\n]{4,105}?(?:giai đoạn \d{4}\s?[-–]\s?\d{4}|đến năm \d{4}))`,
     ),
-    read: (groups) => finding(groups, capitalized(groups.type ?? ''), null),
+    read: (groups) => (ofState(groups) ? finding(groups, capitalized(groups.type ?? ''), null) : null),
   },
   {
     id: 'directive/government-programme',
@@ -82,7 +92,7 @@ export const DIRECTIVE_RULES: readonly Rule<DirectiveFinding>[] = [
     example: 'Học viên được giới thiệu Luật Báo chí.',
     sign: /Luật /,
     pattern:
-      /(?<![A-Za-zÀ-ỹ])(?<written>Luật \p{Lu}\p{Ll}+(?: [\p{L}]+){0,5}?)(?= năm \d{4}|[,.;:…)]| và | của |$)/gu,
+      /(?<![A-Za-zÀ-ỹ]|(?:Đại học|Trường|Học viện|Khoa|Viện|Hội|ngành|Cử nhân|Báo) )(?<written>Luật \p{Lu}\p{Ll}+(?: [\p{L}]+){0,5}?)(?= năm \d{4}|[,.;:…)]| và | của |$)/gu,
     read: (groups) => finding(groups, 'Luật', null),
   },
   {

@@ -45,6 +45,9 @@ describe('directive/short-number', () => {
 
     ['Nghị quyết số 18 về “sắp xếp bộ máy” được phổ biến.', 'Nghị quyết', '18'],
     ['Đề án 1217 đã đi qua nửa chặng đường.', 'Đề án', '1217'],
+    ['Tỉnh làm theo Thông báo số 97 ngày 16/5/2007.', 'Thông báo', '97'],
+    ['Các huyện thực hiện nghị quyết số 35 từ đầu năm.', 'Nghị quyết', '35'],
+    ['Sau Chỉ thị 45, tàu cá của huyện không còn vi phạm.', 'Chỉ thị', '45'],
   ])('%s', (sentence, type, number) =>
     expect(found(sentence).map(({ value }) => [value.type, value.number])).toEqual([[type, number]]),
   )
@@ -60,6 +63,13 @@ describe('directive/short-number', () => {
     'Kế hoạch 100 ngày được phát động.',
     'Báo cáo 9 tháng đầu năm được trình bày.',
     'Quyết định 25% kinh phí dành cho cơ sở.',
+    'Sở hướng dẫn 12 địa phương lập hồ sơ.',
+    'Lớp học hướng dẫn 3, rồi hỏi đáp.',
+    'Hội nghị thông qua Kế hoạch 2025.',
+    'Đài phát Chương trình 45 phút bằng tiếng Khmer.',
+    'Chương trình 2 buổi mỗi tuần vẫn được giữ.',
+    'Đề án 12 tỷ đồng còn chờ vốn.',
+    'Thông báo 3 trường hợp vi phạm quy định phát ngôn.',
   ])('finds none in: %s', (sentence) => expect(written(sentence)).toEqual([]))
 })
 
@@ -78,14 +88,19 @@ describe('directive/letters', () => {
   ])('%s', (sentence, directives) =>
     expect(found(sentence).map(({ value }) => [value.type, value.number])).toEqual(directives),
   )
-  it.each(['Lớp KH 10% học viên là nữ.'])('finds none in: %s', (sentence) =>
-    expect(written(sentence)).toEqual([]),
-  )
+  it.each([
+    'Lớp KH 10% học viên là nữ.',
+    'Bộ TT&TT 63 tỉnh, thành phố đều có cổng thông tin.',
+    'Đường dây TT 24/7 nhận tin của ngư dân.',
+    'Chuyến CT 2 chặng đưa phóng viên ra đảo.',
+    'Điểm TB 7,5 là mức chung của lớp.',
+  ])('finds none in: %s', (sentence) => expect(written(sentence)).toEqual([]))
 })
 
 describe('directive/also-numbered', () => {
   it.each([
     ['Sơ kết Kết luận số 16-KL/TW và số 26-CT/TW của Ban Bí thư.', ['16-KL/TW', '26-CT/TW']],
+    ['Kết luận 16-KL/TW và 26-CT/TW được sơ kết cùng lúc.', ['16-KL/TW', '26-CT/TW']],
     ['Các văn bản số 35-NQ/TW, số 57-KL/TW được phát cho đại biểu.', ['35-NQ/TW', '57-KL/TW']],
     ['Thực hiện Quyết định số 368/QĐ-TTg và số 1191/QĐ-TTg.', ['368/QĐ-TTg', '1191/QĐ-TTg']],
   ])('%s', (sentence, numbers) => expect(found(sentence).map(({ value }) => value.number)).toEqual(numbers))
@@ -130,11 +145,17 @@ describe('directive/strategy', () => {
       'Sở tham mưu Chiến lược quốc gia về bình đẳng giới giai đoạn 2021-2030.',
       'Chiến lược quốc gia về bình đẳng giới giai đoạn 2021-2030',
     ],
+    [
+      'Cục báo cáo Chiến lược Ngoại giao kinh tế đến năm 2030 tại hội nghị.',
+      'Chiến lược Ngoại giao kinh tế đến năm 2030',
+    ],
   ])('%s', (sentence, quote) => expect(written(sentence)).toEqual([quote]))
   it.each([
     'Chiến lược kinh doanh của công ty rất rõ ràng.',
     'Chiến lược phát triển của đội bóng gây bàn cãi.',
     'Giai đoạn 2011-2020 tỉnh tăng trưởng khá.',
+    'Chiến lược kinh doanh của Công ty Mẫu giai đoạn 2020-2025 được công bố.',
+    'Huyện có chiến lược giữ chân du khách đến năm 2030.',
   ])('finds none in: %s', (sentence) => expect(written(sentence)).toEqual([]))
 })
 
@@ -159,6 +180,7 @@ describe('directive/law', () => {
   ])('%s', (sentence, quote) => expect(written(sentence)).toContain(quote))
   it.each([
     'Khoa Luật mở hội thảo cho sinh viên.',
+    'Giảng viên Trường Đại học Luật Hà Nội dự hội thảo.',
     'Luật sư Trần Văn Mẫu dự buổi tọa đàm.',
     'Luật chơi rất đơn giản.',
   ])('finds none in: %s', (sentence) => expect(written(sentence)).toEqual([]))
@@ -178,6 +200,14 @@ describe('directive/decision-on', () => {
     'Chỉ thị của thủ trưởng đơn vị rất rõ.',
     'Đó là quyết định của Bộ phim đoạt giải.',
   ])('finds none in: %s', (sentence) => expect(written(sentence)).toEqual([]))
+})
+
+describe('a reference ends with its number', () => {
+  it.each([
+    ['Lớp học quán triệt Kết luận số 57-KL/TW.', 'Kết luận số 57-KL/TW'],
+    ['Huyện làm theo Kế hoạch số 29/KH-UBND.Sau đó, các xã báo cáo.', 'Kế hoạch số 29/KH-UBND'],
+    ['Đảng ủy học Chỉ thị số 26-CT/T.Ư của Ban Bí thư.', 'Chỉ thị số 26-CT/T.Ư'],
+  ])('%s', (sentence, quote) => expect(written(sentence)).toEqual([quote]))
 })
 
 describe('the date of a directive', () => {
