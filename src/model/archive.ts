@@ -16,5 +16,7 @@ export const ArchiveManifest = z.strictObject({
   conferences: z.int(),
   records: FileName,
   index: FileName,
+  /** From addresses that were given once to those of the conferences they lead to now. */
+  redirects: z.record(z.string(), z.string()),
 })
 export type ArchiveManifest = z.infer<typeof ArchiveManifest>

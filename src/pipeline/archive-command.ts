@@ -2,18 +2,21 @@ import { parseArgs } from 'node:util'
 import { type Command, EXIT } from './command.ts'
 import { DEFAULT_FOLDERS } from './folders.ts'
 import { makeArchive } from './make-archive.ts'
+import { UsageError } from './usage-error.ts'
 
-const HELP = `Usage: npm run -s archive -- [--from DIR]… [--out DIR] [--keep-all]
+const HELP = `Usage: npm run -s archive -- [--from DIR]… [--out DIR] [--keep-all] [--register]
 
 Reads every .md, .txt and .html file below the folders and publishes the archive.
 
   --from DIR   a folder of reports; may be given several times (default ${DEFAULT_FOLDERS.from.join(', ')})
   --out DIR    where the archive goes (default ${DEFAULT_FOLDERS.out})
   --keep-all   keep reports on something else than a conference, too
+  --register   give the addresses of new conferences for good, in ${DEFAULT_FOLDERS.permalinks}
   --help       print this
 
 Persons, bodies, directives and places are identified by the files in ${DEFAULT_FOLDERS.authorities}.
-A report that cannot be used is named on stderr and left out; with a broken authority file nothing is published.
+A report that cannot be used is named on stderr and left out. Nothing is published with a broken authority file,
+or when an address that was given would lead nowhere; the ledger of addresses is not for other folders of reports.
 Exit status: 0 every file is in, 1 some were left out or a folder cannot be used, 2 wrong usage.`
 
 export const archiveCommand: Command = {
@@ -27,10 +30,19 @@ export const archiveCommand: Command = {
         from: { type: 'string', multiple: true, default: [...DEFAULT_FOLDERS.from] },
         out: { type: 'string', default: DEFAULT_FOLDERS.out },
         'keep-all': { type: 'boolean', default: false },
+        register: { type: 'boolean', default: false },
       },
     })
     const keep = values['keep-all'] ? 'everything' : 'conferences'
-    const leftOut = makeArchive({ ...DEFAULT_FOLDERS, ...values }, keep, terminal)
+    const permalinks = isDefault(values.from) ? DEFAULT_FOLDERS.permalinks : null
+    if (values.register && permalinks === null)
+      throw new UsageError(
+        `Cannot use "--register" with "--from": the ledger is that of ${DEFAULT_FOLDERS.from}`,
+      )
+    const folders = { ...DEFAULT_FOLDERS, from: values.from, out: values.out, permalinks }
+    const leftOut = makeArchive(folders, { keep, register: values.register }, terminal)
     return leftOut.length === 0 ? EXIT.fine : EXIT.incomplete
   },
 }
+
+const isDefault = (from: readonly string[]) => from.join() === DEFAULT_FOLDERS.from.join()

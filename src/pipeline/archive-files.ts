@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { ARCHIVE_FORMAT, ArchiveManifest } from '../model/archive.ts'
 import type { Conference } from '../model/conference.ts'
+import type { Redirects } from '../model/permalink.ts'
 import { ANALYZER_VERSION } from '../search/analyzer.ts'
 import { buildIndex } from '../search/engine.ts'
 
@@ -14,7 +15,7 @@ export const MANIFEST = 'manifest.json'
 /** What a part of an archive is called; nothing else in its folder is ours to remove. */
 export const PART_NAME = /^(?:records|index)-[0-9a-f]{16}\.json$/u
 
-export function archiveFiles(conferences: readonly Conference[]): ArchiveFiles {
+export function archiveFiles(conferences: readonly Conference[], redirects: Redirects = {}): ArchiveFiles {
   const records = part('records', JSON.stringify(conferences))
   const index = part('index', buildIndex(conferences))
   const manifest: ArchiveManifest = {
@@ -23,6 +24,7 @@ export function archiveFiles(conferences: readonly Conference[]): ArchiveFiles {
     conferences: conferences.length,
     records: records.name,
     index: index.name,
+    redirects: { ...redirects },
   }
   return {
     parts: [records, index],

@@ -28,10 +28,14 @@ export function archivePlugin(folders: WatchedFolders = DEFAULT_WATCHED): Plugin
   }
 }
 
-function withinRoot(root: string, { from, authorities, out, watched }: WatchedFolders): WatchedFolders {
+function withinRoot(
+  root: string,
+  { from, authorities, permalinks, out, watched }: WatchedFolders,
+): WatchedFolders {
   return {
     from: from.map((folder) => path.resolve(root, folder)),
     authorities: path.resolve(root, authorities),
+    permalinks: permalinks && path.resolve(root, permalinks),
     out: path.resolve(root, out),
     watched: path.resolve(root, watched),
   }
@@ -41,11 +45,15 @@ function withinRoot(root: string, { from, authorities, out, watched }: WatchedFo
 function remade(folders: Folders, logger: Logger): void {
   const options = { timestamp: true }
   try {
-    makeArchive(folders, 'conferences', {
-      print: (line) => logger.info(line, options),
-      complain: (line) => logger.warn(line, options),
-      progress: () => SILENT,
-    })
+    makeArchive(
+      folders,
+      { keep: 'conferences' },
+      {
+        print: (line) => logger.info(line, options),
+        complain: (line) => logger.warn(line, options),
+        progress: () => SILENT,
+      },
+    )
   } catch (error) {
     logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error), options)
   }

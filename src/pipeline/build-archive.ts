@@ -2,9 +2,11 @@ import { authorityIndex } from '../link/authority-index.ts'
 import { clusters } from '../link/cluster.ts'
 import { consolidate } from '../link/consolidate.ts'
 import { identify } from '../link/identify.ts'
+import { type Addressed, withPermalinks } from '../link/permalinks.ts'
 import type { Authorities } from '../model/authority.ts'
 import type { Conference } from '../model/conference.ts'
 import type { IssueCode } from '../model/issue.ts'
+import type { Permalink } from '../model/permalink.ts'
 import { type ArchiveFiles, archiveFiles } from './archive-files.ts'
 import { type Reading, readReport } from './read-report.ts'
 import type { ReportFile } from './report-file.ts'
@@ -16,7 +18,7 @@ export type Keep = 'conferences' | 'everything'
 /** A file that gave no record, and why. */
 export type LeftOut = { readonly file: string; readonly reason: string }
 
-export type Archive = {
+export type Archive = Pick<Addressed, 'lost' | 'ledger'> & {
   readonly conferences: readonly Conference[]
   readonly leftOut: readonly LeftOut[]
   readonly files: ArchiveFiles
@@ -28,12 +30,15 @@ type Choices = {
   readonly keep: Keep
   /** By whom persons, bodies, places and directives are identified; without them all stays as it was read. */
   readonly authorities?: Authorities
+  /** The addresses that were given before. */
+  readonly permalinks?: readonly Permalink[]
   /** Called after each file, for whoever shows how far the reading is. */
   readonly onRead?: () => void
 }
 
 /** The whole way from the files found to the files published: the same for the same files, in whatever order. */
-export function buildArchive(found: readonly ReportFile[], { keep, authorities, onRead }: Choices): Archive {
+export function buildArchive(found: readonly ReportFile[], choices: Choices): Archive {
+  const { keep, authorities, permalinks = [], onRead } = choices
   const identified = identifying(authorities)
   const readings = inOrder(found).map((file) => {
     const reading = identified(judged(readReport(file), keep))
@@ -41,9 +46,16 @@ export function buildArchive(found: readonly ReportFile[], { keep, authorities, 
     return reading
   })
   const read = apart(owned(readings, ({ reports }) => reports[0]?.id ?? ''))
-  const { kept, leftOut } = apart(owned(consolidated(read.kept), ({ id }) => id))
+  const {
+    conferences: addressed,
+    redirects,
+    lost,
+    ledger,
+  } = withPermalinks(consolidated(read.kept), permalinks)
+  const { kept, leftOut } = apart(owned(addressed.map(asReading), ({ id }) => id))
   const conferences = newestFirst(kept.map(validRecord))
-  return { conferences, leftOut: [...read.leftOut, ...leftOut], files: archiveFiles(conferences) }
+  const files = archiveFiles(conferences, redirects)
+  return { conferences, leftOut: [...read.leftOut, ...leftOut], files, lost, ledger }
 }
 
 const by =
@@ -78,12 +90,14 @@ function identifying(authorities: Authorities | undefined): (reading: Reading) =
   return (reading) => ('issue' in reading ? reading : { ...reading, record: identify(reading.record, index) })
 }
 
-/** Reports of one conference become one record; the file named with it is the first of them. */
-function consolidated(kept: readonly Kept[]): readonly Kept[] {
-  return clusters(kept.map(({ record }) => record)).map((cluster) => {
-    const record = consolidate(cluster)
-    return { file: record.reports[0]?.file ?? record.id, record }
-  })
+/** Reports of one conference become one record. */
+function consolidated(kept: readonly Kept[]): readonly Conference[] {
+  return clusters(kept.map(({ record }) => record)).map(consolidate)
+}
+
+/** The file named with a record is the first of its reports. */
+function asReading(record: Conference): Kept {
+  return { file: record.reports[0]?.file ?? record.id, record }
 }
 
 /** An id is an address, so it has one owner: the file that comes first. The files of others are named. */

@@ -1,12 +1,15 @@
-/** From which folders reports are read, where the authority files are, into which folder the archive goes. */
+/** From which folders reports are read, where authority files and ledger are, into which folder the archive goes. */
 export type Folders = {
   readonly from: readonly string[]
   readonly authorities: string
+  /** The ledger of the addresses given so far; null for an archive of other reports than those it was kept for. */
+  readonly permalinks: string | null
   readonly out: string
 }
 
 export const DEFAULT_FOLDERS: Folders = {
   from: ['data/reports'],
   authorities: 'data/authorities',
+  permalinks: 'data/permalinks.json',
   out: 'public/archive',
 }

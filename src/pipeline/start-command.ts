@@ -25,7 +25,7 @@ export const startCommand: Command = {
       options: { port: { type: 'string', default: DEFAULT_PORT } },
     })
     const port = portFrom(values.port)
-    makeArchive(DEFAULT_FOLDERS, 'conferences', terminal)
+    makeArchive(DEFAULT_FOLDERS, { keep: 'conferences' }, terminal)
     // Only this command pays for loading the bundler.
     const { build, preview } = await import('vite')
     await build({ logLevel: 'warn' })

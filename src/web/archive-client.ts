@@ -1,10 +1,15 @@
 import { ArchiveManifest } from '../model/archive.ts'
 import type { Conference } from '../model/conference.ts'
+import type { Redirects } from '../model/permalink.ts'
 import { ANALYZER_VERSION } from '../search/analyzer.ts'
 import { type Engine, loadEngine } from '../search/engine.ts'
 import { ArchiveError } from './archive-error.ts'
 
-export type Archive = { readonly conferences: readonly Conference[]; readonly engine: Engine }
+export type Archive = {
+  readonly conferences: readonly Conference[]
+  readonly engine: Engine
+  readonly redirects: Redirects
+}
 
 export type ArchiveClient = { readonly load: () => Promise<Archive> }
 
@@ -33,6 +38,7 @@ async function readArchive(address: string): Promise<Archive> {
   return {
     conferences: recordsIn(records, manifest),
     engine: understood(manifest.index, () => loadEngine(index)),
+    redirects: manifest.redirects,
   }
 }
 

@@ -1,9 +1,10 @@
-import type { LoaderFunctionArgs } from 'react-router'
+import { type LoaderFunctionArgs, replace } from 'react-router'
 import type { Conference } from '../model/conference.ts'
 import { parseQuery } from '../search/query.ts'
 import type { Archive, ArchiveClient } from './archive-client.ts'
 import { type Neighbours, neighboursOf } from './chronology.ts'
 import { nearestTo } from './nearest.ts'
+import { paths } from './paths.ts'
 import { type Timeline, timelineOf } from './timeline.ts'
 
 /** What the address of a conference leads to. */
@@ -23,8 +24,13 @@ export function createLoaders(client: ArchiveClient) {
   return {
     timeline: async ({ request }: LoaderFunctionArgs): Promise<Timeline> =>
       timelineOf(await client.load(), parseQuery(new URL(request.url).searchParams)),
-    conference: async ({ params }: LoaderFunctionArgs): Promise<ConferenceView> =>
-      conferenceView(await client.load(), params.id ?? ''),
+    conference: async ({ params, request }: LoaderFunctionArgs): Promise<ConferenceView> => {
+      const archive = await client.load()
+      const id = params.id ?? ''
+      const heir = Object.hasOwn(archive.redirects, id) ? archive.redirects[id] : undefined
+      if (heir !== undefined) throw replace(paths.conference.href(heir) + new URL(request.url).search)
+      return conferenceView(archive, id)
+    },
     address: async ({ request }: LoaderFunctionArgs): Promise<NotFoundView> => {
       const address = decoded(new URL(request.url).pathname)
       return {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { Conference } from '../../src/model/conference.ts'
@@ -14,6 +14,7 @@ import {
   STRANGER,
   started,
   workspace,
+  write,
 } from './workspace.ts'
 
 /** Child processes share two cores with the other tests. */
@@ -111,6 +112,45 @@ describe('archive', SLOW, () => {
     const { manifest, conferences } = published(path.join(folder, 'out'))
     expect(manifest.conferences).toBe(2)
     expect(conferences.map(({ reports }) => reports[0]?.file)).toEqual(['a.md', 'b/c.md'])
+  })
+
+  it('gives addresses for good, and refuses to lose one', async () => {
+    const folder = workspace({ 'data/reports/a.md': SPRING })
+    const ledger = path.join(folder, 'data/permalinks.json')
+    await run(folder, 'archive')
+    expect(existsSync(ledger)).toBe(false)
+    expect(await run(folder, 'archive', '--register')).toMatchObject({ status: 0, stderr: '' })
+    const [given] = JSON.parse(readFileSync(ledger, 'utf8'))
+    expect(given).toEqual({ id: expect.stringContaining('2031-03-12'), reports: ['a'] })
+
+    write(folder, { 'data/reports/a.md': SPRING.replace('12/3/2031', '13/3/2031') })
+    expect(await run(folder, 'archive')).toMatchObject({ status: 0 })
+    const { manifest, conferences } = published(path.join(folder, 'public/archive'))
+    expect(manifest.redirects).toEqual({ [given.id]: conferences[0]?.id })
+
+    write(folder, { 'data/reports/a.md': STRANGER, 'data/reports/b.md': AUTUMN })
+    const { status, stderr } = await run(folder, 'archive')
+    expect(status).toBe(1)
+    expect(stderr).toContain(
+      `Cannot publish: "${given.id}" of ledger "data/permalinks.json" would lead nowhere`,
+    )
+    expect(published(path.join(folder, 'public/archive'))).toEqual({ manifest, conferences })
+  })
+
+  it.each([
+    ['no JSON', '['],
+    ['another shape', '[{"id":"a"}]'],
+  ])('names a ledger that is broken: %s', async (_, content) => {
+    const folder = workspace({ 'data/reports/a.md': SPRING, 'data/permalinks.json': content })
+    const { status, stderr } = await run(folder, 'archive')
+    expect(status).toBe(1)
+    expect(stderr).toContain('Cannot read ledger "data/permalinks.json"')
+  })
+
+  it('has no ledger of other reports', async () => {
+    const folder = workspace({ 'one/a.md': SPRING, 'data/permalinks.json': '[{"id":"x","reports":["y"]}]' })
+    expect(await run(folder, 'archive', '--from', 'one')).toMatchObject({ status: 0 })
+    expect(await run(folder, 'archive', '--from', 'one', '--register')).toMatchObject({ status: 2 })
   })
 
   it('has its reports in data/reports and its place in public/archive', async () => {

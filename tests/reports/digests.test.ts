@@ -5,6 +5,7 @@ import type { Conference } from '../../src/model/conference.ts'
 import type { IssueCode } from '../../src/model/issue.ts'
 import { buildArchive } from '../../src/pipeline/build-archive.ts'
 import { readReportFolder } from '../../src/pipeline/files.ts'
+import { readLedger } from '../../src/pipeline/permalink-ledger.ts'
 import { recordOf } from '../gold/record-of.ts'
 import { DIGEST_FACTS } from './digest-facts.ts'
 
@@ -61,6 +62,15 @@ describe('the archive of the digests', () => {
   const { conferences, leftOut } = buildArchive(readReportFolder(FOLDER, ['.md']), { keep: 'conferences' })
   const distinct = (values: readonly (string | null | undefined)[]) =>
     new Set(values.filter((value) => typeof value === 'string'))
+
+  it('has its addresses in the ledger; `npm run -s archive -- --register` gives those of new conferences', () => {
+    const ledger = path.resolve(FOLDER, '../permalinks.json')
+    const { ledger: extended } = buildArchive(readReportFolder(FOLDER, ['.md']), {
+      keep: 'conferences',
+      permalinks: readLedger(ledger),
+    })
+    expect(readLedger(ledger)).toEqual(extended)
+  })
 
   it('leaves none out', () => expect(leftOut).toEqual([]))
 

@@ -20,6 +20,21 @@ describe('an unknown conference', () => {
   })
 })
 
+describe('an address that was given once', () => {
+  it('is none of the words every object knows', async () => {
+    openSite('/hoi-nghi/constructor', clientOf(CONFERENCES))
+    expect(await screen.findByRole('heading', { level: 1, name: 'Không có hội nghị này' })).toBeTruthy()
+  })
+
+  it('leads to the conference it stands for, with the evidence that was open', async () => {
+    const [conference] = CONFERENCES
+    const redirects = { '2031-03-11-cu': conference!.id }
+    const { addressNow } = openSite('/hoi-nghi/2031-03-11-cu?chung=ngay', clientOf(CONFERENCES, redirects))
+    expect(await screen.findByRole('heading', { level: 1, name: conference!.event.title })).toBeTruthy()
+    expect(addressNow()).toBe(`/hoi-nghi/${conference!.id}?chung=ngay`)
+  })
+})
+
 describe('an unknown address', () => {
   it('is named', async () => {
     openSite('/nhan-vat/ai-đó', clientOf(CONFERENCES))

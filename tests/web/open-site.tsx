@@ -3,6 +3,7 @@ import { userEvent } from '@testing-library/user-event'
 import { createMemoryRouter, RouterProvider } from 'react-router'
 import { afterEach, vi } from 'vitest'
 import type { Conference } from '../../src/model/conference.ts'
+import type { Redirects } from '../../src/model/permalink.ts'
 import { buildIndex, loadEngine } from '../../src/search/engine.ts'
 import type { ArchiveClient } from '../../src/web/archive-client.ts'
 import { createRoutes } from '../../src/web/routes.tsx'
@@ -14,8 +15,8 @@ Element.prototype.scrollIntoView = vi.fn<() => void>()
 afterEach(cleanup)
 
 /** An archive in memory instead of on a server. */
-export function clientOf(conferences: readonly Conference[]): ArchiveClient {
-  const archive = { conferences, engine: loadEngine(buildIndex(conferences)) }
+export function clientOf(conferences: readonly Conference[], redirects: Redirects = {}): ArchiveClient {
+  const archive = { conferences, engine: loadEngine(buildIndex(conferences)), redirects }
   return { load: () => Promise.resolve(archive) }
 }
 
