@@ -38,13 +38,14 @@ function reasonCounts({ removed }: Article): Report['removed'] {
 }
 
 function reportOf({ id, file, sha256, decoding, source }: Reported, article: Article): Report {
-  const { publisher, headline, byline, published, text, captions } = article
+  const { publisher, headline, byline, reprintOf, published, text, captions } = article
   return {
     id,
     file,
     publisher,
     headline,
     byline,
+    reprintOf,
     published,
     url: source.url,
     rights: source.rights,

@@ -27,6 +27,8 @@ export const Report = z.strictObject({
   publisher: z.nullable(z.string()),
   headline: z.nullable(z.string()),
   byline: z.nullable(z.string()),
+  /** The outlet the text was taken from, as its credit says. */
+  reprintOf: z.nullable(z.string()),
   published: z.nullable(z.string()),
   url: z.nullable(z.string()),
   rights: z.enum(RIGHTS),

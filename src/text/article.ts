@@ -1,5 +1,6 @@
 import { readBody } from './article-body.ts'
 import { findHead } from './article-head.ts'
+import { reprintedFrom } from './reprint.ts'
 import type { Span } from './segment.ts'
 import type { Source } from './source.ts'
 import type { BodyLine, RemovedLine } from './trim-body.ts'
@@ -15,6 +16,8 @@ export type Article = {
   /** The names over the page: «BÁO NINH THUẬN ONLINE»; null where there are none. */
   readonly house: string | null
   readonly byline: string | null
+  /** The outlet the report was taken from, as its credit says: «TTXVN». */
+  readonly reprintOf: string | null
   readonly published: string | null
   readonly rights: Source['rights']
   /** Headline, body paragraphs, captions: one a line. */
@@ -34,6 +37,13 @@ function append(layout: Layout, { text, line }: BodyLine): void {
   layout.spans.push({ start, end: layout.text.length, line })
 }
 
+const CREDITING = ['byline', 'source-credit']
+
+function creditedIn(removed: readonly RemovedLine[]): string | null {
+  const credits = removed.filter(({ reason }) => CREDITING.includes(reason))
+  return credits.map(({ text }) => reprintedFrom(text)).find((outlet) => outlet !== null) ?? null
+}
+
 /** Takes the furniture off a source; a digest is our own text and has none. */
 export function readArticle(source: Source): Article {
   const lines = unwrapped(source.text)
@@ -49,6 +59,7 @@ export function readArticle(source: Source): Article {
     publisher: source.publisher ?? body.outlet ?? head.masthead,
     house: head.masthead,
     byline: source.byline ?? body.byline,
+    reprintOf: source.reprintOf ?? creditedIn(body.removed),
     published: source.published ?? body.published ?? head.published,
     rights: source.rights,
     text: layout.text,

@@ -25,6 +25,7 @@ const FrontMatter = z.strictObject({
   publisher: Stated,
   headline: Stated,
   byline: Stated,
+  reprintOf: Stated,
   published: z.nullish(
     z.string('not a date').check(z.refine(isPublished, 'not a date such as 2018-07-12 or 2018-07-12T08:07')),
   ),
@@ -79,11 +80,12 @@ export function readDigest(text: string): Source | Refused {
     return refusal('front matter is missing: the file does not begin with "---" and end it')
   const front = readFrontMatter(fenced.groups?.head ?? '')
   if ('issue' in front) return front
-  const { publisher, headline, byline, published, url } = front.head
+  const { publisher, headline, byline, reprintOf, published, url } = front.head
   return {
     publisher: stated(publisher),
     headline: stated(headline),
     byline: stated(byline),
+    reprintOf: stated(reprintOf),
     published: published?.replace(' ', 'T') ?? null,
     url: url ?? null,
     rights: 'digest',

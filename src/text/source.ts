@@ -8,6 +8,8 @@ export type Source = {
   readonly headline: string | null
   readonly publisher: string | null
   readonly byline: string | null
+  /** The outlet the text was taken from, where a digest states it. */
+  readonly reprintOf?: string | null
   /** ISO 8601, as exact as stated: «2018-07-12» or «2018-07-12T08:07». */
   readonly published: string | null
   readonly url: string | null

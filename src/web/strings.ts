@@ -139,6 +139,7 @@ export const strings = {
     digest: 'bài tóm lược',
     capture: 'nguyên văn',
     published: (date: string) => `đăng ${date}`,
+    reprint: (outlet: string) => `theo ${outlet}`,
     captions: 'Chú thích ảnh',
     read: 'Đọc bài gốc',
     why: (value: string) => `Vì sao là «${value}»`,

@@ -298,7 +298,7 @@ export const DIGEST_FACTS = [
       chair: [],
       speakers: ['Nguyễn Ngọc Anh'],
       officials: [
-        'Andiaan Zondag: Giảng viên Viện Clingendael',
+        'Andiaan Zondag: Giảng viên Viện Clingendael, Hà Lan',
         'Jehance Roccas: Đại sứ Đặc mệnh toàn quyền Vương quốc Bỉ tại Việt Nam',
         'Nguyễn Ngọc Anh: Trung tướng; GS. TS; Cục trưởng Cục Pháp chế và cải cách hành chính, Tư pháp',
         'Nguyễn Văn Chiểu: Đại tá; Phó Cục trưởng Cục Đối ngoại',

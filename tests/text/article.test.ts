@@ -307,6 +307,17 @@ describe('at the end of an article', () => {
   ])('stays: %s', (_, lines) => expect(kept(...lines)).toEqual([...BODY, ...lines]))
 })
 
+describe('an article taken from another outlet', () => {
+  it.each([
+    ['in brackets after the writer', 'Lê Mẫu (Theo TTXVN)', 'TTXVN'],
+    ['on a line of its own', '(Theo VGP News)', 'VGP News'],
+    ['which is a body', 'Nguồn: Sở Ngoại vụ tỉnh Mẫu', null],
+  ])('has its credit %s', (_, credit, outlet) => expect(read(TITLE, ...BODY, credit).reprintOf).toBe(outlet))
+
+  it('or states it', () =>
+    expect(readArticle({ ...readCapture(BODY.join('\n')), reprintOf: 'TTXVN' }).reprintOf).toBe('TTXVN'))
+})
+
 describe('the day of publication under the article', () => {
   const published = (...lines: readonly string[]) =>
     read('06:10, 04/02/2024 (GMT+7)', TITLE, ...BODY, 'Lê Mẫu', ...lines).published

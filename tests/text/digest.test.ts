@@ -13,7 +13,7 @@ describe('readDigest', () => {
     expect(
       readDigest(
         withHead(
-          'publisher: Báo Thử\nheadline: "Hội nghị: hai việc"\nbyline: Lê Thử\npublished: 2018-07-12T08:07\nurl: https://example.vn/a?b=1\nrights: digest',
+          'publisher: Báo Thử\nheadline: "Hội nghị: hai việc"\nbyline: Lê Thử\nreprintOf: TTXVN\npublished: 2018-07-12T08:07\nurl: https://example.vn/a?b=1\nrights: digest',
           '\nSáng 12/7, hội nghị\nkhai mạc.\n\n- Một\n- Hai\n',
         ),
       ),
@@ -21,6 +21,7 @@ describe('readDigest', () => {
       publisher: 'Báo Thử',
       headline: 'Hội nghị: hai việc',
       byline: 'Lê Thử',
+      reprintOf: 'TTXVN',
       published: '2018-07-12T08:07',
       url: 'https://example.vn/a?b=1',
       rights: 'digest',

@@ -7,8 +7,13 @@ const words = strings.report
 
 /** Who published the report, when, in which form it stands here, and the way to the original. */
 export function ReportHead({ report }: { readonly report: Report }) {
-  const { publisher, headline, byline, published, rights, url, text } = report
-  const told = [byline, published && words.published(shortDate(published)), words[rights]]
+  const { publisher, headline, byline, reprintOf, published, rights, url, text } = report
+  const told = [
+    byline,
+    reprintOf && words.reprint(reprintOf),
+    published && words.published(shortDate(published)),
+    words[rights],
+  ]
   const link = webAddress(url)
   return (
     <header className={styles.head}>
