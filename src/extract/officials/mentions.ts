@@ -1,5 +1,6 @@
 import type { Span } from '../../text/segment.ts'
 import type { Sentence } from '../report-text.ts'
+import { isForeignName } from './foreign-name.ts'
 import type { NameSpan } from './name-in-run.ts'
 import { namesIn } from './names.ts'
 import { nextOfficeStart } from './next-office.ts'
@@ -29,7 +30,8 @@ function stretchStart(text: string, from: number, at: number): number {
 }
 
 /** Two capitals after an office may be of its body, «Đại sứ quán Bồ Đào Nha»; three are somebody. */
-const isCertain = ({ name, introduced }: NameSpan) => introduced === 'yes' || name.split(' ').length > 2
+const isCertain = ({ name, introduced }: NameSpan) =>
+  introduced === 'yes' || name.split(' ').length > 2 || isForeignName(name)
 
 /** Where the offices of the next name begin: whatever is written after a name ends there. */
 function reachAfter(text: string, end: number, { next, own }: Around & { own: TitlesBefore }): number {

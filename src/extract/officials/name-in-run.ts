@@ -2,6 +2,8 @@ import { fold } from '../../text/fold.ts'
 import type { Span } from '../../text/segment.ts'
 import { FAMILY_NAMES } from '../lexicon/family-names.ts'
 import { HONORIFIC, OFFICE, RANK_OR_DEGREE } from '../lexicon/titles.ts'
+import { foreignNameIn } from './foreign-name.ts'
+import { isNamedAfter } from './named-after.ts'
 import { beginsWithOffice } from './office-bounds.ts'
 
 export type NameSpan = Span & { readonly name: string; readonly introduced: 'yes' | 'no' }
@@ -9,9 +11,6 @@ export type NameSpan = Span & { readonly name: string; readonly introduced: 'yes
 /** A word of a run of capitals and where in its sentence it stands. */
 export type Word = { readonly text: string; readonly at: number }
 
-/** What precedes is a street, a school, a place: «đường Phạm Văn Nghị» is nobody. */
-const NOT_A_PERSON =
-  /(?:đường|phố|trường|mang tên|giải thưởng|tư tưởng|sông|núi|chùa|đền|lăng|cầu|chợ|bến|cảng)\s+$|(?<!(?:UBND|HĐND|MTTQ|nhân dân|Công an|BĐBP|Biên phòng|quân sự|Hội|LHPN|Đoàn|Thanh tra|Văn phòng|chỉ đạo|Truyền thông|Ngoại vụ|đối ngoại|Tuyên giáo|Dân vận|Dân tộc|cơ quan)\s)(?:quận|huyện|xã|phường|thị trấn|thị xã|thành phố|tỉnh|đảo|thôn|vùng|khu)\s+$/iu
 const INTRODUCED = new RegExp(String.raw`(?<![A-Za-zÀ-ỹ])(?:${HONORIFIC}|${RANK_OR_DEGREE})[\s:.,–-]*$`, 'iu')
 /** What introduces a person or names a street stands within so many characters of the name. */
 const REACH_BACK = 40
@@ -49,9 +48,27 @@ function isPresented(run: readonly Word[], text: string): boolean {
   return (isIntroduced(text, at) || isListed(run, text)) && !isOfficeAt(text, at)
 }
 
-/** The first family name that another syllable follows; -1 when there is none. */
-const familyNameIn = (run: readonly Word[]) =>
-  run.findIndex(({ text }, index) => isFamilyName(text) && index + 1 < run.length)
+/** Whether a family name stands at a place in a run: one of the lexicon, or any before «Thị» and a given name. */
+function isFamilyNameAt(run: readonly Word[], index: number): boolean {
+  const [word, next, third] = run.slice(index, index + 3)
+  if (!word || !next) return false
+  return isFamilyName(word.text) || (next.text === 'Thị' && third !== undefined)
+}
+
+/** After the name of a street or a district so many syllables must be left for a person. */
+const LEAST_AFTER_PLACE = 3
+
+/** The first family name that another syllable follows and that names no street or school; -1 when there is none. */
+function familyNameIn(run: readonly Word[], text: string): number {
+  let left = run.length
+  for (const [index, { at }] of run.entries()) {
+    if (run.length - index > left || !isFamilyNameAt(run, index)) continue
+    if (!isNamedAfter(text, at)) return index
+    left = Math.min(run.length - index - 2, left)
+    if (left < LEAST_AFTER_PLACE) return -1
+  }
+  return -1
+}
 
 /** The syllables from one on, up to an office written without a comma: «Nguyễn Văn Mẫu Trưởng phòng …». */
 function syllablesFrom(run: readonly Word[], from: number, text: string): readonly Word[] {
@@ -62,15 +79,23 @@ function syllablesFrom(run: readonly Word[], from: number, text: string): readon
 /** His name stands in campaigns, cities and schools, and he came to no conference. */
 const HO_CHI_MINH = 'ho chi minh'
 
+function beginningOfName(run: readonly Word[], text: string): number {
+  const family = familyNameIn(run, text)
+  return family < 0 ? foreignNameIn(run, text) : family
+}
+
+/** «K'Brơi», «H'Lim» may be all the name there is. */
+const isWholeName = ({ text }: Word) => /^[KHY]['’]/u.test(text)
+
 function personIn(run: readonly Word[], text: string): NameSpan | null {
   const start = run[0]?.at ?? 0
   const presented = isPresented(run, text)
-  const from = presented ? 0 : familyNameIn(run)
-  if (from < 0 || (from === 0 && NOT_A_PERSON.test(before(text, start)))) return null
+  const from = presented ? 0 : beginningOfName(run, text)
+  if (from < 0) return null
   const syllables = syllablesFrom(run, from, text)
   const last = syllables.at(-1)
   const name = syllables.map((syllable) => syllable.text).join(' ')
-  if (!last || syllables.length < 2 || fold(name).startsWith(HO_CHI_MINH)) return null
+  if (!last || (syllables.length < 2 && !isWholeName(last)) || fold(name).startsWith(HO_CHI_MINH)) return null
   return {
     start: syllables[0]?.at ?? start,
     end: last.at + last.text.length,

@@ -11,13 +11,16 @@ const JOINED = /^\s*(?:\([^()]{2,40}\)\s*)?(?:[;,]|[;,]?\s*(?:và|cùng|cùng v�
 /** A list goes on over an office nobody listed, «…, Thủ từ đền; ông Y», and over the title of a paper. */
 const JOINED_OVER =
   /^(?:[,;]\s[^.;:“”"]{2,90}|\s*,?\s*với (?:chuyên đề|nội dung|tham luận)\s*[:“"][^”"\n]{3,200}[”"]);\s*(?:và\s+|cùng\s+)?(?:các\s+)?$/u
+/** «…; các đồng chí Giám đốc Sở: »: a list goes on under a heading of its own. */
+const JOINED_UNDER =
+  /^\s*(?:\([^()]{2,40}\)\s*)?;\s*(?:và\s+|cùng\s+)?các\s+(?:đồng chí|ông|bà|vị)\s[^.;:“”"]{2,90}:\s*$/u
 /** No gap that these patterns can fit is longer. */
 const LONGEST_GAP = 240
 const SPOKEN = words(anyOf(SPEECH_VERBS))
 
 function areJoined(gap: string): boolean {
   if (gap.length > LONGEST_GAP) return false
-  return JOINED.test(gap) || (JOINED_OVER.test(gap) && gap.search(SPOKEN) < 0)
+  return JOINED.test(gap) || JOINED_UNDER.test(gap) || (JOINED_OVER.test(gap) && gap.search(SPOKEN) < 0)
 }
 
 /** The lists of a sentence in order; a name that stands alone is a list of one. */

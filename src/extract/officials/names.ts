@@ -8,6 +8,7 @@ import {
   nameIn,
   type Word,
 } from './name-in-run.ts'
+import { officeBefore } from './office-before.ts'
 
 /** «Thưởng», «K'Đổi», «H’Lim», «Y», «A» and, in old captions, «THƯỞNG». */
 const SYLLABLE = String.raw`(?:[KHY]['’]\s?\p{Lu}\p{L}*|\p{Lu}\p{Ll}+(?:-\p{Ll}+)?|\p{Lu}(?=\s\p{Lu}))`
@@ -20,14 +21,24 @@ const CAPITALS = new RegExp(
 const SHOUTED = /(?<![\p{L}\p{N}&/.-])\p{Lu}{2,}(?: \p{Lu}{2,}){1,4}(?![\p{L}\p{N}&/.-])/gu
 
 const PLACE = exactWords(anyOf(PLACE_NAMES))
+const isPlace = (text: string) => PLACE_NAMES.includes(text)
 
 function wordsOf(run: string, at: number): readonly Word[] {
   return [...run.matchAll(/\S+/gu)].map((match) => ({ text: match[0], at: at + match.index }))
 }
 
+/** «Thượng tá Đinh Phúc Yên»: a given name may be that of a town; of somebody introduced it is his own. */
+function isPersonWhole(run: string, at: number, text: string): boolean {
+  const syllables = run.split(' ')
+  const [first = '', second] = syllables
+  if (syllables.length < 3 || syllables.length > 4 || !isFamilyName(first)) return false
+  return isIntroduced(text, at) && !isPlace(`${first} ${second}`)
+}
+
 /** Cuts the names of provinces and seas out of a run of capitals: «Cao Bằng Bế Văn Mẫu» is a province and a man. */
-function* runsWithoutPlaces(run: string, at: number): Generator<readonly Word[]> {
+function* runsWithoutPlaces(run: string, at: number, text: string): Generator<readonly Word[]> {
   let from = 0
+  if (isPersonWhole(run, at, text)) return yield wordsOf(run, at)
   for (const place of run.matchAll(PLACE)) {
     yield wordsOf(run.slice(from, place.index), at + from)
     from = place.index + place[0].length
@@ -38,23 +49,27 @@ function* runsWithoutPlaces(run: string, at: number): Generator<readonly Word[]>
 const titleCase = (name: string) =>
   name.toLowerCase().replace(/(?<![A-Za-zÀ-ỹ])\p{L}/gu, (letter) => letter.toUpperCase())
 
-/** «Đồng chí NGUYỄN VĂN MẪU»: names in capitals throughout, of persons who are introduced. */
+/** «Đồng chí NGUYỄN VĂN MẪU»: names in capitals throughout, of persons who are introduced or have an office. */
 function* shoutedNames(text: string): Generator<NameSpan> {
   for (const match of text.matchAll(SHOUTED)) {
     const run = wordsOf(match[0], match.index)
     if (run.length > MOST_SYLLABLES || !isFamilyName(run[0]?.text ?? '')) continue
-    if (!isIntroduced(text, match.index)) continue
+    if (!isIntroduced(text, match.index) && officeBefore(text, match.index) === undefined) continue
     const end = match.index + match[0].length
     yield { start: match.index, end, name: titleCase(match[0]), introduced: 'yes' }
   }
 }
 
+/** «ông K'Brơi»: one syllable is a name where somebody is introduced by it. */
+const isIntroducedAlone = (text: string, { 0: name, index }: RegExpExecArray) =>
+  isFamilyName(name) && name.length > 2 && /['’]/u.test(name) && isIntroduced(text, index)
+
 /** Every stretch of a sentence that may be a person's name, offsets within the sentence. */
 export function namesIn(text: string): readonly NameSpan[] {
   const found: NameSpan[] = []
   for (const match of text.matchAll(CAPITALS)) {
-    if (!match[0].includes(' ')) continue
-    for (const run of runsWithoutPlaces(match[0], match.index)) {
+    if (!match[0].includes(' ') && !isIntroducedAlone(text, match)) continue
+    for (const run of runsWithoutPlaces(match[0], match.index, text)) {
       const name = nameIn(run, text)
       if (name) found.push(name)
     }

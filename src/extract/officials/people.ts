@@ -1,6 +1,7 @@
 import type { Span } from '../../text/segment.ts'
 import type { ReportText, Sentence } from '../report-text.ts'
 import type { Rejection } from '../rule.ts'
+import { tellsOfEarlier } from './earlier.ts'
 import { type Mention, mentionsIn } from './mentions.ts'
 import { type NameList, nameLists } from './name-lists.ts'
 import type { Person } from './person.ts'
@@ -20,7 +21,7 @@ const LEAST_SYLLABLES = 3
 const isFullName = ({ name }: Mention) => name.split(' ').length >= LEAST_SYLLABLES
 
 function readList(register: Register, sentence: Sentence, list: NameList): readonly Rejection[] {
-  const part = readPart(sentence, list)
+  const part = tellsOfEarlier(sentence.text) ? null : readPart(sentence, list)
   const rejected: Rejection[] = []
   for (const mention of list.mentions) {
     const span = placed(sentence, mention)

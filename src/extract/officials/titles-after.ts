@@ -1,4 +1,5 @@
 import { OFFICE, RANK_OR_DEGREE } from '../lexicon/titles.ts'
+import { isCountry } from './countries.ts'
 import { beginsWithBody, beginsWithOffice, isTooLong, officeEnd } from './office-bounds.ts'
 
 /** Commas, semicolons and brackets end an office; a dash does where another office follows. */
@@ -28,10 +29,14 @@ function segmentAt(text: string, at: number): Segment | null {
 
 const RANK_FIRST = new RegExp(String.raw`^(?:${RANK_OR_DEGREE})(?![0-9A-Za-zÀ-ỹ])`, 'iu')
 
+/** «HUV», «TVTU», «UVTVHU»: members of committees in short. */
+const MEMBER = /^(?:\p{Lu}{1,3}UV|UV(?:\s?\p{Lu}){1,8}|\p{Lu}?TVTU|TVT[HT]U)$/u
+
 /** A rank goes before a name; after one it is a title only when nothing follows: «X, Đại tá, Cục trưởng …». */
 function isTitle(office: string): boolean {
   const rank = RANK_FIRST.exec(office)?.[0]
-  return rank === undefined ? beginsWithOffice(office) : office.length === rank.length
+  if (rank !== undefined) return office.length === rank.length
+  return beginsWithOffice(office) || MEMBER.test(office)
 }
 
 /** Names of bodies that go on after a comma: «Sở Văn hóa, Thể thao và Du lịch». */
@@ -41,7 +46,11 @@ const MOST_WORDS_OF_BODY = 8
 
 function continuesBody(segment: string, titles: readonly string[]): boolean {
   if (titles.length === 0 || segment === '' || segment.split(' ').length > MOST_WORDS_OF_BODY) return false
-  return beginsWithBody(segment) || (CONTINUED.test(titles.at(-1) ?? '') && /^\p{Lu}/u.test(segment))
+  return (
+    isCountry(segment) ||
+    beginsWithBody(segment) ||
+    (CONTINUED.test(titles.at(-1) ?? '') && /^\p{Lu}/u.test(segment))
+  )
 }
 
 /** The offices with one more, or with the last one's body named to its end; null when the segment is neither. */

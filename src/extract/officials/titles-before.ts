@@ -80,9 +80,19 @@ function chainOf(all: readonly Piece[]): Chain | null {
   return { offices: [...(earlier?.offices ?? []), office], start: earlier?.start ?? last.at + offset }
 }
 
+/** «Sở Văn hóa, » and «Thể thao và Du lịch»: what ministries and departments of several fields are called. */
+const FIELD_ENDS = /(?:Văn hóa|Thông tin|Lao động|Giáo dục|Nông nghiệp)\s*$/u
+const FIELD_BEGINS =
+  /^\s*(?:Thể thao|Văn hóa|Du lịch|Thương binh|Gia đình|Xã hội|Thanh niên|Môi trường|Thể dục)(?![A-Za-zÀ-ỹ])/u
+
+function fieldAfterComma(piece: string, earlier: string): string | null {
+  return FIELD_BEGINS.test(piece) && FIELD_ENDS.test(earlier) ? piece.trim() : null
+}
+
 function officesEnding(stretch: string): Chain | null {
   const all = pieces(stretch)
-  const body = bodyAfterComma(all.at(-1)?.text ?? '')
+  const [earlier, last] = [all.at(-2)?.text ?? '', all.at(-1)?.text ?? '']
+  const body = fieldAfterComma(last, earlier) ?? bodyAfterComma(last)
   if (body === null) return chainOf(all)
   const chain = chainOf(all.slice(0, -1))
   return chain && { ...chain, offices: chain.offices.with(-1, `${chain.offices.at(-1)}, ${body}`) }

@@ -13,6 +13,11 @@ describe('Kinh names', () => {
     ['Bà Công Huyền Tôn Nữ Mẫu đọc tham luận.', ['Công Huyền Tôn Nữ Mẫu']],
     ['Giám đốc Sở Ngoại vụ Ngô Mẫu khai mạc.', ['Ngô Mẫu']],
     ['Đ/c Vũ Hữu Mẫu truyền đạt chuyên đề.', ['Vũ Hữu Mẫu']],
+    ['Phó Chủ tịch UBND tỉnh Đồng Thị Bích Mẫu kết luận.', ['Đồng Thị Bích Mẫu']],
+    ['Phó Chủ tịch UBND thành phố Lê Văn Mẫu dự.', ['Lê Văn Mẫu']],
+    ['Thượng tá Đinh Phúc Yên và ông Nguyễn Thái Bình dự.', ['Đinh Phúc Yên', 'Nguyễn Thái Bình']],
+    ['Phó Bí thư Đảng ủy đặc khu Danh Văn Mẫu đề xuất.', ['Danh Văn Mẫu']],
+    ['Trưởng BCĐ công tác dân số tỉnh Phạm Văn Mẫu chủ trì.', ['Phạm Văn Mẫu']],
   ])('%s', (sentence, found) => expect(names(sentence)).toEqual(found))
 })
 
@@ -29,6 +34,8 @@ describe('names of other peoples', () => {
     ['Đồng chí Thào Xuân Mẫu và đồng chí Vàng A Mẫu dự họp.', ['Thào Xuân Mẫu', 'Vàng A Mẫu']],
     ['Hòa thượng Thạch Mẫu Sên dự buổi gặp mặt.', ['Thạch Mẫu Sên']],
     ['Ông A Mẫu, Phó Chủ tịch UBMTTQ tỉnh.', ['A Mẫu']],
+    ["Ông K'Mẫu, Chủ tịch UBND xã dự.", ["K'Mẫu"]],
+    ['Đồng chí H’Mẫu phát biểu.', ['H’Mẫu']],
   ])('%s', (sentence, found) => expect(names(sentence)).toEqual(found))
 })
 
@@ -40,10 +47,18 @@ describe('foreign names', () => {
     ['Ông John Smith, Tham tán Đại sứ quán, dự hội thảo.', ['John Smith']],
 
     ['Bà Maria Gomez chia sẻ kinh nghiệm.', ['Maria Gomez']],
+    ['Đại sứ Pierre Dupont chia sẻ kinh nghiệm.', ['Pierre Dupont']],
+    ['Đại sứ Canada John Smith chia sẻ kinh nghiệm.', ['John Smith']],
+    ['Trưởng đại diện UNDP Maria Gomez dự hội thảo.', ['Maria Gomez']],
+    ['Phó Tỉnh trưởng Udon Thani Somchai Maudee dự hội thảo.', ['Somchai Maudee']],
   ])('with an honorific or an office: %s', (sentence, found) => expect(names(sentence)).toEqual(found))
   it.each([
     'Hội thảo do quỹ Hanns Seidel tài trợ.',
     'Khách sạn Grand Plaza đón đoàn.',
+    'Giám đốc Công ty Mau Display dự hội thảo.',
+    'Trưởng văn phòng đại diện Maudo Newsy tại Hà Nội dự hội thảo.',
+    'Thị trưởng Udon Thani dự hội thảo.',
+    'Đoàn Đại sứ quán Canada dự hội thảo.',
     'Phần mềm Adobe Premiere được dùng để dựng phim.',
   ])('finds none in: %s', (sentence) => expect(names(sentence)).toEqual([]))
 })
@@ -52,6 +67,8 @@ describe('names in capitals', () => {
   it.each([
     ['Đồng chí NGUYỄN VĂN MẪU phát biểu tại hội nghị', ['Nguyễn Văn Mẫu']],
     ['Ông TRẦN ĐÌNH MẪU trao bằng khen', ['Trần Đình Mẫu']],
+    ['Thứ trưởng LÊ THỊ MẪU chủ trì hội nghị.', ['Lê Thị Mẫu']],
+    ['Giám đốc Sở Ngoại vụ LÊ THỊ MẪU dự hội nghị.', ['Lê Thị Mẫu']],
   ])('%s', (sentence, found) => expect(names(sentence)).toEqual(found))
   it.each([
     'ỦY BAN NHÂN DÂN TỈNH THÔNG BÁO',
@@ -78,6 +95,12 @@ describe('capitals that are nobody', () => {
     'Cục Thông tin đối ngoại cấp tài liệu.',
     'Quần đảo Hoàng Sa, Trường Sa là của Việt Nam.',
     'Biển Đông, Tây Nguyên và Nam Bộ.',
+    'Trường Lê Văn Mẫu tham gia cuộc thi.',
+    'Quận Hoàng Mai cử 20 học viên.',
+    'Công viên Hoàng Văn Mẫu có triển lãm.',
+    'Cầu Nguyễn Văn Mẫu được trang trí.',
+    'Rạp Trần Văn Mẫu chật kín người xem.',
+    'Đoàn qua phố Lê Văn Mẫu.',
     'Hội trường Ngô Quyền chật kín người nghe.',
 
     'Ngày hội Đại đoàn kết tổ chức ở xã.',

@@ -60,6 +60,15 @@ describe('a list shares what is said of it', () => {
       ['Lê Văn Mẫu', 'Trần Thị Thử'],
     ],
     [
+      'Cùng dự có các đồng chí Giám đốc Sở: Lê Văn Mẫu (Huế); các đồng chí Thủ trưởng Bộ Tư lệnh: Đại tá Bùi Văn Gương, Phó Tư lệnh; Thượng tá Trần Văn Thử, Phó Chính ủy.',
+      ['Lê Văn Mẫu', 'Bùi Văn Gương', 'Trần Văn Thử'],
+    ],
+    [
+      'Đại sứ Việt Nam tại Lào Lê Văn Mẫu, Phó Tỉnh trưởng Luang Prabang Somchai Maudee, Tổng Lãnh sự tại Luang Prabang Trần Thị Thử cùng dự.',
+      ['Lê Văn Mẫu', 'Somchai Maudee', 'Trần Thị Thử'],
+    ],
+    ['Đồng chí Giàng A Mẫu, HUV, Phó Chủ tịch UBND huyện dự hội nghị.', ['Giàng A Mẫu']],
+    [
       'Dự họp có ông Lê Văn Mẫu - Bí thư Huyện ủy, bà Trần Thị Thử - Chủ tịch UBND huyện.',
       ['Lê Văn Mẫu', 'Trần Thị Thử'],
     ],
@@ -83,6 +92,10 @@ describe('captions', () => {
 
 describe('bystanders', () => {
   it.each([
+    [
+      'Trong phiên giao ban hồi tháng 7, do Thứ trưởng Lê Văn Mẫu điều hành, các phòng nhất trí.',
+      'official/part',
+    ],
     ['Hội nghị học tập tác phẩm của Tổng Bí thư Lê Văn Mẫu.', 'official/part'],
     ['Trong vụ việc có Lê Văn Mẫu và nhiều người khác.', 'official/name'],
   ])('are rejected with a reason: %s', (body, rule) => {

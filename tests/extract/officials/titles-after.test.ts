@@ -19,6 +19,8 @@ describe('titlesAfter', () => {
     [', nguyên Thứ trưởng Bộ Ngoại giao trình bày.', ['nguyên Thứ trưởng Bộ Ngoại giao']],
     [', Quyền Vụ trưởng Vụ Hợp tác quốc tế dự.', ['Quyền Vụ trưởng Vụ Hợp tác quốc tế']],
     [' - UVBTV, Trưởng Ban Tuyên giáo; ông khác', ['UVBTV', 'Trưởng Ban Tuyên giáo']],
+    [', HUV, Phó Chủ tịch UBND huyện dự.', ['HUV', 'Phó Chủ tịch UBND huyện']],
+    [' - UVTVHU, Trưởng phòng Nội vụ.', ['UVTVHU', 'Trưởng phòng Nội vụ']],
     [', TUV, PCT UBND tỉnh.', ['TUV', 'PCT UBND tỉnh']],
     [', Thứ trưởng Bộ Văn hóa, Thể thao và Du lịch dự.', ['Thứ trưởng Bộ Văn hóa, Thể thao và Du lịch']],
     [', Phó Trưởng ban Tuyên giáo Tỉnh ủy và bà Trần Thị Thử dự.', ['Phó Trưởng ban Tuyên giáo Tỉnh ủy']],
@@ -35,6 +37,8 @@ describe('titlesAfter', () => {
       ', Đại tá, Phó Chính ủy Bộ Chỉ huy Bộ đội Biên phòng tỉnh.',
       ['Đại tá', 'Phó Chính ủy Bộ Chỉ huy Bộ đội Biên phòng tỉnh'],
     ],
+    [', Giảng viên Viện Mauendael, Hà Lan giảng bài.', ['Giảng viên Viện Mauendael, Hà Lan']],
+    [', Đại sứ lưu động, Úc.', ['Đại sứ lưu động, Úc']],
     [', Tổng Giám đốc Thông tấn xã Việt Nam; bà', ['Tổng Giám đốc Thông tấn xã Việt Nam']],
   ])('%s', (text, titles) => expect(titlesAfter(text).titles).toEqual(titles))
   it.each([

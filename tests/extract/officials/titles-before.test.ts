@@ -15,6 +15,13 @@ describe('titlesBefore', () => {
     ['Quyền Chủ tịch UBND tỉnh ', ['Quyền Chủ tịch UBND tỉnh']],
 
     ['dưới sự chủ trì của Thứ trưởng ', ['Thứ trưởng']],
+    ['Thứ trưởng Bộ Văn hóa, Thể thao và Du lịch ', ['Thứ trưởng Bộ Văn hóa, Thể thao và Du lịch']],
+    [
+      'Dự có Giám đốc Sở Lao động, Thương binh và Xã hội tỉnh ',
+      ['Giám đốc Sở Lao động, Thương binh và Xã hội tỉnh'],
+    ],
+    ['Cùng dự có các Phó Giám đốc Sở ', ['Phó Giám đốc Sở']],
+    ['các đồng chí Trưởng Ban Dân vận ', ['Trưởng Ban Dân vận']],
     ['Tại buổi họp, Tỉnh ủy viên, Chủ tịch UBND huyện ', ['Tỉnh ủy viên', 'Chủ tịch UBND huyện']],
   ])('%s', (text, titles) => expect(titlesBefore(text).titles).toEqual(titles))
   it.each([
