@@ -3,6 +3,7 @@ import type { Span } from '../../text/segment.ts'
 import { EVENT_NOUN } from '../lexicon/event-nouns.ts'
 import { proseOf, type ReportText, type Sentence } from '../report-text.ts'
 import { type Finding, overlap, type Rejection, runRules } from '../rule.ts'
+import { ofAnotherTime } from './another-time.ts'
 import type { DayFinding } from './date-finding.ts'
 import { DATE_RULES } from './date-rules.ts'
 
@@ -11,7 +12,10 @@ export type Candidate = { readonly finding: Finding<DayFinding>; readonly score:
 
 /** A date right after these belongs to something else: an anniversary, a law, a deadline. */
 const BELONGS_ELSEWHERE =
-  /(?:kỷ niệm|nhân dịp|nhân ngày|thành lập|ra đời|ban hành|ký|ký ban hành|sinh|mất|trước|sau|kể từ|tính đến|tính từ|đến hết|hạn|chậm nhất|hồi|công ước này|hiệu lực(?: từ)?|có từ|dự kiến|sự kiện|truyền thống|quốc tế|giải phóng|lịch sử|vụ|tháng trước|năm ngoái|năm trước|số \S+|ngày hội|công bố)[\s,(]*(?:từ\s*)?$/iu
+  /(?:kỷ niệm|nhân dịp|nhân ngày|thành lập|ra đời|ban hành|ký|ký ban hành|sinh|mất|trước|sau|kể từ|tính đến|tính từ|đến hết|hạn|chậm nhất|hồi|công ước này|hiệu lực(?: từ)?|có từ|dự kiến|sự kiện|chuyến thăm|chuyến đi|chuyến công tác|cuộc gặp|kéo dài (?:đến|tới)|mỗi|hằng|truyền thống|quốc tế|giải phóng|lịch sử|vụ|tháng trước|năm ngoái|năm trước|số \S+|ngày hội|công bố)[\s,(]*(?:từ\s*)?$/iu
+/** A trip that goes with the event: «sáng 22/9, các đại biểu đi thăm …». */
+const OUTING =
+  /^[\s,)]*(?:các\s+)?(?:đại biểu|học viên|phóng viên|thành viên|đoàn đại biểu)[^.;,]{0,30}(?:thăm|tham quan|thực tế|dâng hương|viếng|khảo sát)(?![A-Za-zÀ-ỹ])/iu
 const ANCHOR = words(`${EVENT_NOUN}|tập huấn|khai mạc|khai giảng|bế mạc|hội thảo`)
 const HELD = /diễn ra|tổ chức|khai mạc|khai giảng|mở|chủ trì|tham dự|tham gia|phối hợp|về dự|đã họp|có buổi/iu
 const OPENS_WITH_EVENT = new RegExp(
@@ -53,8 +57,10 @@ type Scored = { readonly sentence: Sentence; readonly score: number }
 
 function whyNot(finding: Span, { sentence, score }: Scored, directives: readonly Span[]): string | null {
   if (directives.some((directive) => overlap(directive, finding))) return 'the date of a directive'
-  if (BELONGS_ELSEWHERE.test(sentence.text.slice(0, finding.start - sentence.start)))
-    return 'belongs to something else'
+  const before = sentence.text.slice(0, finding.start - sentence.start)
+  if (BELONGS_ELSEWHERE.test(before)) return 'belongs to something else'
+  if (ofAnotherTime(before)) return 'before or after the event'
+  if (OUTING.test(sentence.text.slice(finding.end - sentence.start))) return 'an outing'
   return score < LEAST_SCORE ? 'its sentence is not about the event' : null
 }
 

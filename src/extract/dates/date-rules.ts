@@ -1,6 +1,7 @@
-import { words } from '../../text/pattern.ts'
+import { anyOf, words } from '../../text/pattern.ts'
 import type { Rule } from '../rule.ts'
 import { type DayFinding, oneDay, severalDays } from './date-finding.ts'
+import { DAY_NUMBERS, dayNumber } from './day-names.ts'
 import { MONTH_NUMBERS, monthNumber } from './month-names.ts'
 
 const SIGN = String.raw`\s?[/.\-–]\s?`
@@ -14,7 +15,12 @@ const weekday = (group: string) =>
   String.raw`(?:(?:thứ|chủ)\s+(?<${group}>hai|ba|tư|năm|sáu|bảy|nhật|[2-7])\s*[,(-]?\s*)`
 /** What announces a day: «Ngày», «Sáng», «Chiều ngày», «Sáng nay (», «hôm». */
 const LEAD = String.raw`${weekday('weekday')}?(?:${PART_OF_DAY}(?:\s+(?:nay|qua|hôm nay|hôm qua))?|hôm nay|hôm qua|hôm|ngày|vào lúc)${HOUR}\s*[,(]?\s*(?:(?:${PART_OF_DAY}\s+)?ngày\s+|mùng\s+|mồng\s+)?${weekday('innerWeekday')}?(?:,?\s*ngày\s+)?`
-const MANY = String.raw`(?:(?:trong\s+)?(?:các|hai|ba|bốn|năm|\d{1,2})\s+ngày|(?:trong\s+)?(?:các\s+)?ngày|từ(?:\s+${PART_OF_DAY})?(?:\s+ngày)?|trong\s+thời\s+gian)\s*,?\s*\(?\s*(?:từ\s+)?(?:ngày\s+)?`
+const NAMED_DAY = String.raw`(?:thứ|chủ)\s+(?:hai|ba|tư|năm|sáu|bảy|nhật|[2-7])`
+/** «hai ngày thứ Sáu và thứ Bảy, 20 - 21/9», «hai ngày cuối tuần 20 và 21/9». */
+const WHICH_DAYS = String.raw`(?:\s+(?:cuối tuần|liên tiếp|${NAMED_DAY}\s*(?:và|,|đến|[-–])\s*${NAMED_DAY}))?`
+/** A share of something is no day: «từ 1/2 đến 3/4 lương», «ngày 2/3 số hộ». */
+const NO_SHARE = String.raw`(?!%|\s(?:số|hộ|lương|diện tích|dân số|chiều dài|chặng|quãng)(?![\p{L}]))`
+const MANY = String.raw`(?:(?:trong\s+)?(?:các|hai|ba|bốn|năm|\d{1,2})\s+ngày${WHICH_DAYS}|(?:trong\s+)?(?:các\s+)?ngày|từ(?:\s+${PART_OF_DAY})?(?:\s+ngày)?|trong\s+thời\s+gian)\s*,?\s*\(?\s*(?:từ\s+)?(?:ngày\s+)?`
 const TO = String.raw`\s*(?:và|đến|tới|[-–—])\s*(?:hết\s+)?(?:ngày\s+)?`
 const DAY = String.raw`(?<day>\d{1,2})`
 const MONTH = String.raw`(?<month>\d{1,2})`
@@ -35,7 +41,7 @@ export const DATE_RULES: readonly Rule<DayFinding>[] = [
     example: 'Từ ngày 30/6 đến 2/7/2024, lớp tập huấn mở tại Huế.',
     sign: /\d\s*(?:và|đến|tới|[-–—])\s*(?:hết |ngày )*\d/,
     pattern: words(
-      String.raw`(?:${MANY}|${LEAD})${DAY}(?:${SIGN}|\s+tháng\s+)${MONTH}(?:${YEAR})?${TO}${LAST}(?:${LAST_YEAR})?${CLOSE}`,
+      String.raw`(?:${MANY}|${LEAD})${DAY}(?:${SIGN}|\s+tháng\s+)${MONTH}(?:${YEAR})?${TO}${LAST}(?:${LAST_YEAR})?${CLOSE}${NO_SHARE}`,
     ),
     read: severalDays,
   },
@@ -66,11 +72,21 @@ export const DATE_RULES: readonly Rule<DayFinding>[] = [
       oneDay({ ...groups, year: groups.year ?? groups.year2, month: groups.month ?? monthNumber(monthWord) }),
   },
   {
+    id: 'date/day-in-words',
+    example: 'Ngày mười hai tháng Ba, Huyện ủy Mẫu tổ chức hội nghị.',
+    sign: /ngày \p{Ll}+ .*tháng /iu,
+    pattern: words(
+      String.raw`${LEAD}(?<dayWord>${anyOf(Object.keys(DAY_NUMBERS))})\s+tháng\s+(?:${MONTH}|${MONTH_WORD})(?:\s*,?\s*năm\s+(?<year>\d{4}))?${CLOSE}`,
+    ),
+    read: ({ dayWord, monthWord, ...groups }) =>
+      oneDay({ ...groups, day: dayNumber(dayWord), month: groups.month ?? monthNumber(monthWord) }),
+  },
+  {
     id: 'date/day-month',
     example: 'Chiều 23/2, tại Hà Nội, Ban Chỉ đạo họp.',
     sign: /\d\s?[/.\-–]\s?\d/,
     pattern: words(
-      String.raw`${LEAD}${DAY}${SIGN}${MONTH}(?!\d)(?:(?!${SIGN}\d)|(?=${SIGN}\d{1,3}(?!\d)))(?!%|\s(?:chỉ tiêu|nhiệm vụ|tiêu chí|huyện|tỉnh|đại biểu))`,
+      String.raw`${LEAD}${DAY}${SIGN}${MONTH}(?!\d)(?:(?!${SIGN}\d)|(?=${SIGN}\d{1,3}(?!\d)))${NO_SHARE}(?!\s(?:chỉ tiêu|nhiệm vụ|tiêu chí|huyện|tỉnh|đại biểu))`,
     ),
     read: oneDay,
   },

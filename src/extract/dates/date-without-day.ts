@@ -1,5 +1,6 @@
 import { matchSpan } from '../report-text.ts'
 import { runRules } from '../rule.ts'
+import { ofAnotherTime } from './another-time.ts'
 import { DAY, yearMonth } from './calendar.ts'
 import { namesEvent, OPENING_REACH } from './date-candidates.ts'
 import { type DateQuestion, type DateReading, namesOf } from './date-reading.ts'
@@ -30,6 +31,7 @@ function monthOnly({ report }: DateQuestion): DateReading | null {
     const [finding] = runRules(MONTH_RULES, report.text, sentence)
     if (!finding || finding.start - sentence.start > OPENING_REACH) continue
     const { start, end, rule, value } = finding
+    if (ofAnotherTime(report.text.slice(sentence.start, start))) continue
     const month = yearMonth(value.year, value.month)
     return { edtf: month, start: month, end: month, inferred: [], evidence: [{ start, end, rule }] }
   }

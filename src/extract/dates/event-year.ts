@@ -2,6 +2,7 @@ import type { Span } from '../../text/segment.ts'
 import { yearByDirective } from './year-by-directive.ts'
 import { yearByName } from './year-by-name.ts'
 import { yearByPublication } from './year-by-publication.ts'
+import { yearByQuarter } from './year-by-quarter.ts'
 import { yearByReview } from './year-by-review.ts'
 import { yearBySameDay } from './year-by-same-day.ts'
 import type { YearQuestion, YearReading } from './year-question.ts'
@@ -19,7 +20,7 @@ export function yearOfEvent(question: YearQuestion, { start, end }: Span): YearA
   if (repeated) return known(repeated)
   const { report, month, day } = question
   const { published } = report
-  const named = yearByName(question)
+  const named = yearByQuarter(question) ?? yearByName(question)
   const publication = published === null ? null : yearByPublication(published, month, day)
   if (named && publication !== null && named.year !== publication) {
     const why = `the event's name says ${named.year}, publication on ${published} says ${publication}`

@@ -3,6 +3,7 @@ import { type Witness, witness } from '../evidence.ts'
 import type { ReportText } from '../report-text.ts'
 import type { Finding } from '../rule.ts'
 import { type CalendarDay, daysLater } from './calendar.ts'
+import { closingDay } from './closing-day.ts'
 import type { Candidate } from './date-candidates.ts'
 import type { DayFinding } from './date-finding.ts'
 import { durationOf } from './duration.ts'
@@ -40,6 +41,11 @@ export function lastDay(
   if (isSeveral(best.finding)) return stated
   const longer = extension(best, candidates)?.finding
   if (longer) return { day: ending(from, longer.value.end), inferred: [], evidence: [witness(longer)] }
+  const closing = closingDay(report, from)
+  if (closing) {
+    const { month, day } = closing
+    return { day: { year: from.year, month, day }, inferred: [], evidence: [witness(closing)] }
+  }
   const duration = durationOf(report)
   if (!duration) return stated
   return { day: daysLater(from, duration.days - 1), inferred: ['day'], evidence: [witness(duration)] }

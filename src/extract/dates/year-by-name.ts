@@ -1,4 +1,5 @@
 import type { Kind } from '../../model/conference.ts'
+import { ofAnotherTime } from './another-time.ts'
 import { yearAfterReview } from './year-after-review.ts'
 import type { YearQuestion, YearReading } from './year-question.ts'
 import type { FoundYear } from './years-in.ts'
@@ -41,7 +42,9 @@ export function yearByName(question: YearQuestion): YearReading | null {
 export function yearAlone({ report, names, kinds }: Omit<YearQuestion, 'month' | 'day'>): YearReading | null {
   if (kinds.includes('tổng kết')) return null
   for (const name of names) {
-    const [first, ...others] = yearsIn(report.text, name)
+    const [first, ...others] = yearsIn(report.text, name).filter(
+      ({ start }) => !ofAnotherTime(report.text.slice(name.start, start)),
+    )
     if (first && others.every(({ year }) => year === first.year))
       return { year: first.year, evidence: [named(first)] }
   }

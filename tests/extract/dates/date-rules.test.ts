@@ -24,6 +24,9 @@ describe('date/day-range', () => {
     ['Trong 02 ngày 14 và 15/9, Thành ủy tổ chức tập huấn.', 'XXXX-09-14/XXXX-09-15'],
     ['Trong hai ngày 8 và 9.3, Ban Tuyên giáo mở lớp.', 'XXXX-03-08/XXXX-03-09'],
     ['(từ ngày 04 đến ngày 09-6-2019)', '2019-06-04/2019-06-09'],
+    ['Trong hai ngày thứ Năm và thứ Sáu, 14 - 15/3/2024, Sở mở lớp.', '2024-03-14/2024-03-15'],
+    ['Trong 2 ngày thứ Bảy và Chủ nhật (6 và 7/4), Đoàn trường mở tọa đàm.', 'XXXX-04-06/XXXX-04-07'],
+    ['Trong hai ngày cuối tuần 11 và 12/5, lớp học họp tại Mẫu.', 'XXXX-05-11/XXXX-05-12'],
   ])('%s', (sentence, day) => {
     expect(days(sentence)).toEqual([day])
     expect(rules(sentence)).toEqual(['date/day-range'])
@@ -51,6 +54,7 @@ describe('date/range-over-months', () => {
   })
   it.each([
     'Từ quốc lộ 1 đến 2/3 chiều dài đã thông xe.',
+    'Giáo viên được nhận từ 1/2 đến 3/4 lương khi đi học.',
 
     'Có 5/7 đến 6/7 xã đạt chuẩn.',
   ])('finds none in: %s', (sentence) => expect(days(sentence)).toEqual([]))
@@ -66,6 +70,22 @@ describe('date/days-of-month', () => {
     'Từ 5 đến 7 tháng, trẻ được tiêm mũi thứ hai.',
     'Thời hạn 3 và 4 tháng được giữ nguyên.',
     'Các bị cáo lãnh từ 9 đến 15 tháng tù.',
+  ])('finds none in: %s', (sentence) => expect(days(sentence)).toEqual([]))
+})
+
+describe('date/day-in-words', () => {
+  it.each([
+    ['Ngày mười hai tháng Ba, Huyện ủy Mẫu tổ chức hội nghị.', 'XXXX-03-12'],
+    ['Sáng ngày hai mươi tư tháng 11 năm 2016, lớp học khai giảng.', '2016-11-24'],
+    ['Chiều ngày mồng năm tháng Tám, xã mở buổi gặp mặt.', 'XXXX-08-05'],
+  ])('%s', (sentence, day) => {
+    expect(days(sentence)).toEqual([day])
+    expect(rules(sentence)).toEqual(['date/day-in-words'])
+  })
+  it.each([
+    'Ngày một tháng đôi lần, cán bộ xuống bản.',
+    'Trong ba ngày, mười hai tháng công tác được ôn lại.',
+    'Ngày ba mươi mốt tháng Hai không có trong lịch.',
   ])('finds none in: %s', (sentence) => expect(days(sentence)).toEqual([]))
 })
 

@@ -64,9 +64,41 @@ describe('which of several dates is the event’s', () => {
       'Sáng 12/7/2018, hội nghị tập huấn khai mạc tại Nha Trang.\nHội nghị diễn ra trong hai ngày 12 và 13/7/2018.',
       '2018-07-12/2018-07-13',
     ],
+    [
+      'an outing never',
+      'Trong hai ngày thứ Năm và thứ Sáu, 14 - 15/3/2024, Viện Mẫu tổ chức hội thảo.\nTrong khuôn khổ hội thảo, sáng 16/3/2024, các đại biểu đi thăm làng nghề Mẫu.',
+      '2024-03-14/2024-03-15',
+    ],
+    [
+      'an event recalled never',
+      'Sáng 5/4/2019, Sở Ngoại vụ tổ chức hội nghị sơ kết.\nÔng Lê Văn Mẫu nhắc lại chuyến thăm ngày 2/3/2019 của đoàn.',
+      '2019-04-05',
+    ],
+    [
+      'an earlier event never',
+      'Trước đó, ngày 3/4/2021, tại Vinh, Sở đã tổ chức hội nghị tập huấn đợt một.\nNgày 12/5/2021, tại Cửa Lò, Sở khai giảng lớp tập huấn đợt hai.',
+      '2021-05-12',
+    ],
+    [
+      'the day it closes is its last',
+      'Lớp bồi dưỡng khai giảng ngày 8/5/2019 tại Mẫu.\nLớp bồi dưỡng bế mạc ngày 10/5/2019.',
+      '2019-05-08/2019-05-10',
+    ],
+    [
+      'it lasts until a day',
+      'Sáng 22-9-2020, Cục Mẫu khai mạc lớp bồi dưỡng phóng viên.\nLớp học kéo dài đến ngày 25-9.',
+      '2020-09-22/2020-09-25',
+    ],
+    [
+      'another event closes much later',
+      'Sáng 22-9-2020, Cục Mẫu khai mạc lớp bồi dưỡng phóng viên.\nHội thi của các lớp học sẽ bế mạc ngày 25-12.',
+      '2020-09-22',
+    ],
   ])('%s', (_, body, day) => expect(edtf(body)).toBe(day))
 
   it.each([
+    'Mỗi ngày 2/3 số hộ nghe loa, hội nghị ghi nhận.',
+    'Hội nghị cho biết dự kiến mở lại lớp tập huấn trong tháng 9 năm 2020.',
     'Sở Ngoại vụ hoàn thành 5/7 chỉ tiêu, hội nghị đánh giá cao.',
     'Hội nghị nghe báo cáo về 63/63 tỉnh, thành phố.',
     'Lớp tập huấn thu hút học viên của 9/12 huyện.',
@@ -100,6 +132,19 @@ describe('why a date was rejected', () => {
       'its sentence is not about the event',
     ],
   ])('%s', (body, quote, reason) => expect(why(body, quote)).toBe(reason))
+})
+
+describe('the year from the quarter in the event’s name', () => {
+  it.each([
+    ['Sáng 5/4, Sở Mẫu tổ chức hội nghị giao ban báo chí quý I/2021.', '2021-04-05'],
+    ['Ngày 8/1, Sở Mẫu tổ chức hội nghị giao ban quý IV năm 2020.', '2021-01-08'],
+    ['Ngày 20/8, Tỉnh ủy tổ chức hội nghị giao ban quý 3/2019.', '2019-08-20'],
+  ])('%s', (body, day) => expect(edtf(body)).toBe(day))
+  it.each([
+    ['Sáng 5/11, Sở Mẫu tổ chức hội nghị giao ban báo chí quý I/2021.', 'XXXX-11-05'],
+    ['Sáng 5/4, Sở Mẫu tổ chức hội nghị giao ban quý báu.', 'XXXX-04-05'],
+    ['Sáng 5/4, Sở Mẫu tổ chức hội nghị giao ban quý I.', 'XXXX-04-05'],
+  ])('none in: %s', (body, day) => expect(edtf(body)).toBe(day))
 })
 
 describe('the year from the event’s name', () => {
