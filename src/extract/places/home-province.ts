@@ -19,6 +19,12 @@ const HEADLINE: Named = {
   rule: 'place/headline',
 }
 
+/** «Hà Nội (TTXVN) - …»: where an agency's report was filed. */
+const DATELINE: Named = {
+  pattern: new RegExp(String.raw`^(?<place>${PROVINCE}),? \((?:TTXVN|VNA|VOV)\)`, 'u'),
+  rule: 'place/dateline',
+}
+
 /** «lãnh đạo TPHCM có buổi họp mặt …»: the host's own province. */
 const HOST: Named = {
   pattern: new RegExp(
@@ -83,8 +89,10 @@ export type PlaceQuestion = {
 /** The province of those who hold or tell of an event, where the text does not say where it met. */
 export function homeProvince({ report, event, organisers }: PlaceQuestion): PlaceFinding | null {
   const headline = report.sentences.find(({ zone }) => zone === 'headline')
+  const lead = report.sentences.find(({ zone }) => zone === 'lead')
   const [first] = organisers
   return (
+    namedIn(lead, DATELINE) ??
     namedIn(headline, HEADLINE) ??
     ofOrganiser(organisers) ??
     namedIn(event?.sentence, HOST) ??

@@ -3,9 +3,18 @@ import type { PlaceFinding } from './place-finding.ts'
 import { provinceIn } from './province-in.ts'
 import { venueOf } from './venue.ts'
 
-/** «tại …» up to where the phrase ends: commas join a town to its province, verbs and full stops end it. */
-const AT =
-  /(?<![A-Za-zÀ-ỹ])(?:[Tt]ại|ở|[Tt]ừ)\s+(?:điểm cầu\s+)?(?<where>(?:(?:TP|Tp|TX)\.|(?!(?<!Trung tâm)\s(?:đã|do|với|và trực tuyến|diễn ra|tổ chức|khai mạc|có|cho|nhằm|được|bắt đầu|sẽ|theo|bằng|cán bộ|gần|hơn|lớp|hội nghị|hội thảo|Ban|Bộ (?!Quốc|Ngoại|Công)|Sở|UBND|Tỉnh ủy|Cục|Vụ)(?![A-Za-zÀ-ỹ]))[^.;:“”"\n]){2,140})/gu
+/** A body ends a phrase unless a house before it is that body's: «Trụ sở Ban Tuyên giáo». */
+const HOUSE = String.raw`(?<![Hh]ội trường|[Tt]rụ sở|[Nn]hà khách|[Tt]rung tâm|phòng họp|[Cc]ơ quan)`
+const BODY = String.raw`Ban|Bộ|Sở|UBND|Tỉnh ủy|Cục|Vụ`
+const NOT_AFTER = String.raw`(?:(?<!Trung tâm)\s(?:đã|do|với|và trực tuyến|diễn ra|tổ chức|khai mạc|có|cho|nhằm|được|bắt đầu|sẽ|theo|bằng|cán bộ|gần|hơn|lớp|hội nghị|hội thảo|tới|đến)|${HOUSE}\s(?:${BODY})(?! (?:Quốc|Ngoại|Công)))(?![A-Za-zÀ-ỹ])`
+/**
+ * «tại …» up to where the phrase ends: commas join a town to its province, verbs and full stops end it. «từ …» is a
+ * place only where a link starts; «từ biên giới đến đảo» is a stretch of land.
+ */
+const AT = new RegExp(
+  String.raw`(?<![A-Za-zÀ-ỹ])(?:(?:[Tt]ại|ở)\s+(?:điểm cầu\s+)?|[Tt]ừ\s+điểm cầu\s+|(?<=(?:kết nối|trực tuyến|trực tiếp|truyền hình|truyền)\s)từ\s+)(?<where>(?:(?:TP|Tp|TX)\.|(?!${NOT_AFTER})[^.;:“”"\n]){2,140})`,
+  'gu',
+)
 /** A comma joins only what is a place, too. */
 const AFTER_PLACE = /,(?!\s*(?:tỉnh|thành phố|TP|Tp|huyện|quận|\p{Lu})).*$/u
 /** Other meetings in other places: «Hội nghị thượng đỉnh … tại Hà Nội». */

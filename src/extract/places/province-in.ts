@@ -5,7 +5,7 @@ import { PROVINCE_FORMS, provinceOf, TOWN_FORMS } from '../lexicon/places.ts'
 export type NamedProvince = { readonly province: string; readonly at: number; readonly form: string }
 
 const KNOWN = exactWords(
-  String.raw`(?:(?:tỉnh|thành phố|thủ đô|TP\.?|Tp\.?|Thành phố|Tỉnh|thị xã|TX\.?)\s*)?(?<place>${anyOf([...PROVINCE_FORMS, ...TOWN_FORMS])})`,
+  String.raw`(?:(?:tỉnh|thành phố|thủ đô|TP\.?|Tp\.?|Thành phố|Tỉnh|thị xã|TX\.?|phường|đặc khu)\s*)?(?<place>${anyOf([...PROVINCE_FORMS, ...TOWN_FORMS])})`,
 )
 
 /** The first province a text names; a province's own name goes before that of a town. */

@@ -18,10 +18,16 @@ const ABOUT_EVENT = /hội nghị|lớp|hội thảo|khai mạc|khai giảng|t�
 const HELD_AT =
   /^(?:Chủ trì tại|Tại|Chủ trì) điểm cầu|^(?:Hội nghị|Hội thảo|Lớp (?:tập huấn|học|bồi dưỡng)|Buổi [^,.]{3,30}|Khóa [^,.]{3,30})\s+(?:được (?:tổ chức|kết nối)|diễn ra)/u
 
+/** Who speaks from another place tells only where he sits. */
+const SPEAKS_FROM =
+  /^Tại điểm cầu (?!chính|trung tâm|Trung tâm).*(?<![A-Za-zÀ-ỹ])(?:kiến nghị|chia sẻ|cho biết|báo cáo|tham luận|đề nghị|đề xuất|nêu|phát biểu|kết luận)(?![A-Za-zÀ-ỹ])/u
+
 /** Sentences that may say where the event meets: its opening, the rest of the lead, later ones that begin with it. */
 function placing({ report, event }: PlaceQuestion): readonly Sentence[] {
   const lead = report.sentences.filter(({ zone, text }) => zone === 'lead' && ABOUT_EVENT.test(text))
-  const held = report.sentences.filter(({ zone, text }) => zone === 'body' && HELD_AT.test(text))
+  const held = report.sentences.filter(
+    ({ zone, text }) => zone === 'body' && HELD_AT.test(text) && !SPEAKS_FROM.test(text),
+  )
   if (!event?.sentence) return [...lead, ...held]
   return [event.sentence, ...lead.filter((sentence) => sentence !== event.sentence), ...held]
 }

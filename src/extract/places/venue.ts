@@ -17,18 +17,15 @@ function isTown(form: string): boolean {
 
 /** «Hội trường A, tỉnh» → «Hội trường A»: the first part of what stands before the province. */
 function firstPart(before: string): string {
-  const [first = ''] = before
-    .replace(/[\s,(–-]+$/u, '')
-    .replace(/,?\s*(?:tỉnh|thành phố|TP\.?)$/u, '')
-    .split(',')
-  return first.trim()
+  const [first = ''] = before.replace(/[\s,(–-]+$/u, '').split(',')
+  return first.replace(/\s*\([^)]*$/u, '').trim()
 }
 
 /** What of «Hội trường Quận ủy Ninh Kiều, TP Cần Thơ» is the venue: all before the province, or the town itself. */
 export function venueOf(where: string, province: NamedProvince | null): string | null {
   const before = province ? where.slice(0, province.at) : where
   const first = firstPart(before)
-  if (province && INSTITUTION.test(first) && !before.includes(',')) return `${before}${province.form}`
+  if (province && INSTITUTION.test(first) && !/[,(]/u.test(before)) return `${before}${province.form}`
   if (VENUE.test(first)) return first.replace(/\s*\($/u, '')
   return province && isTown(province.form) ? province.form : null
 }

@@ -30,6 +30,13 @@ describe('place/at', () => {
     ['Hội nghị tổ chức tại Khách sạn Mường Mẫu, thành phố Vinh, Nghệ An.', 'Nghệ An', 'Khách sạn Mường Mẫu'],
     ['Ngày 5/3, tại Buôn Ma Thuột, Bộ tổ chức hội nghị.', 'Đắk Lắk', 'Buôn Ma Thuột'],
     ['Hội nghị họp tại thị xã Cửa Lò, tỉnh Nghệ An.', 'Nghệ An', 'thị xã Cửa Lò'],
+    [
+      'Hội nghị họp tại Hội trường Trung tâm hội nghị tỉnh (TP Lạng Sơn).',
+      'Lạng Sơn',
+      'Hội trường Trung tâm hội nghị tỉnh',
+    ],
+    ['Lớp tập huấn mở tại Học viện Mẫu (Tp. Nha Trang, Khánh Hòa).', 'Khánh Hòa', 'Học viện Mẫu'],
+    ['Ngày 5/3, tại phường Pleiku, Sở khai giảng lớp bồi dưỡng.', 'Gia Lai', 'phường Pleiku'],
   ])('%s', (body, name, house) => {
     expect(place(body)).toMatchObject({ province: name, venue: house, inferred: [] })
     expect(rules(place(body))).toContain('place/at')
@@ -103,6 +110,12 @@ describe('a venue without a province', () => {
     ['Hội nghị họp tại Trụ sở Bộ Ngoại giao.', 'Trụ sở Bộ Ngoại giao'],
     ['Sáng 5/3, tại hội trường Trung tâm hành chính, lớp học khai giảng.', 'hội trường Trung tâm hành chính'],
     ['Hội nghị họp tại Nhà văn hóa Lao động.', 'Nhà văn hóa Lao động'],
+    ['Hội nghị họp tại Trụ sở Ban Tuyên giáo Trung ương.', 'Trụ sở Ban Tuyên giáo Trung ương'],
+    ['Sáng 5/3, tại Hội trường UBND tỉnh và trực tuyến ở 9 điểm cầu, lớp học mở.', 'Hội trường UBND tỉnh'],
+    [
+      'Hội nghị được kết nối từ trụ sở Bộ Thông tin và Truyền thông tới 60 điểm cầu.',
+      'trụ sở Bộ Thông tin và Truyền thông',
+    ],
   ])('%s', (body, house) => expect(venue(body)).toBe(house))
   it.each([
     'Sáng 5/3, tại buổi làm việc, huyện ủy mở hội nghị.',
@@ -110,6 +123,29 @@ describe('a venue without a province', () => {
     'Tại lớp học, học viên được phát tài liệu.',
     'Tại đây, lớp tập huấn nghe ba chuyên đề.',
   ])('no venue in: %s', (body) => expect(venue(body)).toBeNull())
+})
+
+describe('what is far from the event', () => {
+  it.each([
+    'Sáng 5/3, Bộ tổ chức hội nghị.\nĐại biểu về đủ.\nTại điểm cầu Cà Mau, ông Lê Văn Mẫu kiến nghị ba việc.',
+    'Sáng 5/3, hội nghị bàn về tuyến biển trải dài từ cửa sông đến đặc khu Phú Quốc.',
+    'Sáng 5/3, hội nghị đánh giá địa bàn rộng từ Hà Tiên tới các đảo.',
+  ])('no province in: %s', (body) => expect(province(body)).toBeNull())
+})
+
+describe('place/dateline', () => {
+  it.each([
+    ['Hà Nội (TTXVN) - Sáng 5/3, Bộ tổ chức hội nghị.', 'Hà Nội'],
+    ['Đà Nẵng (TTXVN) - Ngày 8/1, Cục mở lớp tập huấn.', 'Đà Nẵng'],
+    ['Cần Thơ (VOV) - Sáng 5/3, lớp tập huấn khai giảng.', 'Cần Thơ'],
+  ])('%s', (body, name) =>
+    expect(place(body)).toMatchObject({ province: name, venue: null, inferred: ['province'] }),
+  )
+  it.each([
+    'Hà Nội mưa lớn, hội nghị vẫn đông.',
+    'Sáng 5/3, hội nghị họp, tin của Hà Nội (TTXVN) cho hay.',
+    '(TTXVN) - Sáng 5/3, lớp tập huấn khai giảng.',
+  ])('none in: %s', (body) => expect(province(body)).toBeNull())
 })
 
 describe('place/headline', () => {
