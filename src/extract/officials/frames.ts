@@ -30,7 +30,7 @@ export const FRAMES: readonly Frame[] = [
     id: 'chair/label',
     side: 'before',
     pattern: before(
-      String.raw`(?:chủ trì|chủ tọa)(?: (?:hội nghị|hội thảo|lớp|buổi|cuộc|phiên|tọa đàm|tại|và)[^.,;:“”]{0,40})?\s*:(?:\s+các)?${ADDRESS}`,
+      String.raw`(?:chủ trì|chủ tọa|điều hành)(?: (?:hội nghị|hội thảo|lớp|buổi|cuộc|phiên|tọa đàm|tại|và)[^.,;:“”]{0,40})?\s*:(?:\s+các)?${ADDRESS}`,
     ),
     says: chair,
   },
@@ -221,10 +221,18 @@ export const FRAMES: readonly Frame[] = [
     says: present,
   },
   {
+    id: 'present/after-others',
+    side: 'before',
+    pattern: before(
+      String.raw`(?:dự|tham dự|có mặt)(?: [^.,;:]{1,40})? (?:có|gồm)\s[^.:“”"]{3,120};(?:\s+và)?(?:\s+các)?${ADDRESS}`,
+    ),
+    says: present,
+  },
+  {
     id: 'present/awarded',
     side: 'before',
     pattern: before(
-      String.raw`(?<!truy )(?:tặng|trao|nhận)\s[^.;:]{0,120}(?:,\s+trong đó có|\s(?:tặng|cho))(?:\s+các)?${ADDRESS}`,
+      String.raw`(?<!truy |ghi )(?:tặng|trao(?! đổi)|nhận(?! xét| định| thức))\s[^.;:]{0,120}(?:,\s+trong đó có|\s(?:tặng|cho))(?:\s+các)?${ADDRESS}`,
     ),
     says: present,
   },

@@ -48,6 +48,7 @@ describe('foreign names', () => {
 
     ['Bà Maria Gomez chia sẻ kinh nghiệm.', ['Maria Gomez']],
     ['Đại sứ Pierre Dupont chia sẻ kinh nghiệm.', ['Pierre Dupont']],
+    ['Đại sứ Liên minh châu Âu John Smith chia sẻ kinh nghiệm.', ['John Smith']],
     ['Đại sứ Canada John Smith chia sẻ kinh nghiệm.', ['John Smith']],
     ['Trưởng đại diện UNDP Maria Gomez dự hội thảo.', ['Maria Gomez']],
     ['Phó Tỉnh trưởng Udon Thani Somchai Maudee dự hội thảo.', ['Somchai Maudee']],
@@ -59,6 +60,7 @@ describe('foreign names', () => {
     'Trưởng văn phòng đại diện Maudo Newsy tại Hà Nội dự hội thảo.',
     'Thị trưởng Udon Thani dự hội thảo.',
     'Đoàn Đại sứ quán Canada dự hội thảo.',
+    'Giám đốc Sở cho dùng phần mềm Adobe Premiere.',
     'Phần mềm Adobe Premiere được dùng để dựng phim.',
   ])('finds none in: %s', (sentence) => expect(names(sentence)).toEqual([]))
 })
@@ -96,6 +98,7 @@ describe('capitals that are nobody', () => {
     'Quần đảo Hoàng Sa, Trường Sa là của Việt Nam.',
     'Biển Đông, Tây Nguyên và Nam Bộ.',
     'Trường Lê Văn Mẫu tham gia cuộc thi.',
+    'Trường THPT Lê Thị Mẫu tham gia cuộc thi.',
     'Quận Hoàng Mai cử 20 học viên.',
     'Công viên Hoàng Văn Mẫu có triển lãm.',
     'Cầu Nguyễn Văn Mẫu được trang trí.',
