@@ -92,6 +92,7 @@ export function homeProvince({ report, event, organisers }: PlaceQuestion): Plac
   const lead = report.sentences.find(({ zone }) => zone === 'lead')
   const [first] = organisers
   return (
+    namedIn(event?.sentence, DATELINE) ??
     namedIn(lead, DATELINE) ??
     namedIn(headline, HEADLINE) ??
     ofOrganiser(organisers) ??

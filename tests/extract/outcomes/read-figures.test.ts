@@ -39,6 +39,9 @@ describe('figure/counted', () => {
     'Nhiều tập thể, cá nhân được khen.',
     'Tuyến đường dài 27 cây số.',
     'Sản lượng đạt 1,3 triệu tấn.',
+    'Năm 2023 tỉnh làm tốt việc này.',
+    'Ngày 5/3 lớp học khai giảng.',
+    'Có 1/3 huyện đạt chuẩn.',
   ])('none in: %s', (body) => expect(figures(body)).toEqual([]))
   it('the same figure is given once', () =>
     expect(figures('Có 63 điểm cầu.\nTại 63 điểm cầu, đại biểu nghe báo cáo.')).toEqual([[63, 'điểm cầu']]))

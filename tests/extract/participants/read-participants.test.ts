@@ -14,6 +14,11 @@ describe('participants/counted', () => {
     ['Lớp tập huấn khai giảng với 45 phóng viên.', 45, null],
     ['Hội nghị quy tụ 85 báo cáo viên trong toàn tỉnh.', 85, null],
     ['Có 120 cán bộ, đại biểu tham gia lớp bồi dưỡng.', 120, null],
+    ['Tổng số đại biểu dự: 86 người.', 86, null],
+    ['Hội thảo quy tụ khoảng 90 nhà nghiên cứu, nhà báo.', 90, 'khoảng'],
+    ['Đến dự có ông Lê Văn Mẫu, Chủ tịch xã; cùng với 60 ngư dân của hai xã.', 60, null],
+    ['Sở tổ chức lớp tập huấn kỹ năng viết tin và công tác phát ngôn cho hơn 70 học viên.', 70, 'hơn'],
+    ['Sáng 5/3, Sở đã tập huấn kỹ năng viết tin cho 45 cán bộ.', 45, null],
   ])('%s', (body, count, qualifier) => expect(read(body)).toEqual({ count, qualifier }))
   it.each([
     'Hội nghị tặng bằng khen cho 12 cán bộ.',
@@ -26,6 +31,11 @@ describe('participants/counted', () => {
     'Trong năm, 5.000 lượt người được tuyên truyền.',
     'Trao quà cho 300 cán bộ hưu trí.',
     'Quốc hội khóa mới có 499 đại biểu.',
+    'Hai bên đã đưa 12 đoàn với 1.020 đại biểu ra thăm đảo, động viên bộ đội tham gia giữ biển.',
+    'Trong 6 tháng, huyện có 4 tàu với 38 ngư dân gặp nạn.',
+    'Năm qua, tỉnh đã bồi dưỡng cho 1.300 cán bộ.',
+    'Mỗi huyện cử 2 đại biểu dự hội nghị.',
+    'Tổng số người dự án hỗ trợ: 300 hộ, có mặt ở 5 xã.',
   ])('none in: %s', (body) => expect(read(body)).toBeNull())
 
   it('the lead goes before the body', () =>
