@@ -16,6 +16,12 @@ export const beginsWithOffice = (text: string) => OFFICE_FIRST.test(text)
 /** Whether a text opens with the name of a body: «Ban Tuyên giáo …», «tỉnh …». */
 export const beginsWithBody = (text: string) => BODY_FIRST.test(text)
 
+/** «HUV», «TVTU», «UVTVHU»: members of committees in short. */
+const MEMBER = /^(?:\p{Lu}{1,3}UV|UV(?:\s?\p{Lu}){1,8}|\p{Lu}?TVTU|TVT[HT]U)$/u
+
+/** Whether a text is a seat in a committee, written short. */
+export const isMembership = (text: string) => MEMBER.test(text)
+
 const STOP = words(anyOf(AFTER_OFFICE))
 const COMPOUND = words(anyOf(COMPOUNDS))
 

@@ -1,6 +1,6 @@
 import { OFFICE, RANK_OR_DEGREE } from '../lexicon/titles.ts'
 import { isCountry } from './countries.ts'
-import { beginsWithBody, beginsWithOffice, isTooLong, officeEnd } from './office-bounds.ts'
+import { beginsWithBody, beginsWithOffice, isMembership, isTooLong, officeEnd } from './office-bounds.ts'
 
 /** Commas, semicolons and brackets end an office; a dash does where another office follows. */
 const DELIMITER = new RegExp(
@@ -29,14 +29,11 @@ function segmentAt(text: string, at: number): Segment | null {
 
 const RANK_FIRST = new RegExp(String.raw`^(?:${RANK_OR_DEGREE})(?![0-9A-Za-zÀ-ỹ])`, 'iu')
 
-/** «HUV», «TVTU», «UVTVHU»: members of committees in short. */
-const MEMBER = /^(?:\p{Lu}{1,3}UV|UV(?:\s?\p{Lu}){1,8}|\p{Lu}?TVTU|TVT[HT]U)$/u
-
 /** A rank goes before a name; after one it is a title only when nothing follows: «X, Đại tá, Cục trưởng …». */
 function isTitle(office: string): boolean {
   const rank = RANK_FIRST.exec(office)?.[0]
   if (rank !== undefined) return office.length === rank.length
-  return beginsWithOffice(office) || MEMBER.test(office)
+  return beginsWithOffice(office) || isMembership(office)
 }
 
 /** Names of bodies that go on after a comma: «Sở Văn hóa, Thể thao và Du lịch». */

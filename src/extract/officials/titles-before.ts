@@ -1,6 +1,6 @@
 import { words } from '../../text/pattern.ts'
 import { HONORIFIC, OFFICE, RANK_OR_DEGREE } from '../lexicon/titles.ts'
-import { beginsWithBody, isTooLong, stopIndex } from './office-bounds.ts'
+import { beginsWithBody, isMembership, isTooLong, stopIndex } from './office-bounds.ts'
 
 const TRAILING_HONORIFIC = new RegExp(String.raw`(?<![A-Za-zÀ-ỹ])${HONORIFIC}\s*:?\s*$`, 'iu')
 const TRAILING_RANK = new RegExp(String.raw`(?<![A-Za-zÀ-ỹ])(?:${RANK_OR_DEGREE})[\s,.]*$`, 'iu')
@@ -40,6 +40,7 @@ function isOffice(text: string): boolean {
 
 /** From where on a piece is an office and nothing else; -1 when it is not. */
 function officeStart(piece: string): number {
+  if (isMembership(piece.trim())) return piece.search(/\S/u)
   for (const match of piece.matchAll(ANY_OFFICE)) {
     const index = match.index + (CONNECTIVE.exec(match[0])?.[0].length ?? 0)
     if (isOffice(piece.slice(index).trim())) return index

@@ -20,6 +20,7 @@ describe('titlesBefore', () => {
       'Dự có Giám đốc Sở Lao động, Thương binh và Xã hội tỉnh ',
       ['Giám đốc Sở Lao động, Thương binh và Xã hội tỉnh'],
     ],
+    ['Hôm nay, HUV, Phó Chủ tịch UBND huyện ', ['HUV', 'Phó Chủ tịch UBND huyện']],
     ['Cùng dự có các Phó Giám đốc Sở ', ['Phó Giám đốc Sở']],
     ['các đồng chí Trưởng Ban Dân vận ', ['Trưởng Ban Dân vận']],
     ['Tại buổi họp, Tỉnh ủy viên, Chủ tịch UBND huyện ', ['Tỉnh ủy viên', 'Chủ tịch UBND huyện']],
