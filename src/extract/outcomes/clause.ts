@@ -2,7 +2,7 @@ import { anyOf } from '../../text/pattern.ts'
 import type { Span } from '../../text/segment.ts'
 import { HONORIFIC, OFFICE } from '../lexicon/titles.ts'
 
-const SAYING = anyOf([
+const PLAIN_SAYING = anyOf([
   'khẳng định',
   'nhấn mạnh',
   'cho rằng',
@@ -12,18 +12,20 @@ const SAYING = anyOf([
   'nói',
   'ghi nhận',
   'nhìn nhận',
-  'đánh giá',
+
   'chỉ rõ',
   'bày tỏ',
-  'yêu cầu',
+
   'đề nghị',
   'kiến nghị',
-  'lưu ý',
 ])
+
+/** «Đánh giá cao» praises, «những yêu cầu» is a noun, «lưu ý các huyện về …» says no more than its verb: cut, they leave a rag. */
+const SAYING = String.raw`${PLAIN_SAYING}|đánh giá(?!\s+cao)|(?<!những |các |đáp ứng |theo |một số |mọi )yêu cầu|lưu ý(?![^.;:,]{0,60}\svề\s)`
 
 /** «Phát biểu tại hội nghị, đồng chí X khẳng định, …»: who says it and that it is said. */
 const SAYS = new RegExp(
-  String.raw`^(?:[^.;:]{0,160},\s*)?(?:các\s+)?(?:${HONORIFIC}|${OFFICE})(?![A-Za-zÀ-ỹ])[^.;:]{0,260}?(?<![A-Za-zÀ-ỹ])(?:${SAYING})(?:\s+rằng)?\s*[,:]?\s+(?=\S)`,
+  String.raw`^(?:[^.;:]{0,160},\s*)?(?:các\s+)?(?:${HONORIFIC}|${OFFICE})(?![A-Za-zÀ-ỹ])(?:(?!đánh giá\s+cao)[^.;:]){0,260}?(?<![A-Za-zÀ-ỹ])(?:${SAYING})(?:\s+rằng)?\s*[,:]?\s+(?=\S)`,
   'iu',
 )
 /** «Theo báo cáo, », «Tại hội nghị, », «Trong bối cảnh đó, », «Bên cạnh đó, ». */

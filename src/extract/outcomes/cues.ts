@@ -18,10 +18,14 @@ const cue = (source: string) => new RegExp(String.raw`(?<![A-Za-zÀ-ỹ])(?:${so
 
 /** Who sits in the hall: the subjects of hearing, discussing and learning. */
 const AUDIENCE =
-  'hội nghị|hội thảo|lớp học|lớp tập huấn|các đại biểu|đại biểu|học viên|mọi người|các thành viên|các đồng chí|những người dự|đại diện|các tỉnh|địa phương|người học|các đơn vị|các cơ quan|nhiều ý kiến|các chuyên gia|các ý kiến'
+  'hội nghị|hội thảo|lớp học|lớp tập huấn|các đại biểu|đại biểu|học viên|mọi người|các thành viên|các đồng chí|những người dự|đại diện|các tỉnh|địa phương|người học|các đơn vị|các cơ quan|nhiều ý kiến|các chuyên gia|các ý kiến|hai bên|các bên'
 
 /** Somebody who speaks for himself: an honorific or an office before the verb. */
-const SPEAKER = String.raw`(?<![A-Za-zÀ-ỹ])(?:đồng chí|ông|bà|thứ trưởng|bộ trưởng|cục trưởng|giám đốc|chủ tịch|trưởng ban|phó trưởng ban|thiếu tướng|đại tá|lãnh đạo|đại diện|ban tổ chức|các ý kiến)(?![A-Za-zÀ-ỹ])`
+const SPEAKER = String.raw`(?<![A-Za-zÀ-ỹ])(?:đồng chí|ông|bà|thứ trưởng|bộ trưởng|cục trưởng|giám đốc|chủ tịch|trưởng ban|phó trưởng ban|thượng tướng|trung tướng|thiếu tướng|đô đốc|đại tá|thượng tá|trung tá|thiếu tá|đại úy|bí thư|chính ủy|tư lệnh|vụ trưởng|trưởng phòng|đại sứ|tổng lãnh sự|lãnh đạo|đại diện|ban tổ chức|ngư dân|doanh nghiệp|các ý kiến)(?![A-Za-zÀ-ỹ])`
+
+/** How a sentence begins that gives what a report says: «Trình bày báo cáo …», «Qua báo cáo …». */
+const REPORT =
+  '(?:tuy nhiên, |song, |mở đầu, )?(?:trình bày |(?:theo|qua) )?(?:các )?báo cáo(?! viên| (?:một số )?(?:nội dung|tình hình))'
 
 /** What is given, asked for, said, decided and discussed, at any conference. */
 const SPOKEN_CUES: readonly Cue[] = [
@@ -30,7 +34,32 @@ const SPOKEN_CUES: readonly Cue[] = [
     telling: outcome('award'),
     weight: 4,
     pattern: cue(
-      '(?:tặng|trao|trao tặng|tằng|nhận|được)[^.;]{0,60}(?:bằng khen|giấy khen|kỷ niệm chương|huân chương|huy chương|cờ thi đua|danh hiệu)|bằng khen (?:cho|của)|khen thưởng|biểu dương, khen|trao tặng|(?:tặng|trao) (?:quà|cờ|\\d)|(?:cấp|trao|nhận) (?:giấy )?chứng nhận',
+      '(?:tặng|trao|trao tặng|tằng|nhận|được)[^.;]{0,60}(?:bằng khen|giấy khen|kỷ niệm chương|huân chương|huy chương|cờ thi đua|danh hiệu)|(?:bằng khen|giấy khen|cờ thi đua|kỷ niệm chương|danh hiệu)[^.;]{0,60} (?:cho|trao|tặng)|bằng khen của|khen thưởng|biểu dương, khen|(?:cấp|trao|nhận) (?:giấy )?chứng nhận',
+    ),
+  },
+  {
+    id: 'outcome/reported',
+    telling: outcome('result'),
+    weight: 2,
+    pattern: new RegExp(
+      String.raw`^${REPORT}[^.;:]{0,200}(?:nêu rõ|chỉ rõ|cho biết|khẳng định|cho thấy|trình bày[,:])(?![A-Za-zÀ-ỹ])`,
+      'iu',
+    ),
+  },
+  {
+    id: 'agenda/paper',
+    telling: agenda,
+    weight: 3,
+    pattern:
+      /^(?:tại hội nghị, |tại hội thảo, )?(?:(?:các |những |\d+ )?tham luận (?:của|từ)|(?:các |nhiều |những )?ý kiến[^.;:]{0,80} (?:tập trung|xoay quanh|đề cập)|nội dung (?:của )?(?:tuyên truyền|buổi|hội nghị|lớp|khóa|cuộc họp|tập huấn|chương trình)[^.;:]{0,40} (?:gồm|là|xoay quanh|tập trung))(?![A-Za-zÀ-ỹ])/iu,
+  },
+  {
+    id: 'agenda/asked',
+    telling: agenda,
+    weight: 3,
+    pattern: new RegExp(
+      String.raw`^(?!(?:kết luận|bế mạc|kết thúc|khép lại|phát biểu (?:kết luận|chỉ đạo|bế mạc)|thay mặt))(?:(?!thống nhất|yêu cầu|đề nghị)[^.;:]){0,160}?${SPEAKER}(?:(?!thống nhất|yêu cầu|đề nghị)[^.;:]){0,200}?(?<![A-Za-zÀ-ỹ])(?:(?<!với |các |những |nhiều |mọi )(?:kiến nghị|đề xuất))(?![A-Za-zÀ-ỹ])`,
+      'iu',
     ),
   },
   {
@@ -38,7 +67,7 @@ const SPOKEN_CUES: readonly Cue[] = [
     telling: outcome('task'),
     weight: 3,
     pattern: new RegExp(
-      String.raw`${SPEAKER}[^.;]{0,260}?(?:đề nghị|yêu cầu|lưu ý|kiến nghị|nhấn mạnh,? (?:cần|phải)|mong|kêu gọi|giao (?:nhiệm vụ|cho|các|sở|phòng|ban|cục|vụ|ubnd|công an|bộ|đơn vị|văn phòng)|nhấn vào|hứa|cam kết|cho rằng[^.;]{0,80}(?:phải|cần|không thể))(?![A-Za-zÀ-ỹ])`,
+      String.raw`${SPEAKER}[^.;]{0,260}?(?<![A-Za-zÀ-ỹ])(?:đề nghị|(?<!những |các |đáp ứng |theo |một số |mọi )yêu cầu|lưu ý|kiến nghị|nhấn mạnh,? (?:cần|phải)|mong|kêu gọi|giao (?:nhiệm vụ|cho|các|sở|phòng|ban|cục|vụ|ubnd|công an|bộ|đơn vị|văn phòng)|nhấn vào|hứa|cam kết|cho rằng[^.;]{0,80}(?:phải|cần|không thể))(?![A-Za-zÀ-ỹ])`,
       'iu',
     ),
   },
@@ -47,7 +76,7 @@ const SPOKEN_CUES: readonly Cue[] = [
     telling: outcome('result'),
     weight: 2,
     pattern: new RegExp(
-      String.raw`${SPEAKER}[^.;]{0,260}?(?:khẳng định|nhấn mạnh|cho rằng|biểu dương|đánh giá|ghi nhận|nhận định|nhìn nhận|tin tưởng|tin |coi |cho biết|bày tỏ|nói về hai|điểm lại những kết quả)(?![A-Za-zÀ-ỹ])`,
+      String.raw`${SPEAKER}[^.;]{0,260}?(?<![A-Za-zÀ-ỹ])(?:khẳng định|nhấn mạnh|cho rằng|biểu dương|đánh giá|ghi nhận|nhận định|nhìn nhận|tin tưởng|tin rằng|coi (?:đây|đó|công tác)|cho biết|bày tỏ|nói về hai|điểm lại những kết quả)(?![A-Za-zÀ-ỹ])`,
       'iu',
     ),
   },
@@ -58,6 +87,21 @@ const SPOKEN_CUES: readonly Cue[] = [
     pattern: cue(
       `(?:${AUDIENCE}|ban chỉ đạo)[^.;]{0,80}(?:đã )?(?:thông qua|thống nhất|nhất trí|biểu quyết|quyết nghị)|(?:quyết định|thống nhất) (?:thành lập|ban hành|triển khai|chọn|giao)`,
     ),
+  },
+  {
+    id: 'outcome/signed',
+    telling: outcome('decision'),
+    weight: 4,
+    pattern: cue(
+      '(?:biên bản|thỏa thuận|bản ghi nhớ|chương trình phối hợp|quy chế phối hợp)[^.;]{0,60}được ký(?: kết)?|chứng kiến lễ ký',
+    ),
+  },
+  {
+    id: 'agenda/convened',
+    telling: agenda,
+    weight: 3,
+    pattern:
+      /^(?:hội nghị|hội thảo|tọa đàm|cuộc họp|phiên họp|buổi (?:gặp mặt|họp|làm việc))(?: đã| này| lần này)? (?:đánh giá(?! cao)|bàn|nhìn lại|kiểm điểm|điểm lại|tập trung (?:vào|bàn|đánh giá))(?![A-Za-zÀ-ỹ])/iu,
   },
   {
     id: 'agenda/discussed',
@@ -76,7 +120,7 @@ const REPORTED_CUES: readonly Cue[] = [
     telling: agenda,
     weight: 3,
     pattern: cue(
-      `(?:được )?nghe (?!thấy)[^.;]{0,220}|(?:nghe|xem xét|công bố|bàn)[^.;]{0,60}(?:báo cáo|dự thảo|quyết định|chuyên đề)|được (?:đưa ra )?(?:bàn|tổng kết|thảo luận|xem xét)|báo cáo viên|trình bày (?:báo cáo|chuyên đề|tham luận)|(?:báo cáo với|nói về hội nhập|giới thiệu)[^.;]{0,20}(?:hội nghị|kế hoạch|nội dung)`,
+      `(?:được )?nghe (?!thấy)[^.;]{0,220}|(?:nghe|xem xét|công bố|bàn)[^.;]{0,60}(?:báo cáo|dự thảo|quyết định|chuyên đề)|được (?:đưa ra )?(?:bàn|tổng kết|thảo luận|xem xét)|báo cáo viên[^.;,]{0,40} (?:trình bày|giới thiệu|truyền đạt|thông tin|phổ biến|hướng dẫn)|trình bày (?:báo cáo|chuyên đề|tham luận)|(?:báo cáo với|nói về hội nhập|giới thiệu)[^.;]{0,20}(?:hội nghị|kế hoạch|nội dung)`,
     ),
   },
   {
@@ -84,7 +128,7 @@ const REPORTED_CUES: readonly Cue[] = [
     telling: agenda,
     weight: 2,
     pattern: new RegExp(
-      String.raw`${SPEAKER}[^.;]{0,200}?(?<![A-Za-zÀ-ỹ])(?:trình bày|báo cáo|quán triệt|phổ biến|hướng dẫn|thông tin (?:tới|về|đến|chuyên đề)|giới thiệu|truyền đạt|thông báo)(?![A-Za-zÀ-ỹ])`,
+      String.raw`${SPEAKER}[^.;]{0,200}?(?<![A-Za-zÀ-ỹ])(?:trình bày|báo cáo|quán triệt|tham luận|phổ biến|hướng dẫn|thông tin (?:tới|về|đến|chuyên đề)|giới thiệu|truyền đạt|thông báo)(?![A-Za-zÀ-ỹ])`,
       'giu',
     ),
   },
@@ -93,7 +137,7 @@ const REPORTED_CUES: readonly Cue[] = [
     telling: outcome('limitation'),
     weight: 3,
     pattern: cue(
-      'hạn chế|yếu kém|tồn tại|bất cập|vướng mắc|điểm yếu|điểm cần (?:sớm )?khắc phục|chưa (?:cao|đầy đủ|quan tâm|được quan tâm|đáp ứng|phát huy|tương xứng|thực sự|thật sự|xác định|khai thác|kịp thời|đồng bộ|hiệu quả|nhiều|thường xuyên|đều|sâu|chủ động|rõ)|vẫn còn|còn (?:lỏng lẻo|thụ động|chồng chéo|sơ hở|hình thức|chắp vá|manh mún|kéo dài|ít|sai|rất chậm|bị động|lúng túng|thiếu|yếu|chậm|mỏng|đơn điệu|hạn hẹp|khá|nhiều khó khăn)|thiếu (?:chủ động|đồng bộ|thống nhất)|có lúc (?:còn )?(?:bị động|thiếu)|rất (?:thiếu|yếu|chậm|ít)|(?:trình độ|năng lực|chất lượng)[^.;]{0,40}(?:yếu|thấp|chưa đều)|khó khăn (?:lớn nhất )?là|né tránh|xuống cấp|phản cảm|chưa (?:được|đủ|có|triệt để|với tới|chú trọng)|cả quý không|chỉ có \\d+/\\d+',
+      'hạn chế|yếu kém|tồn tại|bất cập|vướng mắc|điểm yếu|điểm cần (?:sớm )?khắc phục|chưa (?:cao|đầy đủ|quan tâm|được quan tâm|đáp ứng|phát huy|tương xứng|thực sự|thật sự|xác định|khai thác|kịp thời|đồng bộ|hiệu quả|nhiều|thường xuyên|đều|sâu|sát|chủ động|rõ|nhịp nhàng|đa dạng|chính xác|thông suốt|ổn định|nghiêm|chặt chẽ|toàn diện|bền vững)|vẫn còn|lúng túng|còn (?:trùng lặp|dài dòng|rườm rà|dàn trải|hiện tượng|tình trạng|lỏng lẻo|thụ động|chồng chéo|sơ hở|hình thức|chắp vá|manh mún|kéo dài|ít|sai|rất chậm|bị động|lúng túng|thiếu|yếu|chậm|mỏng|đơn điệu|hạn hẹp|khá|nhiều khó khăn)|thiếu (?:chủ động|đồng bộ|thống nhất)|có lúc (?:còn )?(?:bị động|thiếu)|rất (?:thiếu|yếu|chậm|ít)|(?:trình độ|năng lực|chất lượng)[^.;]{0,40}(?:yếu|thấp|chưa đều)|khó khăn (?:lớn nhất )?là|né tránh|xuống cấp|phản cảm|chưa (?:được|đủ|có|triệt để|với tới|chú trọng)|cả quý không|chiếm tỷ lệ (?:rất )?thấp|chỉ có \\d+/\\d+',
     ),
   },
   {
@@ -101,15 +145,21 @@ const REPORTED_CUES: readonly Cue[] = [
     telling: outcome('task'),
     weight: 2,
     pattern: cue(
-      'đề nghị|yêu cầu|cần|phải|giao (?:nhiệm vụ|cho|cục|các)|chú trọng|tiếp tục|đẩy mạnh|tăng cường|thời gian tới|phương hướng|(?:các )?nhiệm vụ (?:chính|trọng tâm|đặt ra|là|gồm|năm)|việc (?:phải làm|cần làm)|trách nhiệm (?:quán triệt|triển khai)|trọng tâm|sẽ (?:có|được|mở|xây dựng|triển khai)|xây dựng kế hoạch|nhấn (?:mạnh|vào)|lưu ý|kêu gọi|mong|kỳ vọng|chuẩn bị sẵn|chủ động|sưu tầm|từ nay',
+      'đề nghị|(?<!những |các |đáp ứng |theo |một số |mọi )yêu cầu|cần(?! (?:thơ|giuộc|giờ|đước|mẫn|cù))|(?<!bên |tay |mặt |không )phải|giao (?:nhiệm vụ|cho|cục|các)|chú trọng|tiếp tục|đẩy mạnh|tăng cường|thời gian tới|phương hướng|(?:các )?nhiệm vụ (?:chính|trọng tâm|đặt ra|là|gồm|năm)|việc (?:phải làm|cần làm)|trách nhiệm (?:quán triệt|triển khai)|trọng tâm|sẽ (?:có|được|mở|xây dựng|triển khai)|xây dựng kế hoạch|nhấn (?:mạnh|vào)|lưu ý|kêu gọi|mong|kỳ vọng|chuẩn bị sẵn|chủ động|sưu tầm|từ nay',
     ),
+  },
+  {
+    id: 'outcome/given',
+    telling: outcome('result'),
+    weight: 2,
+    pattern: cue('(?:trao|tặng)(?: tặng)?[^.;\\d]{0,30} \\d[\\d.]*'),
   },
   {
     id: 'outcome/result',
     telling: outcome('result'),
     weight: 1,
     pattern: cue(
-      '\\d[\\d.]* (?:lượt|buổi|cuộc|tin|bài|lớp|đoàn|chương trình|văn bản|phim|ấn phẩm|tờ rơi|chuyên mục|số bản tin)|\\d+/\\d+ (?:chỉ tiêu|xã|tỉnh|huyện|địa phương|chùa)|đã (?:tổ chức|xây dựng|ban hành|thiết lập|cấp phép|trả lời|đón|hoàn thành|phối hợp|phát|thực hiện|triển khai)|cấp phép cho|đạt|kết quả|góp phần|thành (?:công|tích|tựu|quả)|chuyển biến|bước tiến|khẳng định|đánh giá|ghi nhận|nâng cao|tạo (?:điều kiện|thuận lợi|nền tảng|chuyển biến|đột phá)|hiệu quả|giúp|nhờ|được (?:củng cố|nâng|tuyên truyền|cung cấp|phản ánh|bồi đắp|chuyển tải|tăng cường|mở rộng|thông tin|làm nổi bật|ứng phó)|hiểu (?:rõ|hơn)|nắm (?:được|vững)|thấy (?:rõ|được)|đã (?:bám sát|chú trọng|phản ánh|tiến bộ|được|có|dành|mở|nắm|lần lượt|quan tâm|góp)|có thêm|đáp ứng|nhận định|nhìn nhận|cho rằng|vai trò|vị thế|uy tín|quan trọng|bồi đắp|quảng bá|biểu dương|tin tưởng|thuận lợi|cơ hội|kịp thời',
+      '\\d[\\d.]* (?:lượt|buổi|cuộc|tin|bài|lớp|đoàn|chương trình|văn bản|phim|ấn phẩm|tờ rơi|chuyên mục|số bản tin)|\\d+/\\d+ (?:chỉ tiêu|xã|tỉnh|huyện|địa phương|chùa)|đã (?:tổ chức|xây dựng|ban hành|thiết lập|cấp phép|trả lời|đón|hoàn thành|phối hợp|phát|thực hiện|triển khai)|cấp phép cho|đạt|kết quả|góp phần|thành (?:công|tích|tựu|quả)|chuyển biến|bước tiến|khẳng định|đánh giá|ghi nhận|nâng cao|tạo (?:điều kiện|thuận lợi|nền tảng|chuyển biến|đột phá)|hiệu quả|giúp|nhờ|được (?:củng cố|nâng|tuyên truyền|cung cấp|phản ánh|bồi đắp|chuyển tải|tăng cường|mở rộng|thông tin|làm nổi bật|ứng phó)|hiểu (?:rõ|hơn)|nắm (?:được|vững)|thấy (?:rõ|được)|(?:đến nay|từ đầu năm)[^.;]{0,80} có \\d|đã (?:đưa|vận động|hoàn tất|tham mưu|bám sát|chú trọng|phản ánh|tiến bộ|được|có|dành|mở|nắm|lần lượt|quan tâm|góp)|có thêm|đáp ứng|nhận định|nhìn nhận|cho rằng|vai trò|vị thế|uy tín|quan trọng|bồi đắp|quảng bá|biểu dương|tin tưởng|thuận lợi|cơ hội|kịp thời',
     ),
   },
 ]
@@ -121,7 +171,7 @@ export const TEACHING_CUES: readonly Cue[] = [
     telling: outcome('result'),
     weight: 3,
     pattern: cue(
-      'nắm (?:được|vững|thêm|chắc)|có thêm kiến thức|được (?:củng cố|nâng cao|bồi dưỡng thêm)|bổ sung kiến thức|nâng cao (?:nhận thức|năng lực|trình độ)|sau (?:lớp|khóa|buổi|hội nghị)[^.;]{0,20},|kết thúc (?:lớp|khóa|hội nghị)|qua (?:lớp|khóa|hội nghị|đợt) |kỳ vọng|áp dụng (?:tại|vào)|kiến thức thu được',
+      'nắm (?:được|vững|thêm|chắc)|có thêm kiến thức|được (?:củng cố|nâng cao|bồi dưỡng thêm)|bổ sung kiến thức|nâng cao (?:nhận thức|năng lực|trình độ)|sau (?:lớp|khóa|buổi|hội nghị)[^.;]{0,20},|kết thúc (?:lớp|khóa|hội nghị)|(?<!thông |trải )qua (?:lớp|khóa|hội nghị|đợt|buổi)|kỳ vọng|áp dụng (?:tại|vào)|kiến thức thu được',
     ),
   },
   {
@@ -129,7 +179,7 @@ export const TEACHING_CUES: readonly Cue[] = [
     telling: agenda,
     weight: 3,
     pattern: cue(
-      'chuyên đề|nội dung (?:của |chính )?(?:hội nghị|lớp|chương trình|tập huấn|bài giảng)|nhóm nội dung|(?:hai|ba|bốn|\\d) nội dung|chương trình (?:bắt đầu|gồm)|phần (?:đầu|sau|cuối|thực hành|lớn nội dung|thông tin|còn lại)|bài giảng|giảng viên|báo cáo viên|giảng bài|đứng lớp',
+      'được nghe|chuyên đề|nội dung (?:của |chính )?(?:hội nghị|lớp|chương trình|tập huấn|bài giảng)|nhóm nội dung|(?:hai|ba|bốn|\\d) nội dung|chương trình (?:bắt đầu|gồm)|thực hành tình huống|phần (?:đầu|sau|cuối|thực hành|lớn nội dung|thông tin|còn lại)|bài giảng|giảng viên|báo cáo viên|giảng bài(?=[^.;]{0,20} (?:về|chuyên đề))|đứng lớp',
     ),
   },
   {

@@ -23,6 +23,9 @@ describe('clauseOf', () => {
     'Tỉnh đã mở ba lớp cho 200 cán bộ.',
     'Học viên được phát tài liệu khẳng định chủ quyền biển đảo.',
     'Các huyện phải có trang tin riêng.',
+    'Ông Lê Văn Mẫu đánh giá cao sự chủ động của các huyện.',
+    'Đồng chí Lê Văn Mẫu phân tích những yêu cầu đặt ra cho báo chí.',
+    'Ông Lê Văn Mẫu lưu ý các huyện về cách đưa tin.',
   ])('is the whole sentence: %s', (text) => expect(clause(text)).toBe(text))
   it('ends a very long sentence before the consequences drawn from it', () => {
     const main = `Tỉnh đã mở lớp cho cán bộ ${'xã, thôn, bản, '.repeat(20)}và đồn biên phòng`

@@ -10,9 +10,11 @@ describe('outcome/award', () => {
     'Bà Mẫu được trao kỷ niệm chương.',
     'Đơn vị nhận cờ thi đua của Chính phủ.',
     'Nhiều cá nhân được biểu dương, khen thưởng.',
+    'Bằng khen được trao cho 5 tập thể.',
   ])('%s', (sentence) => expect(fits('outcome/award', sentence)).toBe(true))
-  it.each(['Đại biểu tặng hoa chúc mừng.'])('none in: %s', (sentence) =>
-    expect(fits('outcome/award', sentence)).toBe(false),
+  it.each(['Đại biểu tặng hoa chúc mừng.', 'Sở tặng quà lưu niệm.', 'Sở trao 300 suất quà.'])(
+    'none in: %s',
+    (sentence) => expect(fits('outcome/award', sentence)).toBe(false),
   )
 })
 
@@ -67,6 +69,56 @@ describe('outcome/said', () => {
   )
 })
 
+describe('outcome/reported', () => {
+  it.each([
+    'Trình bày báo cáo sơ kết, ông Mẫu nêu rõ tỉnh đã mở ba lớp.',
+    'Báo cáo tại hội nghị cho biết tỉnh đã mở ba lớp.',
+    'Qua báo cáo do bà Thử trình bày, tỉnh đã mở ba lớp.',
+  ])('%s', (sentence) => expect(fits('outcome/reported', sentence)).toBe(true))
+  it.each([
+    'Báo cáo viên cho biết lớp học dài ba ngày.',
+    'Hội nghị nghe báo cáo của bốn huyện.',
+    'Báo cáo một số nội dung đàm phán, ông Mẫu cho biết thêm.',
+  ])('none in: %s', (sentence) => expect(fits('outcome/reported', sentence)).toBe(false))
+})
+
+describe('agenda/paper', () => {
+  it.each([
+    'Tham luận của Sở Mẫu Sơn đi sâu phân tích cách đưa tin.',
+    'Ý kiến từ các huyện tập trung vào hai vấn đề: loa và bảng tin.',
+    'Nội dung tuyên truyền gồm: luật biên giới; luật biển.',
+  ])('%s', (sentence) => expect(fits('agenda/paper', sentence)).toBe(true))
+  it.each(['Nội dung phong phú.', 'Ý kiến hay được khen.', 'Ông Mẫu gửi tham luận của mình.'])(
+    'none in: %s',
+    (sentence) => expect(fits('agenda/paper', sentence)).toBe(false),
+  )
+})
+
+describe('agenda/convened', () => {
+  it.each([
+    'Hội nghị đánh giá hoạt động năm 2030.',
+    'Buổi gặp mặt bàn về cách đưa tin.',
+    'Hội nghị đã nhìn lại ba năm làm tin.',
+  ])('%s', (sentence) => expect(fits('agenda/convened', sentence)).toBe(true))
+  it.each(['Hội nghị đánh giá cao các huyện.', 'Hội nghị họp ở Mẫu Sơn.', 'Ông Mẫu bàn về cách đưa tin.'])(
+    'none in: %s',
+    (sentence) => expect(fits('agenda/convened', sentence)).toBe(false),
+  )
+})
+
+describe('outcome/signed and outcome/given', () => {
+  it.each([
+    ['outcome/signed', 'Ba biên bản ghi nhớ được ký kết.'],
+    ['outcome/signed', 'Đại biểu chứng kiến lễ ký chương trình.'],
+    ['outcome/given', 'Ban tổ chức đã trao 40 áo phao cho ngư dân.'],
+  ])('%s: %s', (id, sentence) => expect(fits(id, sentence)).toBe(true))
+  it.each([
+    ['outcome/signed', 'Ông Mẫu xem biên bản họp.'],
+    ['outcome/given', 'Đại biểu tặng hoa chúc mừng.'],
+    ['outcome/given', 'Đại biểu trao đổi kinh nghiệm.'],
+  ])('%s, none in: %s', (id, sentence) => expect(fits(id, sentence)).toBe(false))
+})
+
 describe('agenda/discussed', () => {
   it.each([
     'Các đại biểu thảo luận bốn nhóm việc.',
@@ -115,18 +167,23 @@ describe('outcome/task', () => {
     'Thời gian tới, tỉnh mở thêm lớp.',
     'Phương hướng là đổi mới cách làm.',
   ])('%s', (sentence) => expect(fits('outcome/task', sentence)).toBe(true))
-  it.each(['Hải Phòng đón 40 đoàn khách.'])('none in: %s', (sentence) =>
-    expect(fits('outcome/task', sentence)).toBe(false),
+  it.each(['Hải Phòng đón 40 đoàn khách.', 'Cần Thơ cử 40 cán bộ.', 'Ảnh bên phải chụp lớp học.'])(
+    'none in: %s',
+    (sentence) => expect(fits('outcome/task', sentence)).toBe(false),
   )
 })
 
 describe('outcome/learned', () => {
-  it.each(['Học viên nắm vững kỹ năng.', 'Cán bộ có thêm kiến thức.'])('%s', (sentence) =>
-    expect(fits('outcome/learned', sentence)).toBe(true),
-  )
-  it.each(['Hai bên nắm tay nhau.', 'Sau giờ nghỉ, lớp học tiếp.'])('none in: %s', (sentence) =>
-    expect(fits('outcome/learned', sentence)).toBe(false),
-  )
+  it.each([
+    'Học viên nắm vững kỹ năng.',
+    'Cán bộ có thêm kiến thức.',
+    'Qua lớp học, cán bộ được trang bị kiến thức.',
+  ])('%s', (sentence) => expect(fits('outcome/learned', sentence)).toBe(true))
+  it.each([
+    'Hai bên nắm tay nhau.',
+    'Chương trình được thông qua hội nghị cấp xã.',
+    'Sau giờ nghỉ, lớp học tiếp.',
+  ])('none in: %s', (sentence) => expect(fits('outcome/learned', sentence)).toBe(false))
 })
 
 describe('outcome/result', () => {

@@ -1,0 +1,17 @@
+/** Sentences that only say who came, where and when tell neither agenda nor outcome. */
+const ATTENDANCE =
+  /^(?:tham dự|tới dự|đến dự|dự|cùng dự|về dự|tham gia(?! (?:góp ý|ý kiến|thảo luận|phát biểu))|có mặt|thành phần|đại biểu gồm|học viên gồm|người dự|tham gia lớp|chủ trì|đồng chủ trì|dự họp|đối tượng|khách quốc tế|phía(?! bạn))(?![A-Za-zÀ-ỹ])/iu
+const LOGISTIC = /(?:lễ bế mạc|bế mạc vào|theo lịch|hội nghị kéo dài|trong khuôn khổ)/iu
+/** «Lớp khai giảng sáng 25/5/2031 tại …» */
+const TIMETABLE =
+  /^(?:lớp|khóa|hội nghị|hội thảo|buổi)(?:\s[^\s.,;:]+){0,4} (?:khai giảng|khai mạc|bế mạc|diễn ra)(?: vào)? (?:sáng|chiều|tối|ngày|tại|từ|trong)(?![A-Za-zÀ-ỹ])[^;:]{0,120}$/iu
+/** What a digest says of its own source: «Bản tin không nêu tên người chủ trì …» */
+const OF_SOURCE =
+  /^(?:bản tin|bài viết|bài báo|nguồn tin|tin gốc|bài gốc)(?: này)? (?:không|chỉ|chưa) (?:nêu|ghi|nói|cho biết|dẫn|đưa|nhắc)(?![A-Za-zÀ-ỹ])/iu
+
+const UNTOLD: readonly RegExp[] = [ATTENDANCE, LOGISTIC, TIMETABLE, OF_SOURCE]
+
+/** Whether a sentence tells neither agenda nor outcome, whatever words it uses. */
+export function tellsNothing(text: string): boolean {
+  return UNTOLD.some((pattern) => pattern.test(text))
+}

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { readEvent } from '../../../src/extract/events/read-event.ts'
+import { isDiscussed } from '../../../src/extract/outcomes/discussion.ts'
+import { readTellings } from '../../../src/extract/outcomes/read-tellings.ts'
+import { reportFrom } from '../report-from.ts'
+
+const REVIEW = 'Sáng 5/3, Sở tổ chức hội nghị tổng kết công tác thông tin đối ngoại năm 2030.'
+
+function types(body: string) {
+  const report = reportFrom(`${REVIEW}\n${body}`)
+  return readTellings(report, readEvent(report), []).map(({ telling }) =>
+    telling.tells === 'agenda' ? 'agenda' : telling.type,
+  )
+}
+
+describe('the floor is the delegates’', () => {
+  it.each([
+    'Phát biểu thảo luận, ông Mẫu đề nghị in sổ tay.',
+    'Tham gia góp ý tại hội nghị, bà Thử đề nghị in sổ tay.',
+    'Từ điểm cầu Mẫu Sơn, ông Mẫu kể cách làm.',
+  ])('%s', (text) => expect(isDiscussed(text, 'none')).toBe(true))
+  it.each([
+    'Kết luận hội nghị, ông Mẫu đề nghị in sổ tay.',
+    'Tham gia có 40 học viên.',
+    'Ông Mẫu đề nghị in sổ tay.',
+  ])('none in: %s', (text) => expect(isDiscussed(text, 'none')).toBe(false))
+  it('until the chair takes it back', () =>
+    expect(isDiscussed('Ông Mẫu đã giải đáp và giao Sở Ngoại vụ in sổ tay.', 'open')).toBe(false))
+})
+
+describe('what delegates ask for is agenda, what the chair asks for a task', () => {
+  it.each([
+    ['Phát biểu thảo luận, ông Lê Văn Mẫu đề nghị in sổ tay cho xã.', ['agenda']],
+    ['Trao đổi tại hội nghị, bà Trần Thị Thử cho biết huyện sẽ mở trang tin.', ['agenda']],
+    ['Phát biểu ý kiến, ông Mẫu cho biết đã có sổ tay. Bà Thử mong xã có loa.', ['agenda', 'agenda']],
+    ['Đại diện huyện Mẫu Sơn kiến nghị in sổ tay cho xã.', ['agenda']],
+    ['Kết luận hội nghị, ông Lê Văn Mẫu kiến nghị Bộ in sổ tay cho xã.', ['task']],
+    ['Đồng chí Lê Văn Mẫu đề nghị in sổ tay cho xã.', ['task']],
+    ['Ông Lê Văn Mẫu đồng tình với đề xuất trên, đề nghị các xã lắp loa.', ['task']],
+  ])('%s', (body, found) => expect(types(body)).toEqual(found))
+})

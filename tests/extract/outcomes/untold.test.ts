@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest'
+import { tellsNothing } from '../../../src/extract/outcomes/untold.ts'
+
+describe('tellsNothing', () => {
+  it.each([
+    'Tham dự hội nghị có đại diện các sở.',
+    'Lớp tập huấn khai giảng sáng 25/5/2031 tại Mẫu Sơn.',
+    'Bản tin không nêu tên người chủ trì buổi gặp mặt.',
+    'Bài viết chỉ ghi ngày bế mạc.',
+  ])('%s', (text) => expect(tellsNothing(text)).toBe(true))
+  it.each([
+    'Tham gia góp ý tại hội nghị, ông Mẫu đề nghị in sổ tay.',
+    'Bản tin tiếng Khmer phát sóng hằng tuần.',
+    'Lớp học giúp cán bộ nắm vững cách viết tin.',
+    'Phía bạn phản ánh thủ tục còn rườm rà.',
+  ])('not of: %s', (text) => expect(tellsNothing(text)).toBe(false))
+})
