@@ -4,7 +4,8 @@ import { type Finding, type Rule, runRules } from '../rule.ts'
 
 export type Figure = { readonly label: string; readonly value: number }
 
-const NUMBER = String.raw`(?<value>\d{1,3}(?:\.\d{3})+|\d{1,6})`
+/** No year, no end of a date or a share: «Năm 2023 tỉnh», «Ngày 5/3 lớp», «1/3 huyện». */
+const NUMBER = String.raw`(?<!năm |[\d][/.,-])(?<value>\d{1,3}(?:\.\d{3})+|\d{1,6})`
 const THING =
   'tập thể|cá nhân|đại biểu|học viên|điểm cầu|chuyên đề|bằng khen|huyện|xã|tỉnh, thành phố|tỉnh, thành|tỉnh|cơ quan|đơn vị|lớp|tin, bài|tin bài|bài viết|thành viên|phóng viên|đoàn|sự kiện|cuộc|dự án'
 const AWARDED = /(?:khen|tặng|trao|giải)/iu

@@ -1,7 +1,9 @@
 import { type Witness, witness } from '../evidence.ts'
 import type { Sentence } from '../report-text.ts'
 import { homeProvince, type PlaceQuestion } from './home-province.ts'
+import { provinceOfHouse } from './known-house.ts'
 import { linkPoints } from './link-points.ts'
+import type { PlaceFinding } from './place-finding.ts'
 import { placesAt } from './places-at.ts'
 
 export type PlaceReading = {
@@ -32,12 +34,21 @@ function placing({ report, event }: PlaceQuestion): readonly Sentence[] {
   return [event.sentence, ...lead.filter((sentence) => sentence !== event.sentence), ...held]
 }
 
+/** The province of a house that a sentence names without an address. */
+function byHouse(said: readonly PlaceFinding[]): PlaceFinding | null {
+  for (const place of said) {
+    const province = place.venue === null ? null : provinceOfHouse(place.venue)
+    if (province) return { ...place, province, rule: 'place/house' }
+  }
+  return null
+}
+
 /** Reads where the event met: «tại …», the headline, the organiser's or the publisher's own province. */
 export function readPlace(question: PlaceQuestion): PlaceReading | null {
   const said = placesAt(placing(question))
   const main = said.find(({ province }) => province !== null)
   const venue = main?.venue ?? said.find((one) => one.venue !== null)?.venue ?? null
-  const place = main ?? homeProvince(question) ?? said[0]
+  const place = main ?? byHouse(said) ?? homeProvince(question) ?? said[0]
   const links = linkPoints(question.report)
   if (!place && !links) return null
   const elsewhere = said.find((one) => venue !== null && one.venue === venue && one !== place)

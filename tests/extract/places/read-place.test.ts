@@ -148,6 +148,19 @@ describe('place/dateline', () => {
   ])('none in: %s', (body) => expect(province(body)).toBeNull())
 })
 
+describe('place/house', () => {
+  it.each([
+    'Chiều 14/8, hội nghị họp tại Trung tâm Hội nghị Quốc gia.',
+    'Sáng 5/3, tại Nhà Quốc hội, Ủy ban Mẫu tổ chức hội thảo.',
+    'Sáng 5/3, hội nghị khai mạc tại Trụ sở Chính phủ.',
+  ])('%s', (body) => expect(place(body)).toMatchObject({ province: 'Hà Nội', inferred: ['province'] }))
+  it.each([
+    'Sáng 5/3, hội nghị họp tại Trung tâm Hội nghị tỉnh.',
+    'Sáng 5/3, hội nghị họp tại Trung tâm Hội nghị Quốc tế.',
+    'Sáng 5/3, hội nghị họp tại Trụ sở Huyện ủy.',
+  ])('none in: %s', (body) => expect(province(body)).toBeNull())
+})
+
 describe('place/headline', () => {
   it.each([
     ['Thừa Thiên Huế: Tập huấn công tác thông tin đối ngoại', 'Thừa Thiên Huế'],
