@@ -69,6 +69,7 @@ export function directivesOf({ report, directives }: Facts): Directive[] {
     date: directive.date,
     issuer: directive.issuer,
     title: directive.title,
+    term: directive.term,
     asWritten: [...directive.asWritten],
     evidence: evidenceFor(report, directive.findings),
   }))

@@ -114,6 +114,7 @@ export const joinedDirectives = (directives: readonly Directive[]): Directive[] 
       date: one.date ?? other.date,
       issuer: one.issuer ?? other.issuer,
       title: one.title ?? other.title,
+      term: one.term ?? other.term,
       asWritten: [...new Set([...one.asWritten, ...other.asWritten])],
     }
   })

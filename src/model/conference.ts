@@ -126,6 +126,8 @@ export const Directive = z.strictObject({
   date: z.nullable(z.string()),
   issuer: z.nullable(z.string()),
   title: z.nullable(z.string()),
+  /** The congress that elected the issuer, as written: «XI». */
+  term: z.nullable(z.string()),
   asWritten: z.array(z.string()),
   evidence: EvidenceList,
 })

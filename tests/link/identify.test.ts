@@ -241,6 +241,7 @@ describe('a directive is identified by type and number', () => {
     date: null,
     issuer: null,
     title: null,
+    term: null,
     asWritten: ['Nghị định 72'],
     evidence,
   }

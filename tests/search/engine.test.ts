@@ -113,7 +113,15 @@ describe('fields', () => {
   const person = { name: 'Lê Thị Mẫu', titles: ['Phó Chủ tịch'], official: null, evidence: evidenceHere }
   const item = { text: 'biên giới', evidence: evidenceHere }
   const directive = {
-    ...{ id: 'x', type: 'Chỉ thị', number: '26-CT/TW', date: null, issuer: null, title: 'biên giới' },
+    ...{
+      id: 'x',
+      type: 'Chỉ thị',
+      number: '26-CT/TW',
+      date: null,
+      issuer: null,
+      title: 'biên giới',
+      term: null,
+    },
     ...{ asWritten: [], evidence: evidenceHere },
   }
   const place = {

@@ -8,6 +8,8 @@ export type DirectiveFinding = {
   readonly date: string | null
   readonly issuer: string | null
   readonly title: string | null
+  /** The congress that elected the issuer, as written: «XI». */
+  readonly term: string | null
   /** The reference without its date and title: «Kết luận số 16-KL/TW». */
   readonly written: string
 }
@@ -36,6 +38,7 @@ export function finding(groups: Groups, type: string, number: string | null): Di
     date: isoDate(groups),
     issuer: groups.issuer ?? (number ? issuerOfNumber(number) : null),
     title: groups.title?.trim() ?? null,
+    term: groups.term ?? null,
     written: (groups.written ?? '').trim(),
   }
 }

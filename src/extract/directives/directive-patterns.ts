@@ -18,7 +18,10 @@ const YEAR = String.raw`(?:19|20)\d{2}`
 export const SHORT_NUMBER = String.raw`(?:số\s+|(?!${YEAR}(?!\d)))(?<number>\d{1,4})(?![\d%])(?!\s?[-–/]\s?\d)(?!${COUNTED})(?:(?<=số\s+\d{1,4})|(?=${AFTER_BARE}))`
 export const DATE = String.raw`(?:\s*,?\s*(?:ký\s+)?(?:ban hành\s+)?ngày\s+(?:(?<day>\d{1,2})\s?[/.-]\s?(?<month>\d{1,2})\s?[/.-]\s?(?<year>\d{4})|(?<dayWord>\d{1,2}) tháng (?<monthWord>\d{1,2}) năm (?<yearWord>\d{4})))?`
 const ISSUER_NAMES = String.raw`Bộ Chính trị|Ban Bí thư(?: Trung ương)?(?: Đảng)?|Ban Chấp hành Trung ương(?: Đảng)?|Thủ tướng(?: Chính phủ)?|Chính phủ|Quốc hội|(?:Bộ trưởng )?Bộ (?:${anyOf(MINISTRIES)})|Ban Tuyên giáo (?:và Dân vận )?(?:Trung ương|T\.Ư|TW)|Ban Tuyên giáo Tỉnh ủy|UBND tỉnh|Ủy ban nhân dân tỉnh|Tỉnh ủy|Thành ủy|Ban Thường vụ (?:Tỉnh|Thành) ủy`
-const TERM = String.raw`(?:\s*[,(]?\s*khóa [IVX\d]+\)?)?`
-export const ISSUER = String.raw`(?:\s*,?\s*của\s+(?<issuer>${ISSUER_NAMES})(?![A-Za-zÀ-ỹ])(?=${TERM}\s*(?:[,.;:()“”"]|về|ban hành|trên|và|tới|đến|vào|cho|trong|$|\p{Ll}))${TERM})?`
+const CONGRESS = String.raw`[IVX]+|\d{1,2}`
+/** «khóa X», «(khóa XI)»: which congress elected the issuer. */
+const TERM = String.raw`(?:\s*[,(]?\s*khóa (?:${CONGRESS})(?![\p{L}\d])\)?)?`
+export const TERM_READ = String.raw`(?:\s*[,(]?\s*khóa (?<term>${CONGRESS})(?![\p{L}\d])\)?)?`
+export const ISSUER = String.raw`(?:\s*,?\s*của\s+(?<issuer>${ISSUER_NAMES})(?![A-Za-zÀ-ỹ])(?=${TERM}\s*(?:[,.;:()“”"]|về|ban hành|trên|và|tới|đến|vào|cho|trong|$|\p{Ll}))${TERM_READ})?`
 /** Only a title in quotation marks is known to its last word. */
 export const TITLE = String.raw`(?:\s*,?\s*(?:ban hành\s+)?(?:về\s+(?:việc\s+)?)?[“"](?<title>[^”"\n]{5,260})[”"])?`

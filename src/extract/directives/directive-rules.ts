@@ -2,7 +2,16 @@ import { words } from '../../text/pattern.ts'
 import type { Groups, Rule } from '../rule.ts'
 import { capitalized, type DirectiveFinding, finding, typeOfLetters } from './directive-finding.ts'
 import { directiveNumber } from './directive-number.ts'
-import { DATE, FULL_NUMBER, ISSUER, LETTERS, SHORT_NUMBER, TITLE, TYPE } from './directive-patterns.ts'
+import {
+  DATE,
+  FULL_NUMBER,
+  ISSUER,
+  LETTERS,
+  SHORT_NUMBER,
+  TERM_READ,
+  TITLE,
+  TYPE,
+} from './directive-patterns.ts'
 
 /** A full number holds the letters of its type; without a capital it is a date or a share: «Nghị quyết 4/5». */
 const isNumber = (number: string) => /\p{Lu}/u.test(number)
@@ -70,6 +79,19 @@ export const DIRECTIVE_RULES: readonly Rule<DirectiveFinding>[] = [
       String.raw`(?<written>Nghị quyết (?:Đại hội|của Đại hội)(?: đại biểu)?(?: toàn quốc)?(?: lần thứ)? (?<term>[IVX]+)(?: (?:của )?Đảng)?)`,
     ),
     read: (groups) => ({ ...finding(groups, 'Nghị quyết', null), title: `Đại hội ${groups.term}` }),
+  },
+  {
+    id: 'directive/plenum-resolution',
+    example: 'Học viên nghiên cứu Nghị quyết Trung ương 8 khóa XI.',
+    sign: /(?:Trung ương|TW|T\.Ư) /,
+    pattern: words(
+      String.raw`(?<written>Nghị quyết (?:Hội nghị )?(?:lần thứ )?(?:Trung ương|TW|T\.Ư)(?: Đảng)?(?: lần thứ)? (?<plenum>\d{1,2})${TERM_READ})`,
+    ),
+    read: (groups) => ({
+      ...finding(groups, 'Nghị quyết', null),
+      issuer: 'Ban Chấp hành Trung ương',
+      title: ['Trung ương', groups.plenum, groups.term && `khóa ${groups.term}`].filter(Boolean).join(' '),
+    }),
   },
   {
     id: 'directive/strategy',

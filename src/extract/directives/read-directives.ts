@@ -11,6 +11,7 @@ export type DirectiveReading = {
   readonly date: string | null
   readonly issuer: string | null
   readonly title: string | null
+  readonly term: string | null
   readonly asWritten: readonly string[]
   readonly findings: readonly Finding<DirectiveFinding>[]
 }
@@ -55,6 +56,7 @@ function merged(findings: Namings): DirectiveReading {
     date: first(values.map(({ date }) => date)),
     issuer: first(values.map(({ issuer }) => issuer)),
     title: first(values.map(({ title }) => title)),
+    term: first(values.map(({ term }) => term)),
     asWritten: [...new Set(values.map(({ written }) => written))],
     findings,
   }
@@ -74,10 +76,13 @@ export function readDirectives(findings: readonly Finding<DirectiveFinding>[]): 
 /** An address of many words is cut: the first tell one document from another. */
 const LONGEST_ID = 80
 
+/** A resolution of a congress or a plenum is known by whose it is. */
+const BY_ITS_BODY = /^(?:Đại hội|Trung ương) /u
+
 /** «ket-luan-16-kl-tw»; a document without a number is known by its first words. */
 export function directiveId({ type, number, asWritten, title }: DirectiveReading): string {
   if (number !== null) return slug(`${type} ${number}`)
-  return slug(title?.startsWith('Đại hội') ? `${type} ${title}` : (asWritten[0] ?? type))
+  return slug(title !== null && BY_ITS_BODY.test(title) ? `${type} ${title}` : (asWritten[0] ?? type))
     .slice(0, LONGEST_ID)
     .replace(/-$/u, '')
 }

@@ -118,6 +118,37 @@ describe('several numbers after one type', () => {
   )
 })
 
+describe('directive/plenum-resolution', () => {
+  it.each([
+    ['Học viên nghiên cứu Nghị quyết Trung ương 8 khóa XI.', 'Trung ương 8 khóa XI', 'XI'],
+    [
+      'Tỉnh ủy triển khai Nghị quyết Hội nghị Trung ương 4 (khóa XII) tới cơ sở.',
+      'Trung ương 4 khóa XII',
+      'XII',
+    ],
+    ['Báo cáo viên nhắc lại Nghị quyết Trung ương 5.', 'Trung ương 5', null],
+  ])('%s', (sentence, title, term) => {
+    const [{ value, rule } = { value: null, rule: null }, ...others] = found(sentence)
+    expect({ rule, others }).toEqual({ rule: 'directive/plenum-resolution', others: [] })
+    expect(value).toMatchObject({ title, term, number: null, issuer: 'Ban Chấp hành Trung ương' })
+  })
+  it.each([
+    'Nghị quyết của Trung ương 63 tỉnh, thành đều đã nắm.',
+    'Các cơ quan Trung ương 8 lần họp bàn việc này.',
+    'Nghị quyết Trung ương được phổ biến tới 8 huyện.',
+  ])('finds none in: %s', (sentence) => expect(written(sentence)).toEqual([]))
+})
+
+describe('the term of a congress', () => {
+  it.each([
+    ['Quán triệt Chỉ thị số 26-CT/TW ngày 10/9/2008 của Ban Bí thư (khóa X) về đối ngoại nhân dân.', 'X'],
+    ['Học tập Nghị quyết số 28-NQ/TW của Ban Chấp hành Trung ương khóa XI về bảo vệ Tổ quốc.', 'XI'],
+    ['Phổ biến Kết luận số 57-KL/TW của Bộ Chính trị, khóa XIII.', 'XIII'],
+    ['Phổ biến Kết luận số 57-KL/TW của Bộ Chính trị.', null],
+    ['Nghị định 72/2015/NĐ-CP của Chính phủ được giới thiệu với khóa 3.', null],
+  ])('%s', (sentence, term) => expect(found(sentence).map(({ value }) => value.term)).toEqual([term]))
+})
+
 describe('directive/congress-resolution', () => {
   it.each([
     ['Cán bộ nắm vững Nghị quyết Đại hội lần thứ XIII của Đảng.', 'Đại hội XIII'],
