@@ -1,12 +1,13 @@
 import type { Sentence } from '../report-text.ts'
+import { metAbroad } from './abroad.ts'
 import type { PlaceFinding } from './place-finding.ts'
 import { provinceIn } from './province-in.ts'
 import { venueOf } from './venue.ts'
 
 /** A body ends a phrase unless a house before it is that body's: «Trụ sở Ban Tuyên giáo». */
 const HOUSE = String.raw`(?<![Hh]ội trường|[Tt]rụ sở|[Nn]hà khách|[Tt]rung tâm|phòng họp|[Cc]ơ quan)`
-const BODY = String.raw`Ban|Bộ|Sở|UBND|Tỉnh ủy|Cục|Vụ`
-const NOT_AFTER = String.raw`(?:(?<!Trung tâm)\s(?:đã|do|với|và trực tuyến|diễn ra|tổ chức|khai mạc|có|cho|nhằm|được|bắt đầu|sẽ|theo|bằng|cán bộ|gần|hơn|lớp|hội nghị|hội thảo|tới|đến)|${HOUSE}\s(?:${BODY})(?! (?:Quốc|Ngoại|Công)))(?![A-Za-zÀ-ỹ])`
+const BODY = String.raw`Ban|Bộ(?! (?:Quốc|Ngoại|Công))|Sở|UBND|Tỉnh ủy|Cục|Vụ`
+const NOT_AFTER = String.raw`(?:(?<!Trung tâm)\s(?:đã|do|với|và trực tuyến|diễn ra|tổ chức|khai mạc|có|cho|nhằm|được|bắt đầu|sẽ|theo|bằng|cán bộ|gần|hơn|lớp|hội nghị|hội thảo|tới|đến)|${HOUSE}\s(?:${BODY}))(?![A-Za-zÀ-ỹ])`
 /**
  * «tại …» up to where the phrase ends: commas join a town to its province, verbs and full stops end it. «từ …» is a
  * place only where a link starts; «từ biên giới đến đảo» is a stretch of land.
@@ -27,10 +28,12 @@ function placeAt(sentence: Sentence, match: RegExpExecArray): PlaceFinding | nul
   const where = phrase.replace(AFTER_PLACE, '')
   const named = provinceIn(where)
   const venue = venueOf(where, named)
-  if (!named && venue === null) return null
+  const abroad = !named && metAbroad(sentence.text.slice(0, match.index), phrase)
+  if (!named && venue === null && !abroad) return null
   const start = sentence.start + match.index + match[0].indexOf(phrase)
-  const length = named ? named.at + named.form.length : (venue ?? '').length
-  return { province: named?.province ?? null, venue, start, end: start + length, rule: 'place/at' }
+  const length = named ? named.at + named.form.length : (venue ?? phrase).length
+  const rule = abroad ? 'place/abroad' : 'place/at'
+  return { province: named?.province ?? null, venue, start, end: start + length, rule }
 }
 
 /** Every place that sentences name with «tại …», in order. */

@@ -43,12 +43,15 @@ function byHouse(said: readonly PlaceFinding[]): PlaceFinding | null {
   return null
 }
 
+/** An event in another country met in no province, whoever held it. */
+const abroad = (said: readonly PlaceFinding[]) => said.find(({ rule }) => rule === 'place/abroad')
+
 /** Reads where the event met: «tại …», the headline, the organiser's or the publisher's own province. */
 export function readPlace(question: PlaceQuestion): PlaceReading | null {
   const said = placesAt(placing(question))
   const main = said.find(({ province }) => province !== null)
   const venue = main?.venue ?? said.find((one) => one.venue !== null)?.venue ?? null
-  const place = main ?? byHouse(said) ?? homeProvince(question) ?? said[0]
+  const place = main ?? abroad(said) ?? byHouse(said) ?? homeProvince(question) ?? said[0]
   const links = linkPoints(question.report)
   if (!place && !links) return null
   const elsewhere = said.find((one) => venue !== null && one.venue === venue && one !== place)

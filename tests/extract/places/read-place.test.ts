@@ -161,6 +161,22 @@ describe('place/house', () => {
   ])('none in: %s', (body) => expect(province(body)).toBeNull())
 })
 
+describe('place/abroad', () => {
+  it.each([
+    'Sáng 5/3, Sở Ngoại vụ tỉnh Lào Cai tổ chức hội nghị tại khách sạn Mẫu (thành phố Viêng Chăn, Lào).',
+    'Hội nghị do UBND tỉnh Hà Giang phối hợp tổ chức hôm 13/9 tại Bangkok, Thái Lan.',
+    'Ngày 5/3, tại Mẫu Khăm (Lào), Sở Ngoại vụ tỉnh Sơn La khai mạc hội nghị.',
+  ])('no province in: %s', (body) => {
+    expect(province(body)).toBeNull()
+    expect(rules(place(body))).toContain('place/abroad')
+  })
+  it.each([
+    ['Sở Ngoại vụ tỉnh Lào Cai tổ chức hội nghị về người Việt sống tại Lào.', 'Lào Cai'],
+    ['Sở Ngoại vụ tỉnh Sơn La tổ chức hội nghị, nghe kết quả học tập tại Trung Quốc.', 'Sơn La'],
+    ['Ngày 5/3, tại Lạng Sơn (giáp Trung Quốc), Sở mở hội nghị.', 'Lạng Sơn'],
+  ])('%s', (body, name) => expect(province(body)).toBe(name))
+})
+
 describe('place/headline', () => {
   it.each([
     ['Thừa Thiên Huế: Tập huấn công tác thông tin đối ngoại', 'Thừa Thiên Huế'],
