@@ -5,6 +5,8 @@ import { BODY_HEAD } from '../lexicon/bodies.ts'
 /** What ends a body's name: verbs of organising, joints, and places where something else begins. */
 const END_WORDS = anyOf([
   'tổ chức',
+  'đồng tổ chức',
+  'đồng chủ trì',
   'phối hợp',
   'chủ trì',
   'đã',
@@ -53,7 +55,7 @@ const END_WORDS = anyOf([
 const AND_BODY = String.raw`(?:và|cùng|,)\s+(?=${BODY_HEAD}(?![A-Za-zÀ-ỹ]))`
 /** «(BCĐ)», «(TT&TT)» are part of a name; other brackets are not. */
 const ABBREVIATION = String.raw`\((?:\p{Lu}[\p{L}&.-]{1,12})\)`
-const COMMA_INSIDE = String.raw`,(?=\s(?:Thể thao và Du lịch|Thương binh và Xã hội|Bồi dưỡng|Tư pháp|TT&DL|Kiểm soát|Nhà nước))`
+const COMMA_INSIDE = String.raw`,(?=\s(?:Thể thao và Du lịch|Văn hóa và Du lịch|Thương binh và Xã hội|Bồi dưỡng|Tư pháp|TT&DL|Kiểm soát|Nhà nước))`
 const WITHIN = String.raw`(?:${ABBREVIATION}|${COMMA_INSIDE}|\s[-–]\s(?=${BODY_HEAD}|\p{Lu})|-(?=\p{L})|\s(?!(?:${END_WORDS})(?![A-Za-zÀ-ỹ])|${AND_BODY}|[-–]\s)|[^\s,.;:()“”"\n-]|\.(?=[\p{Lu}\d]))`
 const OF_BODY = String.raw`(?:\s*,\s*|\s+thuộc\s+|\s+trực thuộc\s+)(?=(?:Bộ|Tổng cục|Chính phủ)\s\p{Lu})`
 const BODY = new RegExp(
@@ -68,7 +70,7 @@ const ALONE =
   /^(?:Ban|Bộ|Sở|Cục|Vụ|Viện|Hội|Trường|Đài|Báo|Phòng|Đoàn|Khối|Quỹ|Đảng bộ|Cơ quan|Văn phòng|Trung tâm)$/u
 /** «Bộ trưởng», «Hội nghị», «Đoàn chủ tịch» begin like bodies and are none. */
 const NO_BODY =
-  /^(?:Bộ trưởng|Bộ Trưởng|Hội nghị|Hội thảo|Hội trường|Đoàn chủ|Báo cáo|Báo chí|Trung ương|Đài phát|Trường hợp|Thường trực BCĐ$|Ban tổ chức|Viện phó|Vụ trưởng|Cục trưởng|Chính phủ Việt Nam$|Quốc hội khóa|Trường Sa|Vương quốc|Đảng bộ các cấp|Công an, |Văn phòng phẩm)/u
+  /^(?:Bộ trưởng|Bộ Trưởng|Hội nghị|Hội thảo|Hội trường|Đoàn chủ|Báo cáo|Báo chí|Trung ương|Đài phát|Trường hợp|Thường trực BCĐ$|Ban tổ chức|Viện phó|Vụ trưởng|Cục trưởng|Chính phủ Việt Nam$|Quốc hội khóa|Trường Sa|Vương quốc|Đảng bộ các cấp|Công an, |Văn phòng phẩm|Viện phí|Viện trợ|Phòng trừ|Phòng chống|Phòng ngừa|Đoàn kết|Báo động|Hội đàm|Hội nhập|Hội chợ)/u
 
 /** Only these bodies are named after a matter («Ban Chỉ đạo … về …»); after others «về» begins what they deal with. */
 const NAMED_AFTER_MATTER = /^(?:Ban [Cc]hỉ đạo|BCĐ|Ủy ban|Văn phòng [Tt]hường trực)/u

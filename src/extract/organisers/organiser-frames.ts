@@ -34,7 +34,7 @@ const FRAMES: readonly Frame[] = [
   {
     id: 'organiser/subject',
     lead: ANYTHING,
-    rest: /^[\s,]*(?:(?:đã|vừa|sẽ|cũng|đứng ra|long trọng|cùng nhau|trực tiếp)\s+)*(?:chủ trì,?\s*)?(?:phối hợp\s+)?(?:tổ chức(?! (?:chính trị|quốc tế|xã hội|phi chính phủ|đảng|cơ sở|đoàn thể))|mở|khai mạc|khai giảng|thực hiện|chủ trì|họp|tiến hành|bế mạc)/iu,
+    rest: /^[\s,]*(?:(?:đã|vừa|sẽ|cũng|đứng ra|long trọng|cùng nhau|đồng|trực tiếp)\s+)*(?:chủ trì,?\s*)?(?:phối hợp\s+(?:(?:với|cùng)\s[^.;:]{1,120}?\s)?)?(?:tổ chức(?! (?:chính trị|quốc tế|xã hội|phi chính phủ|đảng|cơ sở|đoàn thể))|mở|khai mạc|khai giảng|thực hiện|chủ trì|họp|tiến hành|bế mạc)/iu,
   },
 ]
 

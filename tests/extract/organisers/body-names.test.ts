@@ -23,6 +23,8 @@ describe('bodyNames', () => {
     ['Sở Lao động - Thương binh và Xã hội tổ chức lớp.', ['Sở Lao động - Thương binh và Xã hội']],
     ['Ban Tuyên giáo và Bộ Ngoại giao tổ chức.', ['Ban Tuyên giáo', 'Bộ Ngoại giao']],
     ['UBND tỉnh Lào Cai tổ chức hội nghị.', ['UBND tỉnh Lào Cai']],
+    ['Viện phí tăng; Phòng trừ sâu bệnh; Đoàn kết; Báo động đỏ.', []],
+    ['Bộ Thông tin, Văn hóa và Du lịch mở lớp.', ['Bộ Thông tin, Văn hóa và Du lịch']],
     ['Đảng ủy Khối các cơ quan tỉnh mở lớp.', ['Đảng ủy Khối các cơ quan tỉnh']],
     ['Học viện Ngoại giao tổ chức hội thảo.', ['Học viện Ngoại giao']],
     [

@@ -14,6 +14,8 @@ describe('organiser/subject', () => {
       ['Ban Tuyên giáo Tỉnh ủy', 'Bộ Chỉ huy Quân sự tỉnh'],
     ],
     ['Sở Tư pháp vừa mở lớp bồi dưỡng.', ['Sở Tư pháp']],
+    ['Sáng 5/3, UBND huyện phối hợp với các ngành liên quan tổ chức hội nghị.', ['UBND huyện']],
+    ['Sở Tư pháp và Hội Nhà báo tỉnh đồng tổ chức lớp học.', ['Sở Tư pháp', 'Hội Nhà báo tỉnh']],
 
     [
       'Ban Tuyên giáo Trung ương chủ trì, phối hợp với Bộ Ngoại giao tổ chức hội nghị.',
@@ -35,6 +37,7 @@ describe('organiser/subject', () => {
 describe('organiser/by', () => {
   it.each([
     ['Lớp tập huấn do Sở Ngoại vụ tổ chức đã bế mạc.', ['Sở Ngoại vụ']],
+    ['Sự kiện do Trường Đại học Mẫu và Hội Mẫu đồng tổ chức.', ['Trường Đại học Mẫu', 'Hội Mẫu']],
     ['Hội nghị do Bộ Ngoại giao phối hợp với Tỉnh ủy tổ chức.', ['Bộ Ngoại giao', 'Tỉnh ủy']],
     ['Hội thảo được Học viện Ngoại giao tổ chức tại Hà Nội.', ['Học viện Ngoại giao']],
   ])('%s', (body, found) => {
