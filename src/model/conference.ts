@@ -136,7 +136,7 @@ export type Directive = z.infer<typeof Directive>
 export const Figure = z.strictObject({ label: z.string(), value: z.number(), evidence: EvidenceList })
 export type Figure = z.infer<typeof Figure>
 
-export const DISAGREEMENT_FIELDS = ['date', 'event.level', 'participants'] as const
+const DISAGREEMENT_FIELDS = ['date', 'event.level', 'participants'] as const
 export type DisagreementField = (typeof DISAGREEMENT_FIELDS)[number]
 
 /** What reports of one conference say differently, each value with who says it; a date is in EDTF. */

@@ -5,10 +5,15 @@ import { openingOf, type ReportText, wholeOf } from '../report-text.ts'
 import { isAmbiguousBoard, levelOfBody } from './body-level.ts'
 import type { EventReading } from './read-event.ts'
 
+/** «19 tỉnh miền Trung - Tây Nguyên»: some provinces, by where they lie. */
+const PROVINCES_OF_REGION = String.raw`(?:\d{1,2}\s+)?(?:tỉnh, thành phố|tỉnh, thành|tỉnh|địa phương|các tỉnh|các tỉnh, thành phố|các tỉnh, thành)\s+(?:thuộc\s+)?(?:khu vực\s+)?(?:phía (?:Bắc|Nam)|miền (?:Trung|Bắc|Nam|núi phía Bắc)|Tây Nguyên|Tây Bắc|Đông Bắc|Nam Bộ|Đông Nam Bộ|Tây Nam Bộ|Bắc Trung Bộ|Duyên hải|đồng bằng|biên giới(?! đất liền))`
+
 /** Those who come from several provinces but not from all make a meeting of a region. */
 const REGION = words(
-  String.raw`(?:\d{1,2}\s+)?(?:tỉnh, thành phố|tỉnh, thành|tỉnh|địa phương|các tỉnh|các tỉnh, thành phố|các tỉnh, thành)\s+(?:thuộc\s+)?(?:khu vực\s+)?(?:phía (?:Bắc|Nam)|miền (?:Trung|Bắc|Nam|núi phía Bắc)|Tây Nguyên|Tây Bắc|Đông Bắc|Nam Bộ|Đông Nam Bộ|Tây Nam Bộ|Bắc Trung Bộ|Duyên hải|đồng bằng|biên giới(?! đất liền))|khu vực (?:phía|miền|Tây Nguyên|Nam Bộ|Đồng bằng|biên giới phía)[^.,;]{0,20}`,
+  String.raw`${PROVINCES_OF_REGION}|khu vực (?:phía|miền|Tây Nguyên|Nam Bộ|Đồng bằng|biên giới phía)[^.,;]{0,20}`,
 )
+/** A province is host to its region only where the very name of the meeting says so. */
+const NAMED_REGION = words(PROVINCES_OF_REGION)
 const DISTRICT = words(
   'tại (?:hai |các )?huyện \\p{Lu}\\p{Ll}+|Huyện ủy|UBND huyện|Quận ủy|Thị ủy|Thành ủy trực thuộc',
 )
@@ -42,9 +47,12 @@ function isOfDistrict({ headline }: ReportText, event: EventReading | null): boo
   return /tại (?:hai |các )?huyện \p{Lu}/u.test(headline ?? '')
 }
 
-/** A ministry may meet with a region, a province in a district: what the text says of the organiser's own level. */
+/** A ministry may meet with a region, a province in a district or with its neighbours: what the text says of the organiser's own level. */
 function narrowed(own: Level | null, report: ReportText, event: EventReading | null): Level | null {
-  if (own === 'tỉnh/thành') return isOfDistrict(report, event) ? 'huyện' : null
+  if (own === 'tỉnh/thành') {
+    if ((event?.title ?? '').search(NAMED_REGION) >= 0) return 'khu vực'
+    return isOfDistrict(report, event) ? 'huyện' : null
+  }
   const above = own === 'trung ương' || own === 'bộ ngành' || own === null
   return above && isRegional(circleOf(report, event)) ? 'khu vực' : null
 }

@@ -16,6 +16,7 @@ describe('whose conference it is', () => {
     ['Cục Thông tin đối ngoại mở lớp tập huấn cho 28 tỉnh, thành phố phía Bắc.', 'khu vực'],
     ['Bộ Ngoại giao tổ chức hội nghị cho các tỉnh khu vực Tây Nguyên.', 'khu vực'],
     ['Ban Tuyên giáo Trung ương tổ chức giao ban các tỉnh miền Trung.', 'khu vực'],
+    ['Ban Tuyên giáo Tỉnh ủy tổ chức giao ban công tác tuyên giáo các tỉnh miền Trung.', 'khu vực'],
     ['Sở Ngoại vụ tổ chức hội nghị tập huấn.', 'tỉnh/thành'],
     ['UBND tỉnh tổ chức hội nghị tổng kết.', 'tỉnh/thành'],
     ['Ban Tuyên giáo Tỉnh ủy tổ chức hội nghị giao ban.', 'tỉnh/thành'],
@@ -26,6 +27,7 @@ describe('whose conference it is', () => {
   ])('%s', (body, own) => expect(level(body)).toBe(own))
   it.each([
     ['Sở Ngoại vụ tổ chức hội nghị tập huấn cho các tỉnh bạn ở khu vực Tây Nguyên.', 'khu vực'],
+    ['Sở Ngoại vụ tổ chức hội nghị tập huấn về khu vực biên giới phía Bắc.', 'khu vực'],
     ['Bộ Ngoại giao tổ chức hội nghị với 63 tỉnh, thành phố.', 'khu vực'],
     ['Bộ Chỉ huy Bộ đội Biên phòng tỉnh tổ chức hội nghị.', 'bộ ngành'],
     ['Sở Ngoại vụ tổ chức hội nghị quán triệt văn bản của Trung ương.', 'trung ương'],
