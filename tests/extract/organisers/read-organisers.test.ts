@@ -65,14 +65,29 @@ describe('organiser/of', () => {
 
 describe('organiser/unit, organiser/held-by, organiser/with', () => {
   it.each([
-    ['Đơn vị chủ trì tổ chức hội nghị là Sở Ngoại vụ.', ['Sở Ngoại vụ']],
-    ['Cơ quan đăng cai hội nghị là Tỉnh ủy Quảng Trị.', ['Tỉnh ủy Quảng Trị']],
-    [
-      'Đứng ra tổ chức là Cục Báo chí, Bộ Thông tin và Truyền thông.',
-      ['Cục Báo chí, Bộ Thông tin và Truyền thông'],
-    ],
-    ['Hội nghị họp với sự phối hợp của Sở Tư pháp.', ['Sở Tư pháp']],
-  ])('%s', (body, found) => expect(names(body)).toEqual(found))
+    ['organiser/unit', 'Đơn vị chủ trì tổ chức hội nghị là Sở Ngoại vụ.', 'Sở Ngoại vụ'],
+    ['organiser/unit', 'Cơ quan đăng cai hội nghị là Tỉnh ủy Quảng Trị.', 'Tỉnh ủy Quảng Trị'],
+    ['organiser/unit', 'Đơn vị tổ chức hội nghị là Sở Tư pháp.', 'Sở Tư pháp'],
+    ['organiser/held-by', 'Đứng ra tổ chức là Cục Báo chí.', 'Cục Báo chí'],
+    ['organiser/held-by', 'Hội nghị có bên chủ trì là Sở Ngoại vụ.', 'Sở Ngoại vụ'],
+    ['organiser/held-by', 'Hội nghị này, bên thực hiện là Hội Nhà báo tỉnh.', 'Hội Nhà báo tỉnh'],
+  ])('%s: %s', (rule, body, name) => {
+    expect(names(body)).toEqual([name])
+    expect(rules(body)).toEqual([rule])
+  })
+  it.each([
+    ['Hội nghị họp với sự phối hợp của Sở Tư pháp.', 'Sở Tư pháp'],
+    ['Hội nghị có sự phối hợp của Học viện Ngoại giao.', 'Học viện Ngoại giao'],
+    ['Lớp học mở ra với sự phối hợp của Sở Ngoại vụ.', 'Sở Ngoại vụ'],
+  ])('with others: %s', (body, name) => expect(names(body)).toEqual([name]))
+  it.each([
+    'Đơn vị xa nhất dự hội nghị thuộc Sở Tư pháp.',
+    'Hội nghị khen đơn vị làm tốt, trong đó có Sở Ngoại vụ.',
+    'Cơ quan ông Mẫu làm việc gần Tỉnh ủy.',
+    'Hội nghị nhắc tới lãnh đạo Sở Ngoại vụ.',
+    'Hội nghị bàn cách phối hợp giữa Sở Ngoại vụ và Công an tỉnh.',
+    'Hội nghị đề nghị các bên phối hợp, gồm Sở Tư pháp.',
+  ])('none in: %s', (body) => expect(names(body)).toEqual([]))
 })
 
 describe('who chairs as a body', () => {

@@ -137,9 +137,26 @@ describe('agenda/heard', () => {
     'Đại biểu được nghe chuyên gia nói về biển đảo.',
     'Hội nghị xem xét dự thảo quy chế.',
   ])('%s', (sentence) => expect(fits('agenda/heard', sentence)).toBe(true))
-  it.each(['Tỉnh mở thêm ba lớp.'])('none in: %s', (sentence) =>
-    expect(fits('agenda/heard', sentence)).toBe(false),
+  it.each(['Tỉnh mở thêm ba lớp.', 'Học viên ăn trưa tại chỗ.', 'Xe đón khách tại cổng.'])(
+    'none in: %s',
+    (sentence) => expect(fits('agenda/heard', sentence)).toBe(false),
   )
+})
+
+describe('agenda/presented, agenda/asked', () => {
+  it.each([
+    ['agenda/presented', 'Ông Mẫu trình bày tình hình biên giới.'],
+    ['agenda/presented', 'Đại diện Sở Ngoại vụ phổ biến quy chế.'],
+    ['agenda/presented', 'Bà Thử, Phó Giám đốc Sở Tư pháp, giới thiệu văn bản mới.'],
+  ])('%s: %s', (id, sentence) => expect(fits(id, sentence)).toBe(true))
+  it.each([
+    ['agenda/presented', 'Ông Mẫu dự từ đầu buổi.'],
+    ['agenda/presented', 'Tờ rơi giới thiệu danh thắng của tỉnh.'],
+    ['agenda/presented', 'Bà Thử vắng mặt. Tài liệu trình bày đẹp.'],
+    ['agenda/asked', 'Học viên ăn trưa tại chỗ.'],
+    ['agenda/asked', 'Tỉnh mở thêm ba lớp.'],
+    ['agenda/asked', 'Bằng khen được trao cho 5 tập thể.'],
+  ])('%s, none in: %s', (id, sentence) => expect(fits(id, sentence)).toBe(false))
 })
 
 describe('agenda/topic, agenda/taught, agenda/lectured', () => {
@@ -156,8 +173,14 @@ describe('agenda/topic, agenda/taught, agenda/lectured', () => {
   ])('%s: %s', (id, sentence) => expect(fits(id, sentence)).toBe(true))
   it.each([
     ['agenda/topic', 'Học viên nhận giấy chứng nhận.'],
+    ['agenda/topic', 'Lớp học đông người.'],
+    ['agenda/topic', 'Xe đón khách tại cổng.'],
     ['agenda/taught', 'Học viên ăn trưa tại chỗ.'],
+    ['agenda/taught', 'Lớp học đông người.'],
+    ['agenda/taught', 'Xe đón khách tại cổng.'],
     ['agenda/lectured', 'Học viên về trong buổi chiều.'],
+    ['agenda/lectured', 'Lớp học đông người.'],
+    ['agenda/lectured', 'Xe đón khách tại cổng.'],
   ])('%s, none in: %s', (id, sentence) => expect(fits(id, sentence)).toBe(false))
 })
 
