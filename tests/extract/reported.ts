@@ -1,4 +1,5 @@
 import type { Reported } from '../../src/extract/extract.ts'
+import { readCapture } from '../../src/text/capture.ts'
 import type { Source } from '../../src/text/source.ts'
 
 /** An invented report as the pipeline hands it over; a capture unless `stated` says otherwise. */
@@ -8,15 +9,6 @@ export function reportedOf(text: string, stated: Partial<Source> = {}): Reported
     file: 'bai-mau.txt',
     sha256: '0'.repeat(64),
     decoding: { encoding: 'utf-8', repairs: [] },
-    source: {
-      headline: null,
-      publisher: null,
-      byline: null,
-      published: null,
-      url: null,
-      rights: 'capture',
-      text,
-      ...stated,
-    },
+    source: { ...readCapture(text), ...stated },
   }
 }

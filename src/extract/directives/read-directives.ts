@@ -5,13 +5,7 @@ import type { DirectiveFinding } from './directive-finding.ts'
 import { DIRECTIVE_RULES } from './directive-rules.ts'
 
 /** One document with every place and manner in which the report names it. */
-export type DirectiveReading = {
-  readonly type: string
-  readonly number: string | null
-  readonly date: string | null
-  readonly issuer: string | null
-  readonly title: string | null
-  readonly term: string | null
+export type DirectiveReading = Omit<DirectiveFinding, 'written'> & {
   readonly asWritten: readonly string[]
   readonly findings: readonly Finding<DirectiveFinding>[]
 }

@@ -148,8 +148,13 @@ describe('agenda/presented, agenda/asked', () => {
     ['agenda/presented', 'Ông Mẫu trình bày tình hình biên giới.'],
     ['agenda/presented', 'Đại diện Sở Ngoại vụ phổ biến quy chế.'],
     ['agenda/presented', 'Bà Thử, Phó Giám đốc Sở Tư pháp, giới thiệu văn bản mới.'],
+    ['agenda/asked', 'Ông Mẫu kiến nghị mở thêm lớp ở vùng biên.'],
+    ['agenda/asked', 'Đại diện Sở Ngoại vụ đề xuất lập cổng tin chung.'],
+    ['agenda/asked', 'Từ điểm cầu Mẫu Sơn, bà Thử đề xuất tăng kinh phí.'],
   ])('%s: %s', (id, sentence) => expect(fits(id, sentence)).toBe(true))
   it.each([
+    ['agenda/asked', 'Kết luận hội nghị, ông Mẫu đề xuất lập tổ biên tập.'],
+    ['agenda/asked', 'Ông Mẫu ghi nhận các kiến nghị.'],
     ['agenda/presented', 'Ông Mẫu dự từ đầu buổi.'],
     ['agenda/presented', 'Tờ rơi giới thiệu danh thắng của tỉnh.'],
     ['agenda/presented', 'Bà Thử vắng mặt. Tài liệu trình bày đẹp.'],
