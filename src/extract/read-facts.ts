@@ -36,15 +36,16 @@ export function readFacts(report: ReportText): Facts {
   const event = readEvent(report)
   const directives = readDirectives(directiveFindings(report))
   const organisers = readOrganisers(report, event)
+  const date = readDate({ report, event, directives })
   const topics = namedTopics(report, event)
   return {
     report,
     event,
     directives,
     organisers,
-    date: readDate({ report, event, directives }),
+    date,
     place: readPlace({ report, event, organisers }),
-    level: readLevel(report, event, organisers),
+    level: readLevel({ report, event, organisers, date: date.date }),
     people: readPeople(report),
     participants: readParticipants(report),
     topics,

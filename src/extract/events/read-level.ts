@@ -1,7 +1,9 @@
 import type { Level } from '../../model/conference.ts'
 import { words } from '../../text/pattern.ts'
+import type { DateReading } from '../dates/date-reading.ts'
 import type { OrganiserReading } from '../organisers/read-organisers.ts'
 import { openingOf, type ReportText, wholeOf } from '../report-text.ts'
+import { allProvinces } from './all-provinces.ts'
 import { isAmbiguousBoard, levelOfBody } from './body-level.ts'
 import type { EventReading } from './read-event.ts'
 
@@ -18,21 +20,25 @@ const DISTRICT = words(
   'tại (?:hai |các )?huyện \\p{Lu}\\p{Ll}+|Huyện ủy|UBND huyện|Quận ủy|Thị ủy|Thành ủy trực thuộc',
 )
 const NATIONAL =
-  /63 tỉnh|toàn quốc|cả nước|các ban, bộ, ngành Trung ương|Ban Chỉ đạo (?:Công tác|công tác) [Tt]hông tin đối ngoại Trung ương/u
+  /toàn quốc|cả nước|các ban, bộ, ngành Trung ương|Ban Chỉ đạo (?:Công tác|công tác) [Tt]hông tin đối ngoại Trung ương/u
 const OF_PROVINCE =
   /(?<![A-Za-zÀ-ỹ])(?:Tỉnh ủy|của tỉnh|UBND tỉnh|cấp tỉnh|trong tỉnh|trên địa bàn tỉnh|Thành ủy|trên địa bàn thành phố)(?![A-Za-zÀ-ỹ])/u
 const OF_MINISTRY = /(?<![A-Za-zÀ-ỹ])(?:Bộ trưởng|Thứ trưởng|cục|Cục trưởng) /u
 
-/** All provinces there were; those who come from fewer make a region. */
-const ALL_PROVINCES = 34
-const PROVINCES = /(?<!\d)(?<count>\d{1,2}) tỉnh(?:, thành(?: phố)?)?(?![A-Za-zÀ-ỹ])/u
+/** «Ban Chỉ đạo 35 tỉnh Lào Cai» is the name of a board; of provinces counted no name follows. */
+const PROVINCES = /(?<!\d)(?<count>\d{1,2}) tỉnh(?:, thành(?: phố)?)?(?![A-Za-zÀ-ỹ]| \p{Lu})/gu
 
-function isRegional(circle: string): boolean {
-  if (/63 tỉnh/u.test(circle)) return false
-  if (circle.search(REGION) >= 0) return true
-  const count = Number(PROVINCES.exec(circle)?.groups?.count)
-  return count >= 2 && count < ALL_PROVINCES
+/** How many provinces a text counts; 0 where it counts none. */
+const provincesIn = (text: string) =>
+  Math.max(0, ...[...text.matchAll(PROVINCES)].map(({ groups }) => Number(groups?.count)))
+
+function isRegional(circle: string, all: number): boolean {
+  const count = provincesIn(circle)
+  if (count >= all) return false
+  return circle.search(REGION) >= 0 || count >= 2
 }
+
+const isNational = (text: string, all: number) => NATIONAL.test(text) || provincesIn(text) >= all
 
 /** Where those who come are named: the headline and the paragraph that opens with the event. */
 function circleOf({ headline, sentences }: ReportText, event: EventReading | null): string {
@@ -47,35 +53,43 @@ function isOfDistrict({ headline }: ReportText, event: EventReading | null): boo
   return /tại (?:hai |các )?huyện \p{Lu}/u.test(headline ?? '')
 }
 
+export type LevelQuestion = {
+  readonly report: ReportText
+  readonly event: EventReading | null
+  readonly organisers: readonly OrganiserReading[]
+  readonly date: DateReading | null
+}
+
+/** How many provinces there were on the day of the event, else of the report. */
+const provincesThen = ({ report, date }: LevelQuestion) => allProvinces(date?.start ?? report.published)
+
 /** A ministry may meet with a region, a province in a district or with its neighbours: what the text says of the organiser's own level. */
-function narrowed(own: Level | null, report: ReportText, event: EventReading | null): Level | null {
+function narrowed(own: Level | null, question: LevelQuestion): Level | null {
+  const { report, event } = question
   if (own === 'tỉnh/thành') {
     if ((event?.title ?? '').search(NAMED_REGION) >= 0) return 'khu vực'
     return isOfDistrict(report, event) ? 'huyện' : null
   }
   const above = own === 'trung ương' || own === 'bộ ngành' || own === null
-  return above && isRegional(circleOf(report, event)) ? 'khu vực' : null
+  return above && isRegional(circleOf(report, event), provincesThen(question)) ? 'khu vực' : null
 }
 
 /** The level by whom the text names; `board` is whose own name leaves the level open. */
-function levelOfText(report: ReportText, board: string | null): Level | null {
-  const [opening, whole] = [openingOf(report), wholeOf(report)]
-  if (NATIONAL.test(opening)) return 'trung ương'
+function levelOfText(question: LevelQuestion, board: string | null): Level | null {
+  const [opening, whole] = [openingOf(question.report), wholeOf(question.report)]
+  const all = provincesThen(question)
+  if (isNational(opening, all)) return 'trung ương'
   if (OF_PROVINCE.test(opening)) return 'tỉnh/thành'
-  if (board !== null || NATIONAL.test(whole)) return OF_PROVINCE.test(whole) ? 'tỉnh/thành' : 'trung ương'
+  if (board !== null || isNational(whole, all)) return OF_PROVINCE.test(whole) ? 'tỉnh/thành' : 'trung ương'
   return OF_MINISTRY.test(opening) ? 'bộ ngành' : null
 }
 
 /** Whose conference it is: by the first organiser, then by whom the lead names. */
-export function readLevel(
-  report: ReportText,
-  event: EventReading | null,
-  organisers: readonly OrganiserReading[],
-): Level | null {
-  const name = organisers[0]?.name ?? ''
+export function readLevel(question: LevelQuestion): Level | null {
+  const name = question.organisers[0]?.name ?? ''
   const own = levelOfBody(name)
   const board = isAmbiguousBoard(name) ? name : null
-  const narrow = narrowed(own, report, event)
+  const narrow = narrowed(own, question)
   if (narrow !== null) return narrow
-  return own !== null && board === null ? own : levelOfText(report, board)
+  return own !== null && board === null ? own : levelOfText(question, board)
 }

@@ -1,3 +1,4 @@
+import { NUMERAL, numeralValue } from '../../text/numerals.ts'
 import { words } from '../../text/pattern.ts'
 import type { ReportText, Sentence } from '../report-text.ts'
 import { type Finding, type Groups, type Rule, runRules } from '../rule.ts'
@@ -5,23 +6,27 @@ import { type Finding, type Groups, type Rule, runRules } from '../rule.ts'
 export type Count = { readonly count: number; readonly qualifier: string | null }
 
 const QUALIFIER = String.raw`(?:(?<qualifier>hơn|gần|trên|khoảng|ngót|chừng|ước khoảng)\s+)?`
-const NUMBER = String.raw`(?<count>\d{1,3}(?:\.\d{3})+|\d{1,5})`
+const NUMBER = String.raw`(?<count>${NUMERAL})`
+const SIGN = /\d|mười|mươi|trăm|nghìn|ngàn/iu
 const WHO =
   'đại biểu|học viên|cán bộ học viên|người tham dự|người tham gia|người dự|cán bộ, chiến sĩ|cán bộ, đảng viên|cán bộ|phóng viên|báo cáo viên|tuyên truyền viên|cộng tác viên|chuyên viên|kiều bào|chiến sĩ|đảng viên|đoàn viên|sinh viên|chuyên gia|vị sư sãi|vị|chị|cán bộ, công chức|nhà nghiên cứu|nhà khoa học|nhà báo|nhà quản lý|học giả|ngư dân|hội viên'
 
-/** One person is no attendance. */
-const LEAST = 2
+/** One person is no attendance; of numbers in words the small ones count much else, «năm» is a year, too. */
+const LEAST = { inFigures: 2, inWords: 10 } as const
 
 function countOf({ count = '', qualifier }: Groups): Count | null {
-  const number = Number(count.replaceAll('.', ''))
-  return number >= LEAST ? { count: number, qualifier: qualifier?.toLowerCase() ?? null } : null
+  const number = numeralValue(count)
+  const least = /\d/.test(count) ? LEAST.inFigures : LEAST.inWords
+  return number !== null && number >= least
+    ? { count: number, qualifier: qualifier?.toLowerCase() ?? null }
+    : null
 }
 
 export const PARTICIPANT_RULES: readonly Rule<Count>[] = [
   {
     id: 'participants/counted',
     example: 'Hơn 300 đại biểu dự hội nghị.',
-    sign: /\d/,
+    sign: SIGN,
     pattern: words(String.raw`${QUALIFIER}${NUMBER}\s+(?:cán bộ,? )?(?:${WHO})`),
     read: countOf,
   },
@@ -40,7 +45,9 @@ export const PARTICIPANT_RULES: readonly Rule<Count>[] = [
 const OTHER = new RegExp(
   [
     String.raw`(?<![A-Za-zÀ-ỹ])(?:khen|tặng|trao(?! đổi)|cấp (?:giấy|chứng|bằng|thẻ|phát)|phát (?:quà|sách|tài liệu|tờ|thưởng|giấy))[^.;]{0,60}cho`,
-    'được|trong đó có|mỗi|lớp|lượt',
+    'được|trong đó có|mỗi|lớp|lượt|trong số',
+    // «bầu 15 đại biểu», «cử hai mươi cán bộ»: those a body sends elsewhere.
+    '(?<![A-Za-zÀ-ỹ])(?:bầu|cử|chọn|kết nạp|tuyển)(?: ra)?',
     // «34 đoàn với 3.120 đại biểu ra đảo»: people of many trips, courses, boats.
     String.raw`(?<![\d/.,])(?!0?1 )(?:\d{1,3}|nhiều|hàng chục) (?:đoàn|lớp|buổi|đợt|khóa|cuộc|tàu|thuyền|xe|vụ)(?: [^.;,\d]{1,40})? (?:với|cho|gồm)(?: \p{Ll}+)?`,
     // «Mỗi huyện cử 2 đại biểu».
@@ -60,10 +67,28 @@ const TOOK_PART = /dự|tham gia|có mặt/iu
 /** Whether the words before a number count people for another reason than their attendance. */
 const otherwise = (before: string) => OTHER.test(before) || (OVER_YEARS.test(before) && !DAY.test(before))
 
+/** «5 vị lãnh đạo và 120 đại biểu»: between two groups of those who came. */
+const AND_GROUP = /^[^.;:,\d]{0,40}(?:,| và| cùng| cùng với| với) $/iu
+
+/**
+ * Of several groups named together the greatest. Their sum is said by nobody, and those of one group may belong to the
+ * other: leaders are delegates.
+ */
+function greatest(text: string, [first, ...others]: readonly Finding<Count>[]): Finding<Count> | undefined {
+  let [last, most] = [first, first]
+  for (const other of others) {
+    if (!last || !most || !AND_GROUP.test(text.slice(last.end, other.start))) break
+    most = other.value.count > most.value.count ? other : most
+    last = other
+  }
+  return most
+}
+
 function countIn({ text }: ReportText, sentence: Sentence): Finding<Count> | undefined {
-  return runRules(PARTICIPANT_RULES, text, sentence).find(
+  const counts = runRules(PARTICIPANT_RULES, text, sentence).filter(
     ({ start }) => !otherwise(text.slice(sentence.start, start)),
   )
+  return greatest(text, counts)
 }
 
 /** Sentences on attendance: those of the lead, then of the body, which counts many other people. */

@@ -1,6 +1,7 @@
 import type { Sentence } from '../report-text.ts'
 import { metAbroad } from './abroad.ts'
-import type { PlaceFinding } from './place-finding.ts'
+import { linkSeat } from './link-seat.ts'
+import type { PlaceSaid } from './place-finding.ts'
 import { provinceIn } from './province-in.ts'
 import { venueOf } from './venue.ts'
 
@@ -8,12 +9,14 @@ import { venueOf } from './venue.ts'
 const HOUSE = String.raw`(?<![Hh]ội trường|[Tt]rụ sở|[Nn]hà khách|[Tt]rung tâm|phòng họp|[Cc]ơ quan)`
 const BODY = String.raw`Ban|Bộ(?! (?:Quốc|Ngoại|Công))|Sở|UBND|Tỉnh ủy|Cục|Vụ`
 const NOT_AFTER = String.raw`(?:(?<!Trung tâm)\s(?:đã|do|với|và trực tuyến|diễn ra|tổ chức|khai mạc|có|cho|nhằm|được|bắt đầu|sẽ|theo|bằng|cán bộ|gần|hơn|lớp|hội nghị|hội thảo|tới|đến)|${HOUSE}\s(?:${BODY}))(?![A-Za-zÀ-ỹ])`
+/** «điểm cầu», «điểm cầu chính đặt tại»: one end of a link. */
+const BRIDGE = String.raw`đi[ểề]m cầu(?:\s+(?:chính|trung tâm))?(?:\s+đặt)?(?:\s+(?:tại|ở))?`
 /**
  * «tại …» up to where the phrase ends: commas join a town to its province, verbs and full stops end it. «từ …» is a
  * place only where a link starts; «từ biên giới đến đảo» is a stretch of land.
  */
 const AT = new RegExp(
-  String.raw`(?<![A-Za-zÀ-ỹ])(?:(?:[Tt]ại|ở)\s+(?:điểm cầu\s+)?|[Tt]ừ\s+điểm cầu\s+|(?<=(?:kết nối|trực tuyến|trực tiếp|truyền hình|truyền)\s)từ\s+)(?<where>(?:(?:TP|Tp|TX)\.|(?!${NOT_AFTER})[^.;:“”"\n]){2,140})`,
+  String.raw`(?<![A-Za-zÀ-ỹ])(?:(?:[Tt]ại|ở)\s+(?:${BRIDGE}\s+)?|[Tt]ừ\s+${BRIDGE}\s+|(?<=(?:kết nối|trực tuyến|trực tiếp|truyền hình|truyền)\s)từ\s+)(?<where>(?:(?:TP|Tp|TX)\.|(?!${NOT_AFTER})[^.;:“”"\n]){2,140})`,
   'gu',
 )
 /** A comma joins only what is a place, too. */
@@ -22,23 +25,27 @@ const AFTER_PLACE = /,(?!\s*(?:tỉnh|thành phố|TP|Tp|huyện|quận|\p{Lu}))
 const ELSEWHERE =
   /(?<![A-Za-zÀ-ỹ])(?:thượng đỉnh|APEC|ASEAN|thăm|Đại sứ|đại sứ|đặc mệnh toàn quyền|cấp cao|kỷ niệm|phiên họp của|dự kiến)(?![A-Za-zÀ-ỹ])[^.;,]{0,60}$/u
 
-function placeAt(sentence: Sentence, match: RegExpExecArray): PlaceFinding | null {
-  if (ELSEWHERE.test(sentence.text.slice(0, match.index))) return null
+function placeAt(sentence: Sentence, match: RegExpExecArray): PlaceSaid | null {
+  const before = sentence.text.slice(0, match.index)
+  if (ELSEWHERE.test(before)) return null
   const phrase = match.groups?.where ?? ''
+  const from = match.index + match[0].indexOf(phrase)
+  const seat = linkSeat(sentence.text.slice(0, from))
   const where = phrase.replace(AFTER_PLACE, '')
   const named = provinceIn(where)
-  const venue = venueOf(where, named)
-  const abroad = !named && metAbroad(sentence.text.slice(0, match.index), phrase)
+  const venue = seat === 'linked' ? null : venueOf(where, named)
+  const abroad = !named && metAbroad(before, phrase)
   if (!named && venue === null && !abroad) return null
-  const start = sentence.start + match.index + match[0].indexOf(phrase)
+  const start = sentence.start + from
   const length = named ? named.at + named.form.length : (venue ?? phrase).length
   const rule = abroad ? 'place/abroad' : 'place/at'
-  return { province: named?.province ?? null, venue, start, end: start + length, rule }
+  return { province: named?.province ?? null, venue, start, end: start + length, rule, seat }
 }
 
-/** Every place that sentences name with «tại …», in order. */
-export function placesAt(sentences: readonly Sentence[]): readonly PlaceFinding[] {
-  return sentences.flatMap((sentence) =>
+/** Every place that sentences name with «tại …»: the main end of a link first, the others in order. */
+export function placesAt(sentences: readonly Sentence[]): readonly PlaceSaid[] {
+  const said = sentences.flatMap((sentence) =>
     [...sentence.text.matchAll(AT)].flatMap((match) => placeAt(sentence, match) ?? []),
   )
+  return [...said.filter(({ seat }) => seat === 'main'), ...said.filter(({ seat }) => seat !== 'main')]
 }

@@ -32,6 +32,21 @@ describe('whose conference it is', () => {
     ['Bộ Chỉ huy Bộ đội Biên phòng tỉnh tổ chức hội nghị.', 'bộ ngành'],
     ['Sở Ngoại vụ tổ chức hội nghị quán triệt văn bản của Trung ương.', 'trung ương'],
   ])('%s is not %s', (body, other) => expect(level(body)).not.toBe(other))
+  it.each([
+    ['Ngày 5/3/2026, Bộ Ngoại giao tổ chức hội nghị trực tuyến với 34 tỉnh, thành phố.', 'bộ ngành'],
+    ['Ngày 5/3/2019, Bộ Ngoại giao tổ chức hội nghị trực tuyến với 34 tỉnh, thành phố.', 'khu vực'],
+    ['Ngày 5/3/2019, Bộ Ngoại giao tổ chức hội nghị trực tuyến với 63 tỉnh, thành phố.', 'bộ ngành'],
+    ['Ngày 5/3/2019, Bộ Ngoại giao tổ chức hội nghị cho 45 tỉnh, thành phố.', 'khu vực'],
+    ['Ngày 5/3/2008, Bộ Ngoại giao tổ chức hội nghị với 64 tỉnh, thành phố.', 'bộ ngành'],
+    ['Ngày 5/6/2025, Bộ Ngoại giao tổ chức hội nghị với 34 tỉnh, thành phố.', 'khu vực'],
+    ['Ngày 5/7/2025, Bộ Ngoại giao tổ chức hội nghị với 34 tỉnh, thành phố.', 'bộ ngành'],
+    ['Ngày 5/3/2019, Bộ Ngoại giao tổ chức hội nghị, có 34/63 tỉnh, thành phố dự.', 'bộ ngành'],
+    ['Bộ Ngoại giao tổ chức hội nghị với 34 tỉnh, thành phố.', 'bộ ngành'],
+    ['Bộ Ngoại giao tổ chức hội nghị với 28 tỉnh, thành phố.', 'khu vực'],
+    ['Ngày 5/3/2026, hội nghị có đại biểu 34 tỉnh, thành phố dự.', 'trung ương'],
+    ['Ngày 5/3/2019, hội nghị có đại biểu 63 tỉnh, thành phố dự.', 'trung ương'],
+    ['Ngày 5/3/2026, hội nghị của Ban Chỉ đạo 35 tỉnh Mẫu khai mạc, có cán bộ trong tỉnh dự.', 'tỉnh/thành'],
+  ])('the country has as many provinces as in its year: %s', (body, own) => expect(level(body)).toBe(own))
   it('a province’s course in a district is the district’s', () =>
     expect(level('Sở Ngoại vụ mở lớp tập huấn.', { headline: 'Tập huấn tại huyện Mẫu Sơn' })).toBe('huyện'))
   it('is left open where nothing tells', () => expect(level('Sáng nay, lớp học khai giảng.')).toBeNull())

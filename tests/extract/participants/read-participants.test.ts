@@ -19,6 +19,12 @@ describe('participants/counted', () => {
     ['Đến dự có ông Lê Văn Mẫu, Chủ tịch xã; cùng với 60 ngư dân của hai xã.', 60, null],
     ['Sở tổ chức lớp tập huấn kỹ năng viết tin và công tác phát ngôn cho hơn 70 học viên.', 70, 'hơn'],
     ['Sáng 5/3, Sở đã tập huấn kỹ năng viết tin cho 45 cán bộ.', 45, null],
+    ['Hơn 1 nghìn đại biểu dự hội nghị trực tuyến.', 1000, 'hơn'],
+    ['Gần một nghìn đại biểu dự hội nghị.', 1000, 'gần'],
+    ['Trên 1,2 nghìn đại biểu tham dự hội nghị.', 1200, 'trên'],
+    ['Hội nghị có hơn hai trăm cán bộ, đảng viên tham dự.', 200, 'hơn'],
+    ['Lớp tập huấn có sáu mươi lăm học viên tham gia.', 65, null],
+    ['Tổng số đại biểu dự: 1,5 nghìn người.', 1500, null],
   ])('%s', (body, count, qualifier) => expect(read(body)).toEqual({ count, qualifier }))
   it.each([
     'Hội nghị tặng bằng khen cho 12 cán bộ.',
@@ -36,7 +42,25 @@ describe('participants/counted', () => {
     'Năm qua, tỉnh đã bồi dưỡng cho 1.300 cán bộ.',
     'Mỗi huyện cử 2 đại biểu dự hội nghị.',
     'Tổng số người dự án hỗ trợ: 300 hộ, có mặt ở 5 xã.',
+    'Hàng trăm đại biểu dự hội nghị.',
+    'Vài nghìn cán bộ đã tham gia các đợt sinh hoạt.',
+    'Trong năm, cán bộ các xã tham gia nhiều lớp bồi dưỡng.',
+    'Hội nghị bầu 15 đại biểu đi dự đại hội cấp trên.',
+    'Huyện cử hai mươi cán bộ tham gia đoàn công tác ra đảo.',
   ])('none in: %s', (body) => expect(read(body)).toBeNull())
+
+  it.each([
+    ['Tham dự hội nghị có 5 vị lãnh đạo và 120 đại biểu.', 120],
+    ['Hội nghị có 120 đại biểu và 30 phóng viên tham dự.', 120],
+    ['Lớp tập huấn có sự tham gia của 3 chuyên gia, 12 cán bộ Sở cùng 60 học viên.', 60],
+  ])('of several groups the greatest, never a sum that nobody said: %s', (body, count) =>
+    expect(read(body)?.count).toBe(count),
+  )
+  it.each([
+    ['Dự hội nghị có 40 đại biểu. Năm qua, tỉnh mở lớp cho 900 cán bộ.', 40],
+    ['Dự lớp học có 40 học viên; trong năm, 300 cán bộ khác đã học.', 40],
+    ['Dự lớp học có 40 học viên, trong số 300 cán bộ của huyện.', 40],
+  ])('a count of others is no group of them: %s', (body, count) => expect(read(body)?.count).toBe(count))
 
   it('the lead goes before the body', () =>
     expect(

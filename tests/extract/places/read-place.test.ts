@@ -125,6 +125,42 @@ describe('a venue without a province', () => {
   ])('no venue in: %s', (body) => expect(venue(body)).toBeNull())
 })
 
+describe('a link point', () => {
+  it.each([
+    ['Ngày 5/3, tại điểm cầu Sở Ngoại vụ tỉnh Lào Cai, Bộ tổ chức hội nghị trực tuyến.', 'Lào Cai'],
+    ['Ngày 5/3, tại điểm cầu trụ sở UBND tỉnh Lào Cai, hội nghị họp trực tuyến.', 'Lào Cai'],
+    ['Ngày 5/3, tại điểm cầu Hội trường Huyện ủy, hội nghị họp trực tuyến.', null],
+    ['Ngày 5/3, hội nghị họp trực tuyến, điểm cầu Lào Cai đặt tại Hội trường Mẫu.', null],
+    [
+      'Sáng 5/3, tại Hà Nội, Bộ họp.\nKhách đã đến đủ.\nTại điểm cầu Hội trường Tỉnh ủy Lào Cai có 20 đại biểu dự.',
+      'Hà Nội',
+    ],
+  ])('is no venue: %s', (body, name) => {
+    expect(venue(body)).toBeNull()
+    expect(province(body)).toBe(name)
+  })
+  it.each([
+    [
+      'Ngày 5/3, Bộ mở hội nghị trực tuyến, điểm cầu chính tại Nhà khách Mẫu, Hà Nội.',
+      'Hà Nội',
+      'Nhà khách Mẫu',
+    ],
+    ['Hội nghị trực tuyến họp tại điểm cầu chính Hội trường Tỉnh ủy Sơn La.', 'Sơn La', 'Hội trường Tỉnh ủy'],
+    [
+      'Hội nghị được kết nối từ điểm cầu trung tâm ở Hội trường Mẫu, Hà Nội, tới 63 điểm cầu.',
+      'Hà Nội',
+      'Hội trường Mẫu',
+    ],
+    [
+      'Sáng 5/3, tại điểm cầu Lào Cai, lãnh đạo tỉnh dự hội nghị trực tuyến, điểm cầu chính đặt tại Hà Nội.',
+      'Hà Nội',
+      null,
+    ],
+  ])('is where the event meets when it is the main one: %s', (body, name, house) =>
+    expect(place(body)).toMatchObject({ province: name, venue: house }),
+  )
+})
+
 describe('what is far from the event', () => {
   it.each([
     'Sáng 5/3, Bộ tổ chức hội nghị.\nĐại biểu về đủ.\nTại điểm cầu Cà Mau, ông Lê Văn Mẫu kiến nghị ba việc.',
@@ -242,11 +278,23 @@ describe('place/link-points', () => {
     ['Hội nghị trực tuyến nối với 63 điểm cầu.', 63],
     ['Hội nghị họp trực tuyến ở 11 điểm cầu các huyện.', 11],
     ['Hội nghị được truyền tới 70 điểm cầu trong cả nước.', 70],
+    ['Hội nghị nối trực tuyến với ba điểm cầu huyện.', 3],
+    ['Hội nghị họp tại 1.063 điểm cầu trong toàn quốc.', 1063],
+    ['Hội nghị kết nối 63 điểm cầu tỉnh, thành phố.', 63],
+    ['Hội nghị được kết nối tới hai mươi mốt điểm cầu cấp xã.', 21],
+    ['Hội nghị được kết nối tới 121 điểm cầu, gồm 9 điểm cầu huyện và 112 điểm cầu xã.', 121],
+    ['Hội nghị được kết nối với 9 điểm cầu huyện và 112 điểm cầu xã.', 121],
+    ['Từ 63 điểm cầu, cán bộ các tỉnh đã nghe ông Lê Văn Mẫu báo cáo.', 63],
   ])('%s', (body, count) => expect(place(body)?.linkPoints).toBe(count))
   it.each([
     'Tại điểm cầu Quảng Nam, hội nghị có 40 đại biểu.',
     'Tỉnh có 12 cầu dân sinh mới xây, hội nghị ghi nhận.',
-    'Hội nghị họp trực tiếp.',
+    'Hội nghị họp trực tiếp, không qua điểm cầu nào.',
+    'Đường truyền của ba điểm cầu huyện chưa ổn định.',
+    'Đại diện 5 điểm cầu phát biểu tại hội nghị.',
+    'Đến nay, tỉnh đã lắp đặt 184 điểm cầu cấp xã.',
+    'Mỗi huyện mở 2 điểm cầu để cán bộ xã cùng nghe.',
+    'Trong năm, điểm cầu của tỉnh được nâng cấp.',
   ])('none in: %s', (body) => expect(place(body)?.linkPoints ?? null).toBeNull())
   it('a caption counts none', () =>
     expect(
