@@ -34,6 +34,19 @@ function placing({ report, event }: PlaceQuestion): readonly Sentence[] {
   return [event.sentence, ...lead.filter((sentence) => sentence !== event.sentence), ...held]
 }
 
+/** «Quang cảnh hội nghị …»: a caption that shows the event itself. */
+const SHOWS_EVENT =
+  /^(?:(?:Quang|Toàn) cảnh (?:buổi |lễ )?(?:khai mạc |bế mạc |khai giảng )?)?(?:hội nghị|hội thảo|tọa đàm|lớp|khóa)(?![A-Za-zÀ-ỹ])/iu
+
+/** Where the event met by the sentences that may say it; by the captions where none does. */
+function placesSaid(question: PlaceQuestion): readonly PlaceFinding[] {
+  const said = placesAt(placing(question))
+  if (said.length > 0) return said
+  return placesAt(
+    question.report.sentences.filter(({ zone, text }) => zone === 'caption' && SHOWS_EVENT.test(text)),
+  )
+}
+
 /** The province of a house that a sentence names without an address. */
 function byHouse(said: readonly PlaceFinding[]): PlaceFinding | null {
   for (const place of said) {
@@ -48,7 +61,7 @@ const abroad = (said: readonly PlaceFinding[]) => said.find(({ rule }) => rule =
 
 /** Reads where the event met: «tại …», the headline, the organiser's or the publisher's own province. */
 export function readPlace(question: PlaceQuestion): PlaceReading | null {
-  const said = placesAt(placing(question))
+  const said = placesSaid(question)
   const main = said.find(({ province }) => province !== null)
   const venue = main?.venue ?? said.find((one) => one.venue !== null)?.venue ?? null
   const place = main ?? abroad(said) ?? byHouse(said) ?? homeProvince(question) ?? said[0]

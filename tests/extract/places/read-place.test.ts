@@ -125,6 +125,25 @@ describe('a venue without a province', () => {
   ])('no venue in: %s', (body) => expect(venue(body)).toBeNull())
 })
 
+describe('a caption', () => {
+  const captioned = (caption: string, body = 'Sáng 5/3, lớp học khai giảng.') =>
+    place(body, { captions: [caption] })?.province ?? null
+  it.each([
+    'Quang cảnh hội nghị tập huấn tại thành phố Kon Tum',
+    'Toàn cảnh lớp bồi dưỡng do Sở Mẫu tổ chức, ngày 9/11, tại Kon Tum.',
+    'Hội nghị khai mạc tại Kon Tum.',
+  ])('says where the event met when the text does not: %s', (caption) =>
+    expect(captioned(caption)).toBe('Kon Tum'),
+  )
+  it.each([
+    'Đại biểu dự hội nghị thăm cột mốc tại Kon Tum.',
+    'Quang cảnh cửa khẩu tại Kon Tum.',
+    'Ông Lê Văn Mẫu phát biểu tại hội nghị. Kon Tum nhìn từ trên cao.',
+  ])('says nothing of it: %s', (caption) => expect(captioned(caption)).toBeNull())
+  it('goes behind the text', () =>
+    expect(captioned('Quang cảnh hội nghị tại Kon Tum', 'Sáng 5/3, tại Vinh, hội nghị họp.')).toBe('Nghệ An'))
+})
+
 describe('a link point', () => {
   it.each([
     ['Ngày 5/3, tại điểm cầu Sở Ngoại vụ tỉnh Lào Cai, Bộ tổ chức hội nghị trực tuyến.', 'Lào Cai'],
