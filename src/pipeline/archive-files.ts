@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
+import { archiveState } from '../link/archive-state.ts'
 import { ARCHIVE_FORMAT, ArchiveManifest } from '../model/archive.ts'
+import type { Authorities } from '../model/authority.ts'
 import type { Conference } from '../model/conference.ts'
 import type { Redirects } from '../model/permalink.ts'
 import { ANALYZER_VERSION } from '../search/analyzer.ts'
@@ -13,26 +15,34 @@ export type ArchiveFiles = { readonly parts: readonly NamedFile[]; readonly mani
 export const MANIFEST = 'manifest.json'
 
 /** What a part of an archive is called; nothing else in its folder is ours to remove. */
-export const PART_NAME = /^(?:records|index)-[0-9a-f]{16}\.json$/u
+export const PART_NAME = /^(?:records|index|state)-[0-9a-f]{16}\.json$/u
 
-export function archiveFiles(conferences: readonly Conference[], redirects: Redirects = {}): ArchiveFiles {
+const NO_AUTHORITIES: Authorities = { officials: [], bodies: [], directives: [], places: [] }
+
+export function archiveFiles(
+  conferences: readonly Conference[],
+  redirects: Redirects = {},
+  authorities = NO_AUTHORITIES,
+): ArchiveFiles {
   const records = part('records', JSON.stringify(conferences))
   const index = part('index', buildIndex(conferences))
+  const state = part('state', JSON.stringify(archiveState(conferences, authorities)))
   const manifest: ArchiveManifest = {
     format: ARCHIVE_FORMAT,
     analyzer: ANALYZER_VERSION,
     conferences: conferences.length,
     records: records.name,
     index: index.name,
+    state: state.name,
     redirects: { ...redirects },
   }
   return {
-    parts: [records, index],
+    parts: [records, index, state],
     manifest: { name: MANIFEST, content: `${JSON.stringify(ArchiveManifest.parse(manifest), null, 2)}\n` },
   }
 }
 
-function part(kind: 'records' | 'index', content: string): NamedFile {
+function part(kind: 'records' | 'index' | 'state', content: string): NamedFile {
   const hash = createHash('sha256').update(content).digest('hex').slice(0, 16)
   return { name: `${kind}-${hash}.json`, content }
 }

@@ -51,7 +51,7 @@ describe('createArchiveClient', () => {
   it.each([
     ['a manifest that is not there', { 'manifest.json': undefined }, 'refused', 'manifest.json'],
     ['a page instead of a manifest', { 'manifest.json': '<!doctype html>' }, 'malformed', 'manifest.json'],
-    ['a manifest of another format', { 'manifest.json': other({ format: 2 }) }, 'malformed', 'manifest.json'],
+    ['a manifest of another format', { 'manifest.json': other({ format: 1 }) }, 'malformed', 'manifest.json'],
     ['an index of another analyser', { 'manifest.json': other({ analyzer: '0' }) }, 'stale', index],
     ['more records than promised', { 'manifest.json': other({ conferences: 2 }) }, 'stale', records],
     ['records that are no list', { [records]: 'null' }, 'malformed', records],

@@ -1,0 +1,42 @@
+import type { ArchiveState, PlaceState } from '../model/archive-state.ts'
+import type { PlaceAuthority } from '../model/authority.ts'
+import type { Conference } from '../model/conference.ts'
+
+const ALPHABET = new Intl.Collator('vi')
+
+/** What a place has become by today, by its id; the authority files hold no circle of successors. */
+function heirs(places: readonly PlaceAuthority[]): ReadonlyMap<string, string> {
+  const successors = new Map(places.map(({ id, successor }) => [id, successor?.id]))
+  const heirOf = (id: string): string => {
+    const successor = successors.get(id)
+    return successor === undefined ? id : heirOf(successor)
+  }
+  return new Map(places.map(({ id }) => [id, heirOf(id)]))
+}
+
+const inOrder = (one: string, other: string) => ALPHABET.compare(one, other)
+
+/** Every province of today with what met there or in what went into it, and the conferences that met in none. */
+export function placeStates(
+  conferences: readonly Conference[],
+  places: readonly PlaceAuthority[],
+): Pick<ArchiveState, 'places' | 'elsewhere'> {
+  const heirOf = heirs(places)
+  const home = ({ place }: Conference) => heirOf.get(place?.authority ?? '')
+  const stateOf = ({ id, preferredForm }: PlaceAuthority): PlaceState => ({
+    id,
+    name: preferredForm,
+    merged: places
+      .filter((place) => place.id !== id && heirOf.get(place.id) === id)
+      .map((place) => place.preferredForm)
+      .toSorted(inOrder),
+    conferences: conferences.filter((conference) => home(conference) === id).map((one) => one.id),
+  })
+  return {
+    places: places
+      .filter(({ successor }) => successor === null)
+      .map(stateOf)
+      .toSorted((one, other) => inOrder(one.name, other.name)),
+    elsewhere: conferences.filter((conference) => home(conference) === undefined).map(({ id }) => id),
+  }
+}

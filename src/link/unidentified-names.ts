@@ -1,0 +1,75 @@
+import { NAME_KINDS, type UnidentifiedName } from '../model/archive-state.ts'
+import type { Authorities } from '../model/authority.ts'
+import type { Conference, Directive } from '../model/conference.ts'
+import { nameKey } from './authority-forms.ts'
+import { formKey } from './form-key.ts'
+
+/** A name as one conference has it; `key` is what its spellings have in common. */
+type Met = Omit<UnidentifiedName, 'conferences'> & { readonly key: string; readonly conference: string }
+
+const ALPHABET = new Intl.Collator('vi')
+
+/** Every name that no authority record fits, once, the most met of a kind first. */
+export function unidentifiedNames(
+  conferences: readonly Conference[],
+  { directives }: Pick<Authorities, 'directives'>,
+): UnidentifiedName[] {
+  const known = new Set(directives.map(({ id }) => id))
+  const met = conferences.flatMap((conference) => [
+    ...persons(conference),
+    ...bodies(conference),
+    ...unknownDirectives(conference, known),
+  ])
+  return gathered(met).toSorted(
+    (one, other) =>
+      NAME_KINDS.indexOf(one.kind) - NAME_KINDS.indexOf(other.kind) ||
+      other.conferences.length - one.conferences.length ||
+      ALPHABET.compare(one.name, other.name),
+  )
+}
+
+/** Who is identified in one list of a conference is no stranger in another. */
+function persons({ id, chair, speakers, officials }: Conference): readonly Met[] {
+  const all = [...officials, ...speakers, ...chair.filter((one) => one.kind === 'person')]
+  const known = new Set(all.filter(({ official }) => official !== null).map(({ name }) => nameKey(name)))
+  return all
+    .filter(({ name }) => !known.has(nameKey(name)))
+    .map(({ name, titles }) => ({ kind: 'official', name, titles, key: nameKey(name), conference: id }))
+}
+
+function bodies({ id, chair, organisers }: Conference): readonly Met[] {
+  return [...organisers, ...chair.filter((one) => one.kind === 'body')]
+    .filter(({ authority }) => authority === null)
+    .map(({ name }) => ({ kind: 'body', name, titles: [], key: formKey(name), conference: id }))
+}
+
+function unknownDirectives({ id, directives }: Conference, known: ReadonlySet<string>): readonly Met[] {
+  return directives
+    .filter((directive) => !known.has(directive.id))
+    .map((directive) => ({
+      kind: 'directive',
+      name: calledBy(directive),
+      titles: [],
+      key: directive.id,
+      conference: id,
+    }))
+}
+
+/** «Kết luận 57-KL/TW»; without a number, as it was first written. */
+function calledBy({ type, number, asWritten }: Directive): string {
+  return number === null ? (asWritten[0] ?? type) : `${type} ${number}`
+}
+
+/** One entry a name, under the spelling that was met first. */
+function gathered(met: readonly Met[]): readonly UnidentifiedName[] {
+  const names = new Map<string, UnidentifiedName>()
+  for (const { kind, name, titles, key, conference } of met) {
+    const before = names.get(`${kind} ${key}`) ?? { kind, name, titles: [], conferences: [] }
+    names.set(`${kind} ${key}`, {
+      ...before,
+      titles: [...new Set([...before.titles, ...titles])],
+      conferences: [...new Set([...before.conferences, conference])],
+    })
+  }
+  return [...names.values()]
+}

@@ -1,0 +1,31 @@
+import type { YearState } from '../model/archive-state.ts'
+import { type Conference, LEVELS } from '../model/conference.ts'
+
+const COLUMNS = [...LEVELS, null]
+
+function yearOf({ date }: Conference): number | null {
+  return date?.start ? Number(date.start.slice(0, 4)) : null
+}
+
+/** Every year from the last to the first, the empty ones too, and at the end what has no year. */
+export function yearStates(conferences: readonly Conference[]): YearState[] {
+  const years = conferences.flatMap((conference) => yearOf(conference) ?? []).toSorted((a, b) => a - b)
+  const first = years.at(0)
+  const last = years.at(-1)
+  const dated =
+    first === undefined || last === undefined
+      ? []
+      : Array.from({ length: last - first + 1 }, (_, back) => last - back)
+  const all = conferences.length > years.length ? [...dated, null] : dated
+  return all.map((year) => ({
+    year,
+    levels: levelsOf(conferences.filter((conference) => yearOf(conference) === year)),
+  }))
+}
+
+function levelsOf(conferences: readonly Conference[]): YearState['levels'] {
+  return COLUMNS.map((level) => ({
+    level,
+    conferences: conferences.filter(({ event }) => event.level === level).map(({ id }) => id),
+  })).filter((cell) => cell.conferences.length > 0)
+}
