@@ -8,6 +8,10 @@ describe('sameName', () => {
     ['Nguyen Van Mau', 'Nguyễn Văn Mẫu'],
     ['Lê Thuý Mẫu', 'Lê Thúy Mẫu'],
     ['NGUYỄN VĂN MẪU', 'Nguyễn Văn Mẫu'],
+    ['Lê Hoà Mẫu', 'Lê Hòa Mẫu'],
+    ['Trần Minh Đưc', 'Trần Minh Đức'],
+    ['Bà Út Mười', 'Bà Út Mười'],
+    ['Út Mười', 'Nguyễn Thị Út Mười'],
   ])('%s is %s', (one, other) => expect(sameName(one, other)).toBe(true))
   it.each([
     ['Lê Văn Mẫu', 'Lê Văn Thử'],
@@ -15,5 +19,13 @@ describe('sameName', () => {
     ['Lê Mẫu', 'Lê Mẫn'],
     ['Trần Văn Mẫu', 'Lê Văn Mẫu'],
     ['Nguyễn Thị Mẫu', 'Nguyễn Văn Mẫu'],
+    ['Nguyễn Văn Minh', 'Nguyễn Văn Mạnh'],
+    ['Nguyễn Văn Minh', 'Nguyễn Văn Mính'],
+    ['Trần Thanh Bình', 'Trần Thành Bình'],
+    ['Lê Văn Tiên', 'Lê Văn Tiến'],
+    ['Lê Văn Tân', 'Lê Văn Tần'],
+    ['Cao Minh Quang', 'Cao Minh Quảng'],
+    ['Út Mười', 'Nguyễn Thị Út Mưỡi'],
+    ['Đỗ Văn Hưng', 'Đỗ Văn Hùng'],
   ])('%s is not %s', (one, other) => expect(sameName(one, other)).toBe(false))
 })
