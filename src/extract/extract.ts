@@ -90,6 +90,7 @@ export function extraction(reported: Reported): Extraction {
     figures: figuresOf(facts),
     disagreements: [],
     joins: [],
+    corrections: [],
     reports: [reportOf(reported, article)],
     issues: issuesOf(facts),
   }

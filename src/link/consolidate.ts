@@ -6,7 +6,6 @@ import type {
   DisagreementField,
   Place,
 } from '../model/conference.ts'
-import type { Issue } from '../model/issue.ts'
 import type { Cluster } from './cluster.ts'
 import {
   joinedChairs,
@@ -17,6 +16,7 @@ import {
   joinedPersons,
   joinedSpeakers,
 } from './joined-lists.ts'
+import { openIssues } from './open-issues.ts'
 
 const reportOf = ({ reports }: Conference) => reports[0]?.id ?? ''
 
@@ -113,33 +113,11 @@ function disagreements(lead: Conference, records: readonly Conference[]): Disagr
   ]
 }
 
-const SETTLED = {
-  'no-date': (record: Conference) => record.date !== null,
-  'no-place': (record: Conference) => Boolean(record.place?.province),
-} as const
-
-function openIssues(record: Conference): Issue[] {
-  return record.issues.filter(
-    ({ code }) => !(code in SETTLED && SETTLED[code as keyof typeof SETTLED](record)),
-  )
-}
-
-function distinct(issues: readonly Issue[]): Issue[] {
-  return issues.filter(
-    (issue, index) =>
-      issues.findIndex(({ code, message }) => code === issue.code && message === issue.message) === index,
-  )
-}
-
 type ListOf<T> = (record: Conference) => readonly T[]
 
 function joinedEvent(lead: Conference, records: readonly Conference[]): Conference['event'] {
   const level = [lead, ...records].map(({ event }) => event.level).find((known) => known !== null) ?? null
   return { ...lead.event, kinds: unique(records.flatMap(({ event }) => event.kinds)), level }
-}
-
-function settledIssues(record: Conference, records: readonly Conference[]): Issue[] {
-  return distinct(openIssues({ ...record, issues: records.flatMap(({ issues }) => issues) }))
 }
 
 /** Makes one record of a cluster: values that agree keep every witness, gaps are filled, contradictions are kept. */
@@ -174,5 +152,5 @@ export function consolidate({ records, joins }: Cluster): Conference {
   }
   const { title, level } = record.event
   const id = conferenceId({ title, date: record.date, place: record.place, level })
-  return { ...record, id, issues: settledIssues(record, records) }
+  return { ...record, id, issues: openIssues({ ...record, issues: [...every(({ issues }) => issues)] }) }
 }

@@ -9,31 +9,39 @@ import { keysHere, type Occasion, occasionOf } from './occasion.ts'
 
 /**
  * Who is who and which is which: every person, body, place and directive that an authority record fits gets its id.
- * Where two records fit, none is taken; the doubt is an issue.
+ * Where two records fit, none is taken; the doubt is an issue. What has an id already keeps it.
  */
 export function identify(conference: Conference, index: AuthorityIndex): Conference {
   const occasion = occasionOf(conference)
   const authorityOf = (name: string) => bodyFor(name, index, occasion)
-  const organisers = conference.organisers.map((body) => ({ ...body, authority: authorityOf(body.name) }))
+  const organisers = conference.organisers.map((body) => ({
+    ...body,
+    authority: body.authority ?? authorityOf(body.name),
+  }))
   const among = { occasion, organisers: formsOfBodies(organisers, index) }
   const candidates = (person: Named) => officialsFor(person, index, among)
-  const known = <T extends Named>(person: T) => ({ ...person, official: only(candidates(person)) })
+  const known = <T extends Person>(person: T) => ({
+    ...person,
+    official: person.official ?? only(candidates(person)),
+  })
   return {
     ...conference,
     place: conference.place && {
       ...conference.place,
-      authority: placeFor(conference.place.province, index, occasion.day),
+      authority: conference.place.authority ?? placeFor(conference.place.province, index, occasion.day),
     },
     organisers,
     chair: conference.chair.map((chair) =>
-      chair.kind === 'person' ? known(chair) : { ...chair, authority: authorityOf(chair.name) },
+      chair.kind === 'person'
+        ? known(chair)
+        : { ...chair, authority: chair.authority ?? authorityOf(chair.name) },
     ),
     speakers: conference.speakers.map(known),
     officials: conference.officials.map(known),
     directives: identifiedDirectives(conference.directives, index, occasion),
     issues: [
-      ...conference.issues,
-      ...doubts(peopleOf(conference), ({ name }) => name, candidates),
+      ...conference.issues.filter(({ code }) => code !== 'ambiguous-name'),
+      ...doubts(unidentified(conference), ({ name }) => name, candidates),
       ...doubts(
         conference.directives,
         ({ asWritten, id }) => asWritten[0] ?? id,
@@ -44,13 +52,19 @@ export function identify(conference: Conference, index: AuthorityIndex): Confere
 }
 
 type Named = { readonly name: string; readonly titles: readonly string[] }
+type Person = Named & { readonly official: string | null }
 type Recorded = { readonly id: string }
 
 const only = (records: readonly Recorded[]): string | null =>
   records.length === 1 ? (records[0]?.id ?? null) : null
 
-function peopleOf({ chair, speakers, officials }: Conference): readonly Named[] {
-  return [...chair.filter((one) => one.kind === 'person'), ...speakers, ...officials]
+function unidentified({ chair, speakers, officials }: Conference): readonly Named[] {
+  const people: readonly Person[] = [
+    ...chair.filter((one) => one.kind === 'person'),
+    ...speakers,
+    ...officials,
+  ]
+  return people.filter(({ official }) => official === null)
 }
 
 /** One issue a name, though it stand in several lists. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { Correction } from './correction.ts'
 import { EvidenceList } from './evidence.ts'
 import { Issue } from './issue.ts'
 import { Report } from './report.ts'
@@ -172,6 +173,8 @@ export const Conference = z.strictObject({
   disagreements: z.array(Disagreement),
   /** Which reports were joined into this record, and why; empty for a single report. */
   joins: z.array(Join),
+  /** What a curator changed, in the order of the changes. */
+  corrections: z.array(Correction),
   reports: z.array(Report),
   issues: z.array(Issue),
 })

@@ -15,8 +15,10 @@ Reads every .md, .txt and .html file below the folders and publishes the archive
   --help       print this
 
 Persons, bodies, directives and places are identified by the files in ${DEFAULT_FOLDERS.authorities}.
+What a curator corrected stands in ${DEFAULT_FOLDERS.corrections}.
 A report that cannot be used is named on stderr and left out. Nothing is published with a broken authority file,
-or when an address that was given would lead nowhere; the ledger of addresses is not for other folders of reports.
+with a correction that fits no record, or when an address that was given would lead nowhere; addresses and corrections
+are not for other folders of reports.
 Exit status: 0 every file is in, 1 some were left out or a folder cannot be used, 2 wrong usage.`
 
 export const archiveCommand: Command = {
@@ -34,15 +36,18 @@ export const archiveCommand: Command = {
       },
     })
     const keep = values['keep-all'] ? 'everything' : 'conferences'
-    const permalinks = isDefault(values.from) ? DEFAULT_FOLDERS.permalinks : null
+    const { permalinks, corrections } = isDefault(values.from) ? DEFAULT_FOLDERS : OTHER_REPORTS
     if (values.register && permalinks === null)
       throw new UsageError(
         `Cannot use "--register" with "--from": the ledger is that of ${DEFAULT_FOLDERS.from}`,
       )
-    const folders = { ...DEFAULT_FOLDERS, from: values.from, out: values.out, permalinks }
+    const folders = { ...DEFAULT_FOLDERS, from: values.from, out: values.out, permalinks, corrections }
     const leftOut = makeArchive(folders, { keep, register: values.register }, terminal)
     return leftOut.length === 0 ? EXIT.fine : EXIT.incomplete
   },
 }
+
+/** Addresses and corrections are those of the reports they were given for. */
+const OTHER_REPORTS = { permalinks: null, corrections: null }
 
 const isDefault = (from: readonly string[]) => from.join() === DEFAULT_FOLDERS.from.join()

@@ -30,12 +30,13 @@ export function archivePlugin(folders: WatchedFolders = DEFAULT_WATCHED): Plugin
 
 function withinRoot(
   root: string,
-  { from, authorities, permalinks, out, watched }: WatchedFolders,
+  { from, authorities, permalinks, corrections, out, watched }: WatchedFolders,
 ): WatchedFolders {
   return {
     from: from.map((folder) => path.resolve(root, folder)),
     authorities: path.resolve(root, authorities),
     permalinks: permalinks && path.resolve(root, permalinks),
+    corrections: corrections && path.resolve(root, corrections),
     out: path.resolve(root, out),
     watched: path.resolve(root, watched),
   }

@@ -1,3 +1,4 @@
+import { applyCorrections, type CorrectionFile } from '../link/apply-corrections.ts'
 import { authorityIndex } from '../link/authority-index.ts'
 import { clusters } from '../link/cluster.ts'
 import { consolidate } from '../link/consolidate.ts'
@@ -21,6 +22,8 @@ export type LeftOut = { readonly file: string; readonly reason: string }
 export type Archive = Pick<Addressed, 'lost' | 'ledger'> & {
   readonly conferences: readonly Conference[]
   readonly leftOut: readonly LeftOut[]
+  /** Corrections that fit no record, in words. */
+  readonly unfitting: readonly string[]
   readonly files: ArchiveFiles
 }
 
@@ -32,30 +35,40 @@ type Choices = {
   readonly authorities?: Authorities
   /** The addresses that were given before. */
   readonly permalinks?: readonly Permalink[]
+  /** A curator's word, which stands above what was read. */
+  readonly corrections?: readonly CorrectionFile[]
   /** Called after each file, for whoever shows how far the reading is. */
   readonly onRead?: () => void
 }
 
 /** The whole way from the files found to the files published: the same for the same files, in whatever order. */
 export function buildArchive(found: readonly ReportFile[], choices: Choices): Archive {
-  const { keep, authorities, permalinks = [], onRead } = choices
+  const { keep, authorities, permalinks = [], corrections = [], onRead } = choices
   const identified = identifying(authorities)
   const readings = inOrder(found).map((file) => {
-    const reading = identified(judged(readReport(file), keep))
+    const reading = judged(readReport(file), keep)
     onRead?.()
-    return reading
+    return 'issue' in reading ? reading : { ...reading, record: identified(reading.record) }
   })
   const read = apart(owned(readings, ({ reports }) => reports[0]?.id ?? ''))
+  const corrected = applyCorrections(consolidated(read.kept), corrections, { ledger: permalinks, identified })
   const {
     conferences: addressed,
     redirects,
     lost,
     ledger,
-  } = withPermalinks(consolidated(read.kept), permalinks)
+  } = withPermalinks(corrected.conferences, permalinks)
   const { kept, leftOut } = apart(owned(addressed.map(asReading), ({ id }) => id))
   const conferences = newestFirst(kept.map(validRecord))
-  const files = archiveFiles(conferences, redirects)
-  return { conferences, leftOut: [...read.leftOut, ...leftOut], files, lost, ledger }
+  const files = archiveFiles(conferences, redirects, authorities)
+  return {
+    conferences,
+    leftOut: [...read.leftOut, ...leftOut],
+    unfitting: corrected.faults,
+    files,
+    lost,
+    ledger,
+  }
 }
 
 const by =
@@ -84,10 +97,10 @@ function judged(reading: Reading, keep: Keep): Reading {
   return issue ? { file: reading.file, issue } : reading
 }
 
-function identifying(authorities: Authorities | undefined): (reading: Reading) => Reading {
-  if (!authorities) return (reading) => reading
+function identifying(authorities: Authorities | undefined): (record: Conference) => Conference {
+  if (!authorities) return (record) => record
   const index = authorityIndex(authorities)
-  return (reading) => ('issue' in reading ? reading : { ...reading, record: identify(reading.record, index) })
+  return (record) => identify(record, index)
 }
 
 /** Reports of one conference become one record. */

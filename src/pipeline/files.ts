@@ -79,6 +79,19 @@ export function readTextIfAny(location: string): string | null {
   return statSync(location, { throwIfNoEntry: false })?.isFile() ? readText(location) : null
 }
 
+/** The texts of the files of one extension in a folder, in the order of their names; none when there is no folder. */
+export function namedTexts(
+  folder: string,
+  extension: string,
+): readonly { readonly name: string; readonly text: string }[] {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return []
+  const names = attempt('read folder', folder, () => readdirSync(folder))
+  return names
+    .filter((name) => path.extname(name) === extension && !name.startsWith('.'))
+    .toSorted()
+    .map((name) => ({ name, text: readText(path.join(folder, name)) }))
+}
+
 /** The names in a folder, which is made when it is missing. */
 export function namesIn(folder: string): readonly string[] {
   return attempt('make folder', folder, () => {

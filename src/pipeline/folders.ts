@@ -1,9 +1,11 @@
-/** From which folders reports are read, where authority files and ledger are, into which folder the archive goes. */
+/** From which folders reports are read, where authority files, ledger and corrections are, into which folder the archive goes. */
 export type Folders = {
   readonly from: readonly string[]
   readonly authorities: string
   /** The ledger of the addresses given so far; null for an archive of other reports than those it was kept for. */
   readonly permalinks: string | null
+  /** Curators' corrections; null for an archive of other reports than those they were written for. */
+  readonly corrections: string | null
   readonly out: string
 }
 
@@ -11,5 +13,6 @@ export const DEFAULT_FOLDERS: Folders = {
   from: ['data/reports'],
   authorities: 'data/authorities',
   permalinks: 'data/permalinks.json',
+  corrections: 'data/corrections',
   out: 'public/archive',
 }

@@ -1,11 +1,12 @@
 import path from 'node:path'
 import type { Conference } from '../model/conference.ts'
 import { buildArchive, type Keep, type LeftOut } from './build-archive.ts'
-import { readReportFolder } from './files.ts'
+import { FileError, readReportFolder } from './files.ts'
 import type { Folders } from './folders.ts'
 import { readLedger, refuseLost, writeLedger } from './permalink-ledger.ts'
 import { publishArchive } from './publish-archive.ts'
 import { readAuthorities } from './read-authorities.ts'
+import { readCorrections } from './read-corrections.ts'
 import { REPORT_EXTENSIONS } from './read-report.ts'
 import type { Voice } from './terminal.ts'
 
@@ -28,19 +29,22 @@ export function makeArchive(
   { keep, register = false }: Making,
   terminal: Voice,
 ): readonly LeftOut[] {
-  const { permalinks: ledgerFile } = folders
+  const { permalinks: ledgerFile, corrections: correctionFolder } = folders
   const permalinks = ledgerFile === null ? [] : readLedger(ledgerFile)
+  const corrections = correctionFolder === null ? [] : readCorrections(correctionFolder)
   const authorities = readAuthorities(folders.authorities)
   const from = new Map(folders.from.map((folder) => [path.resolve(folder), folder]))
   const found = [...from.values()].flatMap((folder) => readReportFolder(folder, REPORT_EXTENSIONS))
   const progress = terminal.progress(found.length)
-  const { conferences, leftOut, files, lost, ledger } = buildArchive(found, {
+  const { conferences, leftOut, files, lost, unfitting, ledger } = buildArchive(found, {
     keep,
     authorities,
     permalinks,
+    corrections,
     onRead: progress.step,
   })
   progress.end()
+  if (unfitting.length > 0) throw new FileError(unfitting.join('\n'))
   if (ledgerFile !== null) refuseLost(ledgerFile, lost)
   publishArchive(folders.out, files)
   if (ledgerFile !== null && register) writeLedger(ledgerFile, ledger)

@@ -1,9 +1,9 @@
-import { parseDocument } from 'yaml'
 import * as z from 'zod/mini'
 import type { Issue } from '../model/issue.ts'
 import { readMarkdown } from './markdown.ts'
 import { normalized } from './normalize.ts'
 import type { Source } from './source.ts'
+import { parsedYaml } from './yaml.ts'
 
 const DAY = String.raw`\d{4}-\d{2}-\d{2}`
 const TIME = String.raw`\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})?`
@@ -52,21 +52,9 @@ function complaint(error: z.core.$ZodError, head: unknown): Refused {
   return refusal(`front matter "${String(key)}" is ${JSON.stringify(Object(head)[key])}: ${issue.message}`)
 }
 
-/** An alias bomb is the one thing that a document without errors still throws on. */
-function parseYaml(yaml: string): { readonly value: unknown } | Refused {
-  const document = parseDocument(yaml)
-  const [error] = document.errors
-  if (error !== undefined) return refusal(`front matter is no YAML: ${error.message.split('\n')[0]}`)
-  try {
-    return { value: document.toJS() ?? {} }
-  } catch (error) {
-    return refusal(`front matter is no YAML: ${error instanceof Error ? error.message : String(error)}`)
-  }
-}
-
 function readFrontMatter(yaml: string): { readonly head: FrontMatter } | Refused {
-  const parsed = parseYaml(yaml)
-  if ('issue' in parsed) return parsed
+  const parsed = parsedYaml(yaml)
+  if ('fault' in parsed) return refusal(`front matter is no YAML: ${parsed.fault}`)
   const result = FrontMatter.safeParse(parsed.value)
   return result.success ? { head: result.data } : complaint(result.error, parsed.value)
 }
