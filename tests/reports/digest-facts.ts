@@ -624,7 +624,7 @@ export const DIGEST_FACTS = [
   {
     file: 'tap-huan-quan-ly-bien-gioi-ha-noi-dai-gia-lai.md',
     facts: {
-      date: null,
+      date: 'XXXX-04-13',
       place: 'Hà Nội',
       level: 'khu vực',
       kinds: ['tập huấn'],
