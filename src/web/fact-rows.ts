@@ -9,6 +9,7 @@ import type {
   Place,
   Speaker,
 } from '../model/conference.ts'
+import type { CorrectedField } from '../model/correction.ts'
 import { shortDate, wholeDate } from './date-words.ts'
 import { directiveName } from './directive-name.ts'
 import type { FactDraft } from './fact.ts'
@@ -19,31 +20,70 @@ const words = strings.fact
 type RowRule = {
   readonly key: string
   readonly label: string
+  /** What a curator may correct of it. */
+  readonly fields: readonly CorrectedField[]
   readonly read: (conference: Conference) => readonly FactDraft[]
 }
 
 /** The rows of a conference's page in their order; a row more is a line more. */
 export const FACT_ROWS: readonly RowRule[] = [
-  { key: 'ngay', label: words.date, read: ({ date }) => (date ? [dateFact(date)] : []) },
-  { key: 'noi-hop', label: words.place, read: ({ place }) => placeFacts(place) },
-  { key: 'chu-tri', label: words.chair, read: ({ chair }) => chair.map(chairFact) },
+  { key: 'ngay', label: words.date, fields: ['date'], read: ({ date }) => (date ? [dateFact(date)] : []) },
+  {
+    key: 'noi-hop',
+    label: words.place,
+    fields: ['place.province', 'place.venue', 'place.linkPoints'],
+    read: ({ place }) => placeFacts(place),
+  },
+  {
+    key: 'chu-tri',
+    label: words.chair,
+    fields: ['chair', 'persons'],
+    read: ({ chair }) => chair.map(chairFact),
+  },
   {
     key: 'to-chuc',
     label: words.organisers,
+    fields: ['organisers'],
     read: ({ organisers }) => organisers.map(({ name, evidence }) => ({ value: name, name, evidence })),
   },
-  { key: 'phat-bieu', label: words.speakers, read: ({ speakers }) => speakers.map(speakerFact) },
-  { key: 'nguoi-du', label: words.officials, read: ({ officials }) => officials.map(officialFact) },
-  { key: 'so-nguoi', label: words.participants, read: ({ participants }) => countFacts(participants) },
-  { key: 'van-ban', label: words.directives, read: ({ directives }) => directives.map(directiveFact) },
+  {
+    key: 'phat-bieu',
+    label: words.speakers,
+    fields: ['speakers', 'persons'],
+    read: ({ speakers }) => speakers.map(speakerFact),
+  },
+  {
+    key: 'nguoi-du',
+    label: words.officials,
+    fields: ['officials', 'persons'],
+    read: ({ officials }) => officials.map(officialFact),
+  },
+  {
+    key: 'so-nguoi',
+    label: words.participants,
+    fields: ['participants.count', 'participants.qualifier'],
+    read: ({ participants }) => countFacts(participants),
+  },
+  {
+    key: 'van-ban',
+    label: words.directives,
+    fields: ['directives'],
+    read: ({ directives }) => directives.map(directiveFact),
+  },
   {
     key: 'so-lieu',
     label: words.figures,
+    fields: ['figures'],
     read: ({ figures }) =>
       figures.map(({ label, value, evidence }) => ({ value: `${counted(value)} ${label}`, evidence })),
   },
-  { key: 'loai', label: words.kinds, read: ({ event }) => kindFacts(event) },
-  { key: 'ten', label: words.title, read: ({ event }) => [titleFact(event)] },
+  {
+    key: 'loai',
+    label: words.kinds,
+    fields: ['event.kinds', 'event.level'],
+    read: ({ event }) => kindFacts(event),
+  },
+  { key: 'ten', label: words.title, fields: ['event.title'], read: ({ event }) => [titleFact(event)] },
 ]
 
 function dateFact(date: ConferenceDate): FactDraft {

@@ -1,5 +1,6 @@
 import type { Conference, OutcomeType } from '../model/conference.ts'
 import { OUTCOME_TYPES } from '../model/conference.ts'
+import type { CorrectedField } from '../model/correction.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { Fact, FactDraft, FactRow, FactSheet } from './fact.ts'
 import { FACT_ROWS } from './fact-rows.ts'
@@ -7,14 +8,19 @@ import { strings } from './strings.ts'
 
 /** A conference as the page shows it: rows of facts, an empty row where the report is silent. */
 export function factSheetOf(conference: Conference): FactSheet {
-  const { agenda, outcomes } = conference
+  const { agenda, outcomes, corrections } = conference
+  const of = (fields: readonly CorrectedField[]) => corrections.filter(({ field }) => fields.includes(field))
   return {
-    rows: FACT_ROWS.map(({ key, label, read }) => row(key, label, read(conference))),
-    agenda: row('chuong-trinh', strings.conference.agenda, agenda.map(plain)),
+    rows: FACT_ROWS.map(({ key, label, fields, read }) =>
+      row({ key, label, corrections: of(fields) }, read(conference)),
+    ),
+    agenda: row(
+      { key: 'chuong-trinh', label: strings.conference.agenda, corrections: of(['agenda']) },
+      agenda.map(plain),
+    ),
     outcomes: OUTCOME_TYPES.map((type) =>
       row(
-        OUTCOME_KEYS[type],
-        strings.outcome[type],
+        { key: OUTCOME_KEYS[type], label: strings.outcome[type], corrections: of(['outcomes']) },
         outcomes.filter((outcome) => outcome.type === type).map(plain),
       ),
     ).filter(({ facts }) => facts.length > 0),
@@ -39,8 +45,10 @@ const plain = ({ text, evidence }: { readonly text: string; readonly evidence: r
   evidence,
 })
 
+type RowHead = Pick<Fact, 'key' | 'label' | 'corrections'>
+
 /** The first of a row has the row's name, the others are numbered, so that an address stays when one is added. */
-function row(key: string, label: string, drafts: readonly FactDraft[]): FactRow {
+function row({ key, label, corrections }: RowHead, drafts: readonly FactDraft[]): FactRow {
   const facts = drafts.map((draft, at) => ({
     note: null,
     inferred: [],
@@ -48,6 +56,7 @@ function row(key: string, label: string, drafts: readonly FactDraft[]): FactRow 
     ...draft,
     key: at === 0 ? key : `${key}-${at + 1}`,
     label,
+    corrections,
   }))
-  return { label, facts }
+  return { label, facts, corrections }
 }

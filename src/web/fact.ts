@@ -1,3 +1,4 @@
+import type { Correction } from '../model/correction.ts'
 import type { Evidence } from '../model/evidence.ts'
 
 /** One value of a conference with the places it was read in. */
@@ -14,9 +15,15 @@ export type Fact = {
   readonly evidence: readonly Evidence[]
   /** A name under which other conferences may be found. */
   readonly name: string | null
+  /** What a curator changed in its row. */
+  readonly corrections: readonly Correction[]
 }
 
-export type FactRow = { readonly label: string; readonly facts: readonly Fact[] }
+export type FactRow = {
+  readonly label: string
+  readonly facts: readonly Fact[]
+  readonly corrections: readonly Correction[]
+}
 
 export type FactSheet = {
   readonly rows: readonly FactRow[]

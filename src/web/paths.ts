@@ -34,6 +34,9 @@ export const UNDATED_ANCHOR = 'khong-ro-nam'
 /** Where the reports stand on a conference's page. */
 export const REPORTS_ANCHOR = 'bai-bao'
 
+/** Where a curator's corrections stand on a conference's page. */
+export const CORRECTIONS_ANCHOR = 'dinh-chinh'
+
 /** Where a fact stands on a conference's page. */
 export function factAnchor(key: string): string {
   return `muc-${key}`

@@ -28,6 +28,7 @@ const RULES: Readonly<Record<string, string>> = {
   'directive/short-number': 'loại văn bản và số rút gọn',
   'directive/congress-resolution': 'nghị quyết của đại hội',
   'directive/law': 'tên luật',
+  'curator/quote': 'câu người biên tập dẫn',
 }
 
 /** What the rules of one family read. */

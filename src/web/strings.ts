@@ -1,4 +1,5 @@
 import type { DatePart, Level, OutcomeType, SpeakerRole } from '../model/conference.ts'
+import type { CorrectedField } from '../model/correction.ts'
 import type { IssueCode } from '../model/issue.ts'
 
 const conferences = (count: number) => `${count} hội nghị`
@@ -98,6 +99,37 @@ export const strings = {
     last: 'Chưa có hội nghị muộn hơn',
     other: (name: string) => `Các hội nghị có ${name}`,
     unknownFact: (key: string) => `Địa chỉ trỏ tới dẫn chứng «${key}», nhưng hội nghị này không có mục ấy.`,
+  },
+  correction: {
+    heading: 'Đính chính của người biên tập',
+    mark: 'có đính chính',
+    replaced: (after: string, before: string) => `${after}, thay cho ${before}`,
+    added: (after: string) => `thêm ${after}`,
+    removed: (before: string) => `bỏ ${before}`,
+    reason: (reason: string) => `Lý do: ${reason}.`,
+    source: (source: string) => `Nguồn: ${source}`,
+    says: (change: string, signature: string) =>
+      `Người biên tập đính chính mục này. ${change} (${signature}).`,
+    fields: {
+      'event.title': 'Tên hội nghị',
+      'event.kinds': 'Loại',
+      'event.level': 'Cấp',
+      date: 'Ngày',
+      'place.province': 'Tỉnh, thành phố',
+      'place.venue': 'Nơi họp',
+      'place.linkPoints': 'Số điểm cầu',
+      'participants.count': 'Số người dự',
+      'participants.qualifier': 'Chữ kèm số người dự',
+      persons: 'Người',
+      chair: 'Chủ trì',
+      speakers: 'Phát biểu',
+      officials: 'Người dự',
+      organisers: 'Tổ chức',
+      agenda: 'Chương trình',
+      outcomes: 'Kết quả và nhiệm vụ',
+      directives: 'Văn bản',
+      figures: 'Số liệu',
+    } satisfies Record<CorrectedField, string>,
   },
   fact: {
     title: 'Tên hội nghị',

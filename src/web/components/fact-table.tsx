@@ -1,5 +1,6 @@
 import type { Fact, FactRow } from '../fact.ts'
 import { strings } from '../strings.ts'
+import { CorrectedMark } from './corrected-mark.tsx'
 import { FactLink } from './fact-link.tsx'
 import styles from './fact-table.module.css'
 
@@ -13,9 +14,12 @@ type FactTableProps = {
 export function FactTable({ rows, id, opened }: FactTableProps) {
   return (
     <dl aria-label={strings.conference.facts} className={styles.table}>
-      {rows.map(({ label, facts }) => (
+      {rows.map(({ label, facts, corrections }) => (
         <div className={styles.row} key={label}>
-          <dt>{label}</dt>
+          <dt>
+            {label}
+            {corrections.length > 0 && <CorrectedMark />}
+          </dt>
           {facts.length === 0 && <dd className={styles.missing}>{strings.missing}</dd>}
           {facts.map((fact) => (
             <dd key={fact.key}>

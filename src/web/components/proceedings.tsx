@@ -1,5 +1,6 @@
 import type { Fact, FactRow, FactSheet } from '../fact.ts'
 import { strings } from '../strings.ts'
+import { CorrectedMark } from './corrected-mark.tsx'
 import { FactLink } from './fact-link.tsx'
 import styles from './proceedings.module.css'
 
@@ -12,10 +13,12 @@ export function Proceedings({ sheet, id, opened }: ProceedingsProps) {
     <>
       <section className={styles.part}>
         <h2>{strings.conference.agenda}</h2>
+        {agenda.corrections.length > 0 && <CorrectedMark />}
         {agenda.facts.length === 0 ? <Silence /> : <Items id={id} opened={opened} row={agenda} />}
       </section>
       <section className={styles.part}>
         <h2>{strings.conference.outcomes}</h2>
+        {outcomes.some(({ corrections }) => corrections.length > 0) && <CorrectedMark />}
         {outcomes.length === 0 && <Silence />}
         {outcomes.map((row) => (
           <div key={row.label}>

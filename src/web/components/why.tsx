@@ -1,4 +1,5 @@
 import { Link } from 'react-router'
+import { correctionWords } from '../correction-words.ts'
 import type { Fact } from '../fact.ts'
 import { EVERYTHING, factAnchor, paths } from '../paths.ts'
 import { ruleInWords } from '../rule-words.ts'
@@ -23,6 +24,9 @@ export function Why({ fact, id }: WhyProps) {
           <li key={`${report} ${start} ${rule}`}>
             «{quote}»: {words.rule(ruleInWords(rule))}
           </li>
+        ))}
+        {fact.corrections.map(correctionWords).map(({ change, signature }) => (
+          <li key={change}>{strings.correction.says(change, signature)}</li>
         ))}
         {fact.inferred.length > 0 && <li>{strings.inferred.says(fact.inferred.join(', '))}</li>}
       </ul>

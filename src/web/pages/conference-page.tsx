@@ -2,6 +2,7 @@ import { useLoaderData, useSearchParams } from 'react-router'
 import type { Conference } from '../../model/conference.ts'
 import type { Neighbours } from '../chronology.ts'
 import { ConferenceHead } from '../components/conference-head.tsx'
+import { Corrections } from '../components/corrections.tsx'
 import { Doubts } from '../components/doubts.tsx'
 import { FactTable } from '../components/fact-table.tsx'
 import { Proceedings } from '../components/proceedings.tsx'
@@ -40,6 +41,7 @@ function Spread({ conference, neighbours }: SpreadProps) {
         )}
         <FactTable id={conference.id} opened={opened} rows={sheet.rows} />
         <Proceedings id={conference.id} opened={opened} sheet={sheet} />
+        <Corrections corrections={conference.corrections} />
         <Doubts conference={conference} />
       </div>
       <ReportColumn conference={conference} opened={opened} />
