@@ -160,6 +160,7 @@ const OTHER_PLACES = [
   'Nam Bộ',
   'Bắc Bộ',
   'Ba Lan',
+  'Bồ Đào Nha',
   'Kim Bôi',
   'Hồ Chí Minh',
   'Vương quốc Anh',

@@ -1,7 +1,8 @@
 import { fold } from '../../text/fold.ts'
 import type { Span } from '../../text/segment.ts'
-import { FAMILY_NAMES } from '../lexicon/family-names.ts'
 import { HONORIFIC, OFFICE, RANK_OR_DEGREE } from '../lexicon/titles.ts'
+import { wordsOfPlace } from './after-place-name.ts'
+import { isFamilyName } from './family-name.ts'
 import { foreignNameIn } from './foreign-name.ts'
 import { isNamedAfter } from './named-after.ts'
 import { beginsWithOffice } from './office-bounds.ts'
@@ -19,8 +20,6 @@ const before = (text: string, at: number) => text.slice(Math.max(0, at - REACH_B
 
 /** Whether an honorific, a rank or a degree stands right before a place in the text. */
 export const isIntroduced = (text: string, at: number) => INTRODUCED.test(before(text, at))
-
-export const isFamilyName = (word: string) => FAMILY_NAMES.has(word.toLowerCase()) || /^[KHY]['’]/u.test(word)
 
 /** The longest office begins within so many characters: «Phó Trưởng ban …». */
 const REACH_OF_OFFICE = 30
@@ -111,6 +110,7 @@ const HONORIFIC_WORD = /^(?:Ông|Bà|Anh|Chị|Cô|Ngài)$/u
 export function nameIn(run: readonly Word[], text: string): NameSpan | null {
   const [first] = run
   if (!first) return null
-  const addressed = HONORIFIC_WORD.test(first.text) && !isIntroduced(text, first.at)
-  return addressed ? nameIn(run.slice(1), text) : personIn(run, text)
+  const introduced = isIntroduced(text, first.at)
+  if (HONORIFIC_WORD.test(first.text) && !introduced) return nameIn(run.slice(1), text)
+  return personIn(introduced ? run : run.slice(wordsOfPlace(run, text)), text)
 }

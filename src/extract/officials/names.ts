@@ -1,13 +1,7 @@
 import { anyOf, exactWords } from '../../text/pattern.ts'
 import { PLACE_NAMES } from '../lexicon/places.ts'
-import {
-  isFamilyName,
-  isIntroduced,
-  MOST_SYLLABLES,
-  type NameSpan,
-  nameIn,
-  type Word,
-} from './name-in-run.ts'
+import { isFamilyName } from './family-name.ts'
+import { isIntroduced, MOST_SYLLABLES, type NameSpan, nameIn, type Word } from './name-in-run.ts'
 import { officeBefore } from './office-before.ts'
 
 /** «Thưởng», «K'Đổi», «H’Lim», «Y», «A» and, in old captions, «THƯỞNG». */
@@ -19,6 +13,13 @@ const CAPITALS = new RegExp(
   'gu',
 )
 const SHOUTED = /(?<![\p{L}\p{N}&/.-])\p{Lu}{2,}(?: \p{Lu}{2,}){1,4}(?![\p{L}\p{N}&/.-])/gu
+
+/** «Đoàn Thanh niên», «Đoàn Đại biểu»: bodies, whose second word goes on small. */
+const DELEGATION =
+  /^Đoàn (?:Thanh (?:niên|tra)|Đại biểu|Công tác|Kiểm tra|Giám sát|Luật sư|Học sinh|Sinh viên)(?![A-Za-zÀ-ỹ])/u
+const LONGEST_DELEGATION = 20
+
+const isDelegation = (text: string, at: number) => DELEGATION.test(text.slice(at, at + LONGEST_DELEGATION))
 
 const PLACE = exactWords(anyOf(PLACE_NAMES))
 const isPlace = (text: string) => PLACE_NAMES.includes(text)
@@ -64,11 +65,14 @@ function* shoutedNames(text: string): Generator<NameSpan> {
 const isIntroducedAlone = (text: string, { 0: name, index }: RegExpExecArray) =>
   isFamilyName(name) && name.length > 2 && /['’]/u.test(name) && isIntroduced(text, index)
 
+const mayName = (text: string, match: RegExpExecArray) =>
+  match[0].includes(' ') ? !isDelegation(text, match.index) : isIntroducedAlone(text, match)
+
 /** Every stretch of a sentence that may be a person's name, offsets within the sentence. */
 export function namesIn(text: string): readonly NameSpan[] {
   const found: NameSpan[] = []
   for (const match of text.matchAll(CAPITALS)) {
-    if (!match[0].includes(' ') && !isIntroducedAlone(text, match)) continue
+    if (!mayName(text, match)) continue
     for (const run of runsWithoutPlaces(match[0], match.index, text)) {
       const name = nameIn(run, text)
       if (name) found.push(name)

@@ -21,6 +21,31 @@ describe('Kinh names', () => {
   ])('%s', (sentence, found) => expect(names(sentence)).toEqual(found))
 })
 
+describe('after the name of a place or a body that begins like a person’s', () => {
+  it.each([
+    ['Chủ tịch UBND quận Hoàng Mai Lê Văn Mẫu chủ trì.', ['Lê Văn Mẫu']],
+    ['Phó Chủ tịch UBND quận Hoàng Mai Lê Mẫu phát biểu.', ['Lê Mẫu']],
+    ['Chủ tịch UBND huyện Lý Nhân Trần Văn Mẫu phát biểu.', ['Trần Văn Mẫu']],
+    ['Bí thư Huyện ủy Trần Văn Thời Lê Văn Mẫu dự.', ['Lê Văn Mẫu']],
+    ['Chủ tịch UBND phường Trương Định Lê Thị Mẫu phát biểu.', ['Lê Thị Mẫu']],
+    ['Giám đốc Bệnh viện Nguyễn Tri Phương Lê Văn Mẫu dự.', ['Lê Văn Mẫu']],
+    ['Hiệu trưởng Trường THPT Chu Văn An Lê Thị Mẫu dự.', ['Lê Thị Mẫu']],
+    ['Bí thư Đoàn Thanh niên Lê Hồng Mẫu dự.', ['Lê Hồng Mẫu']],
+    ['Phó Trưởng Đoàn Đại biểu Quốc hội tỉnh Lê Văn Mẫu dự.', ['Lê Văn Mẫu']],
+    ['Chủ tịch UBND huyện Hà Quảng Nông Văn Mẫu phát biểu.', ['Nông Văn Mẫu']],
+  ])('%s', (sentence, found) => expect(names(sentence)).toEqual(found))
+  it.each([
+    ['Chủ tịch UBND huyện Nguyễn Thị Mai Hà phát biểu.', ['Nguyễn Thị Mai Hà']],
+    ['Chủ tịch UBND xã Trần Lê Minh Mẫu phát biểu.', ['Trần Lê Minh Mẫu']],
+    ['Bà Nguyễn Phạm Lê Hồng Mẫu phát biểu.', ['Nguyễn Phạm Lê Hồng Mẫu']],
+    ['Theo Nguyễn Thị Lê Hồng Mẫu, việc này khó.', ['Nguyễn Thị Lê Hồng Mẫu']],
+    ['Phó Chủ tịch UBND tỉnh Đoàn Thanh Mẫu dự.', ['Đoàn Thanh Mẫu']],
+    ['Trưởng phòng Hoàng Mai Mẫu dự.', ['Hoàng Mai Mẫu']],
+    ['Bí thư Quận ủy Hoàng Mai phát biểu.', []],
+    ['Bí thư Huyện ủy Trần Văn Thời phát biểu.', []],
+  ])('a whole name stays whole: %s', (sentence, found) => expect(names(sentence)).toEqual(found))
+})
+
 describe('names of other peoples', () => {
   it.each([
     ['Tham dự có ông A Mẫu, Phó Chủ tịch UBMTTQ tỉnh.', ['A Mẫu']],
@@ -33,6 +58,9 @@ describe('names of other peoples', () => {
     ['Đồng chí Ksor Mẫu chủ trì.', ['Ksor Mẫu']],
     ['Đồng chí Thào Xuân Mẫu và đồng chí Vàng A Mẫu dự họp.', ['Thào Xuân Mẫu', 'Vàng A Mẫu']],
     ['Hòa thượng Thạch Mẫu Sên dự buổi gặp mặt.', ['Thạch Mẫu Sên']],
+    ['Giám đốc Sở Kế hoạch Bồ Ngọc Mẫu đề nghị ba việc.', ['Bồ Ngọc Mẫu']],
+    ['Trưởng phòng Alăng Mẫu phát biểu.', ['Alăng Mẫu']],
+    ['Phó Bí thư Huyện ủy Mlô Thị Mẫu phát biểu.', ['Mlô Thị Mẫu']],
     ['Ông A Mẫu, Phó Chủ tịch UBMTTQ tỉnh.', ['A Mẫu']],
     ["Ông K'Mẫu, Chủ tịch UBND xã dự.", ["K'Mẫu"]],
     ['Đồng chí H’Mẫu phát biểu.', ['H’Mẫu']],
@@ -105,6 +133,10 @@ describe('capitals that are nobody', () => {
     'Rạp Trần Văn Mẫu chật kín người xem.',
     'Đoàn qua phố Lê Văn Mẫu.',
     'Hội trường Ngô Quyền chật kín người nghe.',
+    'Đại sứ Bồ Đào Nha dự hội thảo.',
+    'Đoàn Thanh niên tỉnh dự hội thảo.',
+    'Đoàn Đại biểu Quốc hội tỉnh dự hội nghị.',
+    'Đoàn công tác của huyện Lâm Hà dự hội nghị.',
 
     'Ngày hội Đại đoàn kết tổ chức ở xã.',
     'Giải báo chí Búa Liềm Vàng được phát động.',
