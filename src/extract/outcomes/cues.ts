@@ -34,7 +34,7 @@ const SPOKEN_CUES: readonly Cue[] = [
     telling: outcome('award'),
     weight: 4,
     pattern: cue(
-      '(?:tặng|trao|trao tặng|tằng|nhận|được)[^.;]{0,60}(?:bằng khen|giấy khen|kỷ niệm chương|huân chương|huy chương|cờ thi đua|danh hiệu)|(?:bằng khen|giấy khen|cờ thi đua|kỷ niệm chương|danh hiệu)[^.;]{0,60} (?:cho|trao|tặng)|bằng khen của|khen thưởng|biểu dương, khen|(?:cấp|trao|nhận) (?:giấy )?chứng nhận',
+      '(?:tặng|trao(?! đổi)|tằng|nhận|được)[^.;]{0,60}(?:bằng khen|giấy khen|kỷ niệm chương|huân chương|huy chương|cờ thi đua|danh hiệu)|(?:bằng khen|giấy khen|cờ thi đua|kỷ niệm chương|danh hiệu)[^.;]{0,60} (?:cho|trao|tặng)|bằng khen của|khen thưởng|biểu dương, khen|(?:cấp|trao|nhận) (?:giấy )?chứng nhận',
     ),
   },
   {
@@ -58,7 +58,7 @@ const SPOKEN_CUES: readonly Cue[] = [
     telling: agenda,
     weight: 3,
     pattern: new RegExp(
-      String.raw`^(?!(?:kết luận|bế mạc|kết thúc|khép lại|phát biểu (?:kết luận|chỉ đạo|bế mạc)|thay mặt))(?:(?!thống nhất|yêu cầu|đề nghị)[^.;:]){0,160}?${SPEAKER}(?:(?!thống nhất|yêu cầu|đề nghị)[^.;:]){0,200}?(?<![A-Za-zÀ-ỹ])(?:(?<!với |các |những |nhiều |mọi )(?:kiến nghị|đề xuất))(?![A-Za-zÀ-ỹ])`,
+      String.raw`^(?!(?:kết luận|bế mạc|kết thúc|khép lại|phát biểu (?:kết luận|chỉ đạo|bế mạc)|thay mặt))(?:(?!thống nhất|yêu cầu|đề nghị)[^.;:]){0,160}?${SPEAKER}(?:(?!thống nhất|yêu cầu|đề nghị)[^.;:]){0,200}?(?<![A-Za-zÀ-ỹ])(?:(?<!với |các |những |nhiều |mọi )(?:kiến nghị|đề xuất)|(?<!được )phản ánh (?:tình trạng|thực trạng|việc|khó khăn))(?![A-Za-zÀ-ỹ])`,
       'iu',
     ),
   },
@@ -120,7 +120,7 @@ const REPORTED_CUES: readonly Cue[] = [
     telling: agenda,
     weight: 3,
     pattern: cue(
-      `(?:được )?nghe (?!thấy)[^.;]{0,220}|(?:nghe|xem xét|công bố|bàn)[^.;]{0,60}(?:báo cáo|dự thảo|quyết định|chuyên đề)|được (?:đưa ra )?(?:bàn|tổng kết|thảo luận|xem xét)|báo cáo viên[^.;,]{0,40} (?:trình bày|giới thiệu|truyền đạt|thông tin|phổ biến|hướng dẫn)|trình bày (?:báo cáo|chuyên đề|tham luận)|(?:báo cáo với|nói về hội nhập|giới thiệu)[^.;]{0,20}(?:hội nghị|kế hoạch|nội dung)`,
+      `(?:được )?nghe (?!thấy)[^.;]{0,220}|(?:nghe|xem xét|công bố|bàn)[^.;]{0,60}(?:báo cáo(?! viên)|dự thảo|quyết định|chuyên đề)|được (?:đưa ra )?(?:bàn|tổng kết|thảo luận|xem xét)|báo cáo viên[^.;,]{0,40} (?:trình bày|giới thiệu|truyền đạt|thông tin|phổ biến|hướng dẫn)|trình bày (?:báo cáo|chuyên đề|tham luận)|(?:báo cáo với|nói về hội nhập|giới thiệu)[^.;]{0,20}(?:hội nghị|kế hoạch|nội dung)`,
     ),
   },
   {
@@ -128,7 +128,7 @@ const REPORTED_CUES: readonly Cue[] = [
     telling: agenda,
     weight: 2,
     pattern: new RegExp(
-      String.raw`${SPEAKER}[^.;]{0,200}?(?<![A-Za-zÀ-ỹ])(?:trình bày|báo cáo|quán triệt|tham luận|phổ biến|hướng dẫn|thông tin (?:tới|về|đến|chuyên đề)|giới thiệu|truyền đạt|thông báo)(?![A-Za-zÀ-ỹ])`,
+      String.raw`${SPEAKER}[^.;]{0,200}?(?<![A-Za-zÀ-ỹ])(?:trình bày|báo cáo(?! viên)|quán triệt|tham luận|phổ biến|hướng dẫn|thông tin (?:tới|về|đến|chuyên đề)|giới thiệu|truyền đạt|thông báo)(?![A-Za-zÀ-ỹ])`,
       'giu',
     ),
   },
@@ -152,7 +152,7 @@ const REPORTED_CUES: readonly Cue[] = [
     id: 'outcome/given',
     telling: outcome('result'),
     weight: 2,
-    pattern: cue('(?:trao|tặng)(?: tặng)?[^.;\\d]{0,30} \\d[\\d.]*'),
+    pattern: cue('(?:trao(?! đổi)|tặng)(?: tặng)?[^.;\\d]{0,30} \\d[\\d.]*'),
   },
   {
     id: 'outcome/result',

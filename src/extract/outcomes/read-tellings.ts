@@ -4,27 +4,13 @@ import type { EventReading } from '../events/read-event.ts'
 import { HONORIFIC, OFFICE } from '../lexicon/titles.ts'
 import { proseOf, type ReportText, type Sentence } from '../report-text.ts'
 import { clauseOf } from './clause.ts'
-import { COURSE_CUES, CUES, type Cue } from './cues.ts'
+import { cueOf, type Found } from './cue-of.ts'
 import { isDiscussed } from './discussion.ts'
 import { items } from './items.ts'
 import { isListLine, markLength, opensList } from './list-lines.ts'
 import { selected } from './selection.ts'
 import type { Telling, Told } from './told.ts'
 import { tellsNothing } from './untold.ts'
-
-/** Kinds at which people are taught. */
-const TEACHING: readonly Kind[] = ['tập huấn', 'hội thảo']
-
-type Found = { readonly cue: Cue; readonly hits: number }
-
-function cueOf(text: string, kinds: readonly Kind[]): Found | null {
-  const teaching = kinds.some((kind) => TEACHING.includes(kind))
-  for (const cue of teaching ? COURSE_CUES : CUES) {
-    const hits = text.match(cue.pattern)?.length ?? 0
-    if (hits > 0) return { cue, hits }
-  }
-  return null
-}
 
 type Reading = { readonly rule: string; readonly telling: Telling; readonly weight: number }
 

@@ -1,0 +1,142 @@
+import type { TableSentences } from '../rule-sentences.ts'
+
+/** What is given, asked for, said, decided and discussed. */
+export const SPOKEN_SENTENCES: TableSentences<string> = {
+  'outcome/award': {
+    reads: [
+      ['Bộ tặng bằng khen cho năm tập thể.', 'award'],
+      ['Bà Mẫu được trao kỷ niệm chương.', 'award'],
+      ['Đơn vị nhận cờ thi đua của Chính phủ.', 'award'],
+      ['Nhiều cá nhân được biểu dương, khen thưởng.', 'award'],
+      ['Bằng khen được trao cho 5 tập thể.', 'award'],
+    ],
+    leaves: [
+      'Đại biểu tặng hoa chúc mừng.',
+      'Sở trao 300 suất quà.',
+      'Hội đồng Thi đua, khen thưởng huyện cử người dự.',
+      'Ông Mẫu được biểu dương, khen ngợi trước lớp.',
+      'Hộ dân nhận giấy chứng nhận quyền sử dụng đất.',
+      'Hai bên trao đổi về danh hiệu làng nghề.',
+    ],
+  },
+  'outcome/reported': {
+    reads: [
+      ['Trình bày báo cáo sơ kết, ông Mẫu nêu rõ tỉnh đã mở ba lớp.', 'result'],
+      ['Báo cáo tại hội nghị cho biết tỉnh đã mở ba lớp.', 'result'],
+      ['Qua báo cáo do bà Thử trình bày, tỉnh đã mở ba lớp.', 'result'],
+    ],
+    leaves: [
+      'Báo cáo viên cho biết lớp học dài ba ngày.',
+      'Hội nghị nghe báo cáo của bốn huyện.',
+      'Báo cáo một số nội dung đàm phán, ông Mẫu cho biết thêm.',
+    ],
+  },
+  'agenda/paper': {
+    reads: [
+      ['Tham luận của Sở Mẫu Sơn đi sâu phân tích cách đưa tin.', 'agenda'],
+      ['Ý kiến từ các huyện tập trung vào hai vấn đề: loa và bảng tin.', 'agenda'],
+      ['Nội dung tuyên truyền gồm: luật biên giới; luật biển.', 'agenda'],
+    ],
+    leaves: ['Nội dung phong phú.', 'Ý kiến hay được khen.', 'Ông Mẫu gửi tham luận của mình.'],
+  },
+  'agenda/asked': {
+    reads: [
+      ['Ông Mẫu kiến nghị mở thêm lớp ở vùng biên.', 'agenda'],
+      ['Đại diện Sở Ngoại vụ đề xuất lập cổng tin chung.', 'agenda'],
+      ['Từ điểm cầu Mẫu Sơn, bà Thử đề xuất tăng kinh phí.', 'agenda'],
+      ['Đại diện Bộ đội Biên phòng phản ánh tình trạng tàu lạ vào bến.', 'agenda'],
+    ],
+    leaves: [
+      'Kết luận hội nghị, ông Mẫu đề xuất lập tổ biên tập.',
+      'Ông Mẫu ghi nhận các kiến nghị.',
+      'Đời sống của ngư dân được phản ánh tình trạng ra sao là do phóng viên.',
+      'Văn phòng đại diện đề xuất lùi ngày bay.',
+    ],
+  },
+  'outcome/urged': {
+    reads: [
+      ['Đồng chí Lê Văn Mẫu đề nghị các huyện vào cuộc.', 'task'],
+      ['Thứ trưởng Lê Văn Mẫu yêu cầu làm ngay.', 'task'],
+      ['Ông Mẫu cho rằng cách làm này cần thay đổi.', 'task'],
+      ['Bí thư Lê Văn Mẫu giao Sở Ngoại vụ in sổ tay.', 'task'],
+    ],
+    leaves: [
+      'Tài liệu đáp ứng yêu cầu của người học.',
+      'Nhu cầu mong đợi của độc giả rất cao.',
+      'Ông Mẫu cho rằng lớp học bổ ích.',
+      'Đồng chí Lê Văn Mẫu chủ trì hội nghị giao ban.',
+      'Ông Mẫu từng làm việc với Bộ Ngoại giao các nước láng giềng.',
+      'Ông Bàn Văn Mẫu và bà Hứa Thị Mong đi cùng đoàn.',
+      'Bà Thử bàn giao phòng họp cho huyện.',
+    ],
+  },
+  'outcome/said': {
+    reads: [
+      ['Đồng chí Lê Văn Mẫu khẳng định vai trò của báo chí.', 'result'],
+      ['Ông Mẫu biểu dương các huyện.', 'result'],
+      ['Đại diện Sở cho biết đã mở 12 lớp.', 'result'],
+    ],
+    leaves: [
+      'Tài liệu khẳng định chủ quyền.',
+      'Ông Mẫu đến muộn.',
+      'Bà Thử dự lớp học.',
+      'Dưới sự lãnh đạo của Huyện ủy, bà con tin tưởng cán bộ.',
+    ],
+  },
+  'outcome/decision': {
+    reads: [
+      ['Hội nghị thông qua nghị quyết.', 'decision'],
+      ['Các đại biểu thống nhất bốn việc.', 'decision'],
+      ['Tỉnh quyết định thành lập tổ biên tập.', 'decision'],
+    ],
+    leaves: [
+      'Thông qua lớp học, cán bộ hiểu thêm.',
+      'Ngày thống nhất đất nước được nhắc tới.',
+      'Quyết định số 12 có hiệu lực.',
+      'Các đơn vị truyền thông qua mạng xã hội.',
+      'Các đơn vị đưa tin thông qua mạng xã hội.',
+      'Các địa phương thông qua đó gặp gỡ nhau.',
+      'Đại biểu thăm hội trường Thống Nhất ở phố Mẫu.',
+      'Đại biểu ôn lại ngày thống nhất đất nước.',
+    ],
+  },
+  'outcome/signed': {
+    reads: [
+      ['Ba biên bản ghi nhớ được ký kết.', 'decision'],
+      ['Đại biểu chứng kiến lễ ký chương trình.', 'decision'],
+      ['Quy chế phối hợp giữa hai sở được ký ngay tại hội trường.', 'decision'],
+    ],
+    leaves: [
+      'Ông Mẫu xem biên bản họp.',
+      'Sổ vàng được ký tên ở trang đầu.',
+      'Chương trình phối hợp đã qua năm thứ hai.',
+    ],
+  },
+  'agenda/convened': {
+    reads: [
+      ['Hội nghị đánh giá hoạt động năm 2030.', 'agenda'],
+      ['Buổi gặp mặt bàn về cách đưa tin.', 'agenda'],
+      ['Hội nghị đã nhìn lại ba năm làm tin.', 'agenda'],
+    ],
+    leaves: [
+      'Hội nghị đánh giá cao các huyện.',
+      'Hội nghị họp ở Mẫu Sơn.',
+      'Ông Mẫu bàn về cách đưa tin.',
+      'Hội nghị bàn giao hồ sơ cho huyện.',
+    ],
+  },
+  'agenda/discussed': {
+    reads: [
+      ['Các đại biểu thảo luận bốn nhóm việc.', 'agenda'],
+      ['Hội nghị dành thời gian trao đổi kinh nghiệm.', 'agenda'],
+      ['Phiên thảo luận kéo dài đến trưa.', 'agenda'],
+    ],
+    leaves: [
+      'Hai bên trao đổi thương mại qua cửa khẩu.',
+      'Hai bên trao đổi thư từ nhiều năm.',
+      'Lá cây của địa phương trao đổi chất với môi trường.',
+      'Các địa phương đóng góp ý nghĩa vào kho ảnh.',
+      'Ông Mẫu góp vốn làm ăn.',
+    ],
+  },
+}
