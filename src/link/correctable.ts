@@ -4,8 +4,8 @@ import { spanOfEdtf } from '../model/edtf.ts'
 import type { Evidence } from '../model/evidence.ts'
 
 /** What a list of the record holds, by the name that corrections give it. */
-export type CorrectedList = Exclude<CorrectedField, `${string}.${string}` | 'date' | 'persons'>
-export type SingleField = Exclude<CorrectedField, CorrectedList | 'persons'>
+export type CorrectedList = Exclude<CorrectedField, `${string}.${string}` | 'date'>
+export type SingleField = Exclude<CorrectedField, CorrectedList>
 
 /** A record as a correction leaves it; its schema has not been asked yet. */
 export type Draft = { readonly [field in keyof Conference]: unknown }

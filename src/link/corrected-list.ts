@@ -1,4 +1,4 @@
-import type { CorrectedValue } from '../model/correction.ts'
+import type { CorrectedValue, PlainValue } from '../model/correction.ts'
 import type { Evidence } from '../model/evidence.ts'
 import { isSame, shown } from './corrected-value.ts'
 
@@ -14,17 +14,37 @@ export type EntryChange = {
   readonly defaults: object
 }
 
+/** A list after a change, and the change told in full: what the entry said, what it says now. */
+export type ChangedList = {
+  readonly entries: readonly Entry[]
+  readonly was: CorrectedValue
+  readonly value: CorrectedValue
+}
+
 /**
  * A list with one entry added (`was` null), removed (`value` null) or changed. Throws a RangeError that says why when
  * `was` does not tell exactly one entry.
  */
-export function correctedList(entries: readonly Entry[], change: EntryChange): readonly Entry[] {
+export function correctedList(entries: readonly Entry[], change: EntryChange): ChangedList {
   const { was, value, quoted, defaults } = change
   const [before, after] = [fieldsIn(was), fieldsIn(value)]
-  if (before === null) return [...entries, { ...defaults, ...after, evidence: quoted }]
+  if (before === null)
+    return { entries: [...entries, { ...defaults, ...after, evidence: quoted }], was, value }
   const entry = onlyEntry(entries, before)
-  if (after === null) return entries.filter((other) => other !== entry)
-  return entries.map((other) => (other === entry ? changed(entry, after, quoted) : other))
+  if (after === null) return { entries: entries.filter((other) => other !== entry), was, value }
+  const now = changed(entry, after, quoted)
+  const told = [...new Set([...Object.keys(before), ...Object.keys(after)])]
+  return {
+    entries: entries.map((other) => (other === entry ? now : other)),
+    was: picked(entry, told),
+    value: picked(now, told),
+  }
+}
+
+/** Some values of an entry; what the record does not know is left out. */
+function picked(entry: Entry, keys: readonly string[]): CorrectedValue {
+  const known = keys.filter((key) => entry[key] !== undefined)
+  return Object.fromEntries(known.map((key) => [key, entry[key] as PlainValue]))
 }
 
 /** Whether an entry has all the values that `was` tells. */

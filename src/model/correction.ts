@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 
-/** What a curator may correct; `persons` stands for the chairs, speakers and officials at once. */
+/** What a curator may correct. */
 export const CORRECTED_FIELDS = [
   'event.title',
   'event.kinds',
@@ -11,7 +11,6 @@ export const CORRECTED_FIELDS = [
   'place.linkPoints',
   'participants.count',
   'participants.qualifier',
-  'persons',
   'chair',
   'speakers',
   'officials',
@@ -24,12 +23,16 @@ export const CORRECTED_FIELDS = [
 export type CorrectedField = (typeof CORRECTED_FIELDS)[number]
 
 const Plain = z.nullable(z.union([z.string(), z.number(), z.array(z.string())]))
+export type PlainValue = z.infer<typeof Plain>
 
 /** A value, or what tells an entry of a list from the others («name: Lê Thị Mẫu»); null is no value, no entry. */
 export const CorrectedValue = z.union([Plain, z.record(z.string(), Plain)])
 export type CorrectedValue = z.infer<typeof CorrectedValue>
 
-/** A curator's word over the machine's: what the record said, what it says now, why, by which source, who and when. */
+/**
+ * A curator's word over the machine's, as it is published: what the record said, what it says now, why, by which source,
+ * who and when.
+ */
 export const Correction = z.strictObject({
   field: z.enum(CORRECTED_FIELDS),
   was: CorrectedValue,

@@ -1,14 +1,18 @@
 import path from 'node:path'
 import * as z from 'zod/mini'
 import type { CorrectionFile } from '../link/apply-corrections.ts'
-import { Correction } from '../model/correction.ts'
+import { PERSONS } from '../link/correct-record.ts'
+import { CORRECTED_FIELDS, Correction } from '../model/correction.ts'
 import { normalized } from '../text/normalize.ts'
 import { parsedYaml } from '../text/yaml.ts'
 import { FileError, namedTexts } from './files.ts'
 
 const EXTENSION = '.yaml'
 
-const Stated = z.extend(Correction, { quote: z._default(z.nullable(z.string()), null) })
+const Stated = z.extend(Correction, {
+  field: z.enum([...CORRECTED_FIELDS, PERSONS]),
+  quote: z._default(z.nullable(z.string()), null),
+})
 
 /**
  * The corrections of a folder, one file a conference and named after its address, in the order of the names; a folder

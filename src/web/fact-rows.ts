@@ -37,7 +37,7 @@ export const FACT_ROWS: readonly RowRule[] = [
   {
     key: 'chu-tri',
     label: words.chair,
-    fields: ['chair', 'persons'],
+    fields: ['chair'],
     read: ({ chair }) => chair.map(chairFact),
   },
   {
@@ -49,13 +49,13 @@ export const FACT_ROWS: readonly RowRule[] = [
   {
     key: 'phat-bieu',
     label: words.speakers,
-    fields: ['speakers', 'persons'],
+    fields: ['speakers'],
     read: ({ speakers }) => speakers.map(speakerFact),
   },
   {
     key: 'nguoi-du',
     label: words.officials,
-    fields: ['officials', 'persons'],
+    fields: ['officials'],
     read: ({ officials }) => officials.map(officialFact),
   },
   {

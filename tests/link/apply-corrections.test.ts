@@ -121,9 +121,12 @@ describe('a correction', () => {
   })
 
   it('of a person reaches every list that names him, and the name is identified anew', () => {
-    const { chair, officials: after } = corrected([
-      { field: 'persons', was: { name: 'Lê Thị Mẫu' }, value: { name: 'Lê Thị Mậu' } },
-    ])
+    const {
+      chair,
+      officials: after,
+      corrections,
+    } = corrected([{ field: 'persons', was: { name: 'Lê Thị Mẫu' }, value: { name: 'Lê Thị Mậu' } }])
+    expect(corrections.map(({ field }) => field)).toEqual(['chair', 'officials'])
     expect(chair).toMatchObject([{ name: 'Lê Thị Mậu', official: null }])
     expect(after.map(({ name }) => name)).not.toContain('Lê Thị Mẫu')
     const known = corrected([
@@ -139,6 +142,19 @@ describe('a correction', () => {
       { field: 'officials', was: { name: 'Trần Văn Mẫu' }, value: { official: 'tran-van-mau-da-nang' } },
     ])
     expect(after.find(({ name }) => name === 'Trần Văn Mẫu')?.official).toBe('tran-van-mau-da-nang')
+  })
+
+  it('is noted with what the entry said and says', () => {
+    const value = { titles: ['Vụ trưởng'] }
+    const { corrections } = corrected([{ field: 'officials', was: { name: 'Trần Văn Mẫu' }, value }])
+    expect(corrections).toEqual([
+      {
+        field: 'officials',
+        was: { name: 'Trần Văn Mẫu', titles: ['Trưởng phòng Hợp tác quốc tế'] },
+        value: { name: 'Trần Văn Mẫu', titles: ['Vụ trưởng'] },
+        ...WHO,
+      },
+    ])
   })
 
   it('removes an entry', () => {

@@ -24,8 +24,12 @@ describe('a correction in words', () => {
     [{ field: 'place.venue', was: null, value: 'Nhà khách Mẫu' }, 'Nơi họp: thêm Nhà khách Mẫu'],
     [{ field: 'officials', was: { name: 'Lê Thị Mẫu' }, value: null }, 'Người dự: bỏ Lê Thị Mẫu'],
     [
-      { field: 'persons', was: { name: 'Lê Thị Mẫu' }, value: { name: 'Lê Thị Mậu', titles: ['Giám đốc'] } },
-      'Người: Lê Thị Mậu, Giám đốc, thay cho Lê Thị Mẫu',
+      {
+        field: 'chair',
+        was: { name: 'Lê Thị Mẫu', titles: ['Vụ trưởng'] },
+        value: { name: 'Lê Thị Mẫu', titles: ['Phó Vụ trưởng'] },
+      },
+      'Chủ trì: Lê Thị Mẫu, Phó Vụ trưởng, thay cho Lê Thị Mẫu, Vụ trưởng',
     ],
   ])('%j', (correction, words) => expect(said(correction)).toBe(words))
 })
