@@ -1,4 +1,5 @@
 import { ArchiveManifest } from '../model/archive.ts'
+import { ArchiveState } from '../model/archive-state.ts'
 import type { Conference } from '../model/conference.ts'
 import type { Redirects } from '../model/permalink.ts'
 import { ANALYZER_VERSION } from '../search/analyzer.ts'
@@ -11,21 +12,29 @@ export type Archive = {
   readonly redirects: Redirects
 }
 
-export type ArchiveClient = { readonly load: () => Promise<Archive> }
+export type ArchiveClient = {
+  readonly load: () => Promise<Archive>
+  /** What the archive does not know; needs neither the records nor their index. */
+  readonly loadState: () => Promise<ArchiveState>
+}
 
 const MANIFEST = 'manifest.json'
 
-/** Reads the published archive under `address` once; a failed reading is forgotten, so that one can try again. */
+/** Reads each part of the published archive under `address` once. */
 export function createArchiveClient(address: string): ArchiveClient {
-  let reading: Promise<Archive> | null = null
-  const load = () => {
-    reading ??= readArchive(address).catch((error: unknown) => {
+  return { load: once(() => readArchive(address)), loadState: once(() => readState(address)) }
+}
+
+/** A failed reading is forgotten, so that one can try again. */
+function once<T>(read: () => Promise<T>): () => Promise<T> {
+  let reading: Promise<T> | null = null
+  return () => {
+    reading ??= read().catch((error: unknown) => {
       reading = null
       throw error
     })
     return reading
   }
-  return { load }
 }
 
 async function readArchive(address: string): Promise<Archive> {
@@ -40,6 +49,14 @@ async function readArchive(address: string): Promise<Archive> {
     engine: understood(manifest.index, () => loadEngine(index)),
     redirects: manifest.redirects,
   }
+}
+
+async function readState(address: string): Promise<ArchiveState> {
+  const { state } = manifestIn(await download(address, MANIFEST, 'no-cache'))
+  const json = await download(address, state, 'default')
+  const parsed = ArchiveState.safeParse(understood(state, () => JSON.parse(json)))
+  if (!parsed.success) throw new ArchiveError('malformed', state)
+  return parsed.data
 }
 
 async function download(address: string, file: string, cache: RequestCache): Promise<string> {

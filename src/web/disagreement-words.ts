@@ -3,6 +3,8 @@ import type { Report } from '../model/report.ts'
 import { bareDate } from './date-words.ts'
 import { strings } from './strings.ts'
 
+type Witness = Pick<Report, 'id' | 'publisher'>
+
 type Value = Disagreement['values'][number]['value']
 
 const LEVELS: Readonly<Record<string, string>> = strings.level
@@ -15,7 +17,7 @@ const FIELDS: Record<DisagreementField, { readonly label: string; readonly told:
   }
 
 /** What reports say differently, and who says what: «Số người dự: 150 (Báo Mẫu), 200 (Đài Mẫu)». */
-export function disagreementWords({ field, values }: Disagreement, reports: readonly Report[]): string {
+export function disagreementWords({ field, values }: Disagreement, reports: readonly Witness[]): string {
   const { label, told } = FIELDS[field]
   const each = distinct(values.map(({ value }) => value)).map((value) => {
     const sayers = values.filter((said) => said.value === value)
@@ -24,7 +26,7 @@ export function disagreementWords({ field, values }: Disagreement, reports: read
   return `${label}: ${each.join('; ')}`
 }
 
-function publisherOf(id: string, reports: readonly Report[]): string {
+function publisherOf(id: string, reports: readonly Witness[]): string {
   return reports.find((report) => report.id === id)?.publisher ?? strings.report.noPublisher
 }
 

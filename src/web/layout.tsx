@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import { Link, Outlet, useLocation } from 'react-router'
 import { Colophon } from './components/colophon.tsx'
 import { SearchBox } from './components/search-box.tsx'
+import { SiteNav } from './components/site-nav.tsx'
 import styles from './layout.module.css'
 import { EVERYTHING, paths } from './paths.ts'
 import { strings } from './strings.ts'
@@ -21,6 +22,7 @@ export function Layout() {
           <small>{strings.site.tagline}</small>
         </Link>
         <SearchBox />
+        <SiteNav />
       </header>
       <Content />
       <Colophon />

@@ -1,4 +1,5 @@
 import { type LoaderFunctionArgs, replace } from 'react-router'
+import type { ArchiveState } from '../model/archive-state.ts'
 import type { Conference } from '../model/conference.ts'
 import { parseQuery } from '../search/query.ts'
 import type { Archive, ArchiveClient } from './archive-client.ts'
@@ -31,6 +32,7 @@ export function createLoaders(client: ArchiveClient) {
       if (heir !== undefined) throw replace(paths.conference.href(heir) + new URL(request.url).search)
       return conferenceView(archive, id)
     },
+    gapMap: (): Promise<ArchiveState> => client.loadState(),
     address: async ({ request }: LoaderFunctionArgs): Promise<NotFoundView> => {
       const address = decoded(new URL(request.url).pathname)
       return {

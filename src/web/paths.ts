@@ -18,6 +18,10 @@ export const paths = {
   undated: {
     href: () => `/#${UNDATED_ANCHOR}`,
   },
+  gapMap: {
+    path: '/khoang-trong',
+    href: () => '/khoang-trong',
+  },
   conference: {
     path: '/hoi-nghi/:id',
     href: (id: string) => `/hoi-nghi/${encodeURIComponent(id)}`,

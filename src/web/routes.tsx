@@ -4,6 +4,7 @@ import { Layout } from './layout.tsx'
 import { createLoaders } from './loaders.ts'
 import { ConferencePage } from './pages/conference-page.tsx'
 import { ErrorPage } from './pages/error-page.tsx'
+import { GapMapPage } from './pages/gap-map-page.tsx'
 import { LoadingPage } from './pages/loading-page.tsx'
 import { NotFoundPage } from './pages/not-found-page.tsx'
 import { TimelinePage } from './pages/timeline-page.tsx'
@@ -15,6 +16,7 @@ export function createRoutes(client: ArchiveClient): RouteObject[] {
   const pages: RouteObject[] = [
     { path: paths.timeline.path, loader: load.timeline, element: <TimelinePage /> },
     { path: paths.conference.path, loader: load.conference, element: <ConferencePage /> },
+    { path: paths.gapMap.path, loader: load.gapMap, element: <GapMapPage /> },
     { path: '*', loader: load.address, element: <NotFoundPage /> },
   ]
   return [

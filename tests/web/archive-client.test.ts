@@ -5,7 +5,7 @@ import { conferenceOf } from '../fixtures/conference.ts'
 
 const { parts, manifest } = archiveFiles([conferenceOf()])
 const FILES = Object.fromEntries([...parts, manifest].map(({ name, content }) => [name, content]))
-const [records = '', index = ''] = parts.map(({ name }) => name)
+const [records = '', index = '', state = ''] = parts.map(({ name }) => name)
 
 afterEach(() => vi.unstubAllGlobals())
 
@@ -36,6 +36,20 @@ describe('createArchiveClient', () => {
     await Promise.all([client.load(), client.load()])
     await client.load()
     expect(ask).toHaveBeenCalledTimes(3)
+  })
+
+  it('reads what the archive does not know without the records', async () => {
+    const ask = serving({ ...FILES, [records]: null, [index]: null })
+    const client = createArchiveClient('/archive/')
+    expect((await client.loadState()).conferences).toHaveLength(1)
+    await client.loadState()
+    expect(ask).toHaveBeenCalledTimes(2)
+  })
+
+  it('refuses a state of another shape', async () => {
+    serving({ ...FILES, [state]: '{"conferences":[]}' })
+    const { loadState } = createArchiveClient('/archive/')
+    await expect(loadState()).rejects.toMatchObject({ failure: 'malformed', file: state })
   })
 
   it('asks again after a failure', async () => {

@@ -51,15 +51,15 @@ describe('an unknown address', () => {
 describe('an archive that cannot be opened', () => {
   it('says which file and tries again', async () => {
     const answers = [Promise.reject(new ArchiveError('refused', 'manifest.json', 404))]
-    const { load } = clientOf(CONFERENCES)
-    const { user } = openSite('/', { load: () => answers.pop() ?? load() })
+    const { load, loadState } = clientOf(CONFERENCES)
+    const { user } = openSite('/', { load: () => answers.pop() ?? load(), loadState })
     expect(await screen.findByText('Máy chủ không đưa được «manifest.json» (mã 404).')).toBeTruthy()
     await user.click(screen.getByRole('button', { name: 'Thử lại' }))
     expect(await screen.findByRole('heading', { level: 1, name: 'Dòng thời gian' })).toBeTruthy()
   })
 
   it('keeps the frame of the page', async () => {
-    openSite('/', { load: () => Promise.reject(new Error('out of memory')) })
+    openSite('/', { ...clientOf([]), load: () => Promise.reject(new Error('out of memory')) })
     expect(await screen.findByText('Trang gặp lỗi ngoài dự tính.')).toBeTruthy()
     expect(screen.getByRole('banner')).toBeTruthy()
   })
@@ -67,7 +67,7 @@ describe('an archive that cannot be opened', () => {
 
 describe('an archive on its way', () => {
   it('is announced in the frame of the page', () => {
-    openSite('/', { load: () => new Promise(() => undefined) })
+    openSite('/', { ...clientOf([]), load: () => new Promise(() => undefined) })
     expect(screen.getByRole('status').textContent).toBe('Đang mở kỷ yếu…')
     expect(screen.getByLabelText('Tìm trong kỷ yếu')).toBeTruthy()
   })

@@ -2,6 +2,8 @@ import { cleanup, render } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { createMemoryRouter, RouterProvider } from 'react-router'
 import { afterEach, vi } from 'vitest'
+import { archiveState } from '../../src/link/archive-state.ts'
+import type { Authorities } from '../../src/model/authority.ts'
 import type { Conference } from '../../src/model/conference.ts'
 import type { Redirects } from '../../src/model/permalink.ts'
 import { buildIndex, loadEngine } from '../../src/search/engine.ts'
@@ -15,9 +17,14 @@ Element.prototype.scrollIntoView = vi.fn<() => void>()
 afterEach(cleanup)
 
 /** An archive in memory instead of on a server. */
-export function clientOf(conferences: readonly Conference[], redirects: Redirects = {}): ArchiveClient {
+export function clientOf(
+  conferences: readonly Conference[],
+  redirects: Redirects = {},
+  authorities: Authorities = { officials: [], bodies: [], directives: [], places: [] },
+): ArchiveClient {
+  const state = archiveState(conferences, authorities)
   const archive = { conferences, engine: loadEngine(buildIndex(conferences)), redirects }
-  return { load: () => Promise.resolve(archive) }
+  return { load: () => Promise.resolve(archive), loadState: () => Promise.resolve(state) }
 }
 
 /** Opens the whole site at an address, as a reader would. */

@@ -1,0 +1,43 @@
+import type { ArchiveState } from '../../model/archive-state.ts'
+import type { StatedConferences } from '../stated-conferences.ts'
+import { strings } from '../strings.ts'
+import styles from './gap-fields.module.css'
+import { GapRow } from './gap-row.tsx'
+import { GapSection } from './gap-section.tsx'
+
+const words = strings.gaps
+
+type GapFieldsProps = Pick<ArchiveState, 'missing'> & {
+  readonly id: string
+  /** How many conferences the archive holds. */
+  readonly held: number
+  readonly stated: StatedConferences
+}
+
+/** What reports leave unsaid, the most frequent first, with the conferences of which they do not say it. */
+export function GapFields({ id, missing, held, stated }: GapFieldsProps) {
+  const gaps = missing
+    .filter(({ conferences }) => conferences.length > 0)
+    .toSorted((one, other) => other.conferences.length - one.conferences.length)
+  const complete = missing.filter(({ conferences }) => conferences.length === 0)
+  return (
+    <GapSection heading={words.missing} hint={words.missingHint} id={id}>
+      <div className={styles.fields}>
+        {gaps.map(({ field, conferences }) => (
+          <GapRow
+            conferences={stated(conferences)}
+            count={words.share(conferences.length, held)}
+            key={field}
+            label={words.fields[field]}
+            share={conferences.length / held}
+          />
+        ))}
+      </div>
+      {complete.length > 0 && (
+        <p className={styles.complete}>
+          {words.missingNone(complete.map(({ field }) => words.fields[field].toLowerCase()))}
+        </p>
+      )}
+    </GapSection>
+  )
+}

@@ -1,0 +1,39 @@
+import { NAME_KINDS, type UnidentifiedName } from '../../model/archive-state.ts'
+import type { StatedConferences } from '../stated-conferences.ts'
+import { strings } from '../strings.ts'
+import styles from './gap-names.module.css'
+import { GapRow } from './gap-row.tsx'
+import { GapSection } from './gap-section.tsx'
+
+const words = strings.gaps
+
+type GapNamesProps = {
+  readonly id: string
+  readonly names: readonly UnidentifiedName[]
+  readonly stated: StatedConferences
+}
+
+/** Persons, bodies and directives that no authority record fits, with where they were met. */
+export function GapNames({ id, names, stated }: GapNamesProps) {
+  const groups = NAME_KINDS.map((kind) => ({ kind, members: names.filter((name) => name.kind === kind) }))
+  return (
+    <GapSection heading={words.names} hint={names.length === 0 ? words.namesNone : words.namesHint} id={id}>
+      {groups
+        .filter(({ members }) => members.length > 0)
+        .map(({ kind, members }) => (
+          <div className={styles.kind} key={kind}>
+            <h3>{words.kinds[kind]}</h3>
+            {members.map(({ name, titles, conferences }) => (
+              <GapRow
+                conferences={stated(conferences)}
+                count={String(conferences.length)}
+                key={name}
+                label={name}
+                note={titles.join(', ')}
+              />
+            ))}
+          </div>
+        ))}
+    </GapSection>
+  )
+}

@@ -1,0 +1,58 @@
+import type { ArchiveState, PlaceState } from '../../model/archive-state.ts'
+import type { StatedConferences } from '../stated-conferences.ts'
+import { strings } from '../strings.ts'
+import styles from './gap-places.module.css'
+import { GapRow } from './gap-row.tsx'
+import { GapSection } from './gap-section.tsx'
+
+const words = strings.gaps
+
+type GapPlacesProps = Pick<ArchiveState, 'places' | 'elsewhere'> & {
+  readonly id: string
+  readonly stated: StatedConferences
+}
+
+/** The provinces of today: those where conferences met, and plainly those where none did. */
+export function GapPlaces({ id, places, elsewhere, stated }: GapPlacesProps) {
+  const some = places.filter(({ conferences }) => conferences.length > 0)
+  const none = places.filter(({ conferences }) => conferences.length === 0)
+  const most = Math.max(elsewhere.length, ...some.map(({ conferences }) => conferences.length))
+  const row = (label: string, ids: readonly string[], note?: string) => (
+    <GapRow
+      conferences={stated(ids)}
+      count={String(ids.length)}
+      key={label}
+      label={label}
+      note={note}
+      share={ids.length / most}
+    />
+  )
+  return (
+    <GapSection heading={words.places} hint={words.placesHint(places.length, none.length)} id={id}>
+      {none.length > 0 && <None places={none} />}
+      <div className={styles.some}>
+        {some.map(({ name, merged, conferences }) => row(name, conferences, mergedNote(merged)))}
+        {elsewhere.length > 0 && row(words.elsewhere, elsewhere)}
+      </div>
+    </GapSection>
+  )
+}
+
+function None({ places }: { readonly places: readonly PlaceState[] }) {
+  return (
+    <div className={styles.none}>
+      <h3 id="noi-chua-co">{words.nonePlaces}</h3>
+      <ul aria-labelledby="noi-chua-co">
+        {places.map(({ id, name, merged }) => (
+          <li key={id}>
+            {name} {merged.length > 0 && <small>{words.merged(merged)}</small>}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function mergedNote(merged: readonly string[]): string | undefined {
+  return merged.length > 0 ? words.merged(merged) : undefined
+}

@@ -1,0 +1,94 @@
+import { Link } from 'react-router'
+import type { ArchiveState, StatedReport } from '../../model/archive-state.ts'
+import { shortDate } from '../date-words.ts'
+import { disagreementWords } from '../disagreement-words.ts'
+import { paths } from '../paths.ts'
+import type { StatedConferences } from '../stated-conferences.ts'
+import { strings } from '../strings.ts'
+import styles from './gap-reports.module.css'
+import { GapSection } from './gap-section.tsx'
+
+const words = strings.gaps
+
+/** A conference or a report by name, what is to be said of it, and the conference it leads to. */
+type Line = {
+  readonly key: string
+  readonly name: string
+  readonly note: string
+  readonly conference: string
+}
+
+type GapReportsProps = {
+  readonly id: string
+  readonly state: ArchiveState
+  readonly stated: StatedConferences
+}
+
+/** What reports of one conference say differently. */
+export function GapDisagreements({ id, state, stated }: GapReportsProps) {
+  const lines = state.disagreements.flatMap(({ conference, disagreement }) =>
+    stated([conference]).map(({ title }) => ({
+      key: `${conference} ${disagreement.field}`,
+      name: title,
+      note: disagreementWords(disagreement, state.reports),
+      conference,
+    })),
+  )
+  return <Lines heading={words.disagreements} id={id} lines={lines} none={words.disagreementsNone} />
+}
+
+/** Reports that a reader cannot go back to. */
+export function GapAddresses({ id, state, stated }: GapReportsProps) {
+  const lines = state.reports
+    .filter(({ url }) => url === null)
+    .map((report) => ({
+      key: report.id,
+      name: report.headline ?? stated([report.conference])[0]?.title ?? report.id,
+      note: creditOf(report),
+      conference: report.conference,
+    }))
+  return <Lines heading={words.unaddressed} id={id} lines={lines} none={words.unaddressedNone} />
+}
+
+/** Conferences that several reports tell of. */
+export function GapJoins({ id, state, stated }: GapReportsProps) {
+  const publisherOf = new Map(state.reports.map((report) => [report.id, publisherName(report)]))
+  const lines = state.joins.flatMap(({ conference, reports }) =>
+    stated([conference]).map(({ title }) => ({
+      key: conference,
+      name: title,
+      note: words.witnesses(reports.map((report) => publisherOf.get(report) ?? report)),
+      conference,
+    })),
+  )
+  return <Lines heading={words.joined} id={id} lines={lines} none={words.joinedNone} />
+}
+
+type LinesProps = {
+  readonly id: string
+  readonly heading: string
+  readonly lines: readonly Line[]
+  readonly none: string
+}
+
+function Lines({ id, heading, lines, none }: LinesProps) {
+  return (
+    <GapSection heading={heading} hint={lines.length === 0 ? none : undefined} id={id}>
+      <ul className={styles.lines}>
+        {lines.map(({ key, name, note, conference }) => (
+          <li key={key}>
+            <Link to={paths.conference.href(conference)}>{name}</Link>
+            <small>{note}</small>
+          </li>
+        ))}
+      </ul>
+    </GapSection>
+  )
+}
+
+const publisherName = ({ publisher }: StatedReport) => publisher ?? strings.report.noPublisher
+
+function creditOf(report: StatedReport): string {
+  const published = report.published === null ? null : strings.report.published(shortDate(report.published))
+  return [publisherName(report), published].filter((part) => part !== null).join(', ')
+}

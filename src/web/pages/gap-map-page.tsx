@@ -1,0 +1,94 @@
+import { Link, useLoaderData } from 'react-router'
+import type { ArchiveState } from '../../model/archive-state.ts'
+import { GapFields } from '../components/gap-fields.tsx'
+import { GapNames } from '../components/gap-names.tsx'
+import { GapPlaces } from '../components/gap-places.tsx'
+import { GapAddresses, GapDisagreements, GapJoins } from '../components/gap-reports.tsx'
+import { GapYears } from '../components/gap-years.tsx'
+import { type StatedConferences, statedConferences } from '../stated-conferences.ts'
+import { strings } from '../strings.ts'
+import { useDocumentTitle } from '../use-document-title.ts'
+import styles from './gap-map-page.module.css'
+
+const words = strings.gaps
+
+type PartProps = { readonly id: string; readonly state: ArchiveState; readonly stated: StatedConferences }
+
+/** The parts of the page in their order; `id` is the anchor. */
+const PARTS = [
+  {
+    id: 'nam-va-cap',
+    label: words.years,
+    Part: ({ id, state }: PartProps) => <GapYears id={id} years={state.years} />,
+  },
+  {
+    id: 'tinh-thanh',
+    label: words.places,
+    Part: ({ id, state, stated }: PartProps) => (
+      <GapPlaces elsewhere={state.elsewhere} id={id} places={state.places} stated={stated} />
+    ),
+  },
+  {
+    id: 'muc-khong-neu',
+    label: words.missing,
+    Part: ({ id, state, stated }: PartProps) => (
+      <GapFields held={state.conferences.length} id={id} missing={state.missing} stated={stated} />
+    ),
+  },
+  {
+    id: 'ten-chua-nhan-dien',
+    label: words.names,
+    Part: ({ id, state, stated }: PartProps) => (
+      <GapNames id={id} names={state.unidentified} stated={stated} />
+    ),
+  },
+  { id: 'neu-khac-nhau', label: words.disagreements, Part: GapDisagreements },
+  { id: 'khong-dia-chi', label: words.unaddressed, Part: GapAddresses },
+  { id: 'nhieu-bai', label: words.joined, Part: GapJoins },
+] as const
+
+/** What the archive does not know: an archivist's list of work, for every reader to see. */
+export function GapMapPage() {
+  const state: ArchiveState = useLoaderData()
+  const stated = statedConferences(state)
+  useDocumentTitle(words.heading)
+  return (
+    <div className={styles.page}>
+      <Heading state={state} />
+      {state.conferences.length > 0 && (
+        <>
+          <Contents />
+          <div className={styles.parts}>
+            {PARTS.map(({ id, Part }) => (
+              <Part id={id} key={id} state={state} stated={stated} />
+            ))}
+          </div>
+        </>
+      )}
+    </div>
+  )
+}
+
+function Heading({ state: { conferences, reports } }: { readonly state: ArchiveState }) {
+  const held = conferences.length
+  return (
+    <div className={styles.heading}>
+      <h1>{words.heading}</h1>
+      <p>{held === 0 ? strings.timeline.empty : words.intro(held, reports.length)}</p>
+    </div>
+  )
+}
+
+function Contents() {
+  return (
+    <nav aria-label={words.contents} className={styles.contents}>
+      <ol>
+        {PARTS.map(({ id, label }) => (
+          <li key={id}>
+            <Link to={`#${id}`}>{label}</Link>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  )
+}
