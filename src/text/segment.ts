@@ -8,8 +8,12 @@ const STOP = /[.!?…]+(?:\/\.)?[”"’)»\]]*(?=\s|$|(?<=[\p{Ll}\d”")]\.)\p{
 const ABBREVIATION =
   /(?:^|[^\p{L}])(?:TP|Tp|tp|TX|Tx|GS|TS|PGS|ThS|Ths|Th\.S|BS|KS|CN|NSND|NSƯT|Đ\/c|đ\/c|ĐC|No|St|Mr|Mrs|Dr|\p{Lu}(?:\.\p{Lu})*|tr|vs|P|Q|H)\.$/u
 
+/** «…: 1. Ông A; 2. Bà B»: the mark of an item, whose full stop ends nothing. */
+const ITEM_MARK = /[:;]\s+\d{1,2}\.$/u
+
 function endsSentence(text: string, stop: string, end: number): boolean {
-  return stop !== '.' || !ABBREVIATION.test(text.slice(Math.max(0, end - 12), end))
+  const last = text.slice(Math.max(0, end - 12), end)
+  return stop !== '.' || !(ABBREVIATION.test(last) || ITEM_MARK.test(last))
 }
 
 /** The next character that could begin a sentence; a lower-case letter after a stop goes on with the same one. */

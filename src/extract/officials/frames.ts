@@ -159,6 +159,22 @@ export const FRAMES: readonly Frame[] = [
     says: speaks('tham luận'),
   },
   {
+    id: 'speaker/lecturer-label',
+    side: 'before',
+    pattern: before(
+      String.raw`(?:giảng viên|báo cáo viên|diễn giả|người trình bày)(?: [^.,;:“”]{1,40})?\s*:(?:\s+các)?${ADDRESS}`,
+    ),
+    says: speaks('giảng bài'),
+  },
+  {
+    id: 'speaker/lecture-line',
+    side: 'before',
+    pattern: before(
+      String.raw`(?:chuyên đề|bài giảng)(?![A-Za-zÀ-ỹ])[^;]{1,190}\s[-–—](?:\s+các)?${ADDRESS}`,
+    ),
+    says: speaks('giảng bài'),
+  },
+  {
     id: 'speaker/teaches-apposition',
     side: 'after',
     pattern: new RegExp(String.raw`${APPOSITION}(?:${TEACHES})(?![A-Za-zÀ-ỹ])`, 'iu'),
@@ -233,6 +249,14 @@ export const FRAMES: readonly Frame[] = [
     side: 'before',
     pattern: before(
       String.raw`(?<!truy |ghi )(?:tặng|trao(?! đổi)|nhận(?! xét| định| thức))\s[^.;:]{0,120}(?:,\s+trong đó có|\s(?:tặng|cho))(?:\s+các)?${ADDRESS}`,
+    ),
+    says: present,
+  },
+  {
+    id: 'present/awarded-list',
+    side: 'before',
+    pattern: before(
+      String.raw`(?<!truy |ghi )(?:khen thưởng|tặng|trao(?! đổi)|nhận(?! xét| định| thức))\s[^.;:]{0,120}:\s*(?:\d{1,2}[.)]\s+)?`,
     ),
     says: present,
   },

@@ -2,10 +2,11 @@ import type { Span } from '../../text/segment.ts'
 import type { ReportText, Sentence } from '../report-text.ts'
 import type { Rejection } from '../rule.ts'
 import { tellsOfEarlier } from './earlier.ts'
+import { underHeads } from './list-head.ts'
 import { type Mention, mentionsIn } from './mentions.ts'
 import { type NameList, nameLists } from './name-lists.ts'
 import type { Person } from './person.ts'
-import { readPart } from './read-part.ts'
+import { type PartReading, readPart, readPartUnder } from './read-part.ts'
 import { Register } from './register.ts'
 
 export type People = { readonly people: readonly Person[]; readonly rejected: readonly Rejection[] }
@@ -20,8 +21,17 @@ const LEAST_SYLLABLES = 3
 
 const isFullName = ({ name }: Mention) => name.split(' ').length >= LEAST_SYLLABLES
 
-function readList(register: Register, sentence: Sentence, list: NameList): readonly Rejection[] {
-  const part = tellsOfEarlier(sentence.text) ? null : readPart(sentence, list)
+type Line = { readonly sentence: Sentence; readonly head: Sentence | null }
+
+/** What a sentence says of people, else the head of the list it is a line of. */
+function partOf({ sentence, head }: Line, list: NameList): PartReading | null {
+  if (tellsOfEarlier(sentence.text)) return null
+  return readPart(sentence, list) ?? (head && readPartUnder(head, sentence, list))
+}
+
+function readList(register: Register, line: Line, list: NameList): readonly Rejection[] {
+  const { sentence } = line
+  const part = partOf(line, list)
   const rejected: Rejection[] = []
   for (const mention of list.mentions) {
     const span = placed(sentence, mention)
@@ -49,8 +59,10 @@ function bystander({ name, named }: Person): readonly Rejection[] {
 /** Finds everyone a report names and keeps those it says took part. */
 export function readPeople({ sentences }: ReportText): People {
   const register = new Register()
-  const unnamed = readingOrder(sentences).flatMap((sentence) =>
-    nameLists(sentence.text, mentionsIn(sentence)).flatMap((list) => readList(register, sentence, list)),
+  const unnamed = underHeads(readingOrder(sentences)).flatMap((line) =>
+    nameLists(line.sentence.text, mentionsIn(line.sentence)).flatMap((list) =>
+      readList(register, line, list),
+    ),
   )
   const bystanders = register.people.filter((person) => !takesPart(person)).flatMap(bystander)
   return { people: register.people.filter(takesPart), rejected: [...unnamed, ...bystanders] }

@@ -1,5 +1,6 @@
 import type { Span } from '../../text/segment.ts'
 import type { Witness } from '../evidence.ts'
+import { markLength } from '../outcomes/list-lines.ts'
 import type { Sentence } from '../report-text.ts'
 import { before, type Frame, type Part, sidesOf } from './frame.ts'
 import { FRAMES } from './frames.ts'
@@ -34,6 +35,18 @@ export function readPart({ text, start }: Sentence, names: Span): PartReading | 
     const from = side === 'after' ? names.start : names.start - lead.length + match.index
     const to = side === 'after' ? names.end + match[0].length : names.end
     return { says, witness: { start: start + from, end: start + to, rule: id } }
+  }
+  return null
+}
+
+/** Reads what the head of a list says of those named in one of its lines; it is the head that bears witness. */
+export function readPartUnder(head: Sentence, { text }: Sentence, names: Span): PartReading | null {
+  const own = text.slice(markLength(text), names.start)
+  if (own.length > REACH) return null
+  const lead = `${head.text.slice(-REACH)} ${own}`
+  for (const { id, side, pattern, says } of fitting(lead)) {
+    if (side === 'after' || !pattern.test(lead)) continue
+    return { says, witness: { start: head.start, end: head.end, rule: id } }
   }
   return null
 }

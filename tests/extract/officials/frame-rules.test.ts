@@ -50,6 +50,15 @@ const SENTENCES: readonly (readonly [string, string])[] = [
   ['speaker/teaches', 'Ông Lê Văn Mẫu giảng bài.'],
   ['speaker/teaches', 'Bà Trần Thị Thử, chuyên viên Bộ Ngoại giao trình bày chuyên đề “Biển đảo”.'],
   ['speaker/teaches', 'Thiếu tướng Lê Văn Mẫu trực tiếp truyền đạt nghị quyết.'],
+  ['speaker/lecture-line', 'Chuyên đề 1 “Biển đảo” - ông Lê Văn Mẫu, Phó Cục trưởng Cục Báo chí.'],
+  ['speaker/lecture-line', 'Chuyên đề về quyền con người – TS Lê Văn Mẫu, Học viện Mẫu.'],
+  [
+    'speaker/lecture-line',
+    'Có hai chuyên đề: chuyên đề “Nghề viết” - bà Trần Thị Thử, giảng viên Học viện Mẫu.',
+  ],
+  ['speaker/lecturer-label', 'Báo cáo viên: TS Lê Văn Mẫu, Học viện Mẫu.'],
+  ['speaker/lecturer-label', 'Giảng viên chuyên đề 2: bà Trần Thị Thử, Trưởng phòng.'],
+  ['speaker/lecturer-label', 'Diễn giả: các ông Lê Văn Mẫu và Võ Văn Thử.'],
   ['speaker/reports', 'Ông Lê Văn Mẫu báo cáo tình hình biên giới.'],
   ['speaker/reports', 'Bà Trần Thị Thử trình bày báo cáo đề dẫn.'],
   ['speaker/reports', 'Ông Lê Văn Mẫu thông tin về tình hình thế giới.'],
@@ -142,5 +151,8 @@ describe('words that look like a frame', () => {
     'Bài viết trao đổi thông tin cho ông Lê Văn Mẫu.',
     'Huyện trao nhà cho gia đình ông Lê Văn Mẫu.',
     'Ông Lê Văn Mẫu, người làng Thử, được giới thiệu trong sách.',
+    'Học viên nghe chuyên đề “Biển” - một việc mà ông Lê Văn Mẫu khởi xướng.',
+    'Học viên xem phim về già làng - ông Lê Văn Mẫu.',
+    'Danh sách báo cáo viên: chưa có tên ông Lê Văn Mẫu.',
   ])('give nobody a part: %s', (sentence) => expect(rules(sentence)).toEqual([]))
 })

@@ -75,6 +75,58 @@ describe('a list shares what is said of it', () => {
   ])('%s', (body, names) => expect(people(body).map(({ name }) => name)).toEqual(names))
 })
 
+describe('a list of lines takes the part its head gives', () => {
+  const parts = (body: string) =>
+    people(body).map(({ name, chairs, speaks }) => [
+      name,
+      chairs.length > 0 ? 'chủ trì' : (speaks[0]?.role ?? 'dự'),
+    ])
+  it.each([
+    [
+      'Sở tặng giấy khen cho 3 cá nhân:\n1. Ông Lê Văn Mẫu, Giám đốc Sở Tư pháp;\n2. Bà Trần Thị Thử, Phó Chủ tịch UBND huyện;\n3. Ông Võ Văn Gương, xã Mẫu.',
+      [
+        ['Lê Văn Mẫu', 'dự'],
+        ['Trần Thị Thử', 'dự'],
+        ['Võ Văn Gương', 'dự'],
+      ],
+    ],
+    [
+      'Danh sách cá nhân được tặng Bằng khen: 1. Ông Lê Văn Mẫu, Giám đốc Sở; 2. Bà Trần Thị Thử, Phó Chủ tịch UBND huyện.',
+      [
+        ['Lê Văn Mẫu', 'dự'],
+        ['Trần Thị Thử', 'dự'],
+      ],
+    ],
+    [
+      'Học viên nghe các chuyên đề:\nTình hình Biển Đông - ông Lê Văn Mẫu, nguyên Đại sứ;\nKỹ năng viết tin - bà Trần Thị Thử, Trưởng phòng.',
+      [
+        ['Lê Văn Mẫu', 'giảng bài'],
+        ['Trần Thị Thử', 'giảng bài'],
+      ],
+    ],
+    [
+      'Dự hội nghị có các đồng chí:\n- Lê Văn Mẫu, Bí thư Huyện ủy;\n- Trần Thị Thử, Chủ tịch UBND huyện.',
+      [
+        ['Lê Văn Mẫu', 'dự'],
+        ['Trần Thị Thử', 'dự'],
+      ],
+    ],
+    [
+      'Chủ trì hội nghị:\n- Ông Lê Văn Mẫu, Giám đốc Sở;\n- Bà Trần Thị Thử, Phó Giám đốc Sở.',
+      [
+        ['Lê Văn Mẫu', 'chủ trì'],
+        ['Trần Thị Thử', 'chủ trì'],
+      ],
+    ],
+  ])('%s', (body, found) => expect(parts(body)).toEqual(found))
+  it.each([
+    'Các đề tài được nghiệm thu:\n1. Đề tài của ông Lê Văn Mẫu, Giám đốc Sở;\n2. Đề tài của bà Trần Thị Thử, Trưởng phòng.',
+    'Học viên nghe các chuyên đề:\n- Thân thế của ông Lê Văn Mẫu, Giám đốc Sở;\n- Nghề viết.',
+    'Dự hội nghị có:\n- Đại diện các sở;\n- Phóng viên các báo.\nCon đường mang tên ông Lê Văn Mẫu vừa mở.',
+    'Sở tặng giấy khen cho 3 cá nhân.\n1. Ông Lê Văn Mẫu vắng mặt.',
+  ])('nobody in: %s', (body) => expect(people(body)).toEqual([]))
+})
+
 describe('captions', () => {
   it('name who is seen doing something', () =>
     expect(
