@@ -1,5 +1,6 @@
 import type { Span } from '../../text/segment.ts'
 import type { Sentence } from '../report-text.ts'
+import { callingBefore } from './calling.ts'
 import { isForeignName } from './foreign-name.ts'
 import type { NameSpan } from './name-in-run.ts'
 import { namesIn } from './names.ts'
@@ -42,15 +43,24 @@ function reachAfter(text: string, end: number, { next, own }: Around & { own: Ti
   return offices < between.length ? begin + offices : end + REACH
 }
 
+/** The offices before a name; of somebody who has none and is not addressed, what he or she is. */
+function before(text: string, begin: number, named: NameSpan): TitlesBefore {
+  const own = titlesBefore(text.slice(begin, named.start))
+  const calling = own.titles.length === 0 && own.honorific === 'no' ? callingBefore(text, named) : null
+  return calling && calling.start >= begin
+    ? { titles: [calling.title], start: calling.start - begin, honorific: 'no' }
+    : own
+}
+
 function mentionOf(text: string, named: NameSpan, { from, next }: Around): Mention {
   const { start, end, name, introduced } = named
   const begin = stretchStart(text, from, start)
-  const before = titlesBefore(text.slice(begin, start))
-  const after = titlesAfter(text.slice(end, reachAfter(text, end, { from, next, own: before })))
-  const titles = [...before.titles, ...after.titles]
-  const strong = introduced === 'yes' || before.honorific === 'yes' || titles.length > 0
+  const own = before(text, begin, named)
+  const after = titlesAfter(text.slice(end, reachAfter(text, end, { from, next, own })))
+  const titles = [...own.titles, ...after.titles]
+  const strong = introduced === 'yes' || own.honorific === 'yes' || titles.length > 0
   return {
-    start: begin + before.start,
+    start: begin + own.start,
     end: end + after.length,
     name,
     nameSpan: { start, end },

@@ -1,4 +1,5 @@
 import { OFFICE, RANK_OR_DEGREE } from '../lexicon/titles.ts'
+import { isCalling } from './calling.ts'
 import { isCountry } from './countries.ts'
 import { beginsWithBody, beginsWithOffice, isMembership, isTooLong, officeEnd } from './office-bounds.ts'
 
@@ -53,7 +54,7 @@ function continuesBody(segment: string, titles: readonly string[]): boolean {
 /** The offices with one more, or with the last one's body named to its end; null when the segment is neither. */
 function withSegment(titles: readonly string[], segment: string): readonly string[] | null {
   if (isTooLong(segment)) return null
-  if (isTitle(segment)) return [...titles, segment]
+  if (isTitle(segment) || (titles.length === 0 && isCalling(segment))) return [...titles, segment]
   return continuesBody(segment, titles) ? [...titles.slice(0, -1), `${titles.at(-1)}, ${segment}`] : null
 }
 

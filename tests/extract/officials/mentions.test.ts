@@ -113,6 +113,33 @@ describe('offices around a name', () => {
     ],
   ])('an office in the plural is shared: %s', (sentence, found) => expect(mentions(sentence)).toEqual(found))
 
+  it.each([
+    ['Ngư dân Lê Văn Mẫu chia sẻ kinh nghiệm.', [['Lê Văn Mẫu', 'Ngư dân']]],
+    ['Tại hội nghị, chủ tàu Trần Văn Thử kiến nghị ba việc.', [['Trần Văn Thử', 'chủ tàu']]],
+    ['Học viên Lê Thị Mẫu cho biết lớp học bổ ích.', [['Lê Thị Mẫu', 'Học viên']]],
+    ['Tại hội nghị, ngư dân Lê Mẫu (xã Mẫu) kiến nghị ba việc.', [['Lê Mẫu', 'ngư dân']]],
+    ['Già làng A Mẫu phát biểu.', [['A Mẫu', 'Già làng']]],
+    ['Trưởng bản Giàng A Mẫu cho biết.', [['Giàng A Mẫu', 'Trưởng bản']]],
+    ['Ông Lê Văn Mẫu, chủ tàu QT 12345 TS, phường Mẫu nhận thưởng.', [['Lê Văn Mẫu', 'chủ tàu QT 12345 TS']]],
+    ['Bà Lê Thị Mẫu, phóng viên Báo Mẫu dự hội thảo.', [['Lê Thị Mẫu', 'phóng viên Báo Mẫu']]],
+    ['Ông Lê Văn Mẫu, ngư dân xã Thử phát biểu.', [['Lê Văn Mẫu', 'ngư dân xã Thử']]],
+  ])('what somebody is: %s', (sentence, found) => expect(mentions(sentence)).toEqual(found))
+  it.each([
+    ['Ông Lê Văn Mẫu, ngư dân và doanh nghiệp cùng dự.', [['Lê Văn Mẫu']]],
+    ['Ông Lê Văn Mẫu, Giám đốc Sở, phóng viên Báo Mẫu và Đài Mẫu cùng dự.', [['Lê Văn Mẫu', 'Giám đốc Sở']]],
+    ['Ông Lê Văn Mẫu, học viên các lớp và khách mời cùng dự.', [['Lê Văn Mẫu']]],
+  ])('others of a calling are nobody’s title: %s', (sentence, found) =>
+    expect(mentions(sentence)).toEqual(found),
+  )
+  it.each([
+    'Ngư dân Lý Mẫu phát biểu.',
+    'Học viên Hoàng Mẫu dự lớp học.',
+    'Phóng viên Hà Nội Mới dự lớp học.',
+  ])('two capitals after a calling may be a place: %s', (sentence) => {
+    const [first] = reportFrom(sentence).sentences
+    expect(first && mentionsIn(first).filter(({ strength }) => strength === 'strong')).toEqual([])
+  })
+
   it('says who is introduced and who is capitals only', () => {
     const [sentence] = reportFrom('Bà Lê Thị Mẫu và Trần Văn Thử cùng dự.').sentences
     expect(sentence && mentionsIn(sentence).map(({ strength }) => strength)).toEqual(['strong', 'bare'])

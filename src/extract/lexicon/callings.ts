@@ -1,0 +1,25 @@
+import { anyOf } from '../../text/pattern.ts'
+
+/** What people are who hold no office: a title where it stands beside a name, a crowd where it stands alone. */
+const CALLINGS = [
+  'ngư dân',
+  'chủ tàu',
+  'chủ tàu cá',
+  'thuyền viên',
+  'học viên',
+  'sinh viên',
+  'phóng viên',
+  'biên tập viên',
+  'biên dịch viên',
+  'tuyên truyền viên',
+  'tình nguyện viên',
+  'điều phối viên',
+  'kiều bào',
+  'doanh nhân',
+  'nông dân',
+  'cựu chiến binh',
+  'cựu ngoại giao',
+  'hướng dẫn viên',
+] as const
+
+export const CALLING = `(?:${anyOf(CALLINGS)})`
