@@ -1,5 +1,6 @@
 import type { EventReading } from '../events/read-event.ts'
 import { type Witness, witness } from '../evidence.ts'
+import { withoutCompounds } from '../outcomes/compounds.ts'
 import { matchSpan, proseOf, type ReportText } from '../report-text.ts'
 import { runRules } from '../rule.ts'
 import { TOPIC_RULES } from './topic-rules.ts'
@@ -13,7 +14,7 @@ const AIM = /^(?:nhằm|để bàn)/iu
 
 /** The rest of the opening sentence where it gives the event's purpose. */
 function purposes({ sentence, stated }: EventReading): readonly Topic[] {
-  const match = sentence ? PURPOSE.exec(sentence.text) : null
+  const match = sentence ? PURPOSE.exec(withoutCompounds(sentence.text)) : null
   if (!sentence || !match || (stated === 'stated' && !AIM.test(match[0]))) return []
   const { start } = matchSpan(sentence, match)
   return [{ start, end: start + match[0].trimEnd().length, rule: 'agenda/purpose' }]

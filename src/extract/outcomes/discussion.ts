@@ -1,3 +1,5 @@
+import { withoutCompounds } from './compounds.ts'
+
 /** «Phát biểu thảo luận, …», «Trao đổi tại hội nghị, …», «Từ điểm cầu …, …»: the floor is the delegates'. */
 const OPENS =
   /^(?:phát biểu (?:thảo luận|ý kiến|tham luận|tại điểm cầu)|thảo luận tại|trao đổi tại|tham gia (?:góp ý|ý kiến|thảo luận|phát biểu)|góp ý tại|cho ý kiến tại|tham luận tại|(?:từ|tại) điểm cầu [^.;:]{3,60},|tại (?:hội nghị|buổi họp|cuộc họp), (?:ngư dân|người dân|cử tri|nông dân|doanh nghiệp|đại diện))(?![A-Za-zÀ-ỹ])/iu
@@ -7,5 +9,5 @@ const CLOSES =
 
 /** Whether a sentence, by its own words, is spoken in a discussion; `open` says whether one goes on in its paragraph. */
 export function isDiscussed(text: string, open: 'open' | 'none'): boolean {
-  return !CLOSES.test(text) && (open === 'open' || OPENS.test(text))
+  return !CLOSES.test(withoutCompounds(text)) && (open === 'open' || OPENS.test(text))
 }

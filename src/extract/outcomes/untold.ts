@@ -1,7 +1,7 @@
 /** Sentences that only say who came, where and when tell neither agenda nor outcome. */
 const ATTENDANCE =
-  /^(?:tham dự|tới dự|đến dự|dự|cùng dự|về dự|tham gia(?! (?:góp ý|ý kiến|thảo luận|phát biểu))|có mặt|thành phần|đại biểu gồm|học viên gồm|người dự|tham gia lớp|chủ trì|đồng chủ trì|dự họp|đối tượng|khách quốc tế|phía(?! bạn))(?![A-Za-zÀ-ỹ])/iu
-const LOGISTIC = /(?:lễ bế mạc|bế mạc vào|theo lịch|hội nghị kéo dài|trong khuôn khổ)/iu
+  /^(?:tham dự|tới dự|đến dự|dự(?! (?:thảo|án|báo|kiến|toán|luật))|cùng dự|về dự|tham gia(?! (?:góp ý|ý kiến|thảo luận|phát biểu))|có mặt|thành phần|đại biểu gồm|học viên gồm|người dự|tham gia lớp|chủ trì(?! (?:biên soạn|soạn thảo|xây dựng))|đồng chủ trì|dự họp|đối tượng|khách quốc tế|phía(?! (?:bạn|trước|sau)))(?![A-Za-zÀ-ỹ])/iu
+const LOGISTIC = /(?:lễ bế mạc|bế mạc vào|theo lịch(?! sử)|hội nghị kéo dài|trong khuôn khổ)/iu
 /** «Lớp khai giảng sáng 25/5/2031 tại …» */
 const TIMETABLE =
   /^(?:lớp|khóa|hội nghị|hội thảo|buổi)(?:\s[^\s.,;:]+){0,4} (?:khai giảng|khai mạc|bế mạc|diễn ra)(?: vào)? (?:sáng|chiều|tối|ngày|tại|từ|trong)(?![A-Za-zÀ-ỹ])[^;:]{0,120}$/iu

@@ -97,5 +97,7 @@ describe('agenda/purpose', () => {
     'Sáng 5/3, hội nghị họp tại Vinh.',
     'Sáng 5/3, Sở tiếp khách nhằm đúng giờ mưa.',
     'Trời mưa nhằm ngày rằm.',
+    'Sáng 5/3, hội nghị họp với 40 cán bộ trên địa bàn tỉnh Mẫu Sơn.',
+    'Sáng 5/3, cuộc họp chứng kiến việc bàn giao 40 chiếc loa.',
   ])('none in: %s', (body) => expect(topics(body, 'agenda/purpose')).toEqual([]))
 })

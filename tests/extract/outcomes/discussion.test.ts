@@ -24,6 +24,8 @@ describe('the floor is the delegates’', () => {
     'Tham gia có 40 học viên.',
     'Ông Mẫu đề nghị in sổ tay.',
   ])('none in: %s', (text) => expect(isDiscussed(text, 'none')).toBe(false))
+  it('goes on past a meeting named «giao ban»', () =>
+    expect(isDiscussed('Bà Thử nhắc lại hội nghị giao ban quý trước.', 'open')).toBe(true))
   it('until the chair takes it back', () =>
     expect(isDiscussed('Ông Mẫu đã giải đáp và giao Sở Ngoại vụ in sổ tay.', 'open')).toBe(false))
 })

@@ -12,6 +12,11 @@ describe('tellsNothing', () => {
     'Tham gia góp ý tại hội nghị, ông Mẫu đề nghị in sổ tay.',
     'Bản tin tiếng Khmer phát sóng hằng tuần.',
     'Lớp học giúp cán bộ nắm vững cách viết tin.',
+    'Dự thảo quy chế được góp ý ba lần.',
+    'Dự án giúp 40 xã có loa mới.',
+    'Phía trước còn nhiều việc phải làm.',
+    'Chủ trì biên soạn sổ tay là việc của Sở trong năm tới.',
+    'Viết đúng theo lịch sử là yêu cầu đặt ra.',
     'Phía bạn phản ánh thủ tục còn rườm rà.',
   ])('not of: %s', (text) => expect(tellsNothing(text)).toBe(false))
 })
