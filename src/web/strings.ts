@@ -205,7 +205,7 @@ export const strings = {
     heading: 'Khoảng trống',
     contents: 'Mục lục',
     intro: (held: number, reports: number) =>
-      `Kỷ yếu giữ ${conferences(held)}, đọc từ ${reports} bài. Trang này ghi điều kỷ yếu chưa biết. Ô trống không có nghĩa là năm ấy, nơi ấy không họp: chỉ là chưa có bài nào ở đây.`,
+      `Kỷ yếu giữ ${conferences(held)}, đọc từ ${reports} bài. Trang này ghi điều kỷ yếu chưa biết. Ô trống không có nghĩa là năm ấy, nơi ấy không họp: chỉ là kỷ yếu chưa có bài nào.`,
     years: 'Năm và cấp',
     yearsHint: (years: string) => `Chưa có hội nghị nào của ${years}.`,
     year: 'Năm',
@@ -223,9 +223,10 @@ export const strings = {
     total: 'Tất cả',
     places: 'Tỉnh, thành phố',
     placesHint: (all: number, none: number) =>
-      `Theo nơi họp, ở ${all} tỉnh, thành phố ngày nay, tính cả những tỉnh đã nhập vào; ${none} nơi chưa có hội nghị nào.`,
+      `Theo nơi họp, trong ${all} tỉnh, thành phố ngày nay, kể cả tỉnh đã nhập vào. ${none} nơi chưa có hội nghị nào.`,
     merged: (names: readonly string[]) => `gồm ${names.join(', ')}`,
     nonePlaces: 'Chưa có hội nghị nào',
+    somePlaces: 'Đã có hội nghị',
     elsewhere: 'Không rõ nơi họp, hoặc họp ở nước ngoài',
     missing: 'Mục bài không nêu',
     missingHint: 'Bài không nêu thì kỷ yếu để trống, không đoán.',

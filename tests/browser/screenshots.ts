@@ -17,6 +17,7 @@ const SHOTS: readonly Shot[] = [
   { name: 'nothing', open: (page, site) => page.goto(`${site}?q=voi+trang`) },
   { name: 'conference', open: (page, site) => openConference(page, site) },
   { name: 'evidence', open: (page, site) => openEvidence(page, site) },
+  { name: 'gap-map', open: (page, site) => page.goto(`${site}khoang-trong`) },
   { name: 'unknown', open: (page, site) => page.goto(`${site}hoi-nghi/2019-thong-tin-doi-ngoai`) },
   { name: 'error', open: (page, site) => openBroken(page, site) },
 ]

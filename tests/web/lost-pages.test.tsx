@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { ArchiveError } from '../../src/web/archive-error.ts'
 import { CONFERENCES } from './conferences.ts'
@@ -9,13 +9,14 @@ describe('an unknown conference', () => {
     openSite('/hoi-nghi/2031-03-13-trien-khai-thong-tin', clientOf(CONFERENCES))
     expect(await screen.findByRole('heading', { level: 1, name: 'Không có hội nghị này' })).toBeTruthy()
     expect(screen.getByText(/«2031-03-13-trien-khai-thong-tin»/)).toBeTruthy()
-    expect(screen.getAllByRole('listitem')[0]?.textContent).toContain('Hội nghị triển khai')
+    const nearest = within(screen.getByRole('main')).getAllByRole('listitem')
+    expect(nearest[0]?.textContent).toContain('Hội nghị triển khai')
   })
 
   it('offers the timeline when nothing is near', async () => {
     openSite('/hoi-nghi/zzz', clientOf(CONFERENCES))
     await screen.findByRole('heading', { level: 1 })
-    expect(screen.queryAllByRole('listitem')).toEqual([])
+    expect(within(screen.getByRole('main')).queryAllByRole('listitem')).toEqual([])
     expect(screen.getByRole('link', { name: 'Về dòng thời gian' }).getAttribute('href')).toBe('/')
   })
 })

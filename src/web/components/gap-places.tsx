@@ -31,6 +31,7 @@ export function GapPlaces({ id, places, elsewhere, stated }: GapPlacesProps) {
     <GapSection heading={words.places} hint={words.placesHint(places.length, none.length)} id={id}>
       {none.length > 0 && <None places={none} />}
       <div className={styles.some}>
+        <h3>{words.somePlaces}</h3>
         {some.map(({ name, merged, conferences }) => row(name, conferences, mergedNote(merged)))}
         {elsewhere.length > 0 && row(words.elsewhere, elsewhere)}
       </div>
