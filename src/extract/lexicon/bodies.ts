@@ -72,9 +72,7 @@ const BODY_HEADS = [
   'Thường trực Thành ủy',
   'Thường trực Huyện ủy',
   'Thường trực HĐND',
-  'Đại sứ quán',
   'Kho bạc',
-  'Tổng Lãnh sự quán',
   'Vương quốc',
   'Quỹ',
   'Cơ quan',
@@ -84,10 +82,63 @@ const BODY_HEADS = [
   'Khối',
   'Cổng Thông tin',
   'Nhà xuất bản',
+  'Đồn Biên phòng',
+  'Hạt Kiểm lâm',
+  'Hạt Kiểm ngư',
+  'Hải đoàn',
+  'Lữ đoàn',
+  'Vùng 1 Hải quân',
+  'Vùng 2 Hải quân',
+  'Vùng 3 Hải quân',
+  'Vùng 4 Hải quân',
+  'Vùng 5 Hải quân',
+  'Vùng Cảnh sát biển',
+  'Bộ đội Biên phòng',
+  'Cụm thi đua',
+  'Chi cục',
+  'Chi bộ',
+  'Chi hội',
+  'Tổng hội',
+  'Câu lạc bộ',
+  'Công ty',
+  'Ngân hàng',
+  'Kiểm toán',
+  'Viện Kiểm sát',
+  'Thư viện',
+  'Bảo tàng',
+  'Tỉnh đoàn',
+  'Tỉnh Đoàn',
+  'Thành đoàn',
+  'Thành Đoàn',
+  'Trung ương Đoàn',
+  'Trung ương Hội',
+  'MTTQ',
+  'LĐLĐ',
+  'BĐBP',
+  'BTV',
+  'Công đoàn',
+  'Tổng Công ty',
+  'Sư đoàn',
+  'Binh đoàn',
+  'Cao đẳng',
+  'Đồn BP',
+  'Hải quan',
+] as const
+
+/** The heads of a country's houses abroad, whose names say where they stand. */
+const MISSION_HEADS = [
+  'Đại sứ quán',
+  'Tổng Lãnh sự quán',
+  'Tổng Lãnh quán',
+  'Lãnh sự quán',
+  'Phái đoàn',
+  'Cơ quan đại diện',
+  'Văn phòng đại diện',
 ] as const
 
 /** Case counts: «Ban Tuyên giáo» is a body, «ban, ngành» are some. */
-export const BODY_HEAD = `(?:${anyOf(BODY_HEADS)})`
+export const BODY_HEAD = `(?:${anyOf([...BODY_HEADS, ...MISSION_HEADS])})`
+export const MISSION = `(?:${anyOf(MISSION_HEADS)})`
 
 /** Ministries of 2007–2026 by the words after «Bộ». */
 export const MINISTRIES = [

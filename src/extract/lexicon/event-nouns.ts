@@ -34,5 +34,8 @@ export const EVENT_NOUN = anyOf([
   'Buổi họp mặt',
 ])
 
+/** An event by whatever noun a sentence about its organiser uses. */
+export const HELD_EVENT = `(?:${EVENT_NOUN}|sự kiện|lớp|khóa|buổi gặp|chương trình)`
+
 /** An event by its noun or by what is done there: «tập huấn», «khai giảng». */
 export const EVENT_WORD = `${EVENT_NOUN}|tập huấn|khai giảng|bồi dưỡng`

@@ -1,6 +1,6 @@
 import { anyOf } from '../../text/pattern.ts'
 import type { Span } from '../../text/segment.ts'
-import { BODY_HEAD } from '../lexicon/bodies.ts'
+import { BODY_HEAD, MISSION } from '../lexicon/bodies.ts'
 
 /** What ends a body's name: verbs of organising, joints, and places where something else begins. */
 const END_WORDS = anyOf([
@@ -31,6 +31,7 @@ const END_WORDS = anyOf([
   'vào',
   'ban hành',
   'đề nghị',
+  'yêu cầu',
   'trao',
   'tặng',
   'cho',
@@ -51,15 +52,39 @@ const END_WORDS = anyOf([
   'long trọng',
   'tiến hành',
   'khai giảng',
+  'bế mạc',
+  'đăng cai',
+  'năm',
+  'ngày',
+  'sáng',
+  'chiều',
 ])
-const AND_BODY = String.raw`(?:và|cùng|,)\s+(?=${BODY_HEAD}(?![A-Za-zÀ-ỹ]))`
+const ENDED = '(?![A-Za-zÀ-ỹ])'
+/** Words that end other names and belong to these: «Liên hiệp các tổ chức hữu nghị», «Đài Tiếng nói Việt Nam». */
+const OF_NAMES = String.raw`\s(?=tổ chức (?:hữu nghị|phi chính phủ|quốc tế)|nói (?:Việt Nam|[Nn]hân dân))`
+/** «UBND tỉnh giao Sở …» ends a name, «Bộ Ngoại giao» does not. */
+const GIVES = String.raw`(?<!Ngoại\s)giao\s(?:cho\s|nhiệm vụ|${BODY_HEAD}${ENDED})`
+const AND_BODY = String.raw`(?:và|cùng|,)\s+(?=${BODY_HEAD}${ENDED})`
 /** «(BCĐ)», «(TT&TT)» are part of a name; other brackets are not. */
 const ABBREVIATION = String.raw`\((?:\p{Lu}[\p{L}&.-]{1,12})\)`
-const COMMA_INSIDE = String.raw`,(?=\s(?:Thể thao và Du lịch|Văn hóa và Du lịch|Thương binh và Xã hội|Bồi dưỡng|Tư pháp|TT&DL|Kiểm soát|Nhà nước))`
-const WITHIN = String.raw`(?:${ABBREVIATION}|${COMMA_INSIDE}|\s[-–]\s(?=${BODY_HEAD}|\p{Lu})|-(?=\p{L})|\s(?!(?:${END_WORDS})(?![A-Za-zÀ-ỹ])|${AND_BODY}|[-–]\s)|[^\s,.;:()“”"\n-]|\.(?=[\p{Lu}\d]))`
-const OF_BODY = String.raw`(?:\s*,\s*|\s+thuộc\s+|\s+trực thuộc\s+)(?=(?:Bộ|Tổng cục|Chính phủ)\s\p{Lu})`
+const COMMA_INSIDE = String.raw`,(?=\s(?:Thể thao và Du lịch|Văn hóa và Du lịch|Thương binh và Xã hội|Bồi dưỡng|Tư pháp|TT&DL|Kiểm soát|Nhà nước)|TT&DL)`
+const WITHIN = String.raw`(?:${ABBREVIATION}|${COMMA_INSIDE}|${OF_NAMES}|\s[-–]\s(?=${BODY_HEAD}|\p{Lu})|-(?=\p{L})|\s(?!(?:${END_WORDS})(?![A-Za-zÀ-ỹ])|${GIVES}|${AND_BODY}|[-–]\s)|[^\s,.;:()“”"\n-]|\.(?=[\p{Lu}\d]))`
+const AT_HOME = String.raw`(?:\s+tại Việt Nam)?`
+/** Whose the body is: «Cục Báo chí, Bộ …» and «… thuộc Bộ …» name one; «Ban Tuyên giáo Trung ương, Bộ …» are two. */
+const PART_HEAD = '(?:Cục|Vụ|Viện|Học viện|Trường|Trung tâm|Tổng cục|Ủy [Bb]an [Bb]iên giới)'
+const WHOLE = '(?:Bộ|Tổng cục|Chính phủ)'
+const OF_WHOLE = String.raw`(?:\s+(?:trực )?thuộc\s+(?=${WHOLE}\s\p{Lu})${WHOLE}${ENDED}${WITHIN}{0,60})?`
+const OF_WHOLE_OR_COMMA = String.raw`(?:(?:\s*,\s*|\s+(?:trực )?thuộc\s+)(?=${WHOLE}\s\p{Lu})${WHOLE}${ENDED}${WITHIN}{0,60})?`
+
+/** «Bộ trưởng», «Hội nghị», «Đoàn chủ tịch» begin like bodies and are none; so does the name of a city. */
+const NO_HEAD = String.raw`(?<!Hải )(?!(?:Bộ [Tt]rưởng|Hội nghị|Hội thảo|Hội trường|Đoàn chủ|Đoàn công tác|Báo cáo|Báo chí|Đài phát|Trường hợp|Ban tổ chức|Viện phó|Vụ trưởng|Cục trưởng|Quốc hội khóa|Trường Sa|Vương quốc|Đảng bộ các cấp|Công an,|Văn phòng phẩm|Viện phí|Viện trợ|Phòng trừ|Phòng chống|Phòng,|Phòng ngừa|Đoàn kết|Báo động|Hội đàm|Hội nhập|Hội chợ)(?![A-Za-zÀ-ỹ]))`
+
+/** Where a mission stands is in its name. */
+const ABROAD = String.raw`\s+tại(?:\s(?:\p{Lu}[\p{L}.-]*|hòa|dân|chủ|nhân)){1,8}`
+/** A «Vụ» is always part of what is named after it, a board of the Party as well as a ministry. */
+const VU_OF_BOARD = String.raw`Vụ${ENDED}${WITHIN}{0,120},\s(?:Ban|Văn phòng)${ENDED}${WITHIN}{0,60}(?<=Trung ương|TW|T\.Ư|Chính phủ|Quốc hội|Chủ tịch nước)`
 const BODY = new RegExp(
-  String.raw`(?<![\p{L}\p{N}-])${BODY_HEAD}(?![A-Za-zÀ-ỹ])${WITHIN}{0,120}(?:\s+tại Việt Nam)?(?:${OF_BODY}(?:Bộ|Tổng cục|Chính phủ)(?![A-Za-zÀ-ỹ])${WITHIN}{0,60})?`,
+  String.raw`(?<![\p{L}\p{N}-])${NO_HEAD}(?:${MISSION}${ENDED}${WITHIN}{0,60}(?:${ABROAD})?|[Cc]hính quyền(?= (?:tỉnh|thành phố|bang) \p{Lu})${WITHIN}{0,60}|${VU_OF_BOARD}|${PART_HEAD}${ENDED}${WITHIN}{0,120}${AT_HOME}${OF_WHOLE_OR_COMMA}|${BODY_HEAD}${ENDED}${WITHIN}{0,120}${AT_HOME}${OF_WHOLE})`,
   'gu',
 )
 
@@ -67,10 +92,7 @@ export type BodyName = Span & { readonly name: string }
 
 /** Heads that alone are no body: «Ban», «Hội»; a name says more. */
 const ALONE =
-  /^(?:Ban|Bộ|Sở|Cục|Vụ|Viện|Hội|Trường|Đài|Báo|Phòng|Đoàn|Khối|Quỹ|Đảng bộ|Cơ quan|Văn phòng|Trung tâm)$/u
-/** «Bộ trưởng», «Hội nghị», «Đoàn chủ tịch» begin like bodies and are none. */
-const NO_BODY =
-  /^(?:Bộ trưởng|Bộ Trưởng|Hội nghị|Hội thảo|Hội trường|Đoàn chủ|Báo cáo|Báo chí|Trung ương|Đài phát|Trường hợp|Thường trực BCĐ$|Ban tổ chức|Viện phó|Vụ trưởng|Cục trưởng|Chính phủ Việt Nam$|Quốc hội khóa|Trường Sa|Vương quốc|Đảng bộ các cấp|Công an, |Văn phòng phẩm|Viện phí|Viện trợ|Phòng trừ|Phòng chống|Phòng ngừa|Đoàn kết|Báo động|Hội đàm|Hội nhập|Hội chợ)/u
+  /^(?:Ban|Bộ|Sở|Cục|Vụ|Viện|Hội|Trường|Đài|Báo|Phòng|Đoàn|Khối|Quỹ|Đảng bộ|Cơ quan|Văn phòng|Trung tâm|Chi bộ|Chi cục|Chi hội|Công ty|Công đoàn|Cao đẳng|Hải quan|BTV|Câu lạc bộ|Ngân hàng|Tổng hội|Thư viện|Bảo tàng|Chính phủ Việt Nam|Thường trực BCĐ)$/u
 
 /** Only these bodies are named after a matter («Ban Chỉ đạo … về …»); after others «về» begins what they deal with. */
 const NAMED_AFTER_MATTER = /^(?:Ban [Cc]hỉ đạo|BCĐ|Ủy ban|Văn phòng [Tt]hường trực)/u
@@ -89,7 +111,7 @@ export function bodyNames(text: string): readonly BodyName[] {
   const found: BodyName[] = []
   for (const match of text.matchAll(BODY)) {
     const name = withoutMatter(match[0].replace(/[\s,–-]+$/u, '')).replace(/\s(?:và|của)$/u, '')
-    if (ALONE.test(name) || NO_BODY.test(name)) continue
+    if (ALONE.test(name)) continue
     const body = { name, start: match.index, end: match.index + name.length }
     const previous = found.at(-1)
     if (previous && affiliates(text, previous, body))

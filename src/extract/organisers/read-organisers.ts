@@ -1,5 +1,6 @@
 import { fold } from '../../text/fold.ts'
 import { words } from '../../text/pattern.ts'
+import { tellsOfAnotherEvent } from '../events/another-event.ts'
 import type { EventReading } from '../events/read-event.ts'
 import type { Witness } from '../evidence.ts'
 import { EVENT_NOUN } from '../lexicon/event-nouns.ts'
@@ -18,8 +19,9 @@ const EVENT = words(
 const ISSUER =
   /^(?:Bộ Chính trị|Ban Bí thư|Chính phủ|Thủ tướng|Quốc hội|Ban Chấp hành Trung ương)(?![A-Za-zÀ-ỹ])/u
 
-/** «tại Trung tâm Hành chính thành phố, Ban …»: where they met, not who. */
-const IN_PLACE = /(?<![A-Za-zÀ-ỹ])(?:tại|ở|từ)\s+(?:điểm cầu\s+)?$/iu
+/** «tại Trung tâm Hành chính thành phố, Ban …», «ở trụ sở …»: where they met, not who. */
+const IN_PLACE =
+  /(?<![A-Za-zÀ-ỹ])(?:tại|ở|từ|(?:trụ sở|hội trường|phòng họp|nhà khách|nhà văn hóa|điểm cầu|đầu cầu)(?: lớn| chính)?(?: của)?)\s+$/iu
 
 function bodiesIn(text: string): readonly BodyName[] {
   return bodyNames(text).filter(
@@ -31,13 +33,23 @@ function bodiesIn(text: string): readonly BodyName[] {
 const TOGETHER =
   /^\s*(?:,|và|cùng|cùng với|với|phối hợp|phối hợp với|phối hợp cùng|chủ trì,?\s*phối hợp(?: với| cùng)?|,\s*phối hợp(?: với| cùng)?|đã phối hợp(?: với| cùng)?|với sự phối hợp của|, với sự phối hợp của|chủ trì,|và các cơ quan,)\s*$/iu
 
+/** «Thực hiện kế hoạch của UBND tỉnh, Sở …»: the second acts on the word of the first, they do not act together. */
+const ON_WHOSE_WORD =
+  /(?:^|[,;]\s)(?:thực hiện|theo|được sự|nhằm|để|đáp ứng|căn cứ|dưới sự|triển khai|hưởng ứng|tiếp tục|trên cơ sở|với sự|sau khi)\s(?:[^;]*[^\s,;:]\s+)?$/iu
+
+function isTogether(text: string, one: BodyName, next: BodyName): boolean {
+  const between = text.slice(one.end, next.start)
+  const onWord = /^\s*,\s*$/u.test(between) && ON_WHOSE_WORD.test(text.slice(0, one.start))
+  return !onWord && TOGETHER.test(between)
+}
+
 /** Bodies that stand together, in order; one alone is a group of one. */
 function groupsOf(text: string, bodies: readonly BodyName[]): readonly (readonly BodyName[])[] {
   const groups: BodyName[][] = []
   for (const body of bodies) {
     const group = groups.at(-1)
     const previous = group?.at(-1)
-    if (group && previous && TOGETHER.test(text.slice(previous.end, body.start))) group.push(body)
+    if (group && previous && isTogether(text, previous, body)) group.push(body)
     else groups.push([body])
   }
   return groups
@@ -54,7 +66,7 @@ function chairsIn(text: string, { end }: BodyName): 'yes' | 'no' {
 }
 
 function organisersIn({ text, start }: Sentence): readonly OrganiserReading[] {
-  if (text.search(EVENT) < 0) return []
+  if (text.search(EVENT) < 0 || tellsOfAnotherEvent(text)) return []
   return groupsOf(text, bodiesIn(text)).flatMap((group) => {
     const rule = frameOf(text, group)
     if (rule === null) return []
