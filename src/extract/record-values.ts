@@ -2,15 +2,15 @@ import type { ConferenceDate, ConferenceEvent, Participants, Place } from '../mo
 import { evidenceFor } from './evidence.ts'
 import type { Facts } from './read-facts.ts'
 
-/** The event's name, kinds and level; a composed name says so. */
+/** The event's name, kinds and level; a composed name says so, and a page that names none quotes how it begins. */
 export function eventOf({ report, event, level }: Facts, title: string): ConferenceEvent {
-  const whole = { start: 0, end: Math.min(report.text.length, 1), rule: 'event/none' }
+  const opening = report.sentences.slice(0, 1).map(({ start, end }) => ({ start, end, rule: 'event/none' }))
   return {
     title,
     inferred: event?.stated === 'stated' ? [] : ['title'],
     kinds: [...(event?.kinds ?? [])],
     level,
-    evidence: evidenceFor(report, event?.evidence ?? [whole]),
+    evidence: evidenceFor(report, event?.evidence ?? opening),
   }
 }
 

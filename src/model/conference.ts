@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { Correction } from './correction.ts'
-import { EvidenceList } from './evidence.ts'
+import { Evidence, EvidenceList } from './evidence.ts'
 import { Issue } from './issue.ts'
 import { Report } from './report.ts'
 
@@ -42,7 +42,8 @@ export const ConferenceEvent = z.strictObject({
   inferred: z.array(z.enum(['title', 'level'])),
   kinds: z.array(z.enum(KINDS)),
   level: z.nullable(z.enum(LEVELS)),
-  evidence: EvidenceList,
+  /** Empty only of a page without an article (`no-title`), which is never published. */
+  evidence: z.array(Evidence),
 })
 export type ConferenceEvent = z.infer<typeof ConferenceEvent>
 

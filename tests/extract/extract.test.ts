@@ -166,6 +166,20 @@ describe('what is wrong stands in issues', () => {
   ])('%s', (text, code) => expect(codes(text)).toContain(code))
 })
 
+describe('a page that names no event', () => {
+  const evidence = (text: string) => extract(reportedOf(text)).event.evidence
+  it.each(['', 'Trang chủ | Chính trị | Kinh tế | Xã hội\nThứ hai, 04/12/2023'])(
+    'quotes nothing where it has no article: %s',
+    (text) => expect(evidence(text)).toEqual([]),
+  )
+  it('quotes its first sentence', () =>
+    expect(evidence('Trưa nay trời nắng nóng gay gắt. Người dân ở nhà.')).toMatchObject([
+      { quote: 'Trưa nay trời nắng nóng gay gắt.', rule: 'event/none' },
+    ]))
+  it('is a valid record all the same', () =>
+    expect(Conference.safeParse(extract(reportedOf(''))).success).toBe(true))
+})
+
 describe('extraction', () => {
   it('keeps article and facts beside the record', () => {
     const { article, facts, record: same } = extraction(reportedOf(CAPTURE))
