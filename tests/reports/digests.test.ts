@@ -75,13 +75,14 @@ describe('the archive of the digests', () => {
   it('leaves none out', () => expect(leftOut).toEqual([]))
 
   it.each([
-    ['conferences', 30, distinct(conferences.map(({ id }) => id))],
-    ['years', 10, distinct(conferences.map(({ date }) => date?.start?.slice(0, 4)))],
-    ['levels', 3, distinct(conferences.map(({ event }) => event.level))],
-    ['provinces', 10, distinct(conferences.map(({ place }) => place?.province))],
+    ['conferences', 40, distinct(conferences.map(({ id }) => id))],
+    ['years', 18, distinct(conferences.map(({ date }) => date?.start?.slice(0, 4)))],
+    ['levels', 5, distinct(conferences.map(({ event }) => event.level))],
+    ['provinces', 20, distinct(conferences.map(({ place }) => place?.province))],
   ])('is wide enough in its %s', (_, least, values) => expect(values.size).toBeGreaterThanOrEqual(least))
 
   it.each([
+    ['8 March 2010, of which one report tells the last day only', '2010-03-08', 2],
     ['3 April 2012', '2012-04-03', 3],
     ['14 September 2023, of which one report has no year', '2023-09-14', 2],
     ['12 July 2018', '2018-07-12', 3],
