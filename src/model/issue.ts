@@ -7,6 +7,7 @@ const ISSUE_CODES = [
   'binary',
   'undecodable',
   'bad-front-matter',
+  'draft',
   'no-title',
   'duplicate-id',
   'no-date',

@@ -22,6 +22,8 @@ export type LeftOut = { readonly file: string; readonly reason: string }
 export type Archive = Pick<Addressed, 'lost' | 'ledger'> & {
   readonly conferences: readonly Conference[]
   readonly leftOut: readonly LeftOut[]
+  /** Files whose curator is still at work on them. */
+  readonly drafts: readonly string[]
   /** Corrections that fit no record, in words. */
   readonly unfitting: readonly string[]
   readonly files: ArchiveFiles
@@ -64,6 +66,7 @@ export function buildArchive(found: readonly ReportFile[], choices: Choices): Ar
   return {
     conferences,
     leftOut: [...read.leftOut, ...leftOut],
+    drafts: read.drafts,
     unfitting: corrected.faults,
     files,
     lost,
@@ -87,7 +90,7 @@ function inOrder(found: readonly ReportFile[]): readonly ReportFile[] {
 }
 
 /** Issues of a record that leave nothing to publish, and those that only `--keep-all` publishes. */
-const NEVER_KEPT: readonly IssueCode[] = ['no-title']
+const NEVER_KEPT: readonly IssueCode[] = ['draft', 'no-title']
 const SELDOM_KEPT: readonly IssueCode[] = [...NEVER_KEPT, 'not-a-conference']
 
 function judged(reading: Reading, keep: Keep): Reading {
@@ -131,12 +134,16 @@ function owned(readings: readonly Reading[], idOf: (record: Conference) => strin
   })
 }
 
-function apart(readings: readonly Reading[]): { kept: readonly Kept[]; leftOut: readonly LeftOut[] } {
+type Sorted = Pick<Archive, 'leftOut' | 'drafts'> & { readonly kept: readonly Kept[] }
+
+function apart(readings: readonly Reading[]): Sorted {
+  const refused = readings.filter((reading) => 'issue' in reading)
   return {
     kept: readings.filter((reading) => 'record' in reading),
-    leftOut: readings.flatMap((reading) =>
-      'issue' in reading ? [{ file: reading.file, reason: reading.issue.message }] : [],
-    ),
+    leftOut: refused
+      .filter(({ issue }) => issue.code !== 'draft')
+      .map(({ file, issue }) => ({ file, reason: issue.message })),
+    drafts: refused.filter(({ issue }) => issue.code === 'draft').map(({ file }) => file),
   }
 }
 

@@ -1,20 +1,16 @@
-import path from 'node:path'
-import type { Conference } from '../model/conference.ts'
-import { buildArchive, type Keep, type LeftOut } from './build-archive.ts'
-import { FileError, readReportFolder } from './files.ts'
+import type { Archive, Keep, LeftOut } from './build-archive.ts'
 import type { Folders } from './folders.ts'
-import { readLedger, refuseLost, writeLedger } from './permalink-ledger.ts'
+import { gatherArchive } from './gather-archive.ts'
+import { refuseLost, writeLedger } from './permalink-ledger.ts'
 import { publishArchive } from './publish-archive.ts'
-import { readAuthorities } from './read-authorities.ts'
-import { readCorrections } from './read-corrections.ts'
-import { REPORT_EXTENSIONS } from './read-report.ts'
 import type { Voice } from './terminal.ts'
 
-/** Every file is accounted for: in the archive, alone or with others, or left out. */
-function accountOf(read: number, conferences: readonly Conference[], leftOut: readonly LeftOut[]): string {
+/** Every file is accounted for: in the archive, alone or with others, left out, or still a draft. */
+function accountOf(read: number, { conferences, leftOut, drafts }: Archive): string {
   const reports = conferences.reduce((sum, conference) => sum + conference.reports.length, 0)
   const together = reports > conferences.length ? ` as ${conferences.length} conferences` : ''
-  return `${read} files read: ${reports} in the archive${together}, ${leftOut.length} left out`
+  const unfinished = drafts.length > 0 ? `, ${drafts.length} draft${drafts.length > 1 ? 's' : ''}` : ''
+  return `${read} files read: ${reports} in the archive${together}, ${leftOut.length} left out${unfinished}`
 }
 
 type Making = {
@@ -29,26 +25,11 @@ export function makeArchive(
   { keep, register = false }: Making,
   terminal: Voice,
 ): readonly LeftOut[] {
-  const { permalinks: ledgerFile, corrections: correctionFolder } = folders
-  const permalinks = ledgerFile === null ? [] : readLedger(ledgerFile)
-  const corrections = correctionFolder === null ? [] : readCorrections(correctionFolder)
-  const authorities = readAuthorities(folders.authorities)
-  const from = new Map(folders.from.map((folder) => [path.resolve(folder), folder]))
-  const found = [...from.values()].flatMap((folder) => readReportFolder(folder, REPORT_EXTENSIONS))
-  const progress = terminal.progress(found.length)
-  const { conferences, leftOut, files, lost, unfitting, ledger } = buildArchive(found, {
-    keep,
-    authorities,
-    permalinks,
-    corrections,
-    onRead: progress.step,
-  })
-  progress.end()
-  if (unfitting.length > 0) throw new FileError(unfitting.join('\n'))
-  if (ledgerFile !== null) refuseLost(ledgerFile, lost)
-  publishArchive(folders.out, files)
-  if (ledgerFile !== null && register) writeLedger(ledgerFile, ledger)
-  for (const { file, reason } of leftOut) terminal.complain(`${file}: ${reason}`)
-  terminal.print(accountOf(found.length, conferences, leftOut))
-  return leftOut
+  const { permalinks: ledgerFile } = folders
+  const { read, archive } = gatherArchive(folders, keep, terminal)
+  if (ledgerFile !== null) refuseLost(ledgerFile, archive.lost)
+  publishArchive(folders.out, archive.files)
+  if (ledgerFile !== null && register) writeLedger(ledgerFile, archive.ledger)
+  terminal.print(accountOf(read, archive))
+  return archive.leftOut
 }

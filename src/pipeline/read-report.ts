@@ -43,7 +43,17 @@ export function readWithWorkings(
   if ('issue' in source) return { file, issue: source.issue }
   const sha256 = createHash('sha256').update(found.bytes).digest('hex')
   const { decoding } = decoded
-  return { file, extraction: extraction({ id: reportId(file, sha256), file, sha256, decoding, source }) }
+  const read = extraction({ id: reportId(file, sha256), file, sha256, decoding, source })
+  return { file, extraction: source.draft ? asDraft(read) : read }
+}
+
+const DRAFT: Issue = {
+  code: 'draft',
+  message: 'a draft until its front matter no longer says "draft: true"',
+}
+
+function asDraft({ record, ...workings }: Extraction): Extraction {
+  return { ...workings, record: { ...record, issues: [DRAFT, ...record.issues] } }
 }
 
 function sourceOf(file: string, text: string): Source | { readonly issue: Issue } {

@@ -31,6 +31,8 @@ const FrontMatter = z.strictObject({
   ),
   url: z.nullish(z.string('not a text').check(z.refine(isWebAddress, 'not an http or https address'))),
   rights: z.optional(z.literal('digest', 'not "digest"')),
+  /** True while a curator is still at work on it. */
+  draft: z.optional(z.boolean('not true or false')),
 })
 type FrontMatter = z.infer<typeof FrontMatter>
 
@@ -68,7 +70,7 @@ export function readDigest(text: string): Source | Refused {
     return refusal('front matter is missing: the file does not begin with "---" and end it')
   const front = readFrontMatter(fenced.groups?.head ?? '')
   if ('issue' in front) return front
-  const { publisher, headline, byline, reprintOf, published, url } = front.head
+  const { publisher, headline, byline, reprintOf, published, url, draft } = front.head
   return {
     publisher: stated(publisher),
     headline: stated(headline),
@@ -77,6 +79,7 @@ export function readDigest(text: string): Source | Refused {
     published: published?.replace(' ', 'T') ?? null,
     url: url ?? null,
     rights: 'digest',
+    ...(draft && { draft }),
     text: readMarkdown(text.slice(fenced[0].length)),
   }
 }

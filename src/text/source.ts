@@ -14,6 +14,8 @@ export type Source = {
   readonly published: string | null
   readonly url: string | null
   readonly rights: (typeof RIGHTS)[number]
+  /** A digest that its curator has not finished. */
+  readonly draft?: boolean
   /** Normalised (`normalize`), a block of the page a line; may still hold menus, captions and related headlines. */
   readonly text: string
 }

@@ -190,6 +190,7 @@ export const strings = {
     binary: 'Tệp không phải văn bản.',
     undecodable: 'Không giải được bảng mã của tệp.',
     'bad-front-matter': 'Phần đầu tệp viết sai.',
+    draft: 'Bản nháp, chưa vào kỷ yếu.',
     'no-title': 'Không tìm thấy tên hội nghị trong bài.',
     'duplicate-id': 'Trùng mã với một hội nghị khác.',
     'no-date': 'Bài không cho biết hội nghị họp ngày nào.',
