@@ -4,6 +4,7 @@ import { creditOf, isCaption, isUnderPicture, withoutCredit } from './caption.ts
 import { type Echo, echoOf } from './echo.ts'
 import { fold } from './fold.ts'
 import { furniture } from './furniture.ts'
+import { clockOf } from './page-clock.ts'
 import { isProse, isTeaser } from './prose.ts'
 import { publicationLine } from './publication-line.ts'
 import { type Topic, topicOf } from './topic.ts'
@@ -18,6 +19,8 @@ export type Body = {
   /** The outlet that marked the first paragraph: «(SGGP).- ». */
   readonly outlet: string | null
   readonly published: string | null
+  /** What may be the page's clock, for want of anything better. */
+  readonly clock: string | null
 }
 
 type Context = { readonly headline: string | null; readonly rights: 'digest' | 'capture' }
@@ -58,6 +61,7 @@ type Reading = {
   byline: string | null
   outlet: string | null
   published: string | null
+  clock: string | null
 }
 
 /** Pictures are named after the headline or after their files. */
@@ -83,6 +87,7 @@ function startOf(lines: readonly Line[], headline: string): Reading {
     byline: null,
     outlet: null,
     published: null,
+    clock: null,
   }
 }
 
@@ -151,11 +156,17 @@ function headsMore(reading: Reading, at: number): boolean {
 /** In the article or right under its writer's name; the dates of a box are other stories'. */
 const isWithin = ({ state }: Reading) => state === 'article' || state === 'after'
 
+function keepStamp(reading: Reading, line: string, stamp: string): void {
+  const clock = clockOf(line)
+  if (clock === 'no') reading.published ??= stamp
+  else if (clock !== 'now') reading.clock ??= stamp
+}
+
 /** Publication lines, bylines and credits; the last two end an article that has begun. */
 function signature(reading: Reading, at: number, text: string): string | null {
   const stamp = publicationLine(text)
   if (stamp) {
-    if (isWithin(reading)) reading.published ??= stamp.stamp
+    if (isWithin(reading)) keepStamp(reading, text, stamp.stamp)
     return 'publication-line'
   }
   const credit = isSourceCredit(text)
@@ -230,7 +241,7 @@ function keepParagraph(reading: Reading, { number, text }: Line): void {
 export function readBody(lines: readonly Line[], { headline, rights }: Context): Body {
   if (rights === 'digest') {
     const paragraphs = lines.map(({ number, text }) => ({ line: number, text }))
-    return { paragraphs, captions: [], removed: [], byline: null, outlet: null, published: null }
+    return { paragraphs, captions: [], removed: [], byline: null, outlet: null, published: null, clock: null }
   }
   const reading = startOf(lines, headline ?? '')
   for (const [at, line] of lines.entries()) {
@@ -250,5 +261,6 @@ export function readBody(lines: readonly Line[], { headline, rights }: Context):
     byline: reading.byline,
     outlet: reading.outlet,
     published: reading.published,
+    clock: reading.clock,
   }
 }

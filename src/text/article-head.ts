@@ -3,6 +3,7 @@ import { datelineTag, isByline } from './byline.ts'
 import { isCaption } from './caption.ts'
 import { furniture } from './furniture.ts'
 import { isHouseName } from './masthead.ts'
+import { clockOf } from './page-clock.ts'
 import { hasWords } from './prose.ts'
 import { publicationLine } from './publication-line.ts'
 import type { Source } from './source.ts'
@@ -21,6 +22,8 @@ export type Head = {
   readonly headline: string | null
   readonly masthead: string | null
   readonly published: string | null
+  /** What may be the page's clock, for want of anything better. */
+  readonly clock: string | null
   readonly bodyFrom: number
   /** The input line of the headline; 0 when the source states it. */
   readonly line: number
@@ -97,21 +100,16 @@ function headlineAmong(head: readonly HeadLine[]): HeadLine | null {
   return above ?? below.find(({ text }) => hasWords(text, SURE_WORDS)) ?? below[0] ?? null
 }
 
-const WEEKDAY = /thứ |chủ nhật|(?:mon|tue|wed|thu|fri|sat|sun)/iu
-
-/** As page clocks are: a weekday and a date, no time. */
-function isClock(line: string): boolean {
-  return publicationLine(line)?.certain === 'bare' && WEEKDAY.test(line)
-}
-
 /**
  * The date above a menu is the day the page was fetched; the date between menu and headline is the day it was
- * published, unless it is a bare weekday and date, as page clocks are.
+ * published, unless it is a clock.
  */
-function publishedAbove(head: readonly HeadLine[]): string | null {
+function stampsAbove(head: readonly HeadLine[]): Pick<Head, 'published' | 'clock'> {
   const lastMenu = head.findLast(isMenu)?.at ?? -1
-  const stamp = head.findLast((line) => line.at > lastMenu && isStamp(line) && !isClock(line.text))
-  return stamp ? (publicationLine(stamp.text)?.stamp ?? null) : null
+  const below = head.filter((line) => line.at > lastMenu && isStamp(line))
+  const last = (clock: ReturnType<typeof clockOf>) => below.findLast(({ text }) => clockOf(text) === clock)
+  const stampOf = (line: HeadLine | undefined) => (line ? (publicationLine(line.text)?.stamp ?? null) : null)
+  return { published: stampOf(last('no')), clock: stampOf(last('weekday and time')) }
 }
 
 /** Who publishes: the mastheads, else the first name of a house above the headline. */
@@ -127,7 +125,8 @@ function houseAmong(head: readonly HeadLine[]): string | null {
 /** Walks over menus, clocks and mastheads to the headline; a page may have none and begin with its first sentence. */
 export function findHead(lines: readonly Line[], source: Source): Head {
   if (source.headline !== null) {
-    return { headline: source.headline, masthead: null, published: null, bodyFrom: 0, line: 0, removed: [] }
+    const { headline } = source
+    return { headline, masthead: null, published: null, clock: null, bodyFrom: 0, line: 0, removed: [] }
   }
   const all = headLines(lines)
   const headline = headlineAmong(all)
@@ -136,7 +135,7 @@ export function findHead(lines: readonly Line[], source: Source): Head {
   return {
     headline: headline?.text ?? null,
     masthead: houseAmong(head),
-    published: publishedAbove(head),
+    ...stampsAbove(head),
     bodyFrom: (last?.at ?? -1) + 1,
     line: headline?.number ?? 0,
     removed: head.map(({ number, reason, text }) => ({ line: number, reason: reason ?? 'page-name', text })),

@@ -60,7 +60,7 @@ export function readArticle(source: Source): Article {
     house: head.masthead,
     byline: source.byline ?? body.byline,
     reprintOf: source.reprintOf ?? creditedIn(body.removed),
-    published: source.published ?? body.published ?? head.published,
+    published: source.published ?? body.published ?? head.published ?? body.clock ?? head.clock,
     rights: source.rights,
     text: layout.text,
     headlineSpan: first === 1 ? (layout.spans[0] ?? null) : null,

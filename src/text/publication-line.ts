@@ -24,7 +24,7 @@ const TIME = /(?<!\d)(?<hour>[01]?\d|2[0-3])\s?(?:[:hg]|giờ)\s?(?<minute>[0-5]
 /** Words that stand beside a date in a publishing line; what is left without them must be short. */
 const AROUND = new RegExp(
   [
-    'cập nhật( lúc| ngày)?|đăng( ngày| lúc)?|ngày đăng|xuất bản|submitted by .{0,40} on|cms-publish-date|cms-view-count.*|published|date',
+    'cập nhật( lúc| ngày)?|đăng( ngày| lúc)?|ngày đăng|xuất bản|submitted by .{0,40} on|(last )?updated|cms-publish-date|cms-view-count.*|published|date',
     '(thứ|chủ) (hai|ba|tư|năm|sáu|bảy|nhật|[2-7])|mon|tue|wed|thu|fri|sat|sun|ngày',
     "gmt ?\\+ ?7|•|email|print|like|lượt xem|in bài|bình luận|ý kiến|[|•,:;()\\[\\]'–-]|\\d+",
   ].join('|'),
@@ -67,7 +67,8 @@ export type PublicationLine = {
 /** What may be left of a line once its date and the words around dates are gone: an author's or a section's name. */
 const REST = 24
 
-const LABEL = /cập nhật|đăng|submitted|publish/iu
+/** What says that a date is one of publication. */
+export const PUBLISHING_LABEL = /cập nhật|đăng|xuất bản|submitted|publish|updated/iu
 const LONGEST = 120
 
 type Parts = { readonly date: string; readonly others: string }
@@ -92,7 +93,7 @@ export function publicationLine(line: string): PublicationLine | null {
   if (!parts) return null
   const { date, others } = parts
   const time = TIME.exec(others)?.groups
-  const label = LABEL.test(line)
+  const label = PUBLISHING_LABEL.test(line)
   const stated = label || time !== undefined
   const most = label ? 2 * REST : REST
   if (restOf(others) > (stated ? most : 0)) return null

@@ -154,6 +154,51 @@ describe.each(Object.entries(PAGES))('%s', (_, page) => {
   })
 })
 
+describe('the day of publication of a whole page', () => {
+  const CLOCK = 'Thứ hai, 23/11/2026 | 10:11'
+  const published = (...lines: readonly string[]) => read(...lines).published
+  it.each([
+    [
+      'under the article, not the clock above the headline',
+      [CLOCK, TITLE, ...BODY, 'Cập nhật: 13/12/2018'],
+      '2018-12-13',
+    ],
+    [
+      'under the article, not the clock under the headline',
+      [TITLE, CLOCK, ...BODY, 'Cập nhật: 13/12/2018'],
+      '2018-12-13',
+    ],
+    [
+      'under the writer, not the clock above the headline',
+      [CLOCK, TITLE, ...BODY, 'Lê Mẫu', 'Ngày đăng: 13/12/2018'],
+      '2018-12-13',
+    ],
+    [
+      'above the headline, not the clock under it',
+      ['13/12/2018 08:05', TITLE, CLOCK, ...BODY],
+      '2018-12-13T08:05',
+    ],
+    [
+      'under the headline, not the update at the foot',
+      [TITLE, '13/12/2018 08:05', ...BODY, 'Cập nhật: 20/12/2018'],
+      '2018-12-13T08:05',
+    ],
+    [
+      'a weekday with a time, where nothing else is',
+      ['Thứ tư, 12/12/2018 | 10:11', TITLE, ...BODY],
+      '2018-12-12T10:11',
+    ],
+    [
+      'a weekday with a word of publication',
+      [TITLE, 'Đăng lúc: Thứ tư, 12/12/2018 10:11', ...BODY, 'Cập nhật: 20/12/2018'],
+      '2018-12-12T10:11',
+    ],
+    ['never the day that is today', ['Hôm nay, 10:11 23/11/2026', TITLE, ...BODY], null],
+    ['never the time that is now', ['Bây giờ là 10:11:12, Thứ Hai, 23/11/2026', TITLE, ...BODY], null],
+    ['never a date among other stories', [TITLE, ...BODY, 'Tin khác', 'Cập nhật: 13/12/2018'], null],
+  ])('%s', (_, lines, stamp) => expect(published(...lines)).toBe(stamp))
+})
+
 describe('in the middle of an article', () => {
   const kept = (...middle: readonly string[]) => paragraphs(read(TITLE, FIRST, ...MIDDLE, ...middle, ...END))
 

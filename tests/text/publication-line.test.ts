@@ -24,6 +24,8 @@ describe('publicationLine', () => {
     ['Ngày 5 tháng 10 năm 2017', '2017-10-05', 'bare'],
     ['Chủ Nhật, ngày 03 tháng 03 năm 2024', '2024-03-03', 'bare'],
     ['Đăng ngày 12 tháng mười hai, 2019', '2019-12-12', 'stated'],
+    ['Ngày xuất bản: 13/07/2018', '2018-07-13', 'stated'],
+    ['Last updated: 13/07/2018', '2018-07-13', 'stated'],
     ['date 2025-11-20', '2025-11-20', 'bare'],
     ['Thứ hai, 04/12/2023', '2023-12-04', 'bare'],
     ['31/05/2018', '2018-05-31', 'bare'],
