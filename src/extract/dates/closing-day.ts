@@ -23,15 +23,19 @@ function daysBetween(from: Opening, month: number, day: number): number {
   return (Date.UTC(year, month - 1, day) - Date.UTC(year, from.month - 1, from.day)) / DAY
 }
 
-export type ClosingDay = Witness & { readonly month: number; readonly day: number }
+export type ClosingDay = Witness & Opening
 
 type Groups = Readonly<Record<string, string | undefined>>
 
 /** The day that groups tell, if an event begun on `from` may end then. */
-function dayAfter(from: Opening, { month, day, year }: Groups): Omit<Opening, 'year'> | null {
-  const found = { month: Number(month), day: Number(day) }
-  const sameYear = year === undefined || Number(year) === from.year
-  if (!sameYear || !exists(from.year, found.month, found.day)) return null
+function dayAfter(from: Opening, { month, day, year }: Groups): Opening | null {
+  const found = {
+    year: year === undefined ? from.year : Number(year),
+    month: Number(month),
+    day: Number(day),
+  }
+  const sameYear = from.year === null || found.year === from.year
+  if (!sameYear || !exists(found.year, found.month, found.day)) return null
   const days = daysBetween(from, found.month, found.day)
   return days > 0 && days <= MOST_DAYS ? found : null
 }

@@ -12,10 +12,16 @@ export type Candidate = { readonly finding: Finding<DayFinding>; readonly score:
 
 /** A date right after these belongs to something else: an anniversary, a law, a deadline. */
 const BELONGS_ELSEWHERE =
-  /(?:kỷ niệm|nhân dịp|nhân ngày|thành lập|ra đời|ban hành|ký|ký ban hành|sinh|mất|trước|sau|kể từ|tính đến|tính từ|đến hết|hạn|chậm nhất|hồi|công ước này|hiệu lực(?: từ)?|có từ|dự kiến|sự kiện|chuyến thăm|chuyến đi|chuyến công tác|cuộc gặp|kéo dài (?:đến|tới)|mỗi|hằng|truyền thống|quốc tế|giải phóng|lịch sử|vụ|tháng trước|năm ngoái|năm trước|số \S+|ngày hội|công bố)[\s,(]*(?:từ\s*)?$/iu
+  /(?:kỷ niệm|nhân dịp|nhân ngày|thành lập|ra đời|ban hành|ký|ký ban hành|sinh|mất|trước|sau|kể từ|tính đến|tính từ|đến hết|hạn|chậm nhất|hồi|công ước này|hiệu lực(?: từ)?|có từ|dự kiến|sự kiện|chuyến thăm|chuyến đi|chuyến công tác|cuộc gặp|kéo dài (?:đến|tới)|mỗi|hằng|truyền thống|quốc tế|giải phóng|lịch sử|vụ|tháng trước|năm ngoái|năm trước|số \S+|ngày hội|công bố|chào mừng|hưởng ứng|hướng tới|sự cố|vụ việc|(?:cột )?mốc|trận|chiến thắng|hiệp định|tuyên bố|công hàm|bài viết|bài báo)[\s,(]*(?:từ\s*)?$/iu
 /** A trip that goes with the event: «sáng 22/9, các đại biểu đi thăm …». */
 const OUTING =
   /^[\s,)]*(?:các\s+)?(?:đại biểu|học viên|phóng viên|thành viên|đoàn đại biểu)[^.;,]{0,30}(?:thăm|tham quan|thực tế|dâng hương|viếng|khảo sát)(?![A-Za-zÀ-ỹ])/iu
+/** «hạn gửi báo cáo là ngày 25/3». */
+const DEADLINE = /(?:thời hạn|(?<![A-Za-zÀ-ỹ])hạn (?:gửi|nộp|cuối|chót|đăng ký))[^,.;]{0,30}$/iu
+/** «Ngày 10/3 âm lịch», «Ngày 4/3 (âm lịch)». */
+const OF_THE_MOON = /^\s*[,(]?\s*(?:theo\s+)?(?:âm lịch|ÂL)(?![A-Za-zÀ-ỹ])/iu
+/** «… tổ chức hội nghị và sẽ mở lớp tập huấn vào ngày 25/3». */
+const PLANNED = /(?:,|\svà|\sđồng thời)\s(?:[^,.;]{0,40}\s)?sẽ\s[^,.;]{0,80}$/u
 const ANCHOR = words(`${EVENT_NOUN}|tập huấn|khai mạc|khai giảng|bế mạc|hội thảo`)
 const HELD = /diễn ra|tổ chức|khai mạc|khai giảng|mở|chủ trì|tham dự|tham gia|phối hợp|về dự|đã họp|có buổi/iu
 const OPENS_WITH_EVENT = new RegExp(
@@ -55,12 +61,29 @@ function closed(text: string, finding: Finding<DayFinding>): Finding<DayFinding>
 
 type Scored = { readonly sentence: Sentence; readonly score: number }
 
+/** Whether another event is told of before, and this day is when the next will be. */
+function planned(before: string): boolean {
+  const at = before.search(PLANNED)
+  return at >= 0 && before.slice(0, at).search(ANCHOR) >= 0
+}
+
+type Around = { readonly before: string; readonly after: string }
+
+/** Why a day is not the event's, by what stands before it and after it in its sentence. */
+const FAULTS: readonly { readonly why: string; readonly fits: (around: Around) => boolean }[] = [
+  { why: 'belongs to something else', fits: ({ before }) => BELONGS_ELSEWHERE.test(before) },
+  { why: 'a deadline', fits: ({ before }) => DEADLINE.test(before) },
+  { why: 'before or after the event', fits: ({ before }) => ofAnotherTime(before) || planned(before) },
+  { why: 'an outing', fits: ({ after }) => OUTING.test(after) },
+  { why: 'a day of the lunar calendar', fits: ({ after }) => OF_THE_MOON.test(after) },
+]
+
 function whyNot(finding: Span, { sentence, score }: Scored, directives: readonly Span[]): string | null {
   if (directives.some((directive) => overlap(directive, finding))) return 'the date of a directive'
   const before = sentence.text.slice(0, finding.start - sentence.start)
-  if (BELONGS_ELSEWHERE.test(before)) return 'belongs to something else'
-  if (ofAnotherTime(before)) return 'before or after the event'
-  if (OUTING.test(sentence.text.slice(finding.end - sentence.start))) return 'an outing'
+  const after = sentence.text.slice(finding.end - sentence.start)
+  const fault = FAULTS.find(({ fits }) => fits({ before, after }))
+  if (fault) return fault.why
   return score < LEAST_SCORE ? 'its sentence is not about the event' : null
 }
 

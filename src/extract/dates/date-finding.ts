@@ -1,4 +1,5 @@
 import type { Groups } from '../rule.ts'
+import { type CalendarDay, daysLater } from './calendar.ts'
 
 /** A day as a sentence gives it; `year` is null when it is not said there. */
 export type DayFinding = {
@@ -46,8 +47,8 @@ const WEEKDAYS: Readonly<Record<string, number>> = {
   '7': 6,
 }
 
-function weekdayOf({ weekday, innerWeekday }: Groups): number | null {
-  const named = weekday ?? innerWeekday
+function weekdayOf({ weekday, innerWeekday, weekdayAlone }: Groups): number | null {
+  const named = weekday ?? innerWeekday ?? weekdayAlone
   return named === undefined ? null : (WEEKDAYS[named.toLowerCase()] ?? null)
 }
 
@@ -62,20 +63,39 @@ export function oneDay(groups: Groups): DayFinding | null {
   return { ...day, end: day, weekday: weekdayOf(groups) }
 }
 
-type MonthDay = { readonly month: number; readonly day: number }
-
 /** Whether one day may end what another begins; only January comes after December. */
-function ends(first: MonthDay, last: MonthDay): boolean {
+function ends(first: CalendarDay, last: CalendarDay): boolean {
   if (last.month === first.month) return last.day > first.day
   return last.month > first.month || (last.month === 1 && first.month === 12)
 }
 
+function follows(first: CalendarDay, last: CalendarDay): boolean {
+  const { month, day } = daysLater(first, 1)
+  return month === last.month && day === last.day
+}
+
+/** «3 và 4/6» are days of one event; «3 và 10/6» are two. */
+const isRow = (link: string | undefined, first: CalendarDay, last: CalendarDay) =>
+  link?.toLowerCase() === 'và' ? follows(first, last) : ends(first, last)
+
 /** Several days from `day`, `month?`, `year?` and `lastDay`, `lastMonth`, `lastYear?`; what the first lacks the last lends. */
 export function severalDays(groups: Groups): DayFinding | null {
-  const { day, month, year, lastDay, lastMonth, lastYear } = groups
+  const { day, month, year, lastDay, lastMonth, lastYear, link } = groups
   const first = dayOf({ day, month: month ?? lastMonth, year: year ?? lastYear })
   const end = dayOf({ day: lastDay, month: lastMonth, year: lastYear ?? year })
   const possible = exists(first.year, first.month, first.day) && exists(end.year, end.month, end.day)
-  if (!possible || !plausibleYear(end.year) || !ends(first, end)) return null
+  if (!possible || !plausibleYear(end.year) || !isRow(link, first, end)) return null
   return { ...first, end, weekday: null }
+}
+
+/** The days of a list, «3, 4» before «5/6», when each follows the one before. */
+export function listedDays({ listed = '', ...last }: Groups): DayFinding | null {
+  const days = listed.split(/,\s/u).map((item) => {
+    const [day, month = last.lastMonth] = item.split('/')
+    return { day: Number(day), month: Number(month), year: null }
+  })
+  const all = [...days, { day: Number(last.lastDay), month: Number(last.lastMonth), year: null }]
+  const inRow = all.every((day, index) => index === 0 || follows(all[index - 1] ?? day, day))
+  const [first] = days
+  return first && inRow ? severalDays({ ...last, day: String(first.day), month: String(first.month) }) : null
 }

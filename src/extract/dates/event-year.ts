@@ -1,4 +1,5 @@
 import type { Span } from '../../text/segment.ts'
+import { yearByClosingDay } from './year-by-closing-day.ts'
 import { yearByDirective } from './year-by-directive.ts'
 import { yearByName } from './year-by-name.ts'
 import { yearByPublication } from './year-by-publication.ts'
@@ -16,7 +17,7 @@ const known = (reading: YearReading): YearAnswer => ({ kind: 'known', reading })
 
 /** Finds the year of a day whose sentence leaves it out: from the same date in full, the name, the publication, the review. */
 export function yearOfEvent(question: YearQuestion, { start, end }: Span): YearAnswer {
-  const repeated = yearBySameDay(question)
+  const repeated = yearBySameDay(question) ?? yearByClosingDay(question)
   if (repeated) return known(repeated)
   const { report, month, day } = question
   const { published } = report

@@ -1,8 +1,10 @@
-/** Months spelled out, the longer words first so that «mười hai» is not read as «mười». */
+/**
+ * Months spelled out, the longer words first so that «mười hai» is not read as «mười». «Giêng» and «chạp» are months
+ * of the moon, weeks off those of the calendar.
+ */
 export const MONTH_NUMBERS = {
   'mười một': 11,
   'mười hai': 12,
-  giêng: 1,
   một: 1,
   hai: 2,
   ba: 3,
@@ -14,7 +16,6 @@ export const MONTH_NUMBERS = {
   tám: 8,
   chín: 9,
   mười: 10,
-  chạp: 12,
 } as const
 
 /** The number of a month's word as digits, for rules that read digits: «tư» → «4». */

@@ -14,16 +14,45 @@ function yearOfMeeting(quarter: number, year: number, month: number): number | n
   return month + LAST_MONTH === after ? year + 1 : null
 }
 
+type Quarter = Span & { readonly quarter: number; readonly year: number; readonly before: string }
+
+/** The quarters a stretch of the text names. */
+function quartersIn(text: string, name: Span): readonly Quarter[] {
+  return [...text.slice(name.start, name.end).matchAll(QUARTER)].map((match) => {
+    const { quarter = '', year = '' } = match.groups ?? {}
+    const start = name.start + match.index
+    return {
+      start,
+      end: start + match[0].length,
+      quarter: ROMAN[quarter.toUpperCase()] ?? Number(quarter),
+      year: Number(year),
+      before: text.slice(name.start, start),
+    }
+  })
+}
+
+const witnessed = ({ start, end }: Span) => [{ start, end, rule: 'year/quarter' }]
+
 /** The year of an event whose name tells the quarter it deals with. */
 export function yearByQuarter({ report, names, month }: YearQuestion): YearReading | null {
-  const found = (name: Span) =>
-    [...report.text.slice(name.start, name.end).matchAll(QUARTER)].flatMap((match) => {
-      const { quarter = '', year = '' } = match.groups ?? {}
-      const number = ROMAN[quarter.toUpperCase()] ?? Number(quarter)
-      const meeting = yearOfMeeting(number, Number(year), month)
-      const start = name.start + match.index
-      const evidence = [{ start, end: start + match[0].length, rule: 'year/quarter' }]
-      return meeting === null ? [] : [{ year: meeting, evidence }]
-    })
-  return names.flatMap(found)[0] ?? null
+  for (const found of names.flatMap((name) => quartersIn(report.text, name))) {
+    const year = yearOfMeeting(found.quarter, found.year, month)
+    if (year !== null) return { year, evidence: witnessed(found) }
+  }
+  return null
+}
+
+/** «Quý IV/2018, Sở …»: the quarter in which, not about which, it met. */
+const TIME = /^(?:(?:trong|vào|đầu|giữa|cuối)\s)?$/iu
+const LAST_QUARTER = 4
+
+/** The year of an event of which no more is told; «open» for one about a fourth quarter, which may meet in January. */
+export function yearOfQuarter({
+  report,
+  names,
+}: Pick<YearQuestion, 'report' | 'names'>): YearReading | 'open' | null {
+  const [found] = names.flatMap((name) => quartersIn(report.text, name))
+  if (!found || /(?:từ|đến|sau|trước)\s$/iu.test(found.before)) return null
+  if (found.quarter === LAST_QUARTER && !TIME.test(found.before)) return 'open'
+  return { year: found.year, evidence: witnessed(found) }
 }

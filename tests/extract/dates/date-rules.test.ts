@@ -116,7 +116,7 @@ describe('date/words', () => {
   it.each([
     ['Chiều ngày 14 tháng 5 năm 2023, Sở mở lớp tập huấn.', '2023-05-14'],
     ['Ngày 30 tháng 11 năm 2010, hội nghị họp tại Bắc Kạn.', '2010-11-30'],
-    ['Sáng mùng 9 tháng giêng năm 2023, lãnh đạo tỉnh gặp mặt kiều bào.', '2023-01-09'],
+    ['Sáng mùng 9 tháng hai năm 2023, lãnh đạo tỉnh gặp mặt kiều bào.', '2023-02-09'],
     ['Ngày 2 tháng mười hai, lớp học bế mạc.', 'XXXX-12-02'],
     ['Sáng 6 tháng 7, hội nghị khai mạc.', 'XXXX-07-06'],
     ['Ngày 3 tháng 4/2021, huyện ủy họp giao ban.', '2021-04-03'],
@@ -128,6 +128,7 @@ describe('date/words', () => {
     'Kết quả 9 tháng năm 2023 vượt kế hoạch.',
     'Trong 6 tháng 5 đoàn khách đã đến thăm tỉnh.',
     'Ngày 31 tháng 6 không có trong lịch.',
+    'Sáng mùng 9 tháng giêng năm 2023, lãnh đạo tỉnh gặp mặt kiều bào.',
     'Dự án kéo dài 14 tháng, chậm 5 năm.',
   ])('finds none in: %s', (sentence) => expect(days(sentence)).toEqual([]))
 })
