@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { type Command, EXIT } from './command.ts'
-import { DEFAULT_FOLDERS } from './folders.ts'
+import { DEFAULT_FOLDERS, foldersFrom } from './folders.ts'
 import { makeArchive } from './make-archive.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -36,18 +36,12 @@ export const archiveCommand: Command = {
       },
     })
     const keep = values['keep-all'] ? 'everything' : 'conferences'
-    const { permalinks, corrections } = isDefault(values.from) ? DEFAULT_FOLDERS : OTHER_REPORTS
-    if (values.register && permalinks === null)
+    const folders = { ...foldersFrom(values.from), out: values.out }
+    if (values.register && folders.permalinks === null)
       throw new UsageError(
         `Cannot use "--register" with "--from": the ledger is that of ${DEFAULT_FOLDERS.from}`,
       )
-    const folders = { ...DEFAULT_FOLDERS, from: values.from, out: values.out, permalinks, corrections }
     const leftOut = makeArchive(folders, { keep, register: values.register }, terminal)
     return leftOut.length === 0 ? EXIT.fine : EXIT.incomplete
   },
 }
-
-/** Addresses and corrections are those of the reports they were given for. */
-const OTHER_REPORTS = { permalinks: null, corrections: null }
-
-const isDefault = (from: readonly string[]) => from.join() === DEFAULT_FOLDERS.from.join()

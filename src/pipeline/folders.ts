@@ -16,3 +16,9 @@ export const DEFAULT_FOLDERS: Folders = {
   corrections: 'data/corrections',
   out: 'public/archive',
 }
+
+/** The folders for these reports; addresses and corrections are only those of the reports they were given for. */
+export function foldersFrom(from: readonly string[]): Folders {
+  const isDefault = from.join() === DEFAULT_FOLDERS.from.join()
+  return isDefault ? DEFAULT_FOLDERS : { ...DEFAULT_FOLDERS, from, permalinks: null, corrections: null }
+}

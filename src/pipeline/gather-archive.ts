@@ -1,4 +1,5 @@
 import path from 'node:path'
+import type { Authorities } from '../model/authority.ts'
 import { type Archive, buildArchive, type Keep } from './build-archive.ts'
 import { FileError, readReportFolder } from './files.ts'
 import type { Folders } from './folders.ts'
@@ -12,16 +13,19 @@ type Gathered = {
   /** How many files were read. */
   readonly read: number
   readonly archive: Archive
+  /** By whom its names were identified. */
+  readonly authorities: Authorities
 }
 
 /** Reads and builds an archive, and names every file that is not in it; nothing is written. */
 export function gatherArchive(folders: Folders, keep: Keep, terminal: Voice): Gathered {
   const { permalinks, corrections } = folders
   const from = new Map(folders.from.map((folder) => [path.resolve(folder), folder]))
+  const authorities = readAuthorities(folders.authorities)
   const given = {
     permalinks: permalinks === null ? [] : readLedger(permalinks),
     corrections: corrections === null ? [] : readCorrections(corrections),
-    authorities: readAuthorities(folders.authorities),
+    authorities,
   }
   const found = [...from.values()].flatMap((folder) => readReportFolder(folder, REPORT_EXTENSIONS))
   const progress = terminal.progress(found.length)
@@ -30,5 +34,5 @@ export function gatherArchive(folders: Folders, keep: Keep, terminal: Voice): Ga
   for (const { file, reason } of archive.leftOut) terminal.complain(`${file}: ${reason}`)
   for (const file of archive.drafts) terminal.complain(`${file}: a draft, not in the archive`)
   if (archive.unfitting.length > 0) throw new FileError(archive.unfitting.join('\n'))
-  return { read: found.length, archive }
+  return { read: found.length, archive, authorities }
 }

@@ -3,13 +3,20 @@ import { type Command, EXIT } from './command.ts'
 import { extractCommand } from './extract-command.ts'
 import { FileError } from './files.ts'
 import { progressOn } from './progress.ts'
+import { reportCommand } from './report-command.ts'
 import { searchCommand } from './search-command.ts'
 import { startCommand } from './start-command.ts'
 import type { Terminal } from './terminal.ts'
 import { isWrongUsage } from './usage-error.ts'
 
 /** THE list of commands. */
-const COMMANDS: readonly Command[] = [startCommand, archiveCommand, extractCommand, searchCommand]
+const COMMANDS: readonly Command[] = [
+  startCommand,
+  archiveCommand,
+  extractCommand,
+  searchCommand,
+  reportCommand,
+]
 
 const HELP = `Usage: ky-yeu COMMAND [WORD…]
 
