@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 
 /** The shape of the published files; a reader refuses another one rather than misread it. */
-export const ARCHIVE_FORMAT = 2
+export const ARCHIVE_FORMAT = 3
 
 const FileName = z.string().check(z.regex(/^[a-z]+-[0-9a-f]{16}\.json$/))
 
@@ -16,6 +16,8 @@ export const ArchiveManifest = z.strictObject({
   conferences: z.int(),
   records: FileName,
   index: FileName,
+  /** The authority files as one (`Authorities`). */
+  authorities: FileName,
   /** What the archive does not know (`ArchiveState`). */
   state: FileName,
   /** From addresses that were given once to those of the conferences they lead to now. */

@@ -66,9 +66,15 @@ export const PlaceAuthority = z.strictObject({
 export type PlaceAuthority = z.infer<typeof PlaceAuthority>
 
 /** The four authority files. */
-export type Authorities = {
-  readonly officials: readonly OfficialAuthority[]
-  readonly bodies: readonly BodyAuthority[]
-  readonly directives: readonly DirectiveAuthority[]
-  readonly places: readonly PlaceAuthority[]
-}
+export const Authorities = z.readonly(
+  z.strictObject({
+    officials: z.readonly(z.array(OfficialAuthority)),
+    bodies: z.readonly(z.array(BodyAuthority)),
+    directives: z.readonly(z.array(DirectiveAuthority)),
+    places: z.readonly(z.array(PlaceAuthority)),
+  }),
+)
+export type Authorities = z.infer<typeof Authorities>
+
+/** What is used where no authority file is at hand. */
+export const NO_AUTHORITIES: Authorities = { officials: [], bodies: [], directives: [], places: [] }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { archiveState } from '../link/archive-state.ts'
 import { ARCHIVE_FORMAT, ArchiveManifest } from '../model/archive.ts'
-import type { Authorities } from '../model/authority.ts'
+import { NO_AUTHORITIES } from '../model/authority.ts'
 import type { Conference } from '../model/conference.ts'
 import type { Redirects } from '../model/permalink.ts'
 import { ANALYZER_VERSION } from '../search/analyzer.ts'
@@ -15,9 +15,7 @@ export type ArchiveFiles = { readonly parts: readonly NamedFile[]; readonly mani
 export const MANIFEST = 'manifest.json'
 
 /** What a part of an archive is called; nothing else in its folder is ours to remove. */
-export const PART_NAME = /^(?:records|index|state)-[0-9a-f]{16}\.json$/u
-
-const NO_AUTHORITIES: Authorities = { officials: [], bodies: [], directives: [], places: [] }
+export const PART_NAME = /^(?:records|index|authorities|state)-[0-9a-f]{16}\.json$/u
 
 export function archiveFiles(
   conferences: readonly Conference[],
@@ -26,6 +24,7 @@ export function archiveFiles(
 ): ArchiveFiles {
   const records = part('records', JSON.stringify(conferences))
   const index = part('index', buildIndex(conferences))
+  const named = part('authorities', JSON.stringify(authorities))
   const state = part('state', JSON.stringify(archiveState(conferences, authorities)))
   const manifest: ArchiveManifest = {
     format: ARCHIVE_FORMAT,
@@ -33,16 +32,17 @@ export function archiveFiles(
     conferences: conferences.length,
     records: records.name,
     index: index.name,
+    authorities: named.name,
     state: state.name,
     redirects: { ...redirects },
   }
   return {
-    parts: [records, index, state],
+    parts: [records, index, named, state],
     manifest: { name: MANIFEST, content: `${JSON.stringify(ArchiveManifest.parse(manifest), null, 2)}\n` },
   }
 }
 
-function part(kind: 'records' | 'index' | 'state', content: string): NamedFile {
+function part(kind: 'records' | 'index' | 'authorities' | 'state', content: string): NamedFile {
   const hash = createHash('sha256').update(content).digest('hex').slice(0, 16)
   return { name: `${kind}-${hash}.json`, content }
 }

@@ -21,7 +21,9 @@ export function publishArchive(folder: string, { parts, manifest }: ArchiveFiles
 
 function partsNamedIn(manifest: string | null): readonly string[] {
   const parsed = ArchiveManifest.safeParse(jsonOrNull(manifest))
-  return parsed.success ? [parsed.data.records, parsed.data.index, parsed.data.state] : []
+  if (!parsed.success) return []
+  const { records, index, authorities, state } = parsed.data
+  return [records, index, authorities, state]
 }
 
 /** A manifest that is no JSON names nothing. */

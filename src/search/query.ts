@@ -2,7 +2,15 @@
 export type Years = { readonly from: number | null; readonly to: number | null }
 
 /** Everything the timeline shows depends on this, and this is all in the address. */
-export type TimelineQuery = { readonly text: string; readonly years: Years }
+export type TimelineQuery = {
+  readonly text: string
+  readonly years: Years
+  /** The id of a place; null for all. */
+  readonly place: string | null
+}
+
+/** Nothing searched, nothing chosen. */
+export const EVERYTHING: TimelineQuery = { text: '', years: { from: null, to: null }, place: null }
 
 /** How one part of the query stands in the address; null or an unreadable value is the part's default. */
 type Codec<T> = {
@@ -16,16 +24,15 @@ const YEARS = /^(?<from>\d{4})?(?<range>-)?(?<to>\d{4})?$/u
 const CODECS: { readonly [Part in keyof TimelineQuery]: Codec<TimelineQuery[Part]> } = {
   text: { parameter: 'q', parse: (value) => value ?? '', serialize: (text) => text || null },
   years: { parameter: 'nam', parse: parseYears, serialize: serializeYears },
+  place: { parameter: 'noi', parse: (value) => value || null, serialize: (place) => place },
 }
 
 /** «2019» is one year, «2017-2022» a span, «2017-» and «-2022» have an open end. */
 function parseYears(value: string | null): Years {
   const { from, range, to } = YEARS.exec(value ?? '')?.groups ?? {}
-  if (range === undefined) return from && !to ? { from: Number(from), to: Number(from) } : ALL_YEARS
+  if (range === undefined) return from && !to ? { from: Number(from), to: Number(from) } : EVERYTHING.years
   return { from: from ? Number(from) : null, to: to ? Number(to) : null }
 }
-
-const ALL_YEARS: Years = { from: null, to: null }
 
 function serializeYears({ from, to }: Years): string | null {
   if (from === null && to === null) return null
@@ -35,19 +42,21 @@ function serializeYears({ from, to }: Years): string | null {
 const year = (value: number | null) => (value === null ? '' : String(value).padStart(4, '0'))
 
 export function parseQuery(params: URLSearchParams): TimelineQuery {
-  const { text, years } = CODECS
+  const { text, years, place } = CODECS
   return {
     text: text.parse(params.get(text.parameter)),
     years: years.parse(params.get(years.parameter)),
+    place: place.parse(params.get(place.parameter)),
   }
 }
 
 /** Defaults are left out, so that the plain timeline has the plain address. */
-export function serializeQuery({ text, years }: TimelineQuery): URLSearchParams {
+export function serializeQuery({ text, years, place }: TimelineQuery): URLSearchParams {
   const params = new URLSearchParams()
   const values = [
     [CODECS.text.parameter, CODECS.text.serialize(text)],
     [CODECS.years.parameter, CODECS.years.serialize(years)],
+    [CODECS.place.parameter, CODECS.place.serialize(place)],
   ] as const
   for (const [parameter, value] of values) {
     if (value !== null) params.set(parameter, value)

@@ -1,5 +1,6 @@
 import { ArchiveManifest } from '../model/archive.ts'
 import { ArchiveState } from '../model/archive-state.ts'
+import { Authorities } from '../model/authority.ts'
 import type { Conference } from '../model/conference.ts'
 import type { Redirects } from '../model/permalink.ts'
 import { ANALYZER_VERSION } from '../search/analyzer.ts'
@@ -9,6 +10,7 @@ import { ArchiveError } from './archive-error.ts'
 export type Archive = {
   readonly conferences: readonly Conference[]
   readonly engine: Engine
+  readonly authorities: Authorities
   readonly redirects: Redirects
 }
 
@@ -40,13 +42,15 @@ function once<T>(read: () => Promise<T>): () => Promise<T> {
 async function readArchive(address: string): Promise<Archive> {
   const manifest = manifestIn(await download(address, MANIFEST, 'no-cache'))
   // The names carry the hash of the content: whatever the browser kept under them is right.
-  const [records, index] = await Promise.all([
+  const [records, index, authorities] = await Promise.all([
     download(address, manifest.records, 'default'),
     download(address, manifest.index, 'default'),
+    download(address, manifest.authorities, 'default'),
   ])
   return {
     conferences: recordsIn(records, manifest),
     engine: understood(manifest.index, () => loadEngine(index)),
+    authorities: authoritiesIn(authorities, manifest),
     redirects: manifest.redirects,
   }
 }
@@ -80,6 +84,12 @@ function recordsIn(json: string, { records, conferences }: ArchiveManifest): rea
   if (!Array.isArray(list)) throw new ArchiveError('malformed', records)
   if (list.length !== conferences) throw new ArchiveError('stale', records)
   return list
+}
+
+function authoritiesIn(json: string, { authorities: file }: ArchiveManifest): Authorities {
+  const parsed = Authorities.safeParse(understood(file, () => JSON.parse(json)))
+  if (!parsed.success) throw new ArchiveError('malformed', file)
+  return parsed.data
 }
 
 function understood<T>(file: string, read: () => T): T {

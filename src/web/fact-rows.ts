@@ -12,7 +12,7 @@ import type {
 import type { CorrectedField } from '../model/correction.ts'
 import { shortDate, wholeDate } from './date-words.ts'
 import { directiveName } from './directive-name.ts'
-import type { FactDraft } from './fact.ts'
+import type { Fact, FactDraft } from './fact.ts'
 import { strings } from './strings.ts'
 
 const words = strings.fact
@@ -44,7 +44,8 @@ export const FACT_ROWS: readonly RowRule[] = [
     key: 'to-chuc',
     label: words.organisers,
     fields: ['organisers'],
-    read: ({ organisers }) => organisers.map(({ name, evidence }) => ({ value: name, name, evidence })),
+    read: ({ organisers }) =>
+      organisers.map(({ name, evidence }) => ({ value: name, others: named(name), evidence })),
   },
   {
     key: 'phat-bieu',
@@ -99,17 +100,25 @@ function placeFacts(place: Place | null): readonly FactDraft[] {
   const value = listed([place.venue, place.province])
   const links = place.linkPoints === null ? null : words.linkPoints(place.linkPoints)
   if (value === '') return links === null ? [] : [{ value: links, evidence: place.evidence }]
-  return [{ value, note: links, name: place.province, evidence: place.evidence }]
+  return [{ value, note: links, others: metThere(place), evidence: place.evidence }]
 }
+
+/** The conferences of a place stand under its record, whatever it was called. */
+function metThere({ province, authority }: Place): Fact['others'] {
+  if (province === null) return null
+  return { name: province, query: authority === null ? { text: province } : { place: authority } }
+}
+
+const named = (name: string): Fact['others'] => ({ name, query: { text: name } })
 
 function chairFact(chair: Chair): FactDraft {
   return chair.kind === 'person'
     ? officialFact(chair)
-    : { value: chair.name, name: chair.name, evidence: chair.evidence }
+    : { value: chair.name, others: named(chair.name), evidence: chair.evidence }
 }
 
 function officialFact({ name, titles, evidence }: Official): FactDraft {
-  return { value: name, note: listed(titles) || null, name, evidence }
+  return { value: name, note: listed(titles) || null, others: named(name), evidence }
 }
 
 function speakerFact(speaker: Speaker): FactDraft {
@@ -127,7 +136,7 @@ function directiveFact(directive: Directive): FactDraft {
   const { issuer, date, title, number, evidence } = directive
   const value = directiveName(directive)
   const told = [issuer, date && shortDate(date), title !== null && value.includes(title) ? null : title]
-  return { value, note: listed(told) || null, name: number ?? value, evidence }
+  return { value, note: listed(told) || null, others: named(number ?? value), evidence }
 }
 
 function kindFacts({ kinds, level, inferred, evidence }: ConferenceEvent): readonly FactDraft[] {

@@ -52,7 +52,7 @@ function row({ key, label, corrections }: RowHead, drafts: readonly FactDraft[])
   const facts = drafts.map((draft, at) => ({
     note: null,
     inferred: [],
-    name: null,
+    others: null,
     ...draft,
     key: at === 0 ? key : `${key}-${at + 1}`,
     label,

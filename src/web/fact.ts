@@ -1,5 +1,6 @@
 import type { Correction } from '../model/correction.ts'
 import type { Evidence } from '../model/evidence.ts'
+import type { TimelineQuery } from '../search/query.ts'
 
 /** One value of a conference with the places it was read in. */
 export type Fact = {
@@ -13,8 +14,8 @@ export type Fact = {
   /** The parts that no sentence states, in words. */
   readonly inferred: readonly string[]
   readonly evidence: readonly Evidence[]
-  /** A name under which other conferences may be found. */
-  readonly name: string | null
+  /** Where other conferences of the same name are found. */
+  readonly others: { readonly name: string; readonly query: Partial<TimelineQuery> } | null
   /** What a curator changed in its row. */
   readonly corrections: readonly Correction[]
 }
@@ -32,4 +33,4 @@ export type FactSheet = {
 }
 
 /** What a rule of a row gives; the sheet adds label and key. */
-export type FactDraft = Pick<Fact, 'value' | 'evidence'> & Partial<Pick<Fact, 'note' | 'inferred' | 'name'>>
+export type FactDraft = Pick<Fact, 'value' | 'evidence'> & Partial<Pick<Fact, 'note' | 'inferred' | 'others'>>

@@ -1,10 +1,11 @@
 import { useEffect, useRef } from 'react'
 import { Link, Outlet, useLocation } from 'react-router'
+import { EVERYTHING } from '../search/query.ts'
 import { Colophon } from './components/colophon.tsx'
 import { SearchBox } from './components/search-box.tsx'
 import { SiteNav } from './components/site-nav.tsx'
 import styles from './layout.module.css'
-import { EVERYTHING, paths } from './paths.ts'
+import { paths } from './paths.ts'
 import { strings } from './strings.ts'
 
 const CONTENT = 'noi-dung'

@@ -1,8 +1,5 @@
 import { serializeQuery, type TimelineQuery } from '../search/query.ts'
 
-/** The whole timeline: nothing searched, no year chosen. */
-export const EVERYTHING: TimelineQuery = { text: '', years: { from: null, to: null } }
-
 /** The parameter that names the fact whose evidence is open. */
 export const EVIDENCE_PARAMETER = 'chung'
 

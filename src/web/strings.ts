@@ -40,6 +40,7 @@ export const strings = {
     found: conferences,
     matching: (text: string) => ` khớp với «${text}»`,
     inYears: (years: string) => `, ${years}`,
+    inPlace: (place: string) => `, tại ${place}`,
     year: (year: number) => `năm ${year}`,
     years: (from: number, to: number) => `năm ${from}–${to}`,
     since: (from: number) => `từ năm ${from}`,
@@ -51,6 +52,8 @@ export const strings = {
     showAll: 'Xem lại toàn bộ dòng thời gian',
     empty: 'Kỷ yếu chưa có hội nghị nào.',
     unknownYears: (value: string) => `Không hiểu «nam=${value}» trong địa chỉ, nên đang hiện mọi năm.`,
+    unknownPlace: (value: string) =>
+      `Không có nơi nào tên «${value}» như trong địa chỉ, nên đang hiện mọi nơi.`,
     count: conferences,
     month: (month: number) => `Tháng ${month}`,
     noMonth: 'Không rõ tháng',

@@ -1,4 +1,5 @@
 import type { Conference } from '../model/conference.ts'
+import { placeFamily } from '../search/place-family.ts'
 import type { TimelineQuery, Years } from '../search/query.ts'
 import type { Archive } from './archive-client.ts'
 import { monthOf, newestFirst, yearOf } from './chronology.ts'
@@ -14,6 +15,8 @@ export type YearCount = { readonly year: number; readonly count: number }
 /** What the timeline shows for a query. */
 export type Timeline = {
   readonly query: TimelineQuery
+  /** The name of the chosen place; null when none is chosen, or none that the archive knows. */
+  readonly place: string | null
   /** How many the query finds. */
   readonly found: number
   /** How many the archive holds. */
@@ -24,11 +27,14 @@ export type Timeline = {
   readonly rail: readonly YearCount[]
 }
 
-export function timelineOf({ conferences, engine }: Archive, query: TimelineQuery): Timeline {
-  const matching = query.text.trim() === '' ? conferences : hits(conferences, engine.search(query.text))
+export function timelineOf({ conferences, engine, authorities }: Archive, query: TimelineQuery): Timeline {
+  const { places } = authorities
+  const found = query.text.trim() === '' ? conferences : hits(conferences, engine.search(query.text))
+  const matching = met(found, query.place === null ? null : placeFamily(places, query.place))
   const shown = matching.filter((conference) => within(query.years, yearOf(conference))).toSorted(newestFirst)
   return {
     query,
+    place: places.find(({ id }) => id === query.place)?.preferredForm ?? null,
     found: shown.length,
     held: conferences.length,
     years: grouped(shown, yearOf).flatMap(([year, members]) =>
@@ -42,6 +48,12 @@ export function timelineOf({ conferences, engine }: Archive, query: TimelineQuer
 function hits(conferences: readonly Conference[], found: readonly { readonly id: string }[]) {
   const ids = new Set(found.map(({ id }) => id))
   return conferences.filter(({ id }) => ids.has(id))
+}
+
+/** The conferences that met in any of the places; a family without members is of an unknown place, and chooses none. */
+function met(conferences: readonly Conference[], family: ReadonlySet<string> | null) {
+  if (family === null || family.size === 0) return conferences
+  return conferences.filter(({ place }) => place?.authority != null && family.has(place.authority))
 }
 
 function within({ from, to }: Years, year: number | null): boolean {

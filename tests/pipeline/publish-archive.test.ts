@@ -13,7 +13,9 @@ const second = archiveFiles([conferenceOf({ id: 'hai' })])
 const third = archiveFiles([conferenceOf({ id: 'ba' })])
 
 const namesOf = (...archives: readonly (typeof first)[]) =>
-  ['manifest.json', ...archives.flatMap(({ parts }) => parts.map(({ name }) => name))].toSorted()
+  [
+    ...new Set(['manifest.json', ...archives.flatMap(({ parts }) => parts.map(({ name }) => name))]),
+  ].toSorted()
 
 const idsIn = (folder: string) => published(folder).conferences.map(({ id }) => id)
 

@@ -5,7 +5,7 @@ import { conferenceOf } from '../fixtures/conference.ts'
 
 const { parts, manifest } = archiveFiles([conferenceOf()])
 const FILES = Object.fromEntries([...parts, manifest].map(({ name, content }) => [name, content]))
-const [records = '', index = '', state = ''] = parts.map(({ name }) => name)
+const [records = '', index = '', authorities = '', state = ''] = parts.map(({ name }) => name)
 
 afterEach(() => vi.unstubAllGlobals())
 
@@ -35,7 +35,7 @@ describe('createArchiveClient', () => {
     const client = createArchiveClient('/archive/')
     await Promise.all([client.load(), client.load()])
     await client.load()
-    expect(ask).toHaveBeenCalledTimes(3)
+    expect(ask).toHaveBeenCalledTimes(4)
   })
 
   it('reads what the archive does not know without the records', async () => {
@@ -71,6 +71,7 @@ describe('createArchiveClient', () => {
     ['records that are no list', { [records]: 'null' }, 'malformed', records],
     ['records that are cut off', { [records]: '[{' }, 'malformed', records],
     ['records that cannot be reached', { [records]: null }, 'unreachable', records],
+    ['authorities of another shape', { [authorities]: '{"places":[]}' }, 'malformed', authorities],
     ['an index that is not there', { [index]: undefined }, 'refused', index],
     ['an index that is cut off', { [index]: '{' }, 'malformed', index],
   ])('names the file and the reason: %s', async (_, files, failure, file) => {

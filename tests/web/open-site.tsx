@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event'
 import { createMemoryRouter, RouterProvider } from 'react-router'
 import { afterEach, vi } from 'vitest'
 import { archiveState } from '../../src/link/archive-state.ts'
-import type { Authorities } from '../../src/model/authority.ts'
+import { NO_AUTHORITIES } from '../../src/model/authority.ts'
 import type { Conference } from '../../src/model/conference.ts'
 import type { Redirects } from '../../src/model/permalink.ts'
 import { buildIndex, loadEngine } from '../../src/search/engine.ts'
@@ -20,10 +20,10 @@ afterEach(cleanup)
 export function clientOf(
   conferences: readonly Conference[],
   redirects: Redirects = {},
-  authorities: Authorities = { officials: [], bodies: [], directives: [], places: [] },
+  authorities = NO_AUTHORITIES,
 ): ArchiveClient {
   const state = archiveState(conferences, authorities)
-  const archive = { conferences, engine: loadEngine(buildIndex(conferences)), redirects }
+  const archive = { conferences, engine: loadEngine(buildIndex(conferences)), authorities, redirects }
   return { load: () => Promise.resolve(archive), loadState: () => Promise.resolve(state) }
 }
 

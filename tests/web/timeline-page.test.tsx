@@ -1,5 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import { conferenceOf } from '../fixtures/conference.ts'
+import { authoritiesOf, placeOf } from '../link/authorities.ts'
 import { CONFERENCES } from './conferences.ts'
 import { clientOf, openSite } from './open-site.tsx'
 
@@ -159,5 +161,50 @@ describe('the year rail', () => {
   it('says that it cannot read a span of years', async () => {
     open('/?nam=hai-nghin')
     expect(await screen.findByText(/Không hiểu «nam=hai-nghin»/)).toBeTruthy()
+  })
+})
+
+describe('a place in the address', () => {
+  const into = (id: string) => ({ id, date: '2031-07-01', source: 'Nghị quyết mẫu' })
+  const places = [
+    placeOf({ id: 'dong-mau', preferredForm: 'Đông Mẫu' }),
+    placeOf({ id: 'tay-mau', preferredForm: 'Tây Mẫu', to: '2031-06-30', successor: into('dong-mau') }),
+  ]
+  const metAt = (id: string, authority: string) => {
+    const conference = conferenceOf({ id })
+    return { ...conference, place: conference.place && { ...conference.place, authority } }
+  }
+  const client = clientOf(
+    [metAt('2031-a', 'dong-mau'), metAt('2031-b', 'tay-mau'), metAt('2031-c', 'khac')],
+    {},
+    authoritiesOf({ places }),
+  )
+
+  it('shows what met there and in what went into it', async () => {
+    openSite('/?noi=dong-mau', client)
+    expect(await status()).toBe('2 hội nghị, tại Đông Mẫu')
+  })
+
+  it('of former days shows what met there', async () => {
+    openSite('/?noi=tay-mau', client)
+    expect(await status()).toBe('1 hội nghị, tại Tây Mẫu')
+  })
+
+  it('is a condition to be rid of', async () => {
+    const { user, addressNow } = openSite('/?noi=tay-mau&nam=2031', client)
+    await user.click(await screen.findByRole('link', { name: 'Bỏ «Tây Mẫu»' }))
+    expect(addressNow()).toBe('/?nam=2031')
+  })
+
+  it('that nobody knows is said, and chooses none', async () => {
+    openSite('/?noi=sao-hoa', client)
+    expect(await status()).toBe('3 hội nghị')
+    expect(screen.getByText(/Không có nơi nào tên «sao-hoa»/u)).toBeTruthy()
+  })
+
+  it('is where the place of a conference leads', async () => {
+    const { user, addressNow } = openSite('/hoi-nghi/2031-b?chung=noi-hop', client)
+    await user.click(await screen.findByRole('link', { name: 'Các hội nghị có Đà Nẵng' }))
+    expect(addressNow()).toBe('/?noi=tay-mau')
   })
 })

@@ -1,5 +1,5 @@
-import type { TimelineQuery } from '../../search/query.ts'
-import { EVERYTHING, paths } from '../paths.ts'
+import { EVERYTHING, type TimelineQuery } from '../../search/query.ts'
+import { paths } from '../paths.ts'
 import { strings } from '../strings.ts'
 import type { Timeline } from '../timeline.ts'
 import { yearsInWords } from '../years-in-words.ts'
@@ -7,7 +7,7 @@ import { ChosenChip } from './chip.tsx'
 import styles from './result-status.module.css'
 
 /** How many were found, said politely to who does not see it, and the conditions with the way out of each. */
-export function ResultStatus({ query, found }: Pick<Timeline, 'query' | 'found'>) {
+export function ResultStatus({ query, found, place }: Pick<Timeline, 'query' | 'found' | 'place'>) {
   const years = yearsInWords(query.years)
   const text = query.text.trim()
   return (
@@ -16,19 +16,26 @@ export function ResultStatus({ query, found }: Pick<Timeline, 'query' | 'found'>
         <b>{strings.timeline.found(found)}</b>
         {text === '' ? null : strings.timeline.matching(text)}
         {years === null ? null : strings.timeline.inYears(years)}
+        {place === null ? null : strings.timeline.inPlace(place)}
       </p>
-      <Chosen query={query} text={text} years={years} />
+      <Chosen place={place} query={query} text={text} years={years} />
     </div>
   )
 }
 
-type ChosenProps = { readonly query: TimelineQuery; readonly text: string; readonly years: string | null }
+type ChosenProps = {
+  readonly query: TimelineQuery
+  readonly text: string
+  readonly years: string | null
+  readonly place: string | null
+}
 
-function Chosen({ query, text, years }: ChosenProps) {
+function Chosen({ query, text, years, place }: ChosenProps) {
   const { remove, clear } = strings.timeline
   const conditions = [
     text === '' ? null : { label: text, without: { ...query, text: '' } },
     years === null ? null : { label: years, without: { ...query, years: EVERYTHING.years } },
+    place === null ? null : { label: place, without: { ...query, place: null } },
   ].filter((condition) => condition !== null)
   if (conditions.length === 0) return null
   return (

@@ -1,5 +1,6 @@
 import { NavLink } from 'react-router'
-import { EVERYTHING, paths } from '../paths.ts'
+import { EVERYTHING } from '../../search/query.ts'
+import { paths } from '../paths.ts'
 import { strings } from '../strings.ts'
 import styles from './site-nav.module.css'
 

@@ -1,7 +1,8 @@
 import { Link } from 'react-router'
+import { EVERYTHING } from '../../search/query.ts'
 import { correctionWords } from '../correction-words.ts'
 import type { Fact } from '../fact.ts'
-import { EVERYTHING, factAnchor, paths } from '../paths.ts'
+import { factAnchor, paths } from '../paths.ts'
 import { ruleInWords } from '../rule-words.ts'
 import { strings } from '../strings.ts'
 import styles from './why.module.css'
@@ -37,9 +38,9 @@ export function Why({ fact, id }: WhyProps) {
         <Link preventScrollReset replace to={paths.conference.href(id)}>
           {words.close}
         </Link>
-        {fact.name !== null && (
-          <Link to={paths.timeline.href({ ...EVERYTHING, text: fact.name })}>
-            {strings.conference.other(fact.name)}
+        {fact.others !== null && (
+          <Link to={paths.timeline.href({ ...EVERYTHING, ...fact.others.query })}>
+            {strings.conference.other(fact.others.name)}
           </Link>
         )}
       </p>

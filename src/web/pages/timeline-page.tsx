@@ -1,8 +1,9 @@
 import { Link, useLoaderData, useSearchParams } from 'react-router'
+import { EVERYTHING } from '../../search/query.ts'
 import { ResultStatus } from '../components/result-status.tsx'
 import { TimelineYear, Undated } from '../components/timeline-year.tsx'
 import { YearRail } from '../components/year-rail.tsx'
-import { EVERYTHING, paths } from '../paths.ts'
+import { paths } from '../paths.ts'
 import { strings } from '../strings.ts'
 import type { Timeline } from '../timeline.ts'
 import { useDocumentTitle } from '../use-document-title.ts'
@@ -21,7 +22,10 @@ export function TimelinePage() {
       <YearRail query={query} rail={rail} />
       <div className={styles.stream}>
         <UnknownYears query={query} />
-        <ResultStatus found={timeline.found} query={query} />
+        {query.place !== null && timeline.place === null && (
+          <p className={styles.notice}>{words.unknownPlace(query.place)}</p>
+        )}
+        <ResultStatus found={timeline.found} place={timeline.place} query={query} />
         {timeline.found === 0 && <Nothing timeline={timeline} />}
         {years.map((group) => (
           <TimelineYear group={group} key={group.year} text={query.text} />
