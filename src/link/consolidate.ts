@@ -6,6 +6,7 @@ import type {
   DisagreementField,
   Place,
 } from '../model/conference.ts'
+import type { Evidence } from '../model/evidence.ts'
 import type { Cluster } from './cluster.ts'
 import {
   joinedChairs,
@@ -84,32 +85,41 @@ function joinedPlace(lead: Conference, records: readonly Conference[]): Place | 
   }
 }
 
+type Said = { readonly value: string | number; readonly evidence: readonly Evidence[] }
+
 /** A value that two reports give differently is kept with who says what. */
 function disagreement(
   field: DisagreementField,
   records: readonly Conference[],
-  said: (record: Conference) => string | number | null,
+  said: (record: Conference) => Said | null,
 ): Disagreement[] {
   const values = records.flatMap((record) => {
-    const value = said(record)
-    return value === null ? [] : [{ value, report: reportOf(record) }]
+    const told = said(record)
+    return told ? [{ value: told.value, report: reportOf(record), evidence: [...told.evidence] }] : []
   })
   return unique(values.map(({ value }) => value)).length > 1 ? [{ field, values }] : []
 }
 
 /** A single day within a range, and a day whose year is open, complete the other; they do not contradict it. */
 function statedDay(lead: Conference) {
-  return ({ date }: Conference): string | null => {
+  return ({ date }: Conference): Said | null => {
     if (!date?.start || !lead.date?.start || !date.end || !lead.date.end) return null
-    return isWithin(date, lead.date) ? lead.date.edtf : date.edtf
+    const value = isWithin(date, lead.date) ? lead.date.edtf : date.edtf
+    return { value, evidence: date.evidence }
   }
 }
 
 function disagreements(lead: Conference, records: readonly Conference[]): Disagreement[] {
   return [
     ...disagreement('date', records, statedDay(lead)),
-    ...disagreement('event.level', records, ({ event }) => event.level),
-    ...disagreement('participants', records, ({ participants }) => participants?.count ?? null),
+    ...disagreement('event.level', records, ({ event: { level, evidence } }) =>
+      level === null ? null : { value: level, evidence },
+    ),
+    ...disagreement(
+      'participants',
+      records,
+      ({ participants }) => participants && { value: participants.count, evidence: participants.evidence },
+    ),
   ]
 }
 

@@ -144,7 +144,9 @@ export type DisagreementField = (typeof DISAGREEMENT_FIELDS)[number]
 /** What reports of one conference say differently, each value with who says it; a date is in EDTF. */
 export const Disagreement = z.strictObject({
   field: z.enum(DISAGREEMENT_FIELDS),
-  values: z.array(z.strictObject({ value: z.union([z.string(), z.number()]), report: z.string() })),
+  values: z.array(
+    z.strictObject({ value: z.union([z.string(), z.number()]), report: z.string(), evidence: EvidenceList }),
+  ),
 })
 export type Disagreement = z.infer<typeof Disagreement>
 

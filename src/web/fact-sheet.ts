@@ -1,7 +1,8 @@
-import type { Conference, OutcomeType } from '../model/conference.ts'
+import type { Conference, Disagreement, DisagreementField, OutcomeType } from '../model/conference.ts'
 import { OUTCOME_TYPES } from '../model/conference.ts'
 import type { CorrectedField } from '../model/correction.ts'
 import type { Evidence } from '../model/evidence.ts'
+import { sayingsOf } from './disagreement-words.ts'
 import type { Fact, FactDraft, FactRow, FactSheet } from './fact.ts'
 import { FACT_ROWS } from './fact-rows.ts'
 import { strings } from './strings.ts'
@@ -24,12 +25,32 @@ export function factSheetOf(conference: Conference): FactSheet {
         outcomes.filter((outcome) => outcome.type === type).map(plain),
       ),
     ).filter(({ facts }) => facts.length > 0),
+    disagreements: conference.disagreements.map((disagreement) => disagreementRow(disagreement, conference)),
   }
 }
 
 /** The fact an address names; undefined when the conference has none of that name. */
-export function factNamed(key: string | null, { rows, agenda, outcomes }: FactSheet): Fact | undefined {
-  return [...rows, agenda, ...outcomes].flatMap(({ facts }) => facts).find((fact) => fact.key === key)
+export function factNamed(
+  key: string | null,
+  { rows, agenda, outcomes, disagreements }: FactSheet,
+): Fact | undefined {
+  return [...rows, agenda, ...outcomes, ...disagreements]
+    .flatMap(({ facts }) => facts)
+    .find((fact) => fact.key === key)
+}
+
+const DISAGREEMENT_KEYS = {
+  date: 'khac-ngay',
+  'event.level': 'khac-cap',
+  participants: 'khac-so-nguoi',
+} satisfies Record<DisagreementField, string>
+
+function disagreementRow(disagreement: Disagreement, { reports }: Conference): FactRow {
+  const { label, sayings } = sayingsOf(disagreement, reports)
+  return row(
+    { key: DISAGREEMENT_KEYS[disagreement.field], label, corrections: [] },
+    sayings.map(({ value, sayers, evidence }) => ({ value, note: sayers, evidence })),
+  )
 }
 
 const OUTCOME_KEYS = {

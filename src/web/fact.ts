@@ -30,6 +30,8 @@ export type FactSheet = {
   readonly rows: readonly FactRow[]
   readonly agenda: FactRow
   readonly outcomes: readonly FactRow[]
+  /** What reports say differently, a row a field, a fact a value with who says it. */
+  readonly disagreements: readonly FactRow[]
 }
 
 /** What a rule of a row gives; the sheet adds label and key. */

@@ -96,7 +96,7 @@ export const strings = {
     agenda: 'Chương trình',
     outcomes: 'Kết quả và nhiệm vụ',
     doubts: 'Điều còn ngờ',
-    disagreement: (values: string) => `Các bài nêu khác nhau. ${values}.`,
+    disagreement: (label: string) => `${label}: các bài nêu khác nhau.`,
     copy: 'Chép liên kết',
     copied: 'Đã chép liên kết.',
     notCopied: 'Không chép được; địa chỉ ở thanh trên cùng của trình duyệt.',

@@ -187,7 +187,9 @@ describe('the sources', () => {
   const joined = conferenceOf({
     reports: [first, second],
     joins: [{ one: 'a', other: 'b', score: 9, reasons: ['the same day', 'the same province'] }],
-    disagreements: [{ field: 'participants', values: [{ value: 1, report: 'a' }] }],
+    disagreements: [
+      { field: 'participants', values: [{ value: 1, report: 'a', evidence: conferenceOf().event.evidence }] },
+    ],
   })
 
   it('are named with the conference they tell of and their address, if any', () => {

@@ -56,8 +56,16 @@ describe('consolidate', () => {
       {
         field: 'participants',
         values: [
-          { value: 150, report: 'a' },
-          { value: 200, report: 'b' },
+          {
+            value: 150,
+            report: 'a',
+            evidence: [expect.objectContaining({ report: 'a', quote: 'Hơn 150 đại biểu' })],
+          },
+          {
+            value: 200,
+            report: 'b',
+            evidence: [expect.objectContaining({ report: 'b', quote: 'Gần 200 đại biểu' })],
+          },
         ],
       },
     ])

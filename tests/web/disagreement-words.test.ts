@@ -3,7 +3,10 @@ import type { Disagreement } from '../../src/model/conference.ts'
 import { disagreementWords } from '../../src/web/disagreement-words.ts'
 import { conferenceOf } from '../fixtures/conference.ts'
 
-const [report] = conferenceOf().reports
+const {
+  reports: [report],
+  event: { evidence },
+} = conferenceOf()
 const reports = ['Báo Mẫu', 'Đài Mẫu', null].map((publisher, index) => ({
   ...report!,
   id: 'abc'.charAt(index),
@@ -25,7 +28,7 @@ describe('what reports say differently', () => {
     ],
     ['participants', [150, 200, 200], 'Số người dự: 150 (Báo Mẫu); 200 (Đài Mẫu, Không rõ báo)'],
   ])('%s %j', (field, said, words) => {
-    const values = said.map((value, index) => ({ value, report: 'abc'.charAt(index) }))
+    const values = said.map((value, index) => ({ value, report: 'abc'.charAt(index), evidence }))
     expect(disagreementWords({ field, values }, reports)).toBe(words)
   })
 })

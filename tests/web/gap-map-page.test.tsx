@@ -47,8 +47,8 @@ const JOINED = conferenceOf({
     {
       field: 'participants',
       values: [
-        { value: 150, report: 'mot' },
-        { value: 200, report: 'hai' },
+        { value: 150, report: 'mot', evidence: [evidenceOf(REPORT, 'tại Huế')] },
+        { value: 200, report: 'hai', evidence: [evidenceOf(REPORT, 'tại Huế')] },
       ],
     },
   ],

@@ -1,27 +1,37 @@
 import type { Conference } from '../../model/conference.ts'
-import { disagreementWords } from '../disagreement-words.ts'
+import type { Fact, FactRow } from '../fact.ts'
 import { strings } from '../strings.ts'
 import styles from './doubts.module.css'
+import { FactLink } from './fact-link.tsx'
 
-/** What the archive itself is not sure of. */
-export function Doubts({
-  conference: { issues, disagreements, reports },
-}: {
+type DoubtsProps = {
   readonly conference: Conference
-}) {
-  const doubts = new Set([
-    ...issues.map(({ code }) => strings.issue[code]),
-    ...disagreements.map((disagreement) =>
-      strings.conference.disagreement(disagreementWords(disagreement, reports)),
-    ),
-  ])
-  if (doubts.size === 0) return null
+  readonly disagreements: readonly FactRow[]
+  readonly opened: Fact | undefined
+}
+
+/** What the archive itself is not sure of; each value of a disagreement opens the sentence it was read in. */
+export function Doubts({ conference: { id, issues }, disagreements, opened }: DoubtsProps) {
+  const doubts = [...new Set(issues.map(({ code }) => strings.issue[code]))]
+  if (doubts.length + disagreements.length === 0) return null
   return (
     <section className={styles.doubts}>
       <h2>{strings.conference.doubts}</h2>
       <ul>
-        {[...doubts].map((doubt) => (
+        {doubts.map((doubt) => (
           <li key={doubt}>{doubt}</li>
+        ))}
+        {disagreements.map(({ label, facts }) => (
+          <li key={label}>
+            {strings.conference.disagreement(label)}
+            <ul>
+              {facts.map((fact) => (
+                <li key={fact.key}>
+                  <FactLink fact={fact} id={id} opened={opened} />
+                </li>
+              ))}
+            </ul>
+          </li>
         ))}
       </ul>
     </section>

@@ -42,7 +42,7 @@ function Spread({ conference, neighbours }: SpreadProps) {
         <FactTable id={conference.id} opened={opened} rows={sheet.rows} />
         <Proceedings id={conference.id} opened={opened} sheet={sheet} />
         <Corrections corrections={conference.corrections} />
-        <Doubts conference={conference} />
+        <Doubts conference={conference} disagreements={sheet.disagreements} opened={opened} />
       </div>
       <ReportColumn conference={conference} opened={opened} />
       <SeriesNav neighbours={neighbours} />
