@@ -14,8 +14,11 @@ export type Mention = Span & {
   readonly name: string
   readonly nameSpan: Span
   readonly titles: readonly string[]
-  /** `strong`: introduced or with an office; `bare`: capitals that look like a name and nothing else. */
-  readonly strength: 'strong' | 'bare'
+  /**
+   * `strong`: introduced or with an office; `bare`: capitals that look like a name and nothing else; `short`: the given
+   * name of somebody named before.
+   */
+  readonly strength: 'strong' | 'bare' | 'short'
 }
 
 /** How far back an office may begin: the longest chains in use are about this long. */

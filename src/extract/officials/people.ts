@@ -1,13 +1,14 @@
 import type { Span } from '../../text/segment.ts'
 import type { ReportText, Sentence } from '../report-text.ts'
-import type { Rejection } from '../rule.ts'
+import { overlap, type Rejection } from '../rule.ts'
 import { tellsOfEarlier } from './earlier.ts'
 import { underHeads } from './list-head.ts'
 import { type Mention, mentionsIn } from './mentions.ts'
 import { type NameList, nameLists } from './name-lists.ts'
 import type { Person } from './person.ts'
-import { type PartReading, readPart, readPartUnder } from './read-part.ts'
+import { type PartReading, readParts, readPartUnder } from './read-part.ts'
 import { Register } from './register.ts'
+import { shortMentions } from './short-mentions.ts'
 
 export type People = { readonly people: readonly Person[]; readonly rejected: readonly Rejection[] }
 
@@ -19,27 +20,43 @@ const placed = (sentence: Sentence, { start, end }: Span): Span => ({
 /** Of capitals and nothing else three are a name where they take a part; two could be anything. */
 const LEAST_SYLLABLES = 3
 
-const isFullName = ({ name }: Mention) => name.split(' ').length >= LEAST_SYLLABLES
+const isFullName = (name: string) => name.split(' ').length >= LEAST_SYLLABLES
 
 type Line = { readonly sentence: Sentence; readonly head: Sentence | null }
 
 /** What a sentence says of people, else the head of the list it is a line of. */
-function partOf({ sentence, head }: Line, list: NameList): PartReading | null {
-  if (tellsOfEarlier(sentence.text)) return null
-  return readPart(sentence, list) ?? (head && readPartUnder(head, sentence, list))
+function partsOf({ sentence, head }: Line, list: NameList): readonly PartReading[] {
+  if (tellsOfEarlier(sentence.text)) return []
+  const parts = readParts(sentence, list)
+  const under = head && parts.length === 0 ? readPartUnder(head, sentence, list) : null
+  return under ? [under] : parts
+}
+
+/** Whether a mention is somebody's: known, with an office or addressed, or a full name with a part to play. */
+function isSomebody(register: Register, { name, strength }: Mention, parts: readonly PartReading[]): boolean {
+  if (strength === 'short') return parts.length > 0
+  return strength === 'strong' || register.knows(name) || (parts.length > 0 && isFullName(name))
 }
 
 function readList(register: Register, line: Line, list: NameList): readonly Rejection[] {
   const { sentence } = line
-  const part = partOf(line, list)
+  const parts = partsOf(line, list)
   const rejected: Rejection[] = []
   for (const mention of list.mentions) {
     const span = placed(sentence, mention)
-    if (mention.strength === 'strong' || register.knows(mention.name) || (part && isFullName(mention)))
-      register.enter(mention, span, part)
-    else rejected.push({ ...span, rule: 'official/name', why: 'capitals without office, honorific or part' })
+    if (isSomebody(register, mention, parts)) register.enter(mention, span, parts)
+    else if (mention.strength === 'bare')
+      rejected.push({ ...span, rule: 'official/name', why: 'capitals without office, honorific or part' })
   }
   return rejected
+}
+
+/** Everyone a sentence names, in full or by a given name that one of those known bears. */
+function allMentions(register: Register, sentence: Sentence): readonly Mention[] {
+  const full = mentionsIn(sentence)
+  const short = shortMentions(sentence.text, (given) => register.byGivenName(given))
+  const apart = short.filter((one) => !full.some((other) => overlap(one, other)))
+  return [...full, ...apart].toSorted((one, other) => one.start - other.start)
 }
 
 /** Body before captions: a caption confirms what the article says and adds who is seen doing something. */
@@ -60,7 +77,7 @@ function bystander({ name, named }: Person): readonly Rejection[] {
 export function readPeople({ sentences }: ReportText): People {
   const register = new Register()
   const unnamed = underHeads(readingOrder(sentences)).flatMap((line) =>
-    nameLists(line.sentence.text, mentionsIn(line.sentence)).flatMap((list) =>
+    nameLists(line.sentence.text, allMentions(register, line.sentence)).flatMap((list) =>
       readList(register, line, list),
     ),
   )

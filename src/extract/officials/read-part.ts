@@ -4,6 +4,7 @@ import { markLength } from '../outcomes/list-lines.ts'
 import type { Sentence } from '../report-text.ts'
 import { before, type Frame, type Part, sidesOf } from './frame.ts'
 import { FRAMES } from './frames.ts'
+import { SECOND_FRAMES } from './second-frames.ts'
 
 /** A clause reaches back to the last full stop or semicolon; frames never look beyond it. */
 const REACH = 200
@@ -16,20 +17,20 @@ const SPOKEN_OF = before(
 const SPOKEN_OF_REACH = 60
 
 /** The frames that the words before a name allow; of somebody who is only spoken of it may still be said that he chairs. */
-function fitting(lead: string): readonly Frame[] {
+function fitting(frames: readonly Frame[], lead: string): readonly Frame[] {
   const sides = sidesOf(lead)
   const spokenOf = SPOKEN_OF.test(lead.slice(-SPOKEN_OF_REACH))
-  return FRAMES.filter(({ side, says }) => sides.has(side) && (!spokenOf || says.part === 'chair'))
+  return frames.filter(({ side, says }) => sides.has(side) && (!spokenOf || says.part === 'chair'))
 }
 
 /** What somebody does and where and by which frame that was read. */
 export type PartReading = { readonly says: Part; readonly witness: Witness }
 
-/** Reads what a sentence says of those whose names and offices fill `names`, a span within it. */
-export function readPart({ text, start }: Sentence, names: Span): PartReading | null {
+/** By the first of some frames that fits: what a sentence says of those whose names and offices fill `names`. */
+function firstPart(frames: readonly Frame[], { text, start }: Sentence, names: Span): PartReading | null {
   const lead = text.slice(Math.max(0, names.start - REACH), names.start)
   const rest = text.slice(names.end, names.end + REACH)
-  for (const { id, side, pattern, says } of fitting(lead)) {
+  for (const { id, side, pattern, says } of fitting(frames, lead)) {
     const match = pattern.exec(side === 'after' ? rest : lead)
     if (!match) continue
     const from = side === 'after' ? names.start : names.start - lead.length + match.index
@@ -39,12 +40,20 @@ export function readPart({ text, start }: Sentence, names: Span): PartReading | 
   return null
 }
 
+/** Reads what a sentence says of those whose names and offices fill `names`, a span within it: who chairs may speak, too. */
+export function readParts(sentence: Sentence, names: Span): readonly PartReading[] {
+  const first = firstPart(FRAMES, sentence, names)
+  const others = SECOND_FRAMES.filter(({ says }) => says.part !== first?.says.part)
+  const second = firstPart(others, sentence, names)
+  return [first, second].filter((part) => part !== null)
+}
+
 /** Reads what the head of a list says of those named in one of its lines; it is the head that bears witness. */
 export function readPartUnder(head: Sentence, { text }: Sentence, names: Span): PartReading | null {
   const own = text.slice(markLength(text), names.start)
   if (own.length > REACH) return null
   const lead = `${head.text.slice(-REACH)} ${own}`
-  for (const { id, side, pattern, says } of fitting(lead)) {
+  for (const { id, side, pattern, says } of fitting(FRAMES, lead)) {
     if (side === 'after' || !pattern.test(lead)) continue
     return { says, witness: { start: head.start, end: head.end, rule: id } }
   }

@@ -48,11 +48,18 @@ export class Register {
     return this.#find(name) !== undefined
   }
 
-  enter({ name, titles }: Mention, named: Span, part: PartReading | null): void {
+  enter({ name, titles }: Mention, named: Span, parts: readonly PartReading[]): void {
     const entry = this.#find(name) ?? this.#add(name)
     entry.titles = titles.reduce(withTitle, entry.titles)
     entry.named.push({ ...named, rule: 'official/named' })
-    if (part) record(entry, part)
+    for (const part of parts) record(entry, part)
+  }
+
+  /** The one person known so far whose given name this is; null where there are two or none. */
+  byGivenName(given: string): string | null {
+    const bearers = this.#entries.filter(({ name }) => name.endsWith(` ${given}`))
+    const [only, ...others] = bearers
+    return only && others.length === 0 ? only.name : null
   }
 
   get people(): readonly Person[] {

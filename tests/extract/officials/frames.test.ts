@@ -92,6 +92,42 @@ describe('who speaks, and as what', () => {
   ])('nobody in: %s', (body) => expect(roles(body)).toEqual([]))
 })
 
+describe('who chairs and does something else', () => {
+  it.each([
+    ['Chủ trì hội nghị, ông Lê Văn Mẫu, Giám đốc Sở nêu ba việc.', 'phát biểu'],
+    ['Chủ trì và phát biểu chỉ đạo hội nghị, đồng chí Lê Văn Mẫu nhấn mạnh ba việc.', 'chỉ đạo'],
+    ['Dự và chủ trì buổi họp, ông Lê Văn Mẫu cho biết việc đã xong.', 'phát biểu'],
+    ['Với vai trò chủ trì hội nghị, ông Lê Văn Mẫu nêu ba việc.', 'phát biểu'],
+    ['Đồng chí Lê Văn Mẫu phát biểu khai mạc và chủ trì hội nghị.', 'khai mạc'],
+    ['Ông Lê Văn Mẫu, Trưởng Ban tới dự, phát biểu chỉ đạo và chủ trì hội nghị.', 'chỉ đạo'],
+    ['Đồng chí Lê Văn Mẫu thay mặt Ban Thường vụ chủ trì hội nghị.', 'phát biểu'],
+    ['Ông Lê Văn Mẫu, người chủ trì hội nghị, cho biết việc đã xong.', 'phát biểu'],
+    ['Ông Lê Văn Mẫu, Thứ trưởng chủ trì và phát biểu chỉ đạo hội nghị.', 'chỉ đạo'],
+    ['Đồng chí Lê Văn Mẫu, Bí thư chủ trì và kết luận hội nghị.', 'kết luận'],
+    ['Đồng chí Lê Văn Mẫu, Bí thư chủ trì, phát biểu khai mạc hội nghị.', 'khai mạc'],
+    ['Bà Trần Thị Thử chủ trì hội nghị và phát biểu kết luận.', 'kết luận'],
+  ])('%s', (body, role) => {
+    expect(chairs(body)).toHaveLength(1)
+    expect(roles(body).map(([, said]) => said)).toEqual([role])
+  })
+  it.each([
+    'Chủ trì họp báo, ông Lê Văn Mẫu nêu ba việc.',
+    'Sở Ngoại vụ chủ trì hội nghị, ông Lê Văn Mẫu phát biểu khai mạc.',
+    'Được giao chủ trì xây dựng đề án, ông Lê Văn Mẫu nêu ba việc.',
+    'Ông Lê Văn Mẫu phát biểu và chủ trì biên soạn tài liệu.',
+    'Ông Lê Văn Mẫu chỉ đạo Sở phối hợp và chủ trì hội nghị.',
+    'Ông Lê Văn Mẫu, người chủ trì đề tài, phát biểu tại hội nghị.',
+    'Đồng chí Lê Văn Mẫu sẽ chủ trì hội nghị tới.',
+  ])('but not in: %s', (body) => expect(chairs(body)).toEqual([]))
+  it.each([
+    'Đồng chí Lê Văn Mẫu, Bí thư chủ trì hội nghị và kết luận thanh tra được công bố.',
+    'Đồng chí Lê Văn Mẫu chủ trì hội nghị, chỉ đạo của Bộ được phổ biến.',
+  ])('who chairs alone: %s', (body) => {
+    expect(chairs(body)).toEqual(['Lê Văn Mẫu'])
+    expect(roles(body)).toEqual([])
+  })
+})
+
 describe('who is present', () => {
   it.each([
     ['Dự hội nghị có đồng chí Lê Văn Mẫu, Bí thư Huyện ủy.', ['Lê Văn Mẫu']],

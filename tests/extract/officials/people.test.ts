@@ -127,6 +127,37 @@ describe('a list of lines takes the part its head gives', () => {
   ])('nobody in: %s', (body) => expect(people(body)).toEqual([]))
 })
 
+describe('a given name alone', () => {
+  const opening =
+    'Dự hội nghị có ông Lê Văn Mẫu, Thứ trưởng; bà Trần Thị Thử, Vụ trưởng.\nHội nghị bàn ba việc.\n'
+  it.each([
+    ['Ông Mẫu chủ trì hội nghị.', 'Lê Văn Mẫu', ['chair/verb']],
+    ['Thứ trưởng Mẫu chủ trì và điều hành.', 'Lê Văn Mẫu', ['chair/verb']],
+    ['Kết luận hội nghị, đồng chí Mẫu giao ba việc.', 'Lê Văn Mẫu', ['speaker/concluding']],
+    ['Bà Thử cho biết việc đã xong.', 'Trần Thị Thử', ['speaker/verb']],
+  ])('is who bears it: %s', (sentence, name, rules) => {
+    const found = people(opening + sentence).find((person) => person.name === name)
+    expect([...(found?.chairs ?? []), ...(found?.speaks ?? [])].map(({ rule }) => rule)).toEqual(rules)
+  })
+  it.each([
+    'Ông Gương chủ trì hội nghị.',
+    'Mẫu chủ trì hội nghị.',
+    'Bà Trần Thị Mẫu Đơn cho biết việc đã xong.',
+    'Xã Mẫu cho biết việc đã xong.',
+  ])('is nobody’s here: %s', (sentence) =>
+    expect(people(opening + sentence).find(({ name }) => name === 'Lê Văn Mẫu')).toMatchObject({
+      chairs: [],
+      speaks: [],
+    }),
+  )
+  it('is nobody’s when two bear it', () =>
+    expect(
+      people(
+        'Dự hội nghị có ông Lê Văn Mẫu, Thứ trưởng; bà Trần Thị Mẫu, Vụ trưởng.\nHội nghị bàn ba việc.\nĐồng chí Mẫu chủ trì hội nghị.',
+      ).flatMap(({ chairs }) => chairs),
+    ).toEqual([]))
+})
+
 describe('captions', () => {
   it('name who is seen doing something', () =>
     expect(
