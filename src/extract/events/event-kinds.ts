@@ -1,7 +1,9 @@
 import { KINDS, type Kind } from '../../model/conference.ts'
 import { words } from '../../text/pattern.ts'
+import { HELD_EVENT } from '../lexicon/event-nouns.ts'
 import type { ReportText, Sentence } from '../report-text.ts'
 import { kindsIn } from './kinds-in.ts'
+import { isSectionName } from './section-names.ts'
 
 /** Kinds of the yearly round; the opening sentence may add one to another («tổng kết … và triển khai …»). */
 export const YEARLY: readonly Kind[] = ['tổng kết', 'sơ kết', 'triển khai']
@@ -9,16 +11,30 @@ export const YEARLY: readonly Kind[] = ['tổng kết', 'sơ kết', 'triển kh
 /** A report that is itself called a review makes the conference one: «Theo Báo cáo tổng kết, …». */
 const REVIEW_REPORT = words('báo cáo (?<kind>tổng kết|sơ kết)')
 
+/** An event, or that it is opened: «khai giảng lớp …». */
+const HELD = words(`${HELD_EVENT}|tập huấn|khai giảng|bồi dưỡng`)
+
 /** The kinds of the name, and those of the yearly round that the opening sentence adds to one of them. */
 function ofName(named: readonly Kind[], said: readonly Kind[]): readonly Kind[] {
   if (!named.some((kind) => YEARLY.includes(kind))) return named
   return [...named, ...said.filter((kind) => YEARLY.includes(kind))]
 }
 
+/** «Nhằm triển khai Đề án …, Sở …»: why the event is held stands before it. */
+const REASON_FIRST =
+  /^(?:[^,]{0,40},\s*)?(?:nhằm|để|thực hiện|triển khai|tiếp tục|trên cơ sở|căn cứ|hưởng ứng|sau khi)\s/iu
+
+/** The kinds a sentence speaks of from where it comes to the event. */
+function kindsSaid(sentence: string): readonly Kind[] {
+  if (!REASON_FIRST.test(sentence)) return kindsIn(sentence)
+  const held = sentence.search(HELD)
+  return held < 0 ? [] : kindsIn(sentence.slice(held))
+}
+
 function ofOpening({ sentences }: ReportText, opening: Sentence | null): readonly Kind[] {
   if (!opening) return []
   const paragraph = sentences.filter((one) => one.zone === 'lead' && one.paragraph === opening.paragraph)
-  return kindsIn(paragraph.map(({ text }) => text).join('\n'))
+  return paragraph.flatMap(({ text }) => kindsSaid(text))
 }
 
 function ofReview({ sentences }: ReportText): readonly Kind[] {
@@ -30,9 +46,9 @@ function ofReview({ sentences }: ReportText): readonly Kind[] {
 /** The kinds of a conference, in the order of the vocabulary: by its name, else by the opening, the headline, a review. */
 export function eventKinds(report: ReportText, name: string, opening: Sentence | null): readonly Kind[] {
   const found = [
-    () => ofName(kindsIn(name), kindsIn(opening?.text ?? '')),
+    () => ofName(kindsIn(name), kindsSaid(opening?.text ?? '')),
     () => ofOpening(report, opening),
-    () => kindsIn(report.headline ?? ''),
+    () => (isSectionName(report.headline ?? '') ? [] : kindsIn(report.headline ?? '')),
     () => ofReview(report),
   ]
   for (const read of found) {

@@ -1,17 +1,26 @@
-import { anyOf, words } from '../../text/pattern.ts'
+import { words } from '../../text/pattern.ts'
 import { AFTER_EVENT_NAME } from '../lexicon/after-event-name.ts'
 import { EVENT_NOUN } from '../lexicon/event-nouns.ts'
 import type { ReportText, Sentence } from '../report-text.ts'
 import { type Finding, type Groups, type Rule, runRules } from '../rule.ts'
 
 /** «của Bộ Chính trị» belongs to a directive's name, «của Bộ …» says who holds the conference. */
-const END = String.raw`${anyOf(AFTER_EVENT_NAME)}|của Bộ(?! Chính trị)`
+const END = String.raw`${AFTER_EVENT_NAME}|của Bộ(?! Chính trị)`
+
+/** «Đề án “…”»: quoted words that an event's name carries on with. */
+const TITLED = '(?:đề án|chương trình|dự án|chiến lược|phong trào|kế hoạch|kết luận|về|chủ đề)'
+const QUOTATION = String.raw`(?<=${TITLED}\s)[“"][^”"\n]{4,200}[”"]`
 
 /** A name goes on over commas and semicolons as long as no verb of happening comes. */
-const BODY = String.raw`(?:(?!\s(?:${END})(?![A-Za-zÀ-ỹ]))[^.:“”"()\n]|\((?:TTĐN|TT&TT|BCĐ)\)|\.(?=\d)){4,260}?`
+const BODY = String.raw`(?:(?!\s(?:${END})(?![A-Za-zÀ-ỹ]))[^.:“”"()\n]|\((?:TTĐN|TT&TT|BCĐ)\)|\.(?=\d)|${QUOTATION}){4,260}?`
 
 /** Where a name may end: before a verb of happening, at a stop, at a bracket that is no abbreviation of its own words. */
-const EDGE = String.raw`(?=\s(?:${END})(?![A-Za-zÀ-ỹ])|[.:“”"\n]|\((?!(?:TTĐN|TT&TT|BCĐ)\))|$)`
+const EDGE = String.raw`(?=\s(?:${END})(?![A-Za-zÀ-ỹ])|[.:”\n]|(?<!${TITLED}\s)[“"]|\((?!(?:TTĐN|TT&TT|BCĐ)\))|$)`
+
+/** The event as the subject of what it says or does is no name: «Hội nghị yêu cầu …». */
+const ACTS = String.raw`\s(?:yêu cầu|đề nghị|ghi nhận|khẳng định|nhấn mạnh|nêu|thảo luận|hoan nghênh|biểu dương|cho rằng|cho thấy|nhất trí|thống nhất|xác định|nói|phát|đề ra|đề cao|kêu gọi|chỉ ra|chỉ rõ|tiếp thu|dành|khen|tặng|trao|xem|mời)(?![A-Za-zÀ-ỹ])`
+/** What kind of one it is, before the quoted words that name it. */
+const OF_KIND = String.raw`(?:\s(?:quốc tế|quốc gia|toàn quốc|cấp \S+|trực tuyến|chuyên đề|thường niên|lần thứ \S+|năm \d{4}|(?:với |về )?chủ đề)){0,3}`
 
 const nameOf = ({ name = '' }: Groups) => (/\s/u.test(name.trim()) ? name.trim() : null)
 
@@ -23,7 +32,7 @@ const NAME_RULES: readonly Rule<string>[] = [
     id: 'event/quoted',
     example: 'Bộ tổ chức Hội nghị toàn quốc “Tổng kết công tác năm 2031”.',
     sign: /[“"]/,
-    pattern: words(String.raw`(?<name>(?:${EVENT_NOUN})\s*[“"][^”"\n]{8,240}[”"])`),
+    pattern: words(String.raw`(?<name>(?:${EVENT_NOUN})${OF_KIND}\s*[“"][^”"\n]{8,240}[”"])`),
     read: nameOf,
   },
   {
@@ -38,7 +47,7 @@ const NAME_RULES: readonly Rule<string>[] = [
     example: 'Ban Chỉ đạo tổ chức Hội nghị triển khai công tác thông tin đối ngoại năm 2031.',
     sign: EVENT_SIGN,
     pattern: new RegExp(
-      String.raw`(?<![A-Za-zÀ-ỹ])(?<name>(?:${EVENT_NOUN})(?![A-Za-zÀ-ỹ])(?!,)${BODY})${EDGE}`,
+      String.raw`(?<![A-Za-zÀ-ỹ])(?<name>(?:${EVENT_NOUN})(?![A-Za-zÀ-ỹ])(?!,|${ACTS})${BODY})${EDGE}`,
       'giu',
     ),
     read: nameOf,

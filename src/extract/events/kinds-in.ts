@@ -2,12 +2,14 @@ import type { Kind } from '../../model/conference.ts'
 import { words } from '../../text/pattern.ts'
 
 /** Words of a name by which the kind of the conference is told. */
-const KIND_CUES: readonly { readonly kind: Kind; readonly pattern: RegExp }[] = [
+export const KIND_CUES: readonly { readonly kind: Kind; readonly pattern: RegExp }[] = [
   { kind: 'tổng kết', pattern: words('tổng kết|nhìn lại (?:nhiệm kỳ|năm|một năm|công tác)') },
   { kind: 'sơ kết', pattern: words('sơ kết') },
   {
     kind: 'triển khai',
-    pattern: words('triển khai|bàn nhiệm vụ|phương hướng,? nhiệm vụ|nhiệm vụ những tháng cuối năm'),
+    pattern: words(
+      'triển khai|bàn nhiệm vụ|(?<=hội nghị (?:về )?)phương hướng,? nhiệm vụ|nhiệm vụ những tháng cuối năm',
+    ),
   },
   { kind: 'tập huấn', pattern: words('tập huấn|bồi dưỡng|đào tạo|lớp học') },
   { kind: 'giao ban', pattern: words('giao ban') },
@@ -19,7 +21,48 @@ const KIND_CUES: readonly { readonly kind: Kind; readonly pattern: RegExp }[] = 
   { kind: 'gặp mặt', pattern: words('gặp mặt|buổi gặp|họp mặt') },
 ]
 
-/** The kinds a name speaks of, in the order of the vocabulary. */
+/** Bodies whose names hold a kind: «Bộ Giáo dục và Đào tạo», «Trung tâm Bồi dưỡng chính trị». */
+const BODY_WORDS =
+  /Giáo dục (?:và|&) Đào tạo|(?:Trung tâm|Trường|Học viện|Khoa|Phòng) (?:Đào tạo|Bồi dưỡng)(?:, Bồi dưỡng)?|Tổng kết (?=thực tiễn)/gu
+const blanked = (text: string) => text.replace(BODY_WORDS, (name) => '¤'.repeat(name.length))
+
+/** What comes after these is what the conference is about, not what it is. */
+const ABOUT =
+  /(?<![A-Za-zÀ-ỹ])(?:về|kỹ năng|kinh nghiệm|tình hình|báo cáo|kế hoạch|quy chế|chế độ|các|những|nhằm|để|sau)(?: (?:việc|công tác))?\s+$/iu
+/** What does not merely say the aim of the kind before it stands beside it. */
+const BESIDE = /(?:[,;]|(?<![A-Za-zÀ-ỹ])(?:và|đồng thời|là|là việc))\s*$/iu
+/** What is held together with the event has a name and an aim of its own. */
+const JOINED = /(?<![A-Za-zÀ-ỹ])(?:gắn với|kết hợp(?: với)?)(?![A-Za-zÀ-ỹ])/iu
+/** Where the name ends and its aim begins. */
+const AIM = words('nhằm|để|với mục đích')
+
+type Cue = { readonly kind: Kind; readonly index: number }
+
+function cuesIn(text: string): readonly Cue[] {
+  const found = KIND_CUES.flatMap(({ kind, pattern }) =>
+    [...text.matchAll(pattern)].map(({ index }) => ({ kind, index })),
+  )
+  return found
+    .filter(({ index }) => !ABOUT.test(text.slice(0, index)))
+    .toSorted((one, other) => one.index - other.index)
+}
+
+function ofStretch(text: string): readonly Kind[] {
+  const [first, ...others] = cuesIn(text)
+  if (!first) return []
+  const beside = others.filter(({ index }) => BESIDE.test(text.slice(0, index)))
+  return [first.kind, ...beside.map(({ kind }) => kind)]
+}
+
+/** What an event is called, or its aim when its name tells no kind. */
+function ofEvent(text: string): readonly Kind[] {
+  const aim = text.search(AIM)
+  const named = ofStretch(aim < 0 ? text : text.slice(0, aim))
+  return named.length > 0 || aim < 0 ? named : ofStretch(text.slice(aim).replace(AIM, ''))
+}
+
+/** The kinds a name or a sentence speaks of, in the order of the vocabulary. */
 export function kindsIn(text: string): readonly Kind[] {
-  return KIND_CUES.filter(({ pattern }) => text.search(pattern) >= 0).map(({ kind }) => kind)
+  const kinds = blanked(text).split(JOINED).flatMap(ofEvent)
+  return KIND_CUES.map(({ kind }) => kind).filter((kind) => kinds.includes(kind))
 }

@@ -3,10 +3,12 @@ import { words } from '../../text/pattern.ts'
 import { type Witness, witness } from '../evidence.ts'
 import { EVENT_NOUN } from '../lexicon/event-nouns.ts'
 import type { ReportText, Sentence } from '../report-text.ts'
+import { tellsOfAnotherEvent } from './another-event.ts'
 import { composedTitle } from './composed-title.ts'
 import { eventKinds } from './event-kinds.ts'
 import { type EventName, eventNames } from './event-name.ts'
 import { kindsIn } from './kinds-in.ts'
+import { isSectionName } from './section-names.ts'
 
 export type EventReading = {
   readonly title: string
@@ -43,11 +45,12 @@ function score({ value, sentence, rule }: EventName): number {
 const LEAST_SCORE = 4
 const LEAST_WORDS = 5
 
+const highest = (names: readonly EventName[]) =>
+  names.reduce<EventName | null>((found, name) => (found && score(found) >= score(name) ? found : name), null)
+
 function bestName(names: readonly EventName[]): EventName | null {
-  const best = names.reduce<EventName | null>(
-    (found, name) => (found && score(found) >= score(name) ? found : name),
-    null,
-  )
+  const own = names.filter(({ sentence }) => !tellsOfAnotherEvent(sentence.text))
+  const best = highest(own.length > 0 ? own : names)
   return best && score(best) >= LEAST_SCORE && best.value.split(' ').length >= LEAST_WORDS ? best : null
 }
 
@@ -58,21 +61,37 @@ function isAnchored({ text, zone }: Sentence): boolean {
 /** The opening sentence about the event: the named one, else the first of the lead that has an event noun. */
 function eventSentence(sentences: readonly Sentence[], name: EventName | null): Sentence | null {
   if (name && name.sentence.zone !== 'headline') return name.sentence
-  return sentences.find(isAnchored) ?? null
+  const anchored = sentences.filter(isAnchored)
+  return anchored.find(({ text }) => !tellsOfAnotherEvent(text)) ?? anchored[0] ?? null
 }
 
 const capitalized = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
+const stated = (name: EventName) =>
+  ({ title: capitalized(name.value), stated: 'stated', evidence: [witness(name)] }) as const
+
+function composed({ text, start, end }: Sentence, kinds: readonly Kind[]) {
+  return {
+    title: composedTitle(text, kinds),
+    stated: 'composed',
+    evidence: [{ start, end, rule: 'event/composed' }],
+  } as const
+}
+
 /** Reads the event's name as the text gives it, or composes it from the headline; null when there is neither. */
 export function readEvent(report: ReportText): EventReading | null {
-  const name = bestName(eventNames(report))
+  const names = eventNames(report)
+  const name = bestName(names)
   const sentence = eventSentence(report.sentences, name)
   const kinds = eventKinds(report, name?.value ?? '', sentence)
-  if (name)
-    return { title: capitalized(name.value), stated: 'stated', kinds, evidence: [witness(name)], sentence }
-  const source = report.sentences.find(({ zone }) => zone === 'headline') ?? sentence
-  if (!source) return null
-  const { start, end, text } = source
-  const evidence = [{ start, end, rule: 'event/composed' }]
-  return { title: composedTitle(text, kinds), stated: 'composed', kinds, evidence, sentence }
+  if (name) return { ...stated(name), kinds, sentence }
+  const headline = report.sentences.find(({ zone }) => zone === 'headline')
+  const heading = headline ? composed(headline, kinds) : null
+  if (heading && !isSectionName(heading.title)) return { ...heading, kinds, sentence }
+  // A bare name, «Hội nghị tổng kết», says more than the portal's or than the sentence around it.
+  const bare = highest(
+    names.filter(({ value, sentence: { zone } }) => zone === 'lead' && value.includes(' ')),
+  )
+  if (bare) return { ...stated(bare), kinds, sentence }
+  return sentence ? { ...composed(sentence, kinds), kinds, sentence } : null
 }

@@ -1,10 +1,13 @@
-/** What an event's name may not hold: verbs that tell what happens with the event end it. */
-export const AFTER_EVENT_NAME = [
+import { anyOf } from '../../text/pattern.ts'
+
+/** Verbs that tell what happens with the event, and other words that a name does not hold. */
+const WORDS = [
   'do',
   'được',
   'diễn ra',
   'đã',
   'khai mạc',
+  'khai giảng',
   'bắt đầu',
   'tại',
   'ở',
@@ -22,12 +25,9 @@ export const AFTER_EVENT_NAME = [
   'ghi nhận',
   'nghe',
   'còn',
-  'có',
   'diễn',
   'là',
   'bằng hình thức',
-  'trong hai',
-  'trong 2',
   'để',
   'thu hút',
   'dưới sự',
@@ -44,7 +44,28 @@ export const AFTER_EVENT_NAME = [
   'thống nhất',
   'thông qua',
   'kéo dài',
-  'bàn',
   'gắn với',
   'này',
+  'cũng',
+  'đánh giá cao',
+  'quy tụ',
+  'chứng kiến',
 ] as const
+
+/** What ends a name by its form: a count of people, screens, a day, an hour; and verbs that a name may hold otherwise. */
+const FORMS = [
+  String.raw`(?:cho|đón) (?:gần |hơn |trên |khoảng |tổng số )?\d+(?!\d| tỉnh| địa phương)`,
+  String.raw`đến (?:\S+ )?\d+ điểm cầu`,
+  String.raw`kết nối (?:với |tới |đến )?(?:điểm cầu|\d)`,
+  // «Kết luận số 57-KL/TW, ngày 15/6/2023»: the day of a document is part of its name.
+  String.raw`(?<!\d[^\s,]*\p{L}[^\s,]*,?\s)(?<!số \S{1,24}\s)ngày \d`,
+  String.raw`(?:sáng|trưa|chiều|tối) (?:nay|qua|ngày|\d)`,
+  String.raw`hôm (?:nay|qua|\d)`,
+  String.raw`trong (?:ngày|buổi|(?:\d{1,2}|một|hai|ba|bốn|năm) (?:ngày|buổi))`,
+  'họp(?! (?:báo|mặt))',
+  '(?<!địa )bàn(?! (?:giao|nhiệm vụ|giải pháp))',
+  'có(?! (?:uy tín|liên quan|trách nhiệm|thẩm quyền|yếu tố|chức năng))',
+] as const
+
+/** A pattern of what no longer belongs to an event's name. */
+export const AFTER_EVENT_NAME = `${anyOf(WORDS)}|${FORMS.join('|')}`

@@ -28,6 +28,49 @@ describe('a name that the text gives', () => {
     ).toBe('Hội nghị triển khai công tác thông tin đối ngoại năm 2031'))
 })
 
+describe('the name of another event', () => {
+  it.each([
+    'Năm 2016, Hội nghị tổng kết công tác biên giới năm 2016 được tổ chức tại Vinh.',
+    'Trước đó, Hội nghị tổng kết công tác biên giới năm 2016 đã họp tại Vinh.',
+    'Cùng ngày, Hội nghị tổng kết công tác biên giới năm 2016 khai mạc tại Vinh.',
+  ])('goes behind the event’s own: %s', (told) =>
+    expect(read(`${told}\nSáng 5/3, khai mạc Hội nghị sơ kết công tác đối ngoại.`)).toMatchObject({
+      title: 'Hội nghị sơ kết công tác đối ngoại',
+      kinds: ['sơ kết'],
+      sentence: { text: 'Sáng 5/3, khai mạc Hội nghị sơ kết công tác đối ngoại.' },
+    }),
+  )
+  it('stands when the report has no other', () =>
+    expect(read('Năm 2031, Hội nghị về công tác tuyên truyền biển đảo được tổ chức tại Vinh.')?.title).toBe(
+      'Hội nghị về công tác tuyên truyền biển đảo',
+    ))
+})
+
+describe('the name of a portal or a column', () => {
+  it.each([
+    'Cổng thông tin điện tử tỉnh Mẫu Sơn',
+    'CỔNG THÔNG TIN ĐIỆN TỬ HUYỆN MẪU SƠN',
+    'Trang thông tin điện tử Ban Tuyên giáo Tỉnh ủy',
+    'Trang chủ',
+    'Tin tức - Sự kiện',
+    'Hội nghị - Hội thảo',
+    'Báo Mẫu Sơn điện tử',
+    'Tin hoạt động',
+  ])('names no event: %s', (headline) =>
+    expect(read('Sáng nay, tại Vinh diễn ra hội nghị tổng kết của Sở.', { headline })).toMatchObject({
+      title: 'Hội nghị tổng kết',
+      kinds: ['tổng kết'],
+    }),
+  )
+  it.each([
+    'Cổng thông tin đối ngoại mới ra mắt tại hội nghị',
+    'Báo chí góp sức vào thông tin đối ngoại',
+    'Tin tức giả và cách phòng, tránh',
+  ])('is not every headline that begins so: %s', (headline) =>
+    expect(read('Sáng nay, Sở khai giảng khóa học.', { headline })?.title).toBe(headline),
+  )
+})
+
 describe('a name composed from the headline', () => {
   it.each([
     [
@@ -59,6 +102,12 @@ describe('the kinds of an event', () => {
     ['Sáng nay, Sở khai giảng lớp bồi dưỡng.', ['tập huấn']],
     ['Sáng nay, hội nghị họp tại Vinh.\nTheo Báo cáo tổng kết, tỉnh đã mở ba lớp.', ['tổng kết']],
     ['Sáng nay, hội nghị họp tại Vinh.', []],
+    ['Sáng nay, Sở gặp mặt phóng viên nhằm quán triệt Kết luận 57.', ['gặp mặt']],
+    ['Sở tổ chức hội nghị tổng kết năm 2031 nhằm rút kinh nghiệm và triển khai việc mới.', ['tổng kết']],
+    ['Sở tổ chức hội nghị nhằm tổng kết năm 2031 và triển khai nhiệm vụ mới.', ['tổng kết', 'triển khai']],
+    ['Sáng 5/3, nhằm triển khai Đề án Mẫu, Sở tổ chức hội nghị tổng kết công tác năm.', ['tổng kết']],
+    ['Triển khai Kế hoạch số 5, Sở Ngoại vụ khai giảng lớp bồi dưỡng.', ['tập huấn']],
+    ['Thực hiện Đề án tập huấn cán bộ, Sở tổ chức hội nghị sơ kết 6 tháng.', ['sơ kết']],
   ])('%s', (body, kinds) => expect(read(body)?.kinds).toEqual(kinds))
 })
 
