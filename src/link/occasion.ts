@@ -31,8 +31,9 @@ export function isLocal(form: string): boolean {
  * Sơn, «Ban Chỉ đạo công tác TTĐN» of a national conference the central one.
  */
 export function keysHere(form: string, { province, sphere }: Occasion): readonly string[] {
-  const key = formKey(withoutAsides(form))
+  const bare = withoutAsides(form)
+  const key = formKey(bare)
   const home = province === null ? '' : formKey(province)
-  const ofProvince = home === '' || ` ${key} `.includes(` ${home} `) ? [] : [`${key} ${home}`]
+  const ofProvince = home === '' || ` ${key} `.includes(` ${home} `) ? [] : [formKey(`${bare} ${province}`)]
   return sphere === 'local' || isLocal(form) ? [...ofProvince, key] : [key, `${key} trung uong`]
 }
