@@ -45,13 +45,17 @@ function score({ value, sentence, rule }: EventName): number {
 const LEAST_SCORE = 4
 const LEAST_WORDS = 5
 
+const isLong = (name: string) => name.split(' ').length >= LEAST_WORDS
+/** «Hội nghị tổng kết» tells something, «Hội nghị năm nay» nothing. */
+const tells = (name: string) => isLong(name) || kindsIn(name).length > 0
+
 const highest = (names: readonly EventName[]) =>
   names.reduce<EventName | null>((found, name) => (found && score(found) >= score(name) ? found : name), null)
 
 function bestName(names: readonly EventName[]): EventName | null {
   const own = names.filter(({ sentence }) => !tellsOfAnotherEvent(sentence.text))
   const best = highest(own.length > 0 ? own : names)
-  return best && score(best) >= LEAST_SCORE && best.value.split(' ').length >= LEAST_WORDS ? best : null
+  return best && score(best) >= LEAST_SCORE && isLong(best.value) ? best : null
 }
 
 function isAnchored({ text, zone }: Sentence): boolean {
@@ -89,9 +93,7 @@ export function readEvent(report: ReportText): EventReading | null {
   const heading = headline ? composed(headline, kinds) : null
   if (heading && !isSectionName(heading.title)) return { ...heading, kinds, sentence }
   // A bare name, «Hội nghị tổng kết», says more than the portal's or than the sentence around it.
-  const bare = highest(
-    names.filter(({ value, sentence: { zone } }) => zone === 'lead' && value.includes(' ')),
-  )
+  const bare = highest(names.filter(({ value, sentence: { zone } }) => zone === 'lead' && tells(value)))
   if (bare) return { ...stated(bare), kinds, sentence }
   return sentence ? { ...composed(sentence, kinds), kinds, sentence } : null
 }

@@ -113,6 +113,8 @@ const BODY_HEADS = [
   'Trung ương Đoàn',
   'Trung ương Hội',
   'MTTQ',
+  'Ty Công an',
+  'Tổng Liên đoàn',
   'LĐLĐ',
   'BĐBP',
   'BTV',

@@ -17,7 +17,7 @@ const ANYTHING = /^/u
 
 /** What else is held by somebody and seen or announced at a conference. */
 const ANOTHER_THING_HELD = new RegExp(
-  String.raw`(?<![A-Za-zÀ-ỹ])(?:triển lãm|trưng bày|cuộc thi|hội thi|hội chợ|giải báo chí|giải thưởng|chiến dịch|lễ hội|họp báo|phim)(?![A-Za-zÀ-ỹ])(?:(?!(?:${EVENT_NOUN})(?![A-Za-zÀ-ỹ]))[^.;,]){0,60}$`,
+  String.raw`(?<![A-Za-zÀ-ỹ])(?:triển lãm|trưng bày|cuộc thi|hội thi|hội chợ|giải báo chí|giải thưởng|chiến dịch|lễ hội|tuần lễ|liên hoan|hội báo|họp báo|phim)(?![A-Za-zÀ-ỹ])(?:(?!(?:${EVENT_NOUN})(?![A-Za-zÀ-ỹ]))[^.;,]){0,60}$`,
   'iu',
 )
 
@@ -26,7 +26,7 @@ const CLAUSE =
   /(?:^|[,;:.)”"–-]|\d|(?:^|\s)(?:nay|qua|đó)|(?:tại|ở) (?:tỉnh |thành phố |huyện |TP\.? ?)?\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,3})\s*$/u
 
 const KIND = 'tổng kết|sơ kết|triển khai|tập huấn|bồi dưỡng|giao ban|gặp mặt|quán triệt'
-const MORE = String.raw`toàn quốc|trực tuyến|khoa học|quốc tế|thường niên|thường kỳ|định kỳ|toàn thể|chuyên đề|báo chí|cán bộ|mở rộng|cuối năm|đầu năm|đầu xuân|lần thứ \S+|quý \S+|tháng \S+|năm \d+|\d+ (?:năm|tháng)`
+const MORE = String.raw`toàn quốc|trực tuyến|khoa học|quốc tế|thường niên|thường kỳ|định kỳ|toàn thể|chuyên đề|báo chí|cán bộ|mở rộng|lần này|năm nay|cấp (?:quốc gia|bộ|tỉnh|cơ sở)|cuối năm|đầu năm|đầu xuân|lần thứ \S+|quý \S+|tháng \S+|năm \d+|\d+ (?:năm|tháng)`
 /** Whose a plan, a part or a matter is does not tell who meets; after a verb the name of the event is over. */
 const BELONGING =
   'kết luận|chỉ thị|nghị quyết|kế hoạch|chương trình|đề án|quyết định|hướng dẫn|nghị định|quy định|quy chế|báo cáo|ý kiến|vai trò|bộ máy|kinh nghiệm|sự|về|đã|được|do|có|nêu|nghe|bàn'
@@ -34,7 +34,7 @@ const REVIEWED = String.raw`(?: (?:công tác|hoạt động|nhiệm vụ)(?:(?!
 /** An event's name that says no more than its kind and what is reviewed: «hội nghị sơ kết công tác năm 2031». */
 const WHOSE_EVENT = String.raw`(?:${HELD_EVENT}(?:\s?[“"][^”"]{4,260}[”"]|(?:,?\s(?:và )?(?:${KIND}|${MORE}))*${REVIEWED})|việc làm chung|hoạt động (?:chung|phối hợp|thường niên))\scủa`
 const EVENT_GOES_ON =
-  /^(?:\s*(?:[;.,)]|$)|\s+(?:(?:đã|vừa|sẽ|chính thức|long trọng)\s+)*(?:diễn ra|được tổ chức|khai mạc|khai giảng|bế mạc|họp|kết thúc|thành công|quy tụ|thu hút|có sự|với sự|tại|vào)(?![A-Za-zÀ-ỹ]))/iu
+  /^(?:\s*(?:[;.,)]|$)|\s+(?:(?:đã|vừa|sẽ|chính thức|long trọng)\s+)*(?:diễn ra|được tổ chức|khai mạc|khai giảng|bế mạc|họp|kết thúc|thành công|quy tụ|thu hút|có sự|với sự|về|tại|vào)(?![A-Za-zÀ-ỹ]))/iu
 
 const WHAT_EVENT = String.raw`(?:\s+${HELD_EVENT}(?![A-Za-zÀ-ỹ])[^.;,]{0,60})?`
 

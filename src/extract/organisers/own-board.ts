@@ -1,9 +1,9 @@
 import { matchSpan, proseOf, type ReportText, type Sentence } from '../report-text.ts'
 import type { OrganiserReading } from './read-organisers.ts'
 
-/** Directing boards whose own meeting it is: «hoạt động của Ban Chỉ đạo …», when nobody is said to organise. */
+/** Directing boards whose own meeting it is: «hoạt động của Ban Chỉ đạo …»; «Trưởng Ban Chỉ đạo» names an office. */
 const BOARD =
-  /Ban Chỉ đạo(?: Công tác| công tác)? ?(?:thông tin đối ngoại|TTĐN)?(?: Trung ương| tỉnh| thành phố)?(?![A-Za-zÀ-ỹ])/gu
+  /(?<!(?:[Tt]rưởng|[Tt]hường trực|Ủy viên) )Ban Chỉ đạo(?: Công tác| công tác)? ?(?:thông tin đối ngoại|TTĐN)?(?: Trung ương| tỉnh| thành phố)?(?![A-Za-zÀ-ỹ])/gu
 /** A board named less often is only mentioned. */
 const LEAST_NAMINGS = 3
 

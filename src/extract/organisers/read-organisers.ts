@@ -35,7 +35,7 @@ const TOGETHER =
 
 /** «Thực hiện kế hoạch của UBND tỉnh, Sở …»: the second acts on the word of the first, they do not act together. */
 const ON_WHOSE_WORD =
-  /(?:^|[,;]\s)(?:thực hiện|theo|được sự|nhằm|để|đáp ứng|căn cứ|dưới sự|triển khai|hưởng ứng|tiếp tục|trên cơ sở|với sự|sau khi)\s(?:[^;]*[^\s,;:]\s+)?$/iu
+  /(?:^|[,;]\s)(?:thực hiện|theo|được sự|nhằm|để|đáp ứng|thay mặt|nhân|chào mừng|kỷ niệm|trong khuôn khổ|nằm trong|căn cứ|dưới sự|triển khai|hưởng ứng|tiếp tục|trên cơ sở|với sự|sau khi)\s(?:[^;]*[^\s,;:]\s+)?$/iu
 
 function isTogether(text: string, one: BodyName, next: BodyName): boolean {
   const between = text.slice(one.end, next.start)

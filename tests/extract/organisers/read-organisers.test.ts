@@ -66,6 +66,8 @@ describe('a body on whose word another acts', () => {
   it.each([
     ['Thực hiện Kế hoạch của UBND tỉnh, Sở Ngoại vụ tổ chức hội nghị.', ['Sở Ngoại vụ']],
     ['Được sự ủy quyền của UBND tỉnh, Sở Ngoại vụ tổ chức hội nghị.', ['Sở Ngoại vụ']],
+    ['Sáng 5/3, thay mặt Ban Chỉ đạo tỉnh, Sở Ngoại vụ tổ chức hội nghị.', ['Sở Ngoại vụ']],
+    ['Nhân 60 năm thành lập Hội Nhà báo tỉnh, Báo Mẫu tổ chức tọa đàm.', ['Báo Mẫu']],
     ['Nhằm đáp ứng yêu cầu của Tỉnh ủy, Sở Ngoại vụ tổ chức lớp tập huấn.', ['Sở Ngoại vụ']],
     ['Để thống nhất nhận thức, sáng 5/3, Huyện ủy tổ chức hội nghị quán triệt.', ['Huyện ủy']],
   ])('%s', (body, found) => expect(names(body)).toEqual(found))
@@ -105,15 +107,27 @@ describe('one body named twice', () => {
 })
 
 describe('organiser/own-board', () => {
-  it('is the board whose meeting it is, named three times and more', () =>
-    expect(
-      names(
-        'Hội nghị nhìn lại một năm, có đủ thành viên Ban Chỉ đạo.\nBan Chỉ đạo công tác thông tin đối ngoại tỉnh có 21 thành viên.\nThành viên Ban Chỉ đạo cùng dự.',
-      ),
-    ).toEqual(['Ban Chỉ đạo công tác thông tin đối ngoại tỉnh']))
+  it.each([
+    [
+      'Hội nghị nhìn lại một năm, có đủ thành viên Ban Chỉ đạo.\nBan Chỉ đạo công tác thông tin đối ngoại tỉnh có 21 thành viên.\nThành viên Ban Chỉ đạo cùng dự.',
+      'Ban Chỉ đạo công tác thông tin đối ngoại tỉnh',
+    ],
+    [
+      'Hội nghị nghe kết quả của Ban Chỉ đạo.\nCác thành viên Ban Chỉ đạo góp ý.\nBan Chỉ đạo sẽ họp lại vào quý sau.',
+      'Ban Chỉ đạo',
+    ],
+    [
+      'Hội nghị bàn việc của Ban Chỉ đạo thông tin đối ngoại Trung ương.\nBan Chỉ đạo giao ba việc. Bộ máy Ban Chỉ đạo đã đủ.',
+      'Ban Chỉ đạo thông tin đối ngoại Trung ương',
+    ],
+  ])('is the board whose meeting it is, named three times and more: %s', (body, name) => {
+    expect(names(body)).toEqual([name])
+    expect(organisers(body).map(({ rule }) => rule)).toEqual(['organiser/own-board'])
+  })
   it.each([
     'Hội nghị nhìn lại một năm.\nThành viên Ban Chỉ đạo cùng dự.',
     'Hội nghị nhìn lại một năm.\nÔng chỉ đạo các huyện chỉ đạo xã chỉ đạo thôn.',
+    'Hội nghị nghe Trưởng Ban Chỉ đạo nói.\nPhó Trưởng Ban Chỉ đạo bàn thêm.\nThường trực Ban Chỉ đạo ghi lại.',
     'Lớp học nghe về Ban Chỉ đạo.\nMột lần nữa, Ban Chỉ đạo được nhắc.',
   ])('none in: %s', (body) => expect(names(body)).toEqual([]))
 })
