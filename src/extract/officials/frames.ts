@@ -2,10 +2,17 @@ import { anyOf } from '../../text/pattern.ts'
 import { SPEECH_VERBS } from '../lexicon/speech.ts'
 import { ADDRESS, after, before, chair, type Frame, linked, opened, present, speaks } from './frame.ts'
 
+/** «dự hội nghị», not «dự kiến» or «dự án». */
+const ATTENDS = String.raw`dự(?! (?:kiến|thảo|án|báo|toán|trữ|tính|định|phòng|bị)(?![A-Za-zÀ-ỹ]))`
+
+/** What begins another subject or another verb, and is no part of what somebody is. */
+const OTHERS = '(?:nghe|do|được|bị|khi|để|mà|cùng|và (?:các|những|nhiều|một số|ông|bà))'
 /** «Chị X, kiều bào Hà Lan, đề xuất …»: what somebody is, where it is no office, between name and verb. */
-const APPOSITION = String.raw`^(?:\s*\([^()]{2,60}\))?(?:,\s(?!(?:đồng chí|ông|bà|các|và|cùng)\s)[^,.;:()]{2,60}?){0,2}[\s,–-]+(?:(?:đã|cũng|sẽ|còn)\s+)?(?<!(?:được|bị)\s)`
+const APPOSITION = String.raw`^(?:\s*\([^()]{2,60}\))?(?:,\s(?!(?:đồng chí|ông|bà|các|và|${OTHERS})\s)(?:(?!\s${OTHERS}\s)[^,.;:()]){2,60}?){0,2}[\s,–-]+(?:(?:đã|cũng|sẽ|còn)\s+)?(?<!(?:được|bị)\s)`
 const SAYS =
   'nêu|cho biết|cho rằng|đề xuất|kiến nghị|chia sẻ|đề nghị|khẳng định|mong muốn|bày tỏ|phát biểu|trình bày|giới thiệu|phân tích|trao đổi|nhấn mạnh|công bố|chỉ ra|chỉ rõ|phản ánh|lưu ý|nhận định'
+/** Titles in quotation marks that are read or seen, not heard in a hall. */
+const WORKS = 'sách|cuốn|phim|thơ|tập thơ|bài hát|ca khúc|tác phẩm|tranh|truyện|hồi ký|ký sự'
 const TEACHES =
   'giảng bài|giảng về|lên lớp|đứng lớp|(?:trực tiếp )?truyền đạt|(?:giới thiệu|trình bày|báo cáo|trao đổi) (?:\\S+ ){0,4}chuyên đề'
 
@@ -147,7 +154,10 @@ export const FRAMES: readonly Frame[] = [
   {
     id: 'speaker/titled-paper',
     side: 'before',
-    pattern: new RegExp(String.raw`[”"]\s+của(?:\s+các)?${ADDRESS}$`, 'iu'),
+    pattern: new RegExp(
+      String.raw`(?:(?<!(?:${WORKS})\s)[“"][^“”"]{2,150}|^[^“"]*)[”"]\s+của(?:\s+các)?${ADDRESS}$`,
+      'iu',
+    ),
     says: speaks('tham luận'),
   },
   {
@@ -189,7 +199,7 @@ export const FRAMES: readonly Frame[] = [
   {
     id: 'present/verb',
     side: 'after',
-    pattern: after('dự|tham dự|tham gia|có mặt|chứng kiến'),
+    pattern: after(`${ATTENDS}|tham dự|tham gia|có mặt|chứng kiến`),
     says: present,
   },
   {
@@ -217,7 +227,7 @@ export const FRAMES: readonly Frame[] = [
     id: 'present/cue',
     side: 'linked',
     pattern: linked(
-      'dự|tham dự|tới dự|đến dự|về dự|cùng dự|cùng trao|tham gia|có mặt|chứng kiến|khách mời|khách quốc tế|về phía|phía|điểm cầu|đại biểu|thành phần',
+      `${ATTENDS}|tham dự|tới dự|đến dự|về dự|cùng dự|cùng trao|tham gia|có mặt|chứng kiến|khách mời|khách quốc tế|về phía|phía|điểm cầu|đại biểu|thành phần`,
     ),
     says: present,
   },
@@ -225,22 +235,24 @@ export const FRAMES: readonly Frame[] = [
     id: 'present/together',
     side: 'before',
     pattern: before(
-      String.raw`(?:dự|tham dự|tham gia|có mặt)[^.;:]{0,40}\s(?:cùng|gồm|có)(?:\s+các)?${ADDRESS}`,
+      String.raw`(?:${ATTENDS}|tham dự|tham gia|có mặt)(?:(?! (?:nhớ|kể|nhắc|nghe|xem|đọc|được) )[^.;:]){0,40}\s(?:cùng|gồm|có)(?:\s+các)?${ADDRESS}`,
     ),
     says: present,
   },
   {
     id: 'present/list',
     side: 'before',
-    pattern:
-      /(?<![A-Za-zÀ-ỹ])(?:dự|tham dự|cùng dự|có mặt)(?![A-Za-zÀ-ỹ])[^.;:]{0,120}\scó[^.;:]{0,120}:\s*$/iu,
+    pattern: new RegExp(
+      String.raw`(?<![A-Za-zÀ-ỹ])(?:${ATTENDS}|tham dự|cùng dự|có mặt)(?![A-Za-zÀ-ỹ])[^.;:]{0,120}\scó[^.;:]{0,120}:\s*$`,
+      'iu',
+    ),
     says: present,
   },
   {
     id: 'present/after-others',
     side: 'before',
     pattern: before(
-      String.raw`(?:dự|tham dự|có mặt)(?: [^.,;:]{1,40})? (?:có|gồm)\s[^.:“”"]{3,120};(?:\s+và)?(?:\s+các)?${ADDRESS}`,
+      String.raw`(?:${ATTENDS}|tham dự|có mặt)(?: [^.,;:]{1,40})? (?:có|gồm)\s[^.:“”"]{3,120};(?:\s+và)?(?:\s+các)?${ADDRESS}`,
     ),
     says: present,
   },
@@ -263,7 +275,9 @@ export const FRAMES: readonly Frame[] = [
   {
     id: 'present/award',
     side: 'after',
-    pattern: after('(?:trao|tặng|nhận|được (?:trao|tặng))(?= |$)'),
+    pattern: after(
+      '(?:trao|tặng|nhận|được (?:trao|tặng)(?! (?:đại biểu|học viên|cho|các|khách|bạn|tận)))(?= |$)',
+    ),
     says: present,
   },
 ]

@@ -1,0 +1,319 @@
+import type { TableSentences } from '../rule-sentences.ts'
+
+/** What the frames of speaking read and leave. */
+export const SPEAKER_SENTENCES: TableSentences<string> = {
+  'speaker/directs-cue': {
+    reads: [
+      ['Dự và chỉ đạo hội nghị có đồng chí Lê Văn Mẫu.', 'chỉ đạo'],
+      ['Dự và phát biểu chỉ đạo lớp học có bà Trần Thị Thử.', 'chỉ đạo'],
+      ['Đến dự, chỉ đạo hội nghị có ông Lê Văn Mẫu.', 'chỉ đạo'],
+    ],
+    leaves: [
+      'Thực hiện phát biểu chỉ đạo ấy là các huyện, trong khi ông Lê Văn Mẫu theo dõi.',
+      'Ban Chỉ đạo có ông Lê Văn Mẫu, Giám đốc Sở.',
+      'Văn bản chỉ đạo có tên ông Lê Văn Mẫu.',
+    ],
+  },
+  'speaker/teaches-cue': {
+    reads: [
+      ['Giảng viên của lớp là TS Lê Văn Mẫu.', 'giảng bài'],
+      ['Lên lớp buổi đầu là Đại tá Lê Văn Mẫu.', 'giảng bài'],
+      ['Báo cáo viên của hội nghị có các đồng chí Lê Văn Mẫu và Trần Thị Thử.', 'giảng bài'],
+    ],
+    leaves: [
+      'Danh sách giảng viên thiếu tên ông Lê Văn Mẫu.',
+      'Giảng viên nêu một ví dụ. Đó là ông Lê Văn Mẫu.',
+      'Giảng viên tặng sách; tác giả là ông Lê Văn Mẫu.',
+    ],
+  },
+  'speaker/speaks-cue': {
+    reads: [
+      ['Phát biểu tại lễ khai giảng có ông Lê Văn Mẫu.', 'phát biểu'],
+      ['Trình bày báo cáo là bà Trần Thị Thử.', 'phát biểu'],
+      ['Nói chuyện với học viên có nhà báo Lê Văn Mẫu.', 'phát biểu'],
+    ],
+    leaves: [
+      'Báo cáo được trình bày kèm phụ lục; người soạn là bà Trần Thị Thử.',
+      'Câu chuyện được nói nhiều nhất là ông Lê Văn Mẫu ra đảo.',
+      'Người phát biểu được ghi tên. Vắng mặt có ông Lê Văn Mẫu.',
+    ],
+  },
+  'speaker/directs': {
+    reads: [
+      ['Ông Lê Văn Mẫu phát biểu chỉ đạo hội nghị.', 'chỉ đạo'],
+      ['Đồng chí Lê Văn Mẫu giao nhiệm vụ cho các huyện.', 'chỉ đạo'],
+      ['Đồng chí Lê Văn Mẫu, Bí thư Tỉnh ủy đến dự và chỉ đạo hội nghị.', 'chỉ đạo'],
+    ],
+    leaves: [
+      'Sở làm theo chỉ đạo của ông Lê Văn Mẫu.',
+      'Ông Lê Văn Mẫu cho biết đã có văn bản chỉ đạo.',
+      'Ông Lê Văn Mẫu được giao nhiệm vụ mới.',
+    ],
+  },
+  'speaker/concludes': {
+    reads: [
+      ['Ông Lê Văn Mẫu kết luận hội nghị.', 'kết luận'],
+      ['Bà Trần Thị Thử phát biểu bế mạc lớp học.', 'kết luận'],
+      ['Đồng chí Lê Văn Mẫu, Giám đốc Sở phát biểu tổng kết lớp học.', 'kết luận'],
+    ],
+    leaves: [
+      'Hội nghị quán triệt kết luận của ông Lê Văn Mẫu.',
+      'Ông Lê Văn Mẫu nêu rõ kết luận của Bộ Chính trị.',
+      'Sau khi ông Lê Văn Mẫu về, hội nghị bế mạc.',
+    ],
+  },
+  'speaker/opens': {
+    reads: [
+      ['Ông Lê Văn Mẫu phát biểu khai mạc.', 'khai mạc'],
+      ['Bà Trần Thị Thử đọc diễn văn khai mạc.', 'khai mạc'],
+      ['Đồng chí Lê Văn Mẫu nói lời khai mạc.', 'khai mạc'],
+    ],
+    leaves: [
+      'Ông Lê Văn Mẫu đến khi lớp học đã khai mạc.',
+      'Triển lãm tranh của ông Lê Văn Mẫu khai mạc cùng ngày.',
+      'Thư chào mừng của ông Lê Văn Mẫu được đọc trước hội nghị.',
+    ],
+  },
+  'speaker/teaches': {
+    reads: [
+      ['Ông Lê Văn Mẫu giảng bài.', 'giảng bài'],
+      ['Bà Trần Thị Thử, chuyên viên Bộ Ngoại giao trình bày chuyên đề “Biển đảo”.', 'giảng bài'],
+      ['Thiếu tướng Lê Văn Mẫu trực tiếp truyền đạt nghị quyết.', 'giảng bài'],
+    ],
+    leaves: [
+      'Học viên nghe ông Lê Văn Mẫu kể chuyện; chuyên đề sau do Sở phụ trách.',
+      'Ông Lê Văn Mẫu nghe giảng cùng học viên.',
+      'Ông Lê Văn Mẫu trình bày báo cáo. Chuyên đề đầu bắt đầu lúc 9 giờ.',
+    ],
+  },
+  'speaker/lecturer-label': {
+    reads: [
+      ['Báo cáo viên: TS Lê Văn Mẫu, Học viện Mẫu.', 'giảng bài'],
+      ['Giảng viên chuyên đề 2: bà Trần Thị Thử, Trưởng phòng.', 'giảng bài'],
+      ['Diễn giả: các ông Lê Văn Mẫu và Võ Văn Thử.', 'giảng bài'],
+    ],
+    leaves: [
+      'Danh sách báo cáo viên: chưa có tên ông Lê Văn Mẫu.',
+      'Giảng viên nói với học viên: “Hãy học ông Lê Văn Mẫu”.',
+      'Khách mời: ông Lê Văn Mẫu, báo cáo viên.',
+    ],
+  },
+  'speaker/lecture-line': {
+    reads: [
+      ['Chuyên đề 1 “Biển đảo” - ông Lê Văn Mẫu, Phó Cục trưởng Cục Báo chí.', 'giảng bài'],
+      ['Chuyên đề về quyền con người – TS Lê Văn Mẫu, Học viện Mẫu.', 'giảng bài'],
+      ['Có hai chuyên đề: chuyên đề “Nghề viết” - bà Trần Thị Thử, giảng viên Học viện Mẫu.', 'giảng bài'],
+    ],
+    leaves: [
+      'Học viên nghe chuyên đề “Biển” - một việc mà ông Lê Văn Mẫu khởi xướng.',
+      'Học viên xem phim về già làng - ông Lê Văn Mẫu.',
+      'Hết chuyên đề một; người đón khách - ông Lê Văn Mẫu - ra về.',
+    ],
+  },
+  'speaker/reports': {
+    reads: [
+      ['Ông Lê Văn Mẫu báo cáo tình hình biên giới.', 'báo cáo'],
+      ['Bà Trần Thị Thử trình bày báo cáo đề dẫn.', 'báo cáo'],
+      ['Ông Lê Văn Mẫu thông tin về tình hình thế giới.', 'báo cáo'],
+    ],
+    leaves: [
+      'Báo cáo của ông Lê Văn Mẫu được in thành sách.',
+      'Ông Lê Văn Mẫu thông tin đối ngoại.',
+      'Ông Lê Văn Mẫu nghe báo cáo của các huyện.',
+    ],
+  },
+  'speaker/paper': {
+    reads: [
+      ['Ông Lê Văn Mẫu tham luận về đối ngoại nhân dân.', 'tham luận'],
+      ['Bà Trần Thị Thử có tham luận về báo chí.', 'tham luận'],
+      ['Đồng chí Lê Văn Mẫu, Bí thư Huyện ủy phát biểu tham luận.', 'tham luận'],
+    ],
+    leaves: [
+      'Ông Lê Văn Mẫu nghe tham luận của các huyện.',
+      'Ông Lê Văn Mẫu cảm ơn các tham luận.',
+      'Sau ông Lê Văn Mẫu, năm tham luận khác được trình bày.',
+    ],
+  },
+  'speaker/concluding': {
+    reads: [
+      ['Kết luận hội nghị, ông Lê Văn Mẫu biểu dương các huyện.', 'kết luận'],
+      ['Phát biểu kết luận, đồng chí Lê Văn Mẫu nêu ba việc.', 'kết luận'],
+      ['Phát biểu bế mạc lớp học, bà Trần Thị Thử khen học viên.', 'kết luận'],
+      ['Bế mạc hội thảo, ông Lê Văn Mẫu cảm ơn đại biểu.', 'kết luận'],
+    ],
+    leaves: [
+      'Thực hiện kết luận của Bộ Chính trị, ông Lê Văn Mẫu nêu ba việc.',
+      'Trước giờ bế mạc, ông Lê Văn Mẫu trả lời báo chí.',
+      'Theo Kết luận số 57, ông Lê Văn Mẫu nêu ba việc.',
+    ],
+  },
+  'speaker/directing': {
+    reads: [
+      ['Phát biểu chỉ đạo, đồng chí Lê Văn Mẫu nêu ba việc.', 'chỉ đạo'],
+      ['Chỉ đạo hội nghị, ông Lê Văn Mẫu nêu ba việc.', 'chỉ đạo'],
+      ['Chỉ đạo tại buổi họp, bà Trần Thị Thử nêu ba việc.', 'chỉ đạo'],
+    ],
+    leaves: [
+      'Theo chỉ đạo của Bộ, ông Lê Văn Mẫu nêu ba việc.',
+      'Thay mặt Ban Chỉ đạo, ông Lê Văn Mẫu nêu ba việc.',
+      'Được sự chỉ đạo của Tỉnh ủy, ông Lê Văn Mẫu nêu ba việc.',
+    ],
+  },
+  'speaker/opening': {
+    reads: [
+      ['Khai mạc lớp học, ông Lê Văn Mẫu chúc mừng học viên.', 'khai mạc'],
+      ['Phát biểu khai mạc, bà Trần Thị Thử chúc mừng học viên.', 'khai mạc'],
+      ['Mở đầu buổi học, ông Lê Văn Mẫu nhắc nội quy.', 'khai mạc'],
+    ],
+    leaves: [
+      'Sau lễ chào cờ, ông Lê Văn Mẫu nhắc nội quy.',
+      'Mở rộng vấn đề, ông Lê Văn Mẫu nêu ba việc.',
+      'Kết thúc buổi học, ông Lê Văn Mẫu nhắc nội quy.',
+    ],
+  },
+  'speaker/lecturing': {
+    reads: [
+      ['Giảng bài cho học viên, ông Lê Văn Mẫu kể chuyện đảo xa.', 'giảng bài'],
+      ['Truyền đạt chuyên đề đầu, Đại tá Lê Văn Mẫu nêu ba điểm mới.', 'giảng bài'],
+      ['Là báo cáo viên của lớp, bà Trần Thị Thử gợi ý ba cách làm.', 'giảng bài'],
+    ],
+    leaves: [
+      'Hết giờ giảng, ông Lê Văn Mẫu kể chuyện đảo xa.',
+      'Thay lời học viên, ông Lê Văn Mẫu cảm ơn các thầy.',
+      'Sau buổi học, ông Lê Văn Mẫu trả lời báo chí.',
+    ],
+  },
+  'speaker/paper-opening': {
+    reads: [
+      ['Tham luận tại hội nghị, Giám đốc Sở Lê Văn Mẫu chia sẻ cách làm.', 'tham luận'],
+      ['Trình bày tham luận, bà Trần Thị Thử nêu ba việc.', 'tham luận'],
+      ['Tham luận về kỹ năng nói, ông Lê Văn Mẫu nêu ba việc.', 'tham luận'],
+    ],
+    leaves: [
+      'Sau ba tham luận, ông Lê Văn Mẫu nêu ba việc.',
+      'Trước các tham luận, ông Lê Văn Mẫu nêu ba việc.',
+      'Nghe xong bài tham luận, bà Trần Thị Thử nêu ba việc.',
+    ],
+  },
+  'speaker/teaches-apposition': {
+    reads: [
+      ['TS. Lê Văn Mẫu, Học viện Ngoại giao trình bày chuyên đề về biển.', 'giảng bài'],
+      ['Cán bộ nghe bà Trần Thị Thử, Ban Tuyên giáo tỉnh truyền đạt nghị quyết.', 'giảng bài'],
+      ['Thiếu tướng Lê Văn Mẫu (Tổng cục Hậu cần) lên lớp.', 'giảng bài'],
+    ],
+    leaves: [
+      'Ông Lê Văn Mẫu, người làng Thử, được giới thiệu trong chuyên đề.',
+      'Ông Lê Văn Mẫu, trú tại xã Thử, nghe truyền đạt nghị quyết.',
+      'Ông Lê Văn Mẫu, xã Thử và các thầy lên lớp buổi đầu.',
+    ],
+  },
+  'speaker/apposition': {
+    reads: [
+      ['ThS. Lê Văn Mẫu (Viện Nghiên cứu Biển) công bố kết quả khảo sát.', 'phát biểu'],
+      ['GS. Anna Mueller (Đại học Mẫu) chỉ ra ba xu hướng.', 'phát biểu'],
+      ['Chị Trần Thị Thử, người dân xã Mẫu, đề xuất mở thêm lớp.', 'phát biểu'],
+    ],
+    leaves: [
+      'Ông Lê Văn Mẫu, người làng Thử, được giới thiệu trong sách.',
+      'Tượng ông Lê Văn Mẫu, cao 3 mét, do tỉnh đề xuất dựng.',
+      'Ông Lê Văn Mẫu, học viên lớp đầu, bị nhắc nhở.',
+    ],
+  },
+  'speaker/speaking': {
+    reads: [
+      ['Phát biểu tại hội nghị, ông Lê Văn Mẫu nêu ba việc.', 'phát biểu'],
+      ['Thay mặt học viên, bà Trần Thị Thử hứa học tốt.', 'phát biểu'],
+      ['Trả lời câu hỏi của đại biểu, ông Lê Văn Mẫu kể lại việc cũ.', 'phát biểu'],
+    ],
+    leaves: [
+      'Nghe xong các bài phát biểu. Ông Lê Văn Mẫu ra về.',
+      'Tổng kết cả năm, ông Lê Văn Mẫu có 12 bài báo.',
+      'Tại hội nghị, ông Lê Văn Mẫu cho biết việc đã xong.',
+    ],
+  },
+  'speaker/verb': {
+    reads: [
+      ['Ông Lê Văn Mẫu khẳng định việc này phải làm.', 'phát biểu'],
+      ['Bà Trần Thị Thử, Giám đốc Sở cho biết việc đã xong.', 'phát biểu'],
+      ['Đồng chí Lê Văn Mẫu yêu cầu các huyện làm ngay.', 'phát biểu'],
+      ['Chủ tịch UBND xã Lê Văn Mẫu thì cho rằng cần có sổ tay.', 'phát biểu'],
+    ],
+    leaves: [
+      'Bài của ông Lê Văn Mẫu được đánh giá cao.',
+      'Ông Lê Văn Mẫu được biểu dương trước hội nghị.',
+      'Ông Lê Văn Mẫu mất năm ngoái, dân làng kể lại.',
+    ],
+  },
+  'speaker/according-to': {
+    reads: [
+      ['Theo ông Lê Văn Mẫu, việc này đã xong.', 'phát biểu'],
+      ['Theo nhận định của bà Trần Thị Thử, việc này đã xong.', 'phát biểu'],
+      ['Việc này, theo TS Lê Văn Mẫu, đã xong.', 'phát biểu'],
+    ],
+    leaves: [
+      'Đoàn đi theo đường ông Lê Văn Mẫu mở.',
+      'Theo chỉ đạo của ông Lê Văn Mẫu, Sở đã mở lớp.',
+      'Theo gương ông Lê Văn Mẫu, học viên ra đảo.',
+    ],
+  },
+  'speaker/titled-paper': {
+    reads: [
+      ['Hội thảo nghe bài “Biển và báo chí” của TS Lê Văn Mẫu.', 'tham luận'],
+      ['Có hai báo cáo, trong đó có “Nghề viết” của nhà báo Lê Văn Mẫu.', 'tham luận'],
+      ['Đại biểu chú ý tham luận “Đi và viết” của các ông Lê Văn Mẫu và Võ Văn Thử.', 'tham luận'],
+    ],
+    leaves: [
+      'Hội nghị học “Sổ tay” do ông Lê Văn Mẫu biên soạn.',
+      'Đại biểu xem phim “Biển” về ông Lê Văn Mẫu.',
+      'Đại biểu được tặng cuốn sách “Đi và viết” của ông Lê Văn Mẫu.',
+    ],
+  },
+  'speaker/papers-of': {
+    reads: [
+      ['Hội thảo nghe tham luận của PGS.TS Lê Văn Mẫu.', 'tham luận'],
+      ['Hội thảo ghi nhận các ý kiến của bà Trần Thị Thử và ông Lê Văn Mẫu.', 'tham luận'],
+      ['Đáng chú ý là ý kiến tham luận của ông Lê Văn Mẫu.', 'tham luận'],
+    ],
+    leaves: [
+      'Hội nghị học tập ý kiến của Tổng Bí thư Lê Văn Mẫu.',
+      'Tham luận của Sở nhắc tên ông Lê Văn Mẫu.',
+      'Tham luận của các huyện gửi ông Lê Văn Mẫu.',
+    ],
+  },
+  'speaker/chairs-and-concludes': {
+    reads: [
+      ['Đồng chí Lê Văn Mẫu, Bí thư chủ trì và kết luận hội nghị.', 'kết luận', 'chair/verb'],
+      ['Bà Trần Thị Thử chủ trì hội nghị và phát biểu kết luận.', 'kết luận', 'chair/verb'],
+      ['Ông Lê Văn Mẫu, Giám đốc Sở điều hành buổi họp và phát biểu bế mạc.', 'kết luận', 'chair/verb'],
+    ],
+    leaves: [
+      'Đồng chí Lê Văn Mẫu, Bí thư chủ trì hội nghị và kết luận thanh tra được công bố.',
+      'Đồng chí Lê Văn Mẫu chủ trì hội nghị, Kết luận số 57 được quán triệt.',
+      'Ông Lê Văn Mẫu chủ trì hội nghị. Bà Trần Thị Thử kết luận hội nghị.',
+    ],
+  },
+  'speaker/chairs-and-directs': {
+    reads: [
+      ['Ông Lê Văn Mẫu, Thứ trưởng chủ trì và phát biểu chỉ đạo hội nghị.', 'chỉ đạo', 'chair/verb'],
+      ['Đồng chí Lê Văn Mẫu chủ trì buổi họp và có ý kiến chỉ đạo.', 'chỉ đạo', 'chair/verb'],
+      ['Bà Trần Thị Thử đồng chủ trì, phát biểu chỉ đạo tại hội nghị.', 'chỉ đạo', 'chair/verb'],
+    ],
+    leaves: [
+      'Đồng chí Lê Văn Mẫu chủ trì hội nghị, chỉ đạo của Bộ được phổ biến.',
+      'Đồng chí Lê Văn Mẫu chủ trì hội nghị và Ban Chỉ đạo báo cáo kết quả.',
+      'Đồng chí Lê Văn Mẫu chủ trì và chỉ đạo điểm một số xã được chọn.',
+    ],
+  },
+  'speaker/chairs-and-opens': {
+    reads: [
+      ['Đồng chí Lê Văn Mẫu, Bí thư chủ trì, phát biểu khai mạc hội nghị.', 'khai mạc', 'chair/verb'],
+      ['Ông Lê Văn Mẫu chủ trì và khai mạc hội nghị.', 'khai mạc', 'chair/verb'],
+      ['Bà Trần Thị Thử chủ trì buổi lễ và phát biểu chào mừng.', 'khai mạc', 'chair/verb'],
+    ],
+    leaves: [
+      'Ông Lê Văn Mẫu chủ trì hội nghị và triển lãm khai mạc cùng ngày.',
+      'Ông Lê Văn Mẫu chủ trì hội nghị, văn nghệ chào mừng do học sinh diễn.',
+      'Ông Lê Văn Mẫu chủ trì phiên bế mạc và trao quà.',
+    ],
+  },
+}
