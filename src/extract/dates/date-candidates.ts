@@ -16,6 +16,9 @@ const BELONGS_ELSEWHERE =
 /** A trip that goes with the event: «sáng 22/9, các đại biểu đi thăm …». */
 const OUTING =
   /^[\s,)]*(?:các\s+)?(?:đại biểu|học viên|phóng viên|thành viên|đoàn đại biểu)[^.;,]{0,30}(?:thăm|tham quan|thực tế|dâng hương|viếng|khảo sát)(?![A-Za-zÀ-ỹ])/iu
+/** Whether what stands before a date makes it another thing's: «ngày thành lập 5/3». */
+export const belongsElsewhere = (before: string) => BELONGS_ELSEWHERE.test(before)
+
 /** «hạn gửi báo cáo là ngày 25/3». */
 const DEADLINE = /(?:thời hạn|(?<![A-Za-zÀ-ỹ])hạn (?:gửi|nộp|cuối|chót|đăng ký))[^,.;]{0,30}$/iu
 /** «Ngày 10/3 âm lịch», «Ngày 4/3 (âm lịch)». */
@@ -28,6 +31,8 @@ const OPENS_WITH_EVENT = new RegExp(
   String.raw`^["“]?(?:${EVENT_NOUN}|chương trình|lớp|khóa)(?![A-Za-zÀ-ỹ])`,
   'iu',
 )
+/** The last day of an event is its date only where no other is told. */
+const LAST_DAY = /(?:bế mạc|bế giảng|kết thúc)(?:\s+vào)?\s+$/iu
 const PLACE_FOLLOWS = /^[\s,)]*(?:tại|ở)\s/u
 
 /** Whether a sentence names an event or what happens at its beginning and end. */
@@ -49,6 +54,7 @@ function scoreOf(finding: Span, sentence: Sentence): number {
     { points: 1, met: HELD.test(text) },
     { points: 2, met: OPENS_WITH_EVENT.test(text) },
     { points: 1, met: PLACE_FOLLOWS.test(text.slice(finding.end - start)) },
+    { points: -3, met: LAST_DAY.test(text.slice(0, finding.start - start)) },
   ]
   return signs.reduce((sum, { points, met }) => (met ? sum + points : sum), 0)
 }
@@ -71,7 +77,7 @@ type Around = { readonly before: string; readonly after: string }
 
 /** Why a day is not the event's, by what stands before it and after it in its sentence. */
 const FAULTS: readonly { readonly why: string; readonly fits: (around: Around) => boolean }[] = [
-  { why: 'belongs to something else', fits: ({ before }) => BELONGS_ELSEWHERE.test(before) },
+  { why: 'belongs to something else', fits: ({ before }) => belongsElsewhere(before) },
   { why: 'a deadline', fits: ({ before }) => DEADLINE.test(before) },
   { why: 'before or after the event', fits: ({ before }) => ofAnotherTime(before) || planned(before) },
   { why: 'an outing', fits: ({ after }) => OUTING.test(after) },

@@ -27,7 +27,8 @@ const YEARS = { first: 1986, last: 2099 }
 
 const numeric = (value: string | undefined) => (value === undefined ? null : Number(value))
 
-function plausibleYear(year: number | null): boolean {
+/** Whether a conference of this field may have met in the year. */
+export function plausibleYear(year: number | null): boolean {
   return year === null || (year >= YEARS.first && year <= YEARS.last)
 }
 

@@ -1,35 +1,14 @@
 import { describe } from 'vitest'
-import { MONTH_RULES, type MonthFinding } from '../../../src/extract/dates/month-rules.ts'
+import { MONTH_RULES } from '../../../src/extract/dates/month-rules.ts'
 import { runRules } from '../../../src/extract/rule.ts'
-import { describeRules, type TableSentences } from '../rule-sentences.ts'
+import { describeRules } from '../rule-sentences.ts'
+import { MONTH_SENTENCES } from './month-sentences.ts'
 
 const found = (text: string) => runRules(MONTH_RULES, text, { start: 0, end: text.length })
-
-const SENTENCES: TableSentences<MonthFinding> = {
-  'date/month': {
-    reads: [
-      ['Đầu tháng 12/2016, Sở Ngoại vụ mở lớp bồi dưỡng.', { year: 2016, month: 12 }],
-      ['Trong tháng 9 năm 2020, huyện tổ chức ba hội nghị.', { year: 2020, month: 9 }],
-      ['Cuối tháng mười năm 2019, tỉnh họp sơ kết.', { year: 2019, month: 10 }],
-      ['Tháng 5-2018, Bộ mở lớp tập huấn tại Vinh.', { year: 2018, month: 5 }],
-      ['Vào tháng tư năm 2022 lớp học khai giảng.', { year: 2022, month: 4 }],
-    ],
-    leaves: [
-      'Trong 6 tháng năm 2020, tỉnh tiếp 40 đoàn khách.',
-      'Lớp học kéo dài 2 tháng.',
-      'Tháng 13/2018 không có trong lịch.',
-      'Quý I năm 2021, Sở hoàn thành kế hoạch.',
-      'Tháng thanh niên năm 2023 khởi động sôi nổi.',
-      'Từ tháng 3 đến tháng 5, đội tuyên truyền về xã.',
-
-      'Đầu tháng chạp năm 2019, bản làm cỗ.',
-    ],
-  },
-}
 
 describe('the rules for months', () =>
   describeRules(
     MONTH_RULES.map(({ id }) => id),
-    SENTENCES,
+    MONTH_SENTENCES,
     found,
   ))

@@ -43,6 +43,8 @@ describe('how reports write several days', () => {
     ['Trong 02 ngày, từ ngày 8 - 9/4/2019, Sở tổ chức lớp bồi dưỡng.', '2019-04-08/2019-04-09'],
     ['Trong tuần từ ngày 4 đến 8/3/2019, Sở mở lớp bồi dưỡng.', '2019-03-04/2019-03-08'],
     ['Ngày 5/3 tại Mẫu Sơn và ngày 7/3 tại Cửa Mẫu, Sở tổ chức hội nghị giao ban.', 'XXXX-03-05'],
+    ['Sáng 4/3/2019, Sở mở lớp bồi dưỡng.\nLớp học sẽ bế giảng vào chiều 6/3/2019.', '2019-03-04/2019-03-06'],
+    ['Lớp tập huấn đã bế mạc ngày 6/3/2019 tại Mẫu Sơn.', '2019-03-06'],
     ['Lớp tập huấn khai giảng ngày 4/3 và bế giảng ngày 6/3/2019.', '2019-03-04/2019-03-06'],
   ])('%s', (body, days) => expect(edtf(body)).toBe(days))
   it.each([
