@@ -33,7 +33,9 @@ function kindsSaid(sentence: string): readonly Kind[] {
 
 function ofOpening({ sentences }: ReportText, opening: Sentence | null): readonly Kind[] {
   if (!opening) return []
-  const paragraph = sentences.filter((one) => one.zone === 'lead' && one.paragraph === opening.paragraph)
+  const paragraph = sentences.filter(
+    ({ zone, paragraph }) => zone === opening.zone && paragraph === opening.paragraph,
+  )
   return paragraph.flatMap(({ text }) => kindsSaid(text))
 }
 

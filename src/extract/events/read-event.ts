@@ -21,6 +21,8 @@ export type EventReading = {
 
 const ANCHOR = words(EVENT_NOUN)
 const KIND_WORD = words('tập huấn|bồi dưỡng|tổng kết|sơ kết|giao ban|quán triệt|gặp mặt|buổi gặp|khai giảng')
+/** A caption that says who holds the event, not only who is seen there. */
+const HOLDING = /(?<![A-Za-zÀ-ỹ])(?:do|được) [^.;]{4,160} tổ chức(?![A-Za-zÀ-ỹ])/u
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/u
 
 /** A name that the lead gives goes before one of the headline, where words are left out. */
@@ -58,15 +60,15 @@ function bestName(names: readonly EventName[]): EventName | null {
   return best && score(best) >= LEAST_SCORE && isLong(best.value) ? best : null
 }
 
-function isAnchored({ text, zone }: Sentence): boolean {
-  return zone === 'lead' && (text.search(ANCHOR) >= 0 || text.search(KIND_WORD) >= 0)
-}
+const isAnchored = ({ text }: Sentence) => text.search(ANCHOR) >= 0 || text.search(KIND_WORD) >= 0
 
 /** The opening sentence about the event: the named one, else the first of the lead that has an event noun. */
 function eventSentence(sentences: readonly Sentence[], name: EventName | null): Sentence | null {
   if (name && name.sentence.zone !== 'headline') return name.sentence
-  const anchored = sentences.filter(isAnchored)
-  return anchored.find(({ text }) => !tellsOfAnotherEvent(text)) ?? anchored[0] ?? null
+  const anchored = sentences.filter((one) => one.zone === 'lead' && isAnchored(one))
+  const own = anchored.find(({ text }) => !tellsOfAnotherEvent(text)) ?? anchored[0]
+  // A report in pictures tells all in its captions.
+  return own ?? sentences.find((one) => one.zone === 'caption' && HOLDING.test(one.text)) ?? null
 }
 
 const capitalized = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -120,4 +120,18 @@ describe('the sentence about the event', () => {
     ],
     ['Sáng nay trời mưa, đường trơn.', undefined],
   ])('%s', (body, sentence) => expect(read(body)?.sentence?.text).toBe(sentence))
+
+  const scene = 'Quang cảnh lớp bồi dưỡng do Sở Ngoại vụ tổ chức tại Vinh.'
+  it('is a caption in a report of pictures alone', () =>
+    expect(read('Trời nắng đẹp.', { captions: [scene] })).toMatchObject({
+      sentence: { text: scene },
+      kinds: ['tập huấn'],
+    }))
+  it.each([
+    ['a lead tells of it', 'Sáng nay, hội nghị giao ban họp tại Vinh.', scene],
+    ['the caption shows who is there', 'Trời nắng đẹp.', 'Đại biểu dự lớp bồi dưỡng.'],
+    ['the caption is of another matter', 'Trời nắng đẹp.', 'Hội trường được trang trí cờ hoa.'],
+  ])('is none of the captions where %s', (_, body, caption) =>
+    expect(read(body, { captions: [caption] })?.sentence?.text).not.toBe(caption),
+  )
 })
