@@ -19,16 +19,21 @@ const HEADLINE: Named = {
   rule: 'place/headline',
 }
 
-/** «Hà Nội (TTXVN) - …»: where an agency's report was filed. */
+const SHOUTED = anyOf(PROVINCE_FORMS.map((form) => form.toUpperCase()))
+
+/** «Hà Nội (TTXVN) - », «TTXVN (Hà Nội) - », «HÀ NỘI - Sáng 5/3»: where an agency's report was filed. */
 const DATELINE: Named = {
-  pattern: new RegExp(String.raw`^(?<place>${PROVINCE}),? \((?:TTXVN|VNA|VOV)\)`, 'u'),
+  pattern: new RegExp(
+    String.raw`^(?:(?<place>${PROVINCE}),? \((?:TTXVN|VNA|VOV)\)|(?:TTXVN|VNA|VOV) \((?<filed>${PROVINCE})\)|(?<shouted>${SHOUTED})\s?[-–]\s?(?=Sáng|Trưa|Chiều|Tối|Ngày|Hôm|Trong))`,
+    'u',
+  ),
   rule: 'place/dateline',
 }
 
-/** «lãnh đạo TPHCM có buổi họp mặt …»: the host's own province. */
+/** «lãnh đạo TPHCM có buổi họp mặt …»: the host's own province; of guests and listeners nothing follows. */
 const HOST: Named = {
   pattern: new RegExp(
-    String.raw`(?<![A-Za-zÀ-ỹ])(?:lãnh đạo|chính quyền)\s+(?:tỉnh\s+|thành phố\s+)?(?<place>${PROVINCE})(?![A-Za-zÀ-ỹ])`,
+    String.raw`(?:^|[,;]\s)(?:đại diện )?(?:[Ll]ãnh đạo|[Cc]hính quyền)\s+(?:tỉnh\s+|thành phố\s+)?(?<place>${PROVINCE})(?: đã| vừa)? (?:tổ chức|có (?:buổi|cuộc)|gặp|họp mặt|mở|chủ trì|đăng cai)(?![A-Za-zÀ-ỹ])`,
     'u',
   ),
   rule: 'place/host',
@@ -36,7 +41,8 @@ const HOST: Named = {
 
 function namedIn(sentence: Sentence | null | undefined, { pattern, rule }: Named): PlaceFinding | null {
   const match = sentence ? pattern.exec(sentence.text) : null
-  const province = provinceOf(match?.groups?.place ?? '')
+  const { place, filed, shouted } = match?.groups ?? {}
+  const province = provinceOf(place ?? filed ?? shouted ?? '')
   if (!sentence || !match || !province) return null
   return { province, venue: null, ...matchSpan(sentence, match), rule }
 }

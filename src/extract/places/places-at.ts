@@ -8,7 +8,7 @@ import { venueOf } from './venue.ts'
 /** A body ends a phrase unless a house before it is that body's: «Trụ sở Ban Tuyên giáo». */
 const HOUSE = String.raw`(?<![Hh]ội trường|[Tt]rụ sở|[Nn]hà khách|[Tt]rung tâm|phòng họp|[Cc]ơ quan)`
 const BODY = String.raw`Ban|Bộ(?! (?:Quốc|Ngoại|Công))|Sở|UBND|Tỉnh ủy|Cục|Vụ`
-const NOT_AFTER = String.raw`(?:(?<!Trung tâm)\s(?:đã|do|với|và trực tuyến|diễn ra|tổ chức|khai mạc|có|cho|nhằm|được|bắt đầu|sẽ|theo|bằng|cán bộ|gần|hơn|lớp|hội nghị|hội thảo|tới|đến)|${HOUSE}\s(?:${BODY}))(?![A-Za-zÀ-ỹ])`
+const NOT_AFTER = String.raw`(?:(?<!Trung tâm)\s(?:đã|do|với|và trực tuyến|diễn ra|tổ chức|khai mạc|có|cho|nhằm|được|bắt đầu|sẽ|theo|bằng|cán bộ|gần|hơn|lớp|hội nghị|hội thảo|tới|đến|(?<![Pp]hòng )họp|tại|ở)|${HOUSE}\s(?:${BODY}))(?![A-Za-zÀ-ỹ])`
 /** «điểm cầu», «điểm cầu chính đặt tại»: one end of a link. */
 const BRIDGE = String.raw`đi[ểề]m cầu(?:\s+(?:chính|trung tâm))?(?:\s+đặt)?(?:\s+(?:tại|ở))?`
 /**
@@ -20,21 +20,27 @@ const AT = new RegExp(
   'gu',
 )
 /** A comma joins only what is a place, too. */
-const AFTER_PLACE = /,(?!\s*(?:tỉnh|thành phố|TP|Tp|huyện|quận|\p{Lu})).*$/u
+const AFTER_PLACE =
+  /,(?!\s*(?:tỉnh|thành phố|TP|Tp|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu|thôn|khu phố|đường|phố|số \d|tầng|tòa nhà|\p{Lu})).*$/u
 /** Other meetings in other places: «Hội nghị thượng đỉnh … tại Hà Nội». */
 const ELSEWHERE =
   /(?<![A-Za-zÀ-ỹ])(?:thượng đỉnh|APEC|ASEAN|thăm|Đại sứ|đại sứ|đặc mệnh toàn quyền|cấp cao|kỷ niệm|phiên họp của|dự kiến)(?![A-Za-zÀ-ỹ])[^.;,]{0,60}$/u
+/** Where people live and money goes: «phóng viên thường trú tại Đà Nẵng». */
+const LIVES_THERE =
+  /(?<![A-Za-zÀ-ỹ])(?:đang (?:sống|học tập|làm việc|công tác|hoạt động)|sinh sống|thường trú|sinh ra|cư trú|đóng quân|du học|định cư|dự án|tiềm năng(?: đầu tư)?)\s+$/iu
+
+const isElsewhere = (before: string) => ELSEWHERE.test(before) || LIVES_THERE.test(before)
 
 function placeAt(sentence: Sentence, match: RegExpExecArray): PlaceSaid | null {
   const before = sentence.text.slice(0, match.index)
-  if (ELSEWHERE.test(before)) return null
+  if (isElsewhere(before)) return null
   const phrase = match.groups?.where ?? ''
   const from = match.index + match[0].indexOf(phrase)
   const seat = linkSeat(sentence.text.slice(0, from))
   const where = phrase.replace(AFTER_PLACE, '')
   const named = provinceIn(where)
   const venue = seat === 'linked' ? null : venueOf(where, named)
-  const abroad = !named && metAbroad(before, phrase)
+  const abroad = !provinceIn(phrase) && metAbroad(before, phrase)
   if (!named && venue === null && !abroad) return null
   const start = sentence.start + from
   const length = named ? named.at + named.form.length : (venue ?? phrase).length

@@ -37,6 +37,12 @@ describe('place/at', () => {
     ],
     ['Lớp tập huấn mở tại Học viện Mẫu (Tp. Nha Trang, Khánh Hòa).', 'Khánh Hòa', 'Học viện Mẫu'],
     ['Ngày 5/3, tại phường Pleiku, Sở khai giảng lớp bồi dưỡng.', 'Gia Lai', 'phường Pleiku'],
+    ['Ngày 5/3, tại thôn Mẫu, xã Thử, tỉnh Lào Cai, Sở mở lớp tập huấn.', 'Lào Cai', 'thôn Mẫu'],
+    ['Hội nghị họp tại khách sạn Mẫu, số 5 đường Lê Lợi, Huế.', 'Huế', 'khách sạn Mẫu'],
+    ['Ngày 5/3, tại Lữ đoàn 171 (Vũng Tàu), lớp tập huấn khai giảng.', 'Bà Rịa - Vũng Tàu', 'Lữ đoàn 171'],
+    ['Ngày 5/3, Sở tổ chức hội nghị cho người Việt tại Lào, họp ở Hà Nội.', 'Hà Nội', null],
+    ['Hội nghị họp tại khách sạn Mẫu ở Huế.', 'Huế', 'khách sạn Mẫu'],
+    ['Hội nghị tổng kết công tác tại Hà Nội đã bế mạc.', 'Hà Nội', null],
   ])('%s', (body, name, house) => {
     expect(place(body)).toMatchObject({ province: name, venue: house, inferred: [] })
     expect(rules(place(body))).toContain('place/at')
@@ -81,6 +87,10 @@ describe('place/at', () => {
     'Sở mở lớp tập huấn cho cán bộ làm việc tại cơ sở.',
     'Hội nghị đánh giá tại sao kết quả còn thấp.',
     'Hội nghị nghe về đợt APEC cấp cao tại Đà Nẵng.',
+    'Sáng 5/3, hội nghị họp, giới thiệu tiềm năng đầu tư tại Lào Cai.',
+    'Sáng 5/3, hội nghị bàn về dự án tại Lào Cai.',
+    'Sáng 5/3, lớp tập huấn cho phóng viên thường trú tại Đà Nẵng khai giảng.',
+    'Sáng 5/3, hội nghị họp với kiều bào đang sinh sống tại Cần Thơ.',
   ])('no place in: %s', (body) => expect(province(body)).toBeNull())
 
   it('a place in the body is not the event’s', () =>
@@ -110,6 +120,9 @@ describe('a venue without a province', () => {
     ['Hội nghị họp tại Trụ sở Bộ Ngoại giao.', 'Trụ sở Bộ Ngoại giao'],
     ['Sáng 5/3, tại hội trường Trung tâm hành chính, lớp học khai giảng.', 'hội trường Trung tâm hành chính'],
     ['Hội nghị họp tại Nhà văn hóa Lao động.', 'Nhà văn hóa Lao động'],
+    ['Ngày 5/3, tại phòng họp số 2, UBND tỉnh, Sở mở hội nghị tập huấn.', 'phòng họp số 2'],
+    ['Sáng 5/3, tại cửa khẩu Mẫu Quan, lớp tập huấn khai giảng.', 'cửa khẩu Mẫu Quan'],
+    ['Sáng 5/3, tại đảo Mẫu Sơn, lớp tập huấn khai giảng.', 'đảo Mẫu Sơn'],
     ['Hội nghị họp tại Trụ sở Ban Tuyên giáo Trung ương.', 'Trụ sở Ban Tuyên giáo Trung ương'],
     ['Sáng 5/3, tại Hội trường UBND tỉnh và trực tuyến ở 9 điểm cầu, lớp học mở.', 'Hội trường UBND tỉnh'],
     [
@@ -193,11 +206,14 @@ describe('place/dateline', () => {
     ['Hà Nội (TTXVN) - Sáng 5/3, Bộ tổ chức hội nghị.', 'Hà Nội'],
     ['Đà Nẵng (TTXVN) - Ngày 8/1, Cục mở lớp tập huấn.', 'Đà Nẵng'],
     ['Cần Thơ (VOV) - Sáng 5/3, lớp tập huấn khai giảng.', 'Cần Thơ'],
+    ['TTXVN (Hà Nội) - Sáng 5/3, Bộ tổ chức hội nghị.', 'Hà Nội'],
+    ['HÀ NỘI - Sáng 5/3, Bộ tổ chức hội nghị.', 'Hà Nội'],
   ])('%s', (body, name) =>
     expect(place(body)).toMatchObject({ province: name, venue: null, inferred: ['province'] }),
   )
   it.each([
     'Hà Nội mưa lớn, hội nghị vẫn đông.',
+    'Hà Nội - Huế - Sài Gòn là ba điểm mà hội nghị nhắc tới.',
     'Sáng 5/3, hội nghị họp, tin của Hà Nội (TTXVN) cho hay.',
     '(TTXVN) - Sáng 5/3, lớp tập huấn khai giảng.',
   ])('none in: %s', (body) => expect(province(body)).toBeNull())
@@ -229,7 +245,25 @@ describe('place/abroad', () => {
     ['Sở Ngoại vụ tỉnh Lào Cai tổ chức hội nghị về người Việt sống tại Lào.', 'Lào Cai'],
     ['Sở Ngoại vụ tỉnh Sơn La tổ chức hội nghị, nghe kết quả học tập tại Trung Quốc.', 'Sơn La'],
     ['Ngày 5/3, tại Lạng Sơn (giáp Trung Quốc), Sở mở hội nghị.', 'Lạng Sơn'],
+    ['Ngày 5/3, tại thôn Mẫu, xã Thử, tỉnh Lào Cai, Sở mở lớp tập huấn.', 'Lào Cai'],
   ])('%s', (body, name) => expect(province(body)).toBe(name))
+})
+
+describe('place/host', () => {
+  it.each([
+    ['Sáng 5/3, lãnh đạo TPHCM có buổi họp mặt kiều bào.', 'Thành phố Hồ Chí Minh'],
+    ['Chiều 8/1, chính quyền tỉnh Lào Cai gặp mặt báo chí.', 'Lào Cai'],
+    ['Lãnh đạo thành phố Đà Nẵng tổ chức gặp mặt kiều bào.', 'Đà Nẵng'],
+  ])('%s', (body, name) => {
+    expect(place(body)).toMatchObject({ province: name, venue: null, inferred: ['province'] })
+    expect(rules(place(body))).toEqual(['place/host'])
+  })
+  it.each([
+    'Sáng 5/3, hội nghị giao ban họp, có lãnh đạo tỉnh Lào Cai dự.',
+    'Sáng 5/3, Bộ tổ chức hội nghị, mời lãnh đạo Lào Cai, Lai Châu và Điện Biên.',
+    'Sáng 5/3, lớp tập huấn cho lãnh đạo Lào Cai khai giảng.',
+    'Sáng 5/3, hội nghị nghe lãnh đạo TPHCM kể chuyện tổ chức.',
+  ])('none in: %s', (body) => expect(province(body)).toBeNull())
 })
 
 describe('place/headline', () => {
@@ -247,6 +281,8 @@ describe('place/headline', () => {
     'Quảng Ngãi trong lòng bạn bè quốc tế',
     'Đưa hình ảnh Quảng Ngãi ra thế giới',
     'Hà Nội mưa lớn, lớp học vẫn đông',
+    'Quảng Ngãi được chọn tổ chức tập huấn lần sau',
+    'Bắc Ninh và Bắc Giang tập huấn chung một giáo trình',
   ])('none in: %s', (headline) =>
     expect(province('Sáng 5/3, lớp tập huấn khai giảng.', { headline })).toBeNull(),
   )
