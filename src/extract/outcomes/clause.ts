@@ -30,18 +30,30 @@ const SAYS = new RegExp(
 )
 /** «Theo báo cáo, », «Tại hội nghị, », «Trong bối cảnh đó, », «Bên cạnh đó, ». */
 const OPENING =
-  /^(?:theo (?:báo cáo|đó|đánh giá)[^,.;:]{0,60}|tại (?:hội nghị|lớp|buổi|hội thảo)[^,.;:]{0,30}|trong bối cảnh (?:đó|này|ấy)|bên cạnh đó|đồng thời|ngoài ra|tuy nhiên|do đó|vì vậy|cũng theo báo cáo|nhìn chung|trong đó|cùng với đó|từ đó|nhân dịp này)\s*,\s+/iu
+  /^(?:theo (?:báo cáo|đó|đánh giá)[^,.;:]{0,60}|tại (?:hội nghị|lớp|buổi|hội thảo)[^,.;:]{0,30}|trong bối cảnh (?:đó|này|ấy)|bên cạnh đó|đồng thời|ngoài ra|tuy nhiên|do đó|vì vậy|cũng theo báo cáo|nhìn chung|trong đó|(?:cùng|song song) với đó|từ đó|nhân dịp này|không (?:những|chỉ) (?:vậy|thế)|mặc dù vậy|tuy vậy|trên cơ sở đó|vì thế|do vậy|đặc biệt|mặt khác|hơn nữa|nhờ (?:đó|vậy))\s*,\s+/iu
+/** What joins a clause to the one before: «và mở trang tin», «qua đó thống nhất …». */
+const JOINS =
+  /^(?:(?:và|nhưng|song(?! (?:song|phương|ngữ|hành|sinh))|đồng thời(?! với)|qua đó|từ đó(?! đến)|nhờ đó)(?:,\s*|\s+))+/iu
 /** Consequences drawn after the main clause of a very long sentence. */
 const CONSEQUENCE = /,\s+(?:qua đó|từ đó|nhờ đó|góp phần|nhằm góp phần|đồng thời góp phần)\s/iu
 const LONG = 320
 
+/** Without the one mark of a quotation whose other mark stands in another item. */
+function unquoted(text: string, { start, end }: Span): Span {
+  const clause = text.slice(start, end)
+  const opens = /^[“"](?![^”"]*[”"])/u.test(clause)
+  const closes = /^[^“"]*[”"]\.?$/u.test(clause)
+  return { start: opens ? start + 1 : start, end: closes ? start + clause.search(/[”"]/u) : end }
+}
+
 /** The clause that tells something, without the words that only say who told it or join it to the sentence before. */
 export function clauseOf(text: string, { start, end }: Span): Span {
-  const sentence = text.slice(start, end)
+  const begin = start + (JOINS.exec(text.slice(start, end))?.[0].length ?? 0)
+  const sentence = text.slice(begin, end)
   const opening = OPENING.exec(sentence)?.[0].length ?? 0
   const says = SAYS.exec(sentence)?.[0].length ?? 0
   const from = Math.max(opening, says)
   const rest = sentence.slice(from)
   const tail = rest.length > LONG ? rest.slice(LONG / 2).search(CONSEQUENCE) : -1
-  return { start: start + from, end: tail < 0 ? end : start + from + LONG / 2 + tail }
+  return unquoted(text, { start: begin + from, end: tail < 0 ? end : begin + from + LONG / 2 + tail })
 }

@@ -4,14 +4,26 @@ import type { Sentence } from '../report-text.ts'
 /** Two semicolons make an enumeration; one does in a sentence of this length. */
 const LONG_ENUMERATION = 180
 
+/** What begins with these explains the item before it and is none of its own. */
+const EXPLAINS = /^(?:nhất là|đặc biệt là|trong đó|bao gồm|gồm|kể cả|cụ thể là|như)(?![A-Za-zÀ-ỹ])/iu
+const LONGEST_WORDS = 20
+
+/** Where the items of a sentence end: at semicolons outside brackets. */
+function stops(text: string): readonly RegExpExecArray[] {
+  const outside = text.replace(/\([^()]*\)/gu, (bracket) => '_'.repeat(bracket.length))
+  return [...outside.matchAll(/;\s/gu)].filter(({ index }) => {
+    const after = text.slice(index + 2, index + 2 + LONGEST_WORDS)
+    return !EXPLAINS.test(after)
+  })
+}
+
 /** Cuts «…: a; b; c.» into a, b and c, the head staying with the first. */
-export function items(sentence: Sentence): readonly Span[] {
-  const { text, start, end } = sentence
-  const stops = text.split('; ').length - 1
-  if (stops === 0 || (stops === 1 && text.length < LONG_ENUMERATION)) return [{ start, end }]
+export function items({ text, start, end }: Sentence): readonly Span[] {
+  const ends = stops(text)
+  if (ends.length === 0 || (ends.length === 1 && text.length < LONG_ENUMERATION)) return [{ start, end }]
   const spans: Span[] = []
   let from = 0
-  for (const stop of text.matchAll(/;\s/gu)) {
+  for (const stop of ends) {
     spans.push({ start: start + from, end: start + stop.index })
     from = stop.index + stop[0].length
   }

@@ -1,8 +1,8 @@
 import type { Sentence } from '../report-text.ts'
 
-/** «- …», «1. …», «(2) …», «Một là, …», «Thứ ba, …». */
+/** «- …», «1. …», «(2) …», «b) …», «Một là, …», «thứ ba, …». */
 const MARK =
-  /^(?:[-–•*+]\s+|\(?\d{1,2}[.)](?:\s+|$)|(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười) là[,:]?\s+|Thứ (?:nhất|hai|ba|tư|năm|sáu|bảy),\s+)/u
+  /^(?:[-–•*+]\s+|\(?\d{1,2}[.)](?:\s+|$)|[a-h]\)\s+|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) là[,:]?\s+|thứ (?:nhất|hai|ba|tư|năm|sáu|bảy),\s+)/iu
 
 /** How long the mark of a line of a list is; none has length nought. */
 export function markLength(text: string): number {

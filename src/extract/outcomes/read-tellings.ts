@@ -1,44 +1,20 @@
 import type { Kind } from '../../model/conference.ts'
-import { type Span, trimmed } from '../../text/segment.ts'
+import type { Span } from '../../text/segment.ts'
 import type { EventReading } from '../events/read-event.ts'
-import { HONORIFIC, OFFICE } from '../lexicon/titles.ts'
 import { proseOf, type ReportText, type Sentence } from '../report-text.ts'
-import { clauseOf } from './clause.ts'
-import { cueOf, type Found } from './cue-of.ts'
+import { cueOf } from './cue-of.ts'
 import { isDiscussed } from './discussion.ts'
-import { items } from './items.ts'
+import { itemsTold, type SentenceRead } from './items-told.ts'
 import { isListLine, markLength, opensList } from './list-lines.ts'
+import { discussedReading, type Reading, readingOf } from './reading.ts'
 import { selected } from './selection.ts'
-import type { Telling, Told } from './told.ts'
+import type { Told } from './told.ts'
 import { tellsNothing } from './untold.ts'
 
-type Reading = { readonly rule: string; readonly telling: Telling; readonly weight: number }
-
-/** What went before a sentence: what it told, the list it stands over, the discussion it belongs to. */
-type Before = {
-  readonly sentence: Sentence
-  readonly reading: Reading
-  readonly list: Reading | null
-  readonly discussed: boolean
-} | null
+type Before = SentenceRead | null
 
 /** A sentence without a cue of its own goes on telling what the one before told. */
 const CONTINUED_WEIGHT = 0.5
-
-/** Each further word of the same cue makes a telling a little surer. */
-const HIT_WEIGHT = 0.15
-
-function readingOf({ cue: { id, telling, weight }, hits }: Found): Reading {
-  return { rule: id, telling, weight: weight + HIT_WEIGHT * (hits - 1) }
-}
-
-/** What delegates ask for and say in a discussion was discussed; it is no task and no result of the conference. */
-function discussedReading(reading: Reading): Reading {
-  return DISCUSSED.includes(reading.rule)
-    ? { rule: 'agenda/proposed', telling: { tells: 'agenda' }, weight: reading.weight }
-    : reading
-}
-const DISCUSSED: readonly string[] = ['outcome/urged', 'outcome/said', 'outcome/task', 'outcome/result']
 
 function ownReading({ text, paragraph }: Sentence, kinds: readonly Kind[], before: Before): Reading | null {
   const found = cueOf(text, kinds)
@@ -59,27 +35,6 @@ function wentBefore(sentence: Sentence, kinds: readonly Kind[], before: Before):
   return { sentence, reading, list: opensList(sentence.text) ? reading : null, discussed }
 }
 
-/** «…; đồng chí B đề nghị …»: an item with a speaker of its own. */
-const SPEAKER_FIRST = new RegExp(
-  String.raw`^(?:và\s+)?(?:các\s+)?(?:${HONORIFIC}|${OFFICE}|đại diện|ngư dân|doanh nghiệp)(?![A-Za-zÀ-ỹ])`,
-  'iu',
-)
-
-/** A limitation or a speaker of its own in one item of an enumeration makes it tell something else than its neighbours. */
-function itemReading(
-  text: string,
-  { reading, discussed }: NonNullable<Before>,
-  kinds: readonly Kind[],
-): Reading {
-  const found = cueOf(text, kinds)
-  if (!found) return reading
-  const { telling } = found.cue
-  const limits = telling.tells === 'outcome' && telling.type === 'limitation'
-  if (limits && reading.telling.tells === 'outcome') return readingOf(found)
-  if (!SPEAKER_FIRST.test(text)) return reading
-  return discussed ? discussedReading(readingOf(found)) : readingOf(found)
-}
-
 /** «Đồng chí yêu cầu:» says nothing before its list. */
 const BARE_HEAD = 60
 
@@ -97,20 +52,6 @@ function tellable(sentence: Sentence, event: EventReading | null): Sentence | nu
   if (stop < 0) return null
   const start = sentence.start + stop + 1
   return { ...sentence, start, text: sentence.text.slice(stop + 1) }
-}
-
-/** The items of a sentence, each with what it tells. */
-function itemsTold(text: string, now: NonNullable<Before>, kinds: readonly Kind[]): readonly Told[] {
-  return items(now.sentence).map((item) => {
-    const span = trimmed(text, item)
-    const said = text.slice(span.start, span.end)
-    const from = span.start + markLength(said)
-    return {
-      ...span,
-      ...itemReading(said, now, kinds),
-      clause: clauseOf(text, { start: from, end: span.end }),
-    }
-  })
 }
 
 /** Goes through lead and body and says of each clause whether it tells the agenda or an outcome. */

@@ -1,0 +1,79 @@
+import type { Kind, OutcomeType } from '../../model/conference.ts'
+import { type Span, trimmed } from '../../text/segment.ts'
+import { HONORIFIC, OFFICE } from '../lexicon/titles.ts'
+import type { Sentence } from '../report-text.ts'
+import { clauseOf } from './clause.ts'
+import { cueOf } from './cue-of.ts'
+import { items } from './items.ts'
+import { markLength } from './list-lines.ts'
+import { discussedReading, type Reading, readingOf } from './reading.ts'
+import type { Told } from './told.ts'
+
+/** A sentence with what it tells as a whole. */
+export type SentenceRead = {
+  readonly sentence: Sentence
+  readonly reading: Reading
+  /** What the list tells in which it stands or which it opens. */
+  readonly list: Reading | null
+  readonly discussed: boolean
+}
+
+/** «…; đồng chí B đề nghị …»: an item with a speaker of its own. */
+const SPEAKER_FIRST = new RegExp(
+  String.raw`^(?:và\s+)?(?:các\s+)?(?:${HONORIFIC}|${OFFICE}|đại diện|ngư dân|doanh nghiệp)(?![A-Za-zÀ-ỹ])`,
+  'iu',
+)
+
+const isOutcome = ({ telling }: Reading, type: OutcomeType) =>
+  telling.tells === 'outcome' && telling.type === type
+
+/** A limitation or a speaker of its own in one item of an enumeration makes it tell something else than its neighbours. */
+function itemReading(text: string, { reading, discussed }: SentenceRead, kinds: readonly Kind[]): Reading {
+  const found = cueOf(text, kinds)
+  if (!found) return reading
+  const own = readingOf(found)
+  if (isOutcome(own, 'limitation') && reading.telling.tells === 'outcome') return own
+  if (!SPEAKER_FIRST.test(text)) return reading
+  return discussed ? discussedReading(own) : own
+}
+
+/** What the items before the first limitation tell: «… đã mở 12 lớp; …; tuy nhiên, kinh phí còn hạn hẹp». */
+function headReading(texts: readonly string[], now: SentenceRead, kinds: readonly Kind[]): SentenceRead {
+  const [first = ''] = texts
+  const found = cueOf(first, kinds)
+  const limited = isOutcome(now.reading, 'limitation') && now.list === null
+  if (!limited || !found || found.cue.telling.tells !== 'outcome') return now
+  return { ...now, reading: readingOf(found) }
+}
+
+/** Names of those awarded, each an item without a word for what was done, stay with their award. */
+function joined(text: string, spans: readonly Span[], kinds: readonly Kind[]): readonly Span[] {
+  const whole: Span[] = []
+  for (const span of spans) {
+    const before = whole.at(-1)
+    if (before && !cueOf(text.slice(span.start, span.end), kinds))
+      whole.splice(-1, 1, { start: before.start, end: span.end })
+    else whole.push(span)
+  }
+  return whole
+}
+
+/** An item without its mark and without who told it. */
+function clauseIn(text: string, { start, end }: Span): Span {
+  const from = start + markLength(text.slice(start, end))
+  const clause = clauseOf(text, { start: from, end })
+  return { ...clause, start: clause.start + markLength(text.slice(clause.start, clause.end)) }
+}
+
+/** The items of a sentence, each with what it tells. */
+export function itemsTold(text: string, now: SentenceRead, kinds: readonly Kind[]): readonly Told[] {
+  const cut = items(now.sentence).map((item) => trimmed(text, item))
+  const spans = isOutcome(now.reading, 'award') ? joined(text, cut, kinds) : cut
+  const texts = spans.map(({ start, end }) => text.slice(start, end))
+  const head = headReading(texts, now, kinds)
+  return spans.map((span, index) => ({
+    ...span,
+    ...itemReading(texts[index] ?? '', head, kinds),
+    clause: clauseIn(text, span),
+  }))
+}
