@@ -47,7 +47,7 @@ const NAME_RULES: readonly Rule<string>[] = [
     example: 'Ban Chỉ đạo tổ chức Hội nghị triển khai công tác thông tin đối ngoại năm 2031.',
     sign: EVENT_SIGN,
     pattern: new RegExp(
-      String.raw`(?<![A-Za-zÀ-ỹ])(?<name>(?:${EVENT_NOUN})(?![A-Za-zÀ-ỹ])(?!,|${ACTS})${BODY})${EDGE}`,
+      String.raw`(?<![A-Za-zÀ-ỹ])(?<name>(?:${EVENT_NOUN})(?![A-Za-zÀ-ỹ])(?!${ACTS}|,(?! (?:tập huấn|bồi dưỡng|đào tạo|tọa đàm|gặp mặt) ))${BODY})${EDGE}`,
       'giu',
     ),
     read: nameOf,

@@ -21,6 +21,7 @@ const DISTRICT = words(
 )
 const NATIONAL =
   /toàn quốc|cả nước|các ban, bộ, ngành Trung ương|Ban Chỉ đạo (?:Công tác|công tác) [Tt]hông tin đối ngoại Trung ương/u
+const NATIONWIDE = words('toàn quốc|cả nước')
 const OF_PROVINCE =
   /(?<![A-Za-zÀ-ỹ])(?:Tỉnh ủy|của tỉnh|UBND tỉnh|cấp tỉnh|trong tỉnh|trên địa bàn tỉnh|Thành ủy|trên địa bàn thành phố)(?![A-Za-zÀ-ỹ])/u
 const OF_MINISTRY = /(?<![A-Za-zÀ-ỹ])(?:Bộ trưởng|Thứ trưởng|cục|Cục trưởng) /u
@@ -70,8 +71,8 @@ function narrowed(own: Level | null, question: LevelQuestion): Level | null {
     if ((event?.title ?? '').search(NAMED_REGION) >= 0) return 'khu vực'
     return isOfDistrict(report, event) ? 'huyện' : null
   }
-  const above = own === 'trung ương' || own === 'bộ ngành' || own === null
-  return above && isRegional(circleOf(report, event), provincesThen(question)) ? 'khu vực' : null
+  const closed = own === 'huyện' || (event?.title ?? '').search(NATIONWIDE) >= 0
+  return !closed && isRegional(circleOf(report, event), provincesThen(question)) ? 'khu vực' : null
 }
 
 /** The level by whom the text names; `board` is whose own name leaves the level open. */

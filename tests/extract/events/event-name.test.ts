@@ -53,6 +53,7 @@ describe('where a name ends', () => {
     ['the time', `${COURSE} sáng nay đón 200 đại biểu.`],
     ['the time', `Sở tổ chức ${COURSE} chiều 5/3.`],
     ['the verb', `${COURSE} họp sáng nay tại Vinh.`],
+    ['the verb', `${COURSE} vừa diễn ra.`],
     ['the verb', `${COURSE} đón 200 đại biểu.`],
     ['the verb', `${COURSE} đánh giá cao kết quả.`],
     ['the verb', `${COURSE} quy tụ 200 đại biểu.`],
@@ -62,6 +63,8 @@ describe('where a name ends', () => {
     'Hội nghị tập huấn kỹ năng cho người có uy tín',
     'Hội nghị quán triệt Kết luận số 57-KL/TW, ngày 15/6/2023 của Bộ Chính trị',
     'Hội nghị triển khai Nghị định 72/2015/NĐ-CP ngày 7-9-2015 của Chính phủ',
+    'Hội nghị sơ kết 5 năm thực hiện Chỉ thị số 26-CT/TW của Ban Bí thư Trung ương Đảng',
+    'khóa đào tạo, bồi dưỡng kiến thức đối ngoại năm 2031',
     'Hội nghị tập huấn công tác biên giới cho cán bộ các huyện',
     'Hội nghị tổng kết phong trào sáng kiến cấp tỉnh',
   ])('not within: %s', (name) => expect(names(`Sở tổ chức ${name}.`)).toEqual([name]))

@@ -79,6 +79,14 @@ describe('a name composed from the headline', () => {
     ],
     ['Tập huấn công tác thông tin đối ngoại', 'Hội nghị tập huấn công tác thông tin đối ngoại'],
     ['Nâng cao chất lượng tin đối ngoại', 'Nâng cao chất lượng tin đối ngoại'],
+    [
+      'Mẫu Sơn đẩy mạnh công tác thông tin đối ngoại năm 2031',
+      'Hội nghị tập huấn công tác thông tin đối ngoại năm 2031',
+    ],
+    ['Mẫu Sơn: Khách đến ngày một đông', 'Khách đến ngày một đông'],
+    ['Ông Lê Văn Mẫu: Phải đổi mới cách làm', 'Ông Lê Văn Mẫu: Phải đổi mới cách làm'],
+    ['Giám đốc Sở: Cần thêm lớp học', 'Giám đốc Sở: Cần thêm lớp học'],
+    ['Hội thảo: Biển và báo', 'Hội thảo: Biển và báo'],
   ])('%s', (headline, title) =>
     expect(read('Sáng nay, Sở khai giảng lớp học.', { headline })).toMatchObject({
       title,

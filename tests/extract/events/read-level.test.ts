@@ -40,6 +40,7 @@ describe('whose conference it is', () => {
     ['Sở Ngoại vụ tổ chức hội nghị tập huấn cho các tỉnh bạn ở khu vực Tây Nguyên.', 'khu vực'],
     ['Sở Ngoại vụ tổ chức hội nghị tập huấn về khu vực biên giới phía Bắc.', 'khu vực'],
     ['Bộ Ngoại giao tổ chức hội nghị với 63 tỉnh, thành phố.', 'khu vực'],
+    ['Bộ Ngoại giao tổ chức Hội nghị toàn quốc tổng kết công tác đối ngoại, 12 tỉnh báo cáo.', 'khu vực'],
     ['Bộ Chỉ huy Bộ đội Biên phòng tỉnh tổ chức hội nghị.', 'bộ ngành'],
     ['Sở Ngoại vụ tổ chức hội nghị quán triệt văn bản của Trung ương.', 'trung ương'],
   ])('%s is not %s', (body, other) => expect(level(body)).not.toBe(other))
