@@ -9,7 +9,7 @@ const QUALIFIER = String.raw`(?:(?<qualifier>hơn|gần|trên|khoảng|ngót|ch�
 const NUMBER = String.raw`(?<count>${NUMERAL})`
 const SIGN = /\d|mười|mươi|trăm|nghìn|ngàn/iu
 const WHO =
-  'đại biểu|học viên|cán bộ học viên|người tham dự|người tham gia|người dự|cán bộ, chiến sĩ|cán bộ, đảng viên|cán bộ|phóng viên|báo cáo viên|tuyên truyền viên|cộng tác viên|chuyên viên|kiều bào|chiến sĩ|đảng viên|đoàn viên|sinh viên|chuyên gia|vị sư sãi|vị|chị|cán bộ, công chức|nhà nghiên cứu|nhà khoa học|nhà báo|nhà quản lý|học giả|ngư dân|hội viên'
+  'đại biểu|học viên|cán bộ học viên|người tham dự|người tham gia|người dự|cán bộ, chiến sĩ|cán bộ, đảng viên|cán bộ|phóng viên|báo cáo viên|tuyên truyền viên|cộng tác viên|chuyên viên|kiều bào|chiến sĩ|đảng viên|đoàn viên|sinh viên|chuyên gia|vị sư sãi|vị|chị|cán bộ, công chức|nhà nghiên cứu|nhà khoa học|nhà báo|nhà quản lý|học giả|ngư dân|hội viên|đồng chí|giảng viên|giáo viên|thầy cô giáo|công chức|viên chức|khách mời|lãnh đạo|người(?= (?:tham gia|tham dự|dự|theo học)|[.,;])'
 
 /** One person is no attendance; of numbers in words the small ones count much else, «năm» is a year, too. */
 const LEAST = { inFigures: 2, inWords: 10 } as const
@@ -35,7 +35,7 @@ export const PARTICIPANT_RULES: readonly Rule<Count>[] = [
     example: 'Tổng số đại biểu dự: 118 người.',
     sign: /số \p{Ll}+ .*\d/iu,
     pattern: words(
-      String.raw`(?:tổng )?số (?:đại biểu|học viên|người)(?: (?:tham )?dự| tham gia| có mặt)(?: hội nghị| hội thảo| lớp học)?(?: là|\s?:) ${QUALIFIER}${NUMBER} (?:người|đại biểu|học viên|đồng chí)`,
+      String.raw`(?:tổng )?số (?:lượng )?(?:đại biểu|học viên|người)(?: (?:tham )?dự| tham gia| có mặt)(?: hội nghị| hội thảo| lớp học)?(?: là|\s?:) ${QUALIFIER}${NUMBER} (?:người|đại biểu|học viên|đồng chí)`,
     ),
     read: countOf,
   },
@@ -45,13 +45,16 @@ export const PARTICIPANT_RULES: readonly Rule<Count>[] = [
 const OTHER = new RegExp(
   [
     String.raw`(?<![A-Za-zÀ-ỹ])(?:khen|tặng|trao(?! đổi)|cấp (?:giấy|chứng|bằng|thẻ|phát)|phát (?:quà|sách|tài liệu|tờ|thưởng|giấy))[^.;]{0,60}cho`,
-    'được|trong đó có|mỗi|lớp|lượt|trong số',
+    String.raw`(?:tặng|trao)(?: tặng)? (?:giấy khen|bằng khen|kỷ niệm chương|huy hiệu|quà|thẻ)`,
+    'được|trong đó có|trong số (?:đó|này)(?: có)?|mỗi|lớp|lượt|trong số|(?:thân nhân|ý kiến|gia đình|tên|ảnh) của',
+    // «Dự kiến có 300 đại biểu», «lần sau sẽ có 300 đại biểu»: nobody has come yet.
+    'dự kiến(?: sẽ)?(?: có| thu hút)?|sẽ có',
     // «bầu 15 đại biểu», «cử hai mươi cán bộ»: those a body sends elsewhere.
     '(?<![A-Za-zÀ-ỹ])(?:bầu|cử|chọn|kết nạp|tuyển)(?: ra)?',
     // «34 đoàn với 3.120 đại biểu ra đảo»: people of many trips, courses, boats.
-    String.raw`(?<![\d/.,])(?!0?1 )(?:\d{1,3}|nhiều|hàng chục) (?:đoàn|lớp|buổi|đợt|khóa|cuộc|tàu|thuyền|xe|vụ)(?: [^.;,\d]{1,40})? (?:với|cho|gồm)(?: \p{Ll}+)?`,
-    // «Mỗi huyện cử 2 đại biểu».
-    String.raw`(?<![A-Za-zÀ-ỹ])mỗi [^.;,\d]{2,30} (?:cử|chọn|có)(?: ít nhất| từ)?`,
+    String.raw`(?<![\d/.,])(?!0?1 )(?:\d{1,3}|nhiều|hàng chục) (?:đoàn|lớp|buổi|đợt|khóa|cuộc|hội nghị|hội thảo|tàu|thuyền|xe|vụ)(?: [^.;,\d]{1,40})? (?:với|cho|gồm)(?: \p{Ll}+)?`,
+    // «Mỗi huyện cử 2 đại biểu», «mỗi tổ 25 học viên».
+    String.raw`(?<![A-Za-zÀ-ỹ])mỗi [^.;,\d]{2,40}`,
   ]
     .map((before) => String.raw`(?:${before})\s*$`)
     .join('|'),
@@ -64,11 +67,15 @@ const ATTEND =
   /dự|tham gia|có mặt|theo học|cho|họp mặt|gặp mặt|nghe|tham dự|với|khai giảng|quy tụ|học|tập huấn|thu hút|sự tham|được (?:bổ sung|trang bị|nghe|tiếp thu|cập nhật)/iu
 const TOOK_PART = /dự|tham gia|có mặt/iu
 
+/** «8 đại biểu tham gia ý kiến», «15 người được tặng …»: some of them, of whom something is told. */
+const SOME_OF_THEM =
+  /^ (?:đã |sẽ )?(?:tham gia )?(?:ý kiến|phát biểu|trả lời|tham luận|đặt câu hỏi|góp ý|chất vấn|vắng|được (?:khen|tặng|trao|cấp|biểu dương))(?![A-Za-zÀ-ỹ])/iu
+
 /** Whether the words before a number count people for another reason than their attendance. */
 const otherwise = (before: string) => OTHER.test(before) || (OVER_YEARS.test(before) && !DAY.test(before))
 
 /** «5 vị lãnh đạo và 120 đại biểu»: between two groups of those who came. */
-const AND_GROUP = /^[^.;:,\d]{0,40}(?:,| và| cùng| cùng với| với) $/iu
+const AND_GROUP = /^[^.;:,\d]{0,40}(?:,| và| cùng| cùng với| với)(?: toàn thể| đông đảo)? $/iu
 
 /**
  * Of several groups named together the greatest. Their sum is said by nobody, and those of one group may belong to the
@@ -86,7 +93,8 @@ function greatest(text: string, [first, ...others]: readonly Finding<Count>[]): 
 
 function countIn({ text }: ReportText, sentence: Sentence): Finding<Count> | undefined {
   const counts = runRules(PARTICIPANT_RULES, text, sentence).filter(
-    ({ start }) => !otherwise(text.slice(sentence.start, start)),
+    ({ start, end }) =>
+      !otherwise(text.slice(sentence.start, start)) && !SOME_OF_THEM.test(text.slice(end, sentence.end)),
   )
   return greatest(text, counts)
 }
