@@ -36,13 +36,13 @@ export const BODY_LEVELS: readonly BodyLevel[] = [
     id: 'level/central',
     level: 'trung ương',
     pattern:
-      /Trung ương|trung ương|T\.Ư|TW|Chính phủ$|^Báo Nhân [Dd]ân|^(?:Hội|Liên hiệp|Liên đoàn|Tổng hội|Tổng Liên đoàn|Ủy ban Mặt trận|Ủy ban MTTQ|Liên minh) .*Việt Nam$/u,
+      /Trung ương|trung ương|T\.Ư|TW|^(?!Văn phòng [Tt]hường trực ).*Chính phủ$|^Báo Nhân [Dd]ân|^(?:Hội|Liên hiệp|Liên đoàn|Tổng hội|Tổng Liên đoàn|Ủy ban Mặt trận|Ủy ban MTTQ|Liên minh) .*Việt Nam$/u,
   },
   {
     id: 'level/ministry',
     level: 'bộ ngành',
     pattern:
-      /^(?:Bộ(?! (?:[Cc]hỉ huy|đội))|Cục|Vụ|Tổng cục|Học viện|Ủy [Bb]an [Bb]iên giới|Viện|Thông tấn xã|TTXVN|Đài (?:Truyền hình|Tiếng nói) Việt Nam|Văn phòng Thường trực|Quân chủng|Quân khu|Binh đoàn|Vùng \d Hải quân|Vùng Cảnh sát biển|Đại sứ quán|Tổng Lãnh|Lãnh sự quán|Phái đoàn|(?:Ngân hàng|Kiểm toán) Nhà nước|Tòa án nhân dân tối cao|Báo (?:Quân đội|Công an|Thế giới và Việt Nam))(?![A-Za-zÀ-ỹ])/u,
+      /^(?:Bộ(?! (?:[Cc]hỉ huy|đội))|Cục|Vụ|Tổng cục|Học viện|Ủy [Bb]an [Bb]iên giới|Viện|Thông tấn xã|TTXVN|Đài (?:Truyền hình|Tiếng nói) Việt Nam|Văn phòng [Tt]hường trực|Quân chủng|Quân khu|Binh đoàn|Vùng \d Hải quân|Vùng Cảnh sát biển|Đại sứ quán|Tổng Lãnh|Lãnh sự quán|Phái đoàn|(?:Ngân hàng|Kiểm toán) Nhà nước|Tòa án nhân dân tối cao|Báo (?:Quân đội|Công an|Thế giới và Việt Nam))(?![A-Za-zÀ-ỹ])/u,
   },
   {
     id: 'level/provincial-kind',

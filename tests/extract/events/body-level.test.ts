@@ -66,6 +66,7 @@ const ROWS: readonly Row[] = [
       'Vùng 4 Hải quân',
       'Đại sứ quán Việt Nam tại Lào',
       'Viện Kiểm sát nhân dân tối cao',
+      'Văn phòng Thường trực Ban Chỉ đạo về Nhân quyền Chính phủ',
       'Đài Tiếng nói Việt Nam',
     ],
     leaves: ['Bộ Chỉ huy Quân sự', 'Bộ đội Biên phòng', 'Viện Kiểm sát nhân dân huyện', 'Bộ CHQS tỉnh'],
