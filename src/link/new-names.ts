@@ -136,7 +136,7 @@ function directiveName(directive: Directive, { authorities, index, source }: Con
     return { kind: 'contradicting', name: preferredForm, ids: rivals.map(({ id }) => id) }
   const [body] = issuer === null ? [] : found(index.bodies, formKey(issuer))
   const entry = {
-    id: freeId(preferredForm, authorities.directives),
+    id: freeId(number === null ? preferredForm : `${type} ${number}`, authorities.directives),
     preferredForm,
     variantForms: [],
     type,

@@ -13,12 +13,17 @@ export type Note = {
   readonly rule: string
 }
 
-type Stated = { readonly field: string; readonly value: string; readonly evidence: readonly Evidence[] }
+/** A value of a record in words. */
+export type Stated = {
+  readonly field: string
+  readonly value: string
+  readonly evidence: readonly Evidence[]
+}
 
 const titled = (name: string, titles: readonly string[]) => [name, ...titles].join(', ')
 
 /** Every value of a record in words, with its evidence. */
-function statements(record: Conference): readonly Stated[] {
+export function statements(record: Conference): readonly Stated[] {
   const { event, date, place, participants } = record
   return [
     { field: 'event', value: event.title, evidence: event.evidence },

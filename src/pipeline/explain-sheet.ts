@@ -8,6 +8,9 @@ export type Ink = Parameters<typeof styleText>[0]
 /** Room for the number of a line. */
 export const GUTTER = 5
 
+/** Room for the label of a value. */
+const LABEL = 14
+
 /** The lines of an explanation as the window shows them. */
 export class Sheet {
   readonly lines: string[] = []
@@ -34,6 +37,14 @@ export class Sheet {
     for (const [index, line] of wrapped(text, this.#window.width - GUTTER - 2).entries()) {
       const gutter = this.ink('dim', (index === 0 ? number : '').padStart(GUTTER))
       this.lines.push(`${gutter}  ${style === 'reset' ? line : this.ink(style, line)}`)
+    }
+  }
+
+  /** A value beside its label, wrapped under itself; without a label it goes on with the value above. */
+  entry(label: string, text: string, style: Ink = 'reset'): void {
+    for (const [index, line] of wrapped(text, this.#window.width - LABEL).entries()) {
+      const head = (index === 0 ? label : '').padEnd(LABEL)
+      this.lines.push(`${this.ink('bold', head)}${style === 'reset' ? line : this.ink(style, line)}`)
     }
   }
 }

@@ -23,7 +23,8 @@ function writeNote(sheet: Sheet, note: Note): void {
   )
 }
 
-function writeSummary(sheet: Sheet, { id, event, date, place, issues, reports }: Conference): void {
+/** What file it is, what was read of it at a glance, and what is wrong with it. */
+export function writeSummary(sheet: Sheet, { id, event, date, place, issues, reports }: Conference): void {
   const [report] = reports
   sheet.lines.push(sheet.ink(['bold', 'underline'], `${report?.file ?? id}`), event.title)
   const where = [

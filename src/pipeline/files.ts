@@ -1,5 +1,6 @@
 import {
   type Dirent,
+  linkSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -79,12 +80,17 @@ export function readTextIfAny(location: string): string | null {
   return statSync(location, { throwIfNoEntry: false })?.isFile() ? readText(location) : null
 }
 
+/** Whether there is a folder of that name. */
+export function isFolder(location: string): boolean {
+  return statSync(location, { throwIfNoEntry: false })?.isDirectory() ?? false
+}
+
 /** The texts of the files of one extension in a folder, in the order of their names; none when there is no folder. */
 export function namedTexts(
   folder: string,
   extension: string,
 ): readonly { readonly name: string; readonly text: string }[] {
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return []
+  if (!isFolder(folder)) return []
   const names = attempt('read folder', folder, () => readdirSync(folder))
   return names
     .filter((name) => path.extname(name) === extension && !name.startsWith('.'))
@@ -114,6 +120,21 @@ export function replaceFile(location: string, content: string): void {
   } catch (error) {
     removeFile(beside)
     throw error
+  }
+}
+
+/** Writes a file that is not there yet; one that is there is never touched. */
+export function createFile(location: string, content: string): void {
+  const beside = path.join(path.dirname(location), `.${path.basename(location)}.${process.pid}.part`)
+  try {
+    attempt('write', location, () => {
+      mkdirSync(path.dirname(location), { recursive: true })
+      writeFileSync(beside, content)
+      // Unlike a rename, a second name for one file is refused where there is a file of that name.
+      linkSync(beside, location)
+    })
+  } finally {
+    removeFile(beside)
   }
 }
 

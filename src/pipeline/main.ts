@@ -2,6 +2,7 @@ import { archiveCommand } from './archive-command.ts'
 import { type Command, EXIT } from './command.ts'
 import { extractCommand } from './extract-command.ts'
 import { FileError } from './files.ts'
+import { ingestCommand } from './ingest-command.ts'
 import { progressOn } from './progress.ts'
 import { reportCommand } from './report-command.ts'
 import { searchCommand } from './search-command.ts'
@@ -15,6 +16,7 @@ const COMMANDS: readonly Command[] = [
   archiveCommand,
   extractCommand,
   searchCommand,
+  ingestCommand,
   reportCommand,
 ]
 

@@ -54,7 +54,7 @@ describe('the new names of a record', () => {
   it('give a directive its number, date and issuer, if that is known', () => {
     const chinhPhu = { ...KNOWN, bodies: [bodyOf({ id: 'chinh-phu', preferredForm: 'Chính phủ' })] }
     expect(entries(namesIn(LOCAL, chinhPhu)).at(-1)).toMatchObject({
-      id: 'nghi-dinh-so-72-2015-nd-cp',
+      id: 'nghi-dinh-72-2015-nd-cp',
       preferredForm: 'Nghị định số 72/2015/NĐ-CP',
       type: 'Nghị định',
       number: '72/2015/NĐ-CP',
