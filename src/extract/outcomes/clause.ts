@@ -23,9 +23,12 @@ const PLAIN_SAYING = anyOf([
 /** «Đánh giá cao» praises, «những yêu cầu» is a noun, «lưu ý các huyện về …» says no more than its verb: cut, they leave a rag. */
 const SAYING = String.raw`${PLAIN_SAYING}|đánh giá(?!\s+cao)|(?<!những |các |đáp ứng |theo |một số |mọi )yêu cầu|lưu ý(?![^.;:,]{0,60}\svề\s)`
 
-/** «Phát biểu tại hội nghị, đồng chí X khẳng định, …»: who says it and that it is said. */
+/**
+ * «Phát biểu tại hội nghị, đồng chí X khẳng định, …»: who says it and that it is said. «Các kiến nghị» and «đề nghị của
+ * xã» are things; a verb joined to another by «và» does not end the saying.
+ */
 const SAYS = new RegExp(
-  String.raw`^(?:[^.;:]{0,160},\s*)?(?:các\s+)?(?:${HONORIFIC}|${OFFICE})(?![A-Za-zÀ-ỹ])(?:(?!đánh giá\s+cao)[^.;:]){0,260}?(?<![A-Za-zÀ-ỹ])(?:${SAYING})(?:\s+rằng)?\s*[,:]?\s+(?=\S)`,
+  String.raw`^(?:[^.;:]{0,160},\s*)?(?:các\s+)?(?:${HONORIFIC}|${OFFICE})(?![A-Za-zÀ-ỹ])(?:(?!đánh giá\s+cao)[^.;:]){0,260}?(?<![A-Za-zÀ-ỹ])(?<!(?:các|những|nhiều|mọi|với)\s)(?:${SAYING})(?!\s+(?:và|của|trên|này|đó)(?![A-Za-zÀ-ỹ]))(?:\s+rằng)?\s*[,:]?\s+(?=\S)`,
   'iu',
 )
 /** «Theo báo cáo, », «Tại hội nghị, », «Trong bối cảnh đó, », «Bên cạnh đó, ». */

@@ -5,12 +5,16 @@ import type { Sentence } from '../report-text.ts'
 const LONG_ENUMERATION = 180
 
 /** What begins with these explains the item before it and is none of its own. */
-const EXPLAINS = /^(?:nhất là|đặc biệt là|trong đó|bao gồm|gồm|kể cả|cụ thể là|như)(?![A-Za-zÀ-ỹ])/iu
+const EXPLAINS =
+  /^(?:nhất là|đặc biệt là|trong đó|bao gồm|gồm|kể cả|cụ thể là|cũng như|như|trong khi|của|nhằm|để|do|vì|bởi)(?![A-Za-zÀ-ỹ])/iu
 const LONGEST_WORDS = 20
 
-/** Where the items of a sentence end: at semicolons outside brackets. */
+/** Brackets and titles in quotation marks; what somebody says, after a colon, is an enumeration like others. */
+const ENCLOSED = /\([^()]*\)|(?<!:\s?)“[^“”]*”/gu
+
+/** Where the items of a sentence end: at semicolons outside brackets and titles. */
 function stops(text: string): readonly RegExpExecArray[] {
-  const outside = text.replace(/\([^()]*\)/gu, (bracket) => '_'.repeat(bracket.length))
+  const outside = text.replace(ENCLOSED, (enclosed) => '_'.repeat(enclosed.length))
   return [...outside.matchAll(/;\s/gu)].filter(({ index }) => {
     const after = text.slice(index + 2, index + 2 + LONGEST_WORDS)
     return !EXPLAINS.test(after)

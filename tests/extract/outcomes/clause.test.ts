@@ -26,6 +26,10 @@ describe('clauseOf', () => {
     'Ông Lê Văn Mẫu đánh giá cao sự chủ động của các huyện.',
     'Đồng chí Lê Văn Mẫu phân tích những yêu cầu đặt ra cho báo chí.',
     'Ông Lê Văn Mẫu lưu ý các huyện về cách đưa tin.',
+    'Ông Lê Văn Mẫu ghi nhận và biểu dương sự cố gắng của các huyện.',
+    'Đồng chí Lê Văn Mẫu nhất trí đề nghị của các xã về kinh phí.',
+    'Ông Lê Văn Mẫu giải đáp các kiến nghị và giao Sở Ngoại vụ in sổ tay.',
+    'Bà Trần Thị Thử dạy kỹ năng viết, nói và trả lời báo chí.',
   ])('is the whole sentence: %s', (text) => expect(clause(text)).toBe(text))
   it('ends a very long sentence before the consequences drawn from it', () => {
     const main = `Tỉnh đã mở lớp cho cán bộ ${'xã, thôn, bản, '.repeat(20)}và đồn biên phòng`

@@ -77,6 +77,24 @@ describe('an item is whole', () => {
       'tuyên truyền về biên giới; nhất là ở các xã vùng cao',
       'in sổ tay.',
     ]))
+  it.each([
+    [
+      'Đại biểu nghe tham luận của Sở Ngoại vụ về trang tin; của Sở Tư pháp về luật biển; của Đài Mẫu Sơn về phim.',
+      1,
+    ],
+    [
+      'Nhiều nước đánh giá cao thành quả của tỉnh Mẫu trong ba năm; những nỗ lực giữ biên giới; cũng như vai trò của báo chí; cách làm phim.',
+      2,
+    ],
+    [
+      'Bản tin chưa được phát đều ở ba xã; loa đài cũ kỹ; trong khi nhu cầu nghe của người dân rất lớn; đội ngũ ít người.',
+      2,
+    ],
+    [
+      'Học viên nghe các chuyên đề “Luật biển; luật biên giới”, “Viết tin; viết bài”, “Trả lời báo chí; họp báo”.',
+      1,
+    ],
+  ])('%s', (sentence, count) => expect(clauses(sentence)).toHaveLength(count))
   it('a bracket is not cut', () =>
     expect(
       clauses(
