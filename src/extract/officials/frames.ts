@@ -1,6 +1,7 @@
 import { anyOf } from '../../text/pattern.ts'
 import { SPEECH_VERBS } from '../lexicon/speech.ts'
 import { ADDRESS, after, before, chair, type Frame, linked, opened, present, speaks } from './frame.ts'
+import { HEARD_FRAMES } from './heard-frames.ts'
 
 /** «dự hội nghị», not «dự kiến» or «dự án». */
 const ATTENDS = String.raw`dự(?! (?:kiến|thảo|án|báo|toán|trữ|tính|định|phòng|bị)(?![A-Za-zÀ-ỹ]))`
@@ -145,6 +146,7 @@ export const FRAMES: readonly Frame[] = [
     says: speaks('phát biểu'),
   },
   { id: 'speaker/verb', side: 'after', pattern: after(anyOf(SPEECH_VERBS)), says: speaks('phát biểu') },
+  ...HEARD_FRAMES,
   {
     id: 'speaker/according-to',
     side: 'before',
@@ -276,7 +278,7 @@ export const FRAMES: readonly Frame[] = [
     id: 'present/award',
     side: 'after',
     pattern: after(
-      '(?:trao|tặng|nhận|được (?:trao|tặng)(?! (?:đại biểu|học viên|cho|các|khách|bạn|tận)))(?= |$)',
+      '(?:trao|tặng|nhận|được (?:trao|tặng|nhận)(?! (?:đại biểu|học viên|cho|các|khách|bạn|tận)))(?= |$)',
     ),
     says: present,
   },

@@ -4,6 +4,7 @@ import { markLength } from '../outcomes/list-lines.ts'
 import type { Sentence } from '../report-text.ts'
 import { before, type Frame, type Part, sidesOf } from './frame.ts'
 import { FRAMES } from './frames.ts'
+import { HEARD } from './heard-frames.ts'
 import { SECOND_FRAMES } from './second-frames.ts'
 
 /** A clause reaches back to the last full stop or semicolon; frames never look beyond it. */
@@ -19,7 +20,8 @@ const SPOKEN_OF_REACH = 60
 /** The frames that the words before a name allow; of somebody who is only spoken of it may still be said that he chairs. */
 function fitting(frames: readonly Frame[], lead: string): readonly Frame[] {
   const sides = sidesOf(lead)
-  const spokenOf = SPOKEN_OF.test(lead.slice(-SPOKEN_OF_REACH))
+  const tail = lead.slice(-SPOKEN_OF_REACH)
+  const spokenOf = SPOKEN_OF.test(tail) && !HEARD.test(tail)
   return frames.filter(({ side, says }) => sides.has(side) && (!spokenOf || says.part === 'chair'))
 }
 

@@ -11,6 +11,9 @@ const DELIMITER = new RegExp(
 const SEPARATOR = /^\s*(?:[,(]|[-–—])\s*/u
 const CLOSING_BRACKET = /^\s*\)/u
 
+/** «Giám đốc Sở - »: a dash that closes what another opened. */
+const LOOSE_ENDS = /^\s+|[\s–—-]+$/gu
+
 type Segment = { readonly office: string; readonly end: number; readonly cut: 'yes' | 'no' }
 
 /** The next segment after a separator, up to where it stops being an office; `cut` when it went on with something else. */
@@ -22,7 +25,7 @@ function segmentAt(text: string, at: number): Segment | null {
   const delimiter = rest.search(DELIMITER)
   const segment = delimiter < 0 ? rest : rest.slice(0, delimiter)
   const stop = officeEnd(segment)
-  const office = (stop < 0 ? segment : segment.slice(0, stop)).trim()
+  const office = (stop < 0 ? segment : segment.slice(0, stop)).replace(LOOSE_ENDS, '')
   const end = from + rest.indexOf(office) + office.length
   const bracket = CLOSING_BRACKET.exec(text.slice(end))?.[0].length ?? 0
   return { office, end: end + bracket, cut: stop < 0 ? 'no' : 'yes' }

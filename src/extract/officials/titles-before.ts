@@ -105,12 +105,25 @@ export type TitlesBefore = {
   readonly honorific: 'yes' | 'no'
 }
 
+/** «Thừa ủy quyền của Chủ tịch nước, », «Thay mặt Thường trực Tỉnh ủy, »: whom somebody else stands for. */
+const STANDS_FOR =
+  /(?<![A-Za-zÀ-ỹ])(?:thay mặt|thừa (?:ủy quyền|lệnh)|được (?:sự )?ủy quyền)(?: của)? [^,;:.]{2,80},\s*/giu
+
+/** Where the words before a name stop speaking of somebody for whom the person stands. */
+const ownFrom = (text: string) =>
+  [...text.matchAll(STANDS_FOR)].reduce(
+    (from, { index, 0: found }) => Math.max(from, index + found.length),
+    0,
+  )
+
 /** Reads the offices written before a name; `text` ends where the name begins, `start` is where name and offices do. */
 export function titlesBefore(text: string): TitlesBefore {
   const { ranks, end, honorific } = peel(text)
-  const stretch = text.slice(0, end).replace(/[\s,–—-]+$/u, '')
+  const from = Math.min(ownFrom(text), end)
+  const stretch = text.slice(from, end).replace(/[\s,–—-]+$/u, '')
   const chain = officesEnding(stretch)
   if (!chain) return { titles: ranks, start: end, honorific }
   const introduced = TRAILING_HONORIFIC.exec(stretch.slice(0, chain.start))
-  return { titles: [...chain.offices, ...ranks], start: introduced?.index ?? chain.start, honorific }
+  const start = from + (introduced?.index ?? chain.start)
+  return { titles: [...chain.offices, ...ranks], start, honorific }
 }

@@ -8,6 +8,7 @@ export const CHAIR_SENTENCES: TableSentences<string> = {
       ['Bà Trần Thị Thử, Phó Giám đốc Sở điều hành hội nghị.', 'chair'],
       ['Các đồng chí Lê Văn Mẫu và Trần Thị Thử đồng chủ trì.', 'chair'],
       ['Trưởng phòng Lê Văn Mẫu chủ trì cuộc họp.', 'chair'],
+      ['Đồng chí Lê Văn Mẫu – Phó Chủ tịch UBND tỉnh – chủ trì hội nghị.', 'chair'],
       ['Buổi tọa đàm do ông Lê Văn Mẫu, Giám đốc Sở điều hành.', 'chair'],
     ],
     leaves: [

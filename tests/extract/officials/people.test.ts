@@ -169,6 +169,15 @@ describe('captions', () => {
     expect(
       people('Sở mở lớp tập huấn.', { captions: ['Đồng chí LÊ VĂN MẪU chủ trì hội nghị'] })[0],
     ).toMatchObject({ name: 'Lê Văn Mẫu', chairs: [{ rule: 'chair/verb' }] }))
+  it.each([
+    ['Bà Trần Thị Thử (bên phải) trao hoa cho giảng viên', 'present/award'],
+    ['Ông Lê Văn Mẫu (thứ hai từ trái sang) phát biểu', 'speaker/verb'],
+    ['Đồng chí Lê Văn Mẫu (ngoài cùng bên trái) chủ trì hội nghị', 'chair/verb'],
+  ])('say where somebody stands: %s', (caption, rule) => {
+    const [person] = people('Sở mở lớp tập huấn.', { captions: [caption] })
+    const said = [...(person?.chairs ?? []), ...(person?.speaks ?? []), ...(person?.present ?? [])]
+    expect(said.map((witness) => witness.rule)).toEqual([rule])
+  })
   it('a photographer is nobody', () =>
     expect(people('Sở mở lớp tập huấn.', { captions: ['Quang cảnh lớp học. Ảnh: Lê Văn Mẫu'] })).toEqual([]))
 })

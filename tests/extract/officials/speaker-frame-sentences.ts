@@ -280,6 +280,54 @@ export const SPEAKER_SENTENCES: TableSentences<string> = {
       'Tham luận của các huyện gửi ông Lê Văn Mẫu.',
     ],
   },
+  'speaker/heard-opening': {
+    reads: [
+      ['Hội nghị đã nghe bài phát biểu khai mạc của đồng chí Lê Văn Mẫu.', 'khai mạc'],
+      ['Sau phát biểu khai mạc của ông Lê Văn Mẫu, hội nghị bàn ba việc.', 'khai mạc'],
+      ['Lớp học mở đầu với lời chào mừng của bà Trần Thị Thử.', 'khai mạc'],
+    ],
+    leaves: [
+      'Hội nghị nghe lại lời khai mạc của ông Lê Văn Mẫu.',
+      'Báo in toàn văn bài phát biểu khai mạc của ông Lê Văn Mẫu.',
+      'Sau lễ khai mạc triển lãm của ông Lê Văn Mẫu, hội nghị bàn ba việc.',
+    ],
+  },
+  'speaker/heard-directing': {
+    reads: [
+      ['Hội nghị đã nghe phát biểu chỉ đạo của đồng chí Lê Văn Mẫu, Phó Bí thư Tỉnh ủy.', 'chỉ đạo'],
+      ['Các đại biểu được nghe ý kiến chỉ đạo của ông Lê Văn Mẫu.', 'chỉ đạo'],
+      ['Sau phần phát biểu chỉ đạo của bà Trần Thị Thử, lớp học chia tổ.', 'chỉ đạo'],
+    ],
+    leaves: [
+      'Hội nghị quán triệt ý kiến chỉ đạo của ông Lê Văn Mẫu.',
+      'Nghe theo chỉ đạo của ông Lê Văn Mẫu, Sở mở ba lớp.',
+      'Hội nghị nghe báo cáo kết quả làm theo ý kiến chỉ đạo của ông Lê Văn Mẫu.',
+    ],
+  },
+  'speaker/heard-concluding': {
+    reads: [
+      ['Hội nghị kết thúc với phát biểu kết luận của ông Lê Văn Mẫu.', 'kết luận'],
+      ['Hội nghị đã nghe bài phát biểu bế mạc của đồng chí Lê Văn Mẫu.', 'kết luận'],
+      ['Sau ý kiến kết luận của bà Trần Thị Thử, hội nghị bế mạc.', 'kết luận'],
+    ],
+    leaves: [
+      'Hội nghị học tập kết luận của ông Lê Văn Mẫu.',
+      'Làm đúng với kết luận của ông Lê Văn Mẫu, Sở mở ba lớp.',
+      'Hội nghị nghe phổ biến phát biểu kết luận của ông Lê Văn Mẫu.',
+    ],
+  },
+  'speaker/heard': {
+    reads: [
+      ['Hội nghị đã nghe bài phát biểu của đồng chí Lê Văn Mẫu.', 'phát biểu'],
+      ['Lớp học được nghe phần trao đổi của nhà báo Lê Văn Mẫu.', 'phát biểu'],
+      ['Sau phần phát biểu của bà Trần Thị Thử, lớp học chia tổ.', 'phát biểu'],
+    ],
+    leaves: [
+      'Hội nghị nghe lại bài phát biểu của Tổng Bí thư Lê Văn Mẫu.',
+      'Hội nghị nghiên cứu bài phát biểu của Tổng Bí thư Lê Văn Mẫu.',
+      'Hội nghị nghe quán triệt bài phát biểu của Thủ tướng Lê Văn Mẫu.',
+    ],
+  },
   'speaker/chairs-and-concludes': {
     reads: [
       ['Đồng chí Lê Văn Mẫu, Bí thư chủ trì và kết luận hội nghị.', 'kết luận', 'chair/verb'],

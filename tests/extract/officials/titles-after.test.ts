@@ -38,6 +38,8 @@ describe('titlesAfter', () => {
       ['Đại tá', 'Phó Chính ủy Bộ Chỉ huy Bộ đội Biên phòng tỉnh'],
     ],
     [', Giảng viên Viện Mauendael, Hà Lan giảng bài.', ['Giảng viên Viện Mauendael, Hà Lan']],
+    [' - Trưởng khoa Báo chí, Học viện Mẫu - giới thiệu bài.', ['Trưởng khoa Báo chí, Học viện Mẫu']],
+    [' – Giám đốc Sở – phát biểu.', ['Giám đốc Sở']],
     [', Đại sứ lưu động, Úc.', ['Đại sứ lưu động, Úc']],
     [', Tổng Giám đốc Thông tấn xã Việt Nam; bà', ['Tổng Giám đốc Thông tấn xã Việt Nam']],
   ])('%s', (text, titles) => expect(titlesAfter(text).titles).toEqual(titles))

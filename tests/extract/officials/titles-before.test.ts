@@ -24,12 +24,22 @@ describe('titlesBefore', () => {
     ['Cùng dự có các Phó Giám đốc Sở ', ['Phó Giám đốc Sở']],
     ['các đồng chí Trưởng Ban Dân vận ', ['Trưởng Ban Dân vận']],
     ['Tại buổi họp, Tỉnh ủy viên, Chủ tịch UBND huyện ', ['Tỉnh ủy viên', 'Chủ tịch UBND huyện']],
+    ['Thay mặt Thường trực Tỉnh ủy, Phó Bí thư ', ['Phó Bí thư']],
+    [
+      'Thừa ủy quyền của Chủ tịch nước, Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh ',
+      ['Bí thư Tỉnh ủy', 'Chủ tịch HĐND tỉnh'],
+    ],
+    ['dưới sự chủ trì của Chủ tịch UBND tỉnh, ông ', ['Chủ tịch UBND tỉnh']],
   ])('%s', (text, titles) => expect(titlesBefore(text).titles).toEqual(titles))
   it.each([
     'Bộ trưởng đã gặp ',
     'Giám đốc Sở cùng với ',
     'theo lời của ',
     'Chủ tịch nước gửi thư khen cho ',
+    'Thừa ủy quyền của Chủ tịch nước, đồng chí ',
+    'Thay mặt Chủ tịch UBND tỉnh, ông ',
+    'Được sự ủy quyền của Bộ trưởng Bộ Mẫu, bà ',
+    'Thừa lệnh Bộ trưởng, ông ',
     'Hôm nay, ',
   ])('finds none in: %s', (text) => expect(titlesBefore(text).titles).toEqual([]))
   it.each([
