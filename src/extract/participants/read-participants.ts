@@ -9,18 +9,22 @@ const QUALIFIER = String.raw`(?:(?<qualifier>hơn|gần|trên|khoảng|ngót|ch�
 const NUMBER = String.raw`(?<count>${NUMERAL})`
 const SIGN = /\d|mười|mươi|trăm|nghìn|ngàn/iu
 const WHO =
-  'đại biểu|học viên|cán bộ học viên|người tham dự|người tham gia|người dự|cán bộ, chiến sĩ|cán bộ, đảng viên|cán bộ|phóng viên|báo cáo viên|tuyên truyền viên|cộng tác viên|chuyên viên|kiều bào|chiến sĩ|đảng viên|đoàn viên|sinh viên|chuyên gia|vị sư sãi|vị|chị|cán bộ, công chức|nhà nghiên cứu|nhà khoa học|nhà báo|nhà quản lý|học giả|ngư dân|hội viên|đồng chí|giảng viên|giáo viên|thầy cô giáo|công chức|viên chức|khách mời|lãnh đạo|người(?= (?:tham gia|tham dự|dự|theo học)|[.,;])'
+  'đại biểu|học viên|cán bộ học viên|người tham dự|người tham gia|người dự|cán bộ, chiến sĩ|cán bộ, đảng viên|cán bộ|phóng viên|báo cáo viên|tuyên truyền viên|cộng tác viên|chuyên viên|kiều bào|chiến sĩ|đảng viên|đoàn viên|sinh viên|vị sư sãi|chị|cán bộ, công chức|nhà nghiên cứu|nhà khoa học|nhà báo|nhà quản lý|học giả|ngư dân|hội viên|giáo viên|thầy cô giáo|công chức|viên chức'
+/** Of these a few are guests of honour or speakers; many are the hall. */
+const FEW_OR_MANY = 'vị|đồng chí|lãnh đạo|chuyên gia|giảng viên|khách mời|người(?= (?:tham gia|theo học))'
 
 /** One person is no attendance; of numbers in words the small ones count much else, «năm» is a year, too. */
-const LEAST = { inFigures: 2, inWords: 10 } as const
+const LEAST = { inFigures: 2, inWords: 10, ofMany: 10 } as const
 
-function countOf({ count = '', qualifier }: Groups): Count | null {
+function atLeast(least: number, { count = '', qualifier }: Groups): Count | null {
   const number = numeralValue(count)
-  const least = /\d/.test(count) ? LEAST.inFigures : LEAST.inWords
   return number !== null && number >= least
     ? { count: number, qualifier: qualifier?.toLowerCase() ?? null }
     : null
 }
+
+const countOf = (groups: Groups) =>
+  atLeast(/\d/.test(groups.count ?? '') ? LEAST.inFigures : LEAST.inWords, groups)
 
 export const PARTICIPANT_RULES: readonly Rule<Count>[] = [
   {
@@ -28,6 +32,22 @@ export const PARTICIPANT_RULES: readonly Rule<Count>[] = [
     example: 'Hơn 300 đại biểu dự hội nghị.',
     sign: SIGN,
     pattern: words(String.raw`${QUALIFIER}${NUMBER}\s+(?:cán bộ,? )?(?:${WHO})`),
+    read: countOf,
+  },
+  {
+    id: 'participants/many',
+    example: 'Dự hội nghị có 25 đồng chí.',
+    sign: SIGN,
+    pattern: words(String.raw`${QUALIFIER}${NUMBER}\s+(?:${FEW_OR_MANY})`),
+    read: (groups) => atLeast(LEAST.ofMany, groups),
+  },
+  {
+    id: 'participants/joined',
+    example: 'Lớp tập huấn có sự tham gia của 150 người.',
+    sign: SIGN,
+    pattern: words(
+      String.raw`(?:sự (?:tham gia|tham dự|có mặt|góp mặt)|thu hút)(?: của)? ${QUALIFIER}${NUMBER} (?:người|lượt người)(?: tham gia| tham dự| theo học)?`,
+    ),
     read: countOf,
   },
   {
@@ -54,7 +74,7 @@ const OTHER = new RegExp(
     // «34 đoàn với 3.120 đại biểu ra đảo»: people of many trips, courses, boats.
     String.raw`(?<![\d/.,])(?!0?1 )(?:\d{1,3}|nhiều|hàng chục) (?:đoàn|lớp|buổi|đợt|khóa|cuộc|hội nghị|hội thảo|tàu|thuyền|xe|vụ)(?: [^.;,\d]{1,40})? (?:với|cho|gồm)(?: \p{Ll}+)?`,
     // «Mỗi huyện cử 2 đại biểu», «mỗi tổ 25 học viên».
-    String.raw`(?<![A-Za-zÀ-ỹ])mỗi [^.;,\d]{2,40}`,
+    String.raw`(?<![A-Za-zÀ-ỹ])mỗi [^.;,]{2,50}`,
   ]
     .map((before) => String.raw`(?:${before})\s*$`)
     .join('|'),

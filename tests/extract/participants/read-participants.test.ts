@@ -1,10 +1,75 @@
 import { describe, expect, it } from 'vitest'
-import { readParticipants } from '../../../src/extract/participants/read-participants.ts'
+import { PARTICIPANT_RULES, readParticipants } from '../../../src/extract/participants/read-participants.ts'
 import { reportFrom } from '../report-from.ts'
+import { describeRules, type TableSentences } from '../rule-sentences.ts'
 
 const read = (body: string) => readParticipants(reportFrom(body))?.value ?? null
 
-describe('participants/counted', () => {
+const rule = (sentence: string) => {
+  const found = readParticipants(reportFrom(sentence))
+  return found ? [{ rule: found.rule, value: found.value.count }] : []
+}
+
+const SENTENCES: TableSentences<number> = {
+  'participants/counted': {
+    reads: [
+      ['Hơn 300 đại biểu dự hội nghị.', 300],
+      ['Lớp học thu hút 62 học viên từ 49 tỉnh, thành.', 62],
+      ['Hội nghị có 5 đại biểu tham dự.', 5],
+    ],
+    leaves: [
+      'Mỗi huyện cử 2 đại biểu dự hội nghị.',
+      'Hội nghị nghe 8 đại biểu tham gia ý kiến.',
+      'Dự kiến có 300 đại biểu tham dự.',
+    ],
+  },
+  'participants/many': {
+    reads: [
+      ['Dự hội nghị có 25 đồng chí là báo cáo viên cấp tỉnh.', 25],
+      ['Hội thảo thu hút khoảng 150 khách mời.', 150],
+      ['Lớp học có 60 người theo học.', 60],
+    ],
+    leaves: [
+      'Dự hội nghị có 3 đồng chí Phó Chủ tịch UBND tỉnh.',
+      'Tham gia hội thảo có 4 chuyên gia của Học viện.',
+      'Mỗi tổ có từ 3 đến 12 người tham gia tuyên truyền.',
+      'Tại hội nghị, Sở tặng giấy khen 25 đồng chí tham gia giữ biển.',
+    ],
+  },
+  'participants/joined': {
+    reads: [
+      ['Lớp tập huấn thu hút sự tham gia của 150 người.', 150],
+      ['Hội nghị có sự có mặt của hơn 200 người.', 200],
+      ['Hội thảo thu hút khoảng 90 người tham dự.', 90],
+    ],
+    leaves: [
+      'Cuộc thi trong năm thu hút bài dự thi của 150 người.',
+      'Việc này cần sự tham gia của người dân 15 xã dự án.',
+      'Nhờ sự tham gia của mỗi 10 người dân, việc đã xong.',
+    ],
+  },
+  'participants/total': {
+    reads: [
+      ['Tổng số đại biểu dự: 86 người.', 86],
+      ['Số lượng đại biểu tham dự là 215 đồng chí.', 215],
+      ['Tổng số người tham gia hội nghị là 1,5 nghìn người.', 1500],
+    ],
+    leaves: [
+      'Tổng số người dự án hỗ trợ: 300 người.',
+      'Tổng số đại biểu dự vắng: 3 người.',
+      'Tổng số đại biểu Quốc hội: 499 người, có người dự hội nghị.',
+    ],
+  },
+}
+
+describe('the rules of attendance', () =>
+  describeRules(
+    PARTICIPANT_RULES.map(({ id }) => id),
+    SENTENCES,
+    rule,
+  ))
+
+describe('how many took part', () => {
   it.each([
     ['Hơn 300 đại biểu dự hội nghị.', 300, 'hơn'],
     ['Hội nghị có gần 600 đại biểu tham dự.', 600, 'gần'],
