@@ -155,8 +155,18 @@ describe.each(SCREENS)('a reader at $name', ({ width, height }) => {
     await page.goto(`${site}hoi-nghi/2019-thong-tin-doi-ngoai-da-lat`)
     await page.getByRole('heading', { level: 1, name: 'Không có hội nghị này' }).waitFor()
     await page.getByText('«2019-thong-tin-doi-ngoai-da-lat»').waitFor()
-    await page.getByRole('listitem').getByRole('link').first().click()
+    await page.getByRole('main').getByRole('listitem').getByRole('link').first().click()
     await page.waitForURL(/hoi-nghi\/2019/)
+  })
+
+  it('sees what the archive does not know, and which conference lacks it', async () => {
+    await page.goto(site)
+    await page.getByRole('link', { name: 'Khoảng trống' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Khoảng trống' }).waitFor()
+    const missing = page.getByRole('region', { name: 'Mục bài không nêu' })
+    await missing.getByText('Văn bản').click()
+    await missing.getByRole('link').first().click()
+    await page.waitForURL('**/hoi-nghi/**')
   })
 
   it('sees nothing jump while a page loads', async () => {

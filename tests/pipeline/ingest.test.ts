@@ -112,6 +112,14 @@ describe('ingest', SLOW, () => {
     expect(stdout).toContain('2031-03-12')
   })
 
+  it('says how it is used', async () => {
+    expect(await run('.', 'ingest', '--help')).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('Usage: npm run -s ingest'),
+      stderr: '',
+    })
+  })
+
   it.each([
     [['ingest'], 'No file given'],
     [['ingest', '--force', 'a.html'], "Unknown option '--force'"],

@@ -106,6 +106,14 @@ describe('report', SLOW, () => {
     expect({ stdout, status }).toEqual({ stdout: 'The archive holds no conference\n', status: 0 })
   })
 
+  it('says how it is used', async () => {
+    expect(await run('.', 'report', '--help')).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('Usage: npm run -s report'),
+      stderr: '',
+    })
+  })
+
   it.each([
     [['report', 'a.md'], "Unexpected argument 'a.md'"],
     [['report', '--xml'], "Unknown option '--xml'"],
