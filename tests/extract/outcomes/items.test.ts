@@ -84,11 +84,11 @@ describe('an item is whole', () => {
     ],
     [
       'Nhiều nước đánh giá cao thành quả của tỉnh Mẫu trong ba năm; những nỗ lực giữ biên giới; cũng như vai trò của báo chí; cách làm phim.',
-      2,
+      3,
     ],
     [
       'Bản tin chưa được phát đều ở ba xã; loa đài cũ kỹ; trong khi nhu cầu nghe của người dân rất lớn; đội ngũ ít người.',
-      2,
+      3,
     ],
     [
       'Học viên nghe các chuyên đề “Luật biển; luật biên giới”, “Viết tin; viết bài”, “Trả lời báo chí; họp báo”.',
