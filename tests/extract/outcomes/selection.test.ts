@@ -20,6 +20,10 @@ describe('selected', () => {
     expect(kept([told(0, 30, 3), told(30, 60, 1), told(60, 90, 2)], 90)).toEqual([0, 60]))
   it('of what is told equally surely leaves out the longest', () =>
     expect(kept([told(0, 20, 1), told(20, 70, 1), told(70, 90, 1)], 90)).toEqual([0, 70]))
+  it('of those the shortest whose loss suffices', () =>
+    expect(kept([told(0, 20, 1), told(20, 70, 1), told(70, 90, 1), told(90, 100, 1)], 120)).toEqual([
+      20, 70, 90,
+    ]))
   it('counts the topics named beside it', () =>
     expect(kept([told(0, 40, 1), told(40, 60, 2)], 100, [{ start: 60, end: 100 }])).toEqual([40]))
   it('keeps the order of the text', () =>
