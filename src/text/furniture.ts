@@ -83,23 +83,37 @@ const FURNITURE: readonly FurnitureRow[] = [
   {
     reason: 'lost-picture',
     extent: 'line',
-    pattern: /^(?:img|ss|lo\d*|image|responsive image|no image|hình ảnh|video|0:00 ?\/ ?0:00|[.\-*|_\s]+)$/iu,
+    pattern:
+      /^(?:img|ss|lo\d*|image|responsive image|no image|hình ảnh|video|xem ảnh lớn|phóng to|0:00 ?\/ ?0:00|[.\-*|_\s]+)$/iu,
   },
   {
     reason: 'share',
     extent: 'line',
     pattern: buttons(
       'email|e-mail|print|like|share|tweet|zalo|facebook|twitter|copy link',
-      'in(?: bài| trang)?(?: này| viết)?|bản in|lưu bài(?: viết)?|chia sẻ(?: bài viết)?',
+      'in(?: bài| trang)?(?: này| viết)?|bản in|lưu bài(?: viết)?|thích',
+      'chia sẻ(?: bài viết)?(?: (?:qua|lên) (?:facebook|zalo|email))?:?',
       'g[ửở]i(?: mail| email| bài viết| cho bạn bè)?|nhập lại',
-      'trở về|về trang trước|quay lại|(?:go )?top|(?:về )?đầu trang',
+      'trở (?:về|lại)|(?:quay )?(?:về|lại) trang trước|quay lại|(?:go )?top|(?:(?:về|lên) )?đầu trang',
     ),
+  },
+  {
+    reason: 'attachment',
+    extent: 'line',
+    pattern: alone(
+      '(?:file|tệp|tài liệu|văn bản)(?: tin)? đính kèm|tải (?:về|xuống)(?: tại đây)?|download|văn bản liên quan',
+    ),
+  },
+  {
+    reason: 'attachment',
+    extent: 'line',
+    pattern: /^(?:file|tệp|tài liệu|văn bản)(?: tin)? đính kèm:.{1,80}\.(?:pdf|docx?|xlsx?|zip|rar|pptx?)$/iu,
   },
   {
     reason: 'audio-player',
     extent: 'line',
     pattern:
-      /^(?:.{2,20} \| )?(?:nghe|đọc)(?: tiếp| đọc)?(?: bài(?: viết| báo)?(?: này)?)?(?: bằng giọng nói)?$|^(?:giọng )?(?:nam|nữ) miền (?:bắc|trung|nam)$/iu,
+      /^(?:.{2,20} \| )?(?:nghe|đọc)(?: tiếp| đọc)?(?: bài(?: viết| báo)?(?: này)?)?(?: bằng giọng nói)?$|^(?:giọng )?(?:nam|nữ) miền (?:bắc|trung|nam)$|^(?:0?0:00|1x|tốc độ đọc)$/iu,
   },
   {
     reason: 'view-count',
@@ -221,7 +235,7 @@ const FURNITURE: readonly FurnitureRow[] = [
   {
     reason: 'admin-map',
     extent: 'tail',
-    pattern: alone('bản đồ hành chính|vị trí địa lý|bình chọn|liên kết website|danh mục'),
+    pattern: alone('bản đồ hành chính|vị trí địa lý|bình chọn|thăm dò ý kiến|liên kết website|danh mục'),
   },
 ]
 

@@ -75,8 +75,10 @@ const TABLE: Record<string, { readonly takes: readonly string[]; readonly leaves
     ],
   },
   'lost-picture': {
-    takes: ['img', 'Responsive image', '0:00 / 0:00', '.', 'Hình ảnh'],
+    takes: ['Xem ảnh lớn', 'Phóng to', 'img', 'Responsive image', '0:00 / 0:00', '.', 'Hình ảnh'],
     leaves: [
+      'Phóng to bản đồ, học viên thấy rõ từng cột mốc.',
+      'Xem ảnh lớn nhất của triển lãm, đại biểu dừng lại rất lâu.',
       'Hình ảnh Việt Nam được quảng bá ở 20 nước.',
       'Video dài ba phút được chiếu lúc khai mạc.',
       'Image of Vietnam là tên cuộc thi ảnh năm nay.',
@@ -84,6 +86,12 @@ const TABLE: Record<string, { readonly takes: readonly string[]; readonly leaves
   },
   share: {
     takes: [
+      'Chia sẻ:',
+      'Chia sẻ bài viết qua Facebook',
+      'Quay lại trang trước',
+      'Trở lại',
+      'Lên đầu trang',
+      'Thích 12',
       'Gửi cho bạn bè',
       '[In bài này] [Gửi cho bạn bè] [Trở về]',
       '[Trở về] [Đầu trang]',
@@ -93,6 +101,10 @@ const TABLE: Record<string, { readonly takes: readonly string[]; readonly leaves
       'Bản in',
     ],
     leaves: [
+      'Chia sẻ kinh nghiệm làm báo đối ngoại',
+      'Chia sẻ qua Facebook được ghi vào kết quả thi đua.',
+      'Trở lại đảo sau mười năm',
+      'Quay lại trang đầu của cuốn sổ, ông đọc chậm rãi.',
       'Chia sẻ kinh nghiệm tại hội nghị, ông Bùi Mẫu nêu ba bài học.',
       'Đầu trang là ảnh đoàn đại biểu ra thăm Trường Sa.',
       'In 5.000 tờ rơi bằng tiếng Lào và tiếng Khmer.',
@@ -100,8 +112,27 @@ const TABLE: Record<string, { readonly takes: readonly string[]; readonly leaves
       'Trở về địa phương, các học viên sẽ tập huấn lại cho cơ sở.',
     ],
   },
+  attachment: {
+    takes: [
+      'File đính kèm',
+      'Tệp đính kèm: KeHoach.pdf',
+      'Tài liệu đính kèm:',
+      'Tải về',
+      'Tải xuống tại đây',
+      'Văn bản liên quan',
+    ],
+    leaves: [
+      'Tài liệu đính kèm được phát tận tay đại biểu.',
+      'Tải về hơn 2.000 lượt tài liệu là kết quả đáng mừng.',
+      'Văn bản liên quan đến biên giới được phổ biến tại hội nghị.',
+      'Tệp đính kèm: một thói quen hay của người làm báo cáo gửi qua thư điện tử.',
+    ],
+  },
   'audio-player': {
     takes: [
+      '00:00',
+      '1x',
+      'Tốc độ đọc',
       'BMĐT | Đọc tiếp bằng giọng nói',
       'Nghe đọc bài viết',
       'Nghe bài báo này',
@@ -110,6 +141,8 @@ const TABLE: Record<string, { readonly takes: readonly string[]; readonly leaves
       'Nam miền Trung',
     ],
     leaves: [
+      'Tốc độ đọc của học viên tăng rõ sau khóa học.',
+      '00:00 ngày 1/7, cửa khẩu mở lại.',
       'Nữ miền Bắc chiếm một nửa số học viên.',
       'Nam miền Trung, nữ miền Bắc cùng dự thi',
       'Nghe đọc bài viết đoạt giải, đại biểu rất xúc động.',
@@ -355,8 +388,9 @@ const TABLE: Record<string, { readonly takes: readonly string[]; readonly leaves
     ],
   },
   'admin-map': {
-    takes: ['Bản đồ hành chính', 'Vị trí địa lý', 'Liên kết website', 'Bình chọn'],
+    takes: ['Thăm dò ý kiến', 'Bản đồ hành chính', 'Vị trí địa lý', 'Liên kết website', 'Bình chọn'],
     leaves: [
+      'Thăm dò ý kiến ngư dân cho thấy nhiều điều mới.',
       'Bản đồ hành chính mới được in bằng hai thứ tiếng.',
       'Vị trí địa lý đặc biệt khiến tỉnh là cửa ngõ của vùng.',
       'Danh mục bí mật nhà nước được phổ biến tại hội nghị.',
