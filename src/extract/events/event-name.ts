@@ -4,18 +4,15 @@ import { EVENT_NOUN } from '../lexicon/event-nouns.ts'
 import type { ReportText, Sentence } from '../report-text.ts'
 import { type Finding, type Groups, type Rule, runRules } from '../rule.ts'
 
-/** «của Bộ Chính trị» belongs to a directive's name, «của Bộ …» says who holds the conference. */
-const END = String.raw`${AFTER_EVENT_NAME}|của Bộ(?! Chính trị)`
-
 /** «Đề án “…”»: quoted words that an event's name carries on with. */
 const TITLED = '(?:đề án|chương trình|dự án|chiến lược|phong trào|kế hoạch|kết luận|về|chủ đề)'
-const QUOTATION = String.raw`(?<=${TITLED}\s)[“"][^”"\n]{4,200}[”"]`
+const QUOTATION = String.raw`[“"](?<=${TITLED}\s.)[^”"\n]{4,200}[”"]`
 
 /** A name goes on over commas and semicolons as long as no verb of happening comes. */
-const BODY = String.raw`(?:(?!\s(?:${END})(?![A-Za-zÀ-ỹ]))[^.:“”"()\n]|\((?:TTĐN|TT&TT|BCĐ)\)|\.(?=\d)|${QUOTATION}){4,260}?`
+const BODY = String.raw`(?:(?!\s(?:${AFTER_EVENT_NAME})(?![A-Za-zÀ-ỹ]))[^.:“”"()\n]|\((?:TTĐN|TT&TT|BCĐ)\)|\.(?=\d)|${QUOTATION}){4,260}?`
 
 /** Where a name may end: before a verb of happening, at a stop, at a bracket that is no abbreviation of its own words. */
-const EDGE = String.raw`(?=\s(?:${END})(?![A-Za-zÀ-ỹ])|[.:”\n]|(?<!${TITLED}\s)[“"]|\((?!(?:TTĐN|TT&TT|BCĐ)\))|$)`
+const EDGE = String.raw`(?=\s(?:${AFTER_EVENT_NAME})(?![A-Za-zÀ-ỹ])|[.:”\n]|[“"](?<!${TITLED}\s.)|\((?!(?:TTĐN|TT&TT|BCĐ)\))|$)`
 
 /** The event as the subject of what it says or does is no name: «Hội nghị yêu cầu …». */
 const ACTS = String.raw`\s(?:yêu cầu|đề nghị|ghi nhận|khẳng định|nhấn mạnh|nêu|thảo luận|hoan nghênh|biểu dương|cho rằng|cho thấy|nhất trí|thống nhất|xác định|nói|phát|đề ra|đề cao|kêu gọi|chỉ ra|chỉ rõ|tiếp thu|dành|khen|tặng|trao|xem|mời)(?![A-Za-zÀ-ỹ])`

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import { eventNames } from '../../../src/extract/events/event-name.ts'
+import { reportFrom } from '../report-from.ts'
+
+const names = (body: string) => eventNames(reportFrom(body)).map(({ value }) => value)
+const COURSE = 'Hội nghị tập huấn công tác biên giới'
+
+describe('what ends an event’s name', () => {
+  it.each([
+    'đã thành công',
+    'sẽ họp vào tuần tới',
+    'cũng vậy',
+    'còn mời khách',
+    'là việc làm đầu tiên',
+    'khai mạc sáng nay',
+    'khai giảng sáng nay',
+    'bế mạc sáng nay',
+    'bắt đầu sáng nay',
+    'kết thúc sáng nay',
+    'kéo dài hai ngày',
+    'ghi nhận nhiều ý kiến',
+    'thông qua ba văn bản',
+    'thu hút 200 người',
+    'chứng kiến lễ ký',
+    'với sự tham gia của 200 người',
+    'dưới sự chủ trì của ông Mẫu',
+    'với hơn 200 người',
+    'nhằm nâng cao kiến thức',
+    'để nâng cao kiến thức',
+    'gồm ba phần',
+    'theo hình thức trực tuyến',
+    'bằng hình thức trực tuyến',
+    'dành cho cán bộ xã',
+    'từ ngày 5/3',
+    'trong các ngày 5 và 6/3',
+    'này',
+    'do Sở tổ chức',
+    'được tổ chức',
+    'bàn ba việc',
+    'vào sáng 5/3',
+    'ở Vinh',
+    'tại Vinh',
+    'diễn ra sáng nay',
+    'nghe ba báo cáo',
+    'cùng 200 học viên',
+    'thống nhất ba việc',
+    'thành công tốt đẹp',
+    'trong thời gian ba ngày',
+    'vừa kết thúc',
+    'có 200 người',
+    'của Sở Ngoại vụ',
+    'của UBND tỉnh',
+    'của Tỉnh ủy',
+    'của Bộ Ngoại giao',
+    'của Ban Tuyên giáo',
+    'hôm 5/3',
+  ])('«%s»', (after) => expect(names(`${COURSE} ${after}.`)).toEqual([COURSE]))
+
+  it.each([
+    'Hội nghị thông tin về tự do tôn giáo',
+    'Hội nghị tổng kết kết quả đạt được năm 2031',
+    'Hội nghị triển khai công tác trên địa bàn tỉnh',
+    'Hội nghị triển khai đưa nghị quyết vào cuộc sống',
+    'Hội nghị gặp mặt người Việt Nam ở nước ngoài',
+    'Hội nghị tập huấn thông tin đối ngoại tại chỗ',
+    'Hội nghị tập huấn phòng, chống diễn biến hòa bình',
+    'Hội thảo về báo chí nghe nhìn',
+    'Hội nghị tuyên truyền thành công của Đại hội XIII',
+    'Hội nghị triển khai nhiệm vụ trong thời gian tới',
+    'Hội nghị tuyên truyền biển đảo gắn với phát triển du lịch',
+    'Hội nghị triển khai công tác họp báo năm 2031',
+    'Hội nghị tập huấn cho các cơ quan có liên quan',
+    'Hội nghị triển khai Kế hoạch của UBND tỉnh về công tác đối ngoại',
+    'Hội nghị triển khai Kế hoạch số 15-KH/BTG ngày 3/4/2031 của Ban Tuyên giáo Tỉnh ủy',
+    'Hội nghị quán triệt Kết luận của Bộ Chính trị',
+  ])('and does not end: %s', (name) => expect(names(`Sở tổ chức ${name}.`)).toEqual([name]))
+})
