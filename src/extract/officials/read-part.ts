@@ -12,7 +12,7 @@ const REACH = 200
 
 /** Whose words, visit or letter is spoken of is not there: «ý kiến Tổng Bí thư X nêu ở …», «chuyến thăm của …». */
 const SPOKEN_OF = before(
-  String.raw`(?:(?<!các |nhiều |những )ý kiến|nội dung|quan điểm|tinh thần|tư tưởng|lời|lời dạy|bài viết|bài nói|bài phát biểu|(?<!tham luận )phát biểu|chỉ đạo|kết luận|chuyến thăm|chuyến công du|thư|điện mừng|tác phẩm|cuốn sách|hình ảnh|cuộc điện đàm|đường lối|di sản|kỷ niệm ngày sinh|thân thế|sự nghiệp|triển lãm|tranh|ảnh|chân dung|quà|nhà|gia đình|con trai|con gái|vợ|chồng|tàu)(?: chỉ đạo| phát biểu| kết luận)?(?: mà| của)?(?: đồng chí| ông| bà)?\s*`,
+  String.raw`(?:(?<!các |nhiều |những )ý kiến|nội dung|quan điểm|tinh thần|tư tưởng|lời|lời dạy|bài viết|bài nói|bài phát biểu|(?<!tham luận )phát biểu|chỉ đạo|kết luận|chuyến thăm|chuyến công du|thư|điện mừng|tác phẩm|cuốn sách|hình ảnh|cuộc điện đàm|đường lối|di sản|kỷ niệm ngày sinh|thân thế|sự nghiệp|triển lãm|tranh|ảnh|chân dung|quà|nhà|gia đình|con trai|con gái|vợ|chồng|tàu|như(?: lời)?)(?: chỉ đạo| phát biểu| kết luận)?(?: mà| của)?(?: đồng chí| ông| bà)?\s*`,
 )
 /** The longest of these words take so many letters with what may stand after them. */
 const SPOKEN_OF_REACH = 60

@@ -89,6 +89,8 @@ describe('who speaks, and as what', () => {
     'Đồng chí Lê Văn Mẫu, Bí thư Tỉnh ủy dự hội nghị.',
     'Tuyên truyền tư tưởng, tác phẩm của ông Lê Văn Mẫu.',
     'Đại biểu xem hình ảnh Đại tướng Lê Văn Mẫu.',
+    'Như Chủ tịch nước Lê Văn Mẫu đã nhấn mạnh, biển đảo là máu thịt.',
+    'Đúng như lời nhà văn Lê Văn Mẫu nói, đảo là nhà.',
   ])('nobody in: %s', (body) => expect(roles(body)).toEqual([]))
 })
 
