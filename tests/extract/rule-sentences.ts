@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 /** What a rule wins, each sentence with what it reads there (and the other rules that read in it), and what it leaves. */
-export type RuleSentences<T> = {
+type RuleSentences<T> = {
   readonly reads: readonly (readonly [sentence: string, value: T, ...others: string[]])[]
   /** Near misses: sentences that hold its words and are not its. */
   readonly leaves: readonly string[]

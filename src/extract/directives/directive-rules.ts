@@ -81,6 +81,18 @@ export const DIRECTIVE_RULES: readonly Rule<DirectiveFinding>[] = [
     read: (groups) => ({ ...finding(groups, 'Nghị quyết', null), title: `Đại hội ${groups.term}` }),
   },
   {
+    id: 'directive/local-congress-resolution',
+    example: 'Huyện triển khai Nghị quyết Đại hội đại biểu Đảng bộ tỉnh lần thứ XIX.',
+    sign: /Đảng bộ .*lần thứ/i,
+    pattern: words(
+      String.raw`(?<written>Nghị quyết (?:của )?Đại hội(?: đại biểu)? (?<party>Đảng bộ(?: \p{L}+){1,6}?) lần thứ (?<term>[IVX]+|\d{1,2}))`,
+    ),
+    read: (groups) => ({
+      ...finding(groups, 'Nghị quyết', null),
+      title: `Đại hội ${groups.party} ${groups.term}`,
+    }),
+  },
+  {
     id: 'directive/plenum-resolution',
     example: 'Học viên nghiên cứu Nghị quyết Trung ương 8 khóa XI.',
     sign: /(?:Trung ương|TW|T\.Ư) /,

@@ -150,6 +150,31 @@ export const DIRECTIVE_SENTENCES: TableSentences<Partial<DirectiveFinding>> = {
       'Đại hội cổ đông ra nghị quyết chia cổ tức.',
     ],
   },
+  'directive/local-congress-resolution': {
+    reads: [
+      [
+        'Huyện triển khai Nghị quyết Đại hội đại biểu Đảng bộ tỉnh lần thứ XIX tới các xã.',
+        { title: 'Đại hội Đảng bộ tỉnh XIX', term: 'XIX', number: null },
+      ],
+      [
+        'Chương trình bám sát Nghị quyết Đại hội Đảng bộ huyện Mẫu Sơn lần thứ 22.',
+        {
+          title: 'Đại hội Đảng bộ huyện Mẫu Sơn 22',
+          written: 'Nghị quyết Đại hội Đảng bộ huyện Mẫu Sơn lần thứ 22',
+        },
+      ],
+      [
+        'Đại biểu học tập nghị quyết Đại hội đại biểu Đảng bộ Quân đội lần thứ XI.',
+        { title: 'Đại hội Đảng bộ Quân đội XI', type: 'Nghị quyết' },
+      ],
+    ],
+    leaves: [
+      'Đại hội Đảng bộ tỉnh lần thứ XIX thành công tốt đẹp.',
+      'Nghị quyết Đại hội Đảng bộ được gửi tới các xã từ lần trước.',
+      'Nghị quyết của Đảng bộ tỉnh lần thứ nhất bàn việc này còn giữ được.',
+      'Nghị quyết Đại hội Công đoàn tỉnh lần thứ X đã phát hành.',
+    ],
+  },
   'directive/strategy': {
     reads: [
       [
