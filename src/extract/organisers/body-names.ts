@@ -23,6 +23,7 @@ const END_WORDS = anyOf([
   'đứng ra',
   'thực hiện',
   'tham gia',
+  'tham mưu',
   'có',
   'vừa',
   'sẽ',

@@ -7,7 +7,7 @@ const WITH_OTHERS = String.raw`(?:phối hợp\s+(?:(?:với|cùng)\s[^.;:]{1,12
 /** Right after a body: that it does one of `verbs`; `object` is what must follow the verb. */
 const doing = (verbs: string, object = '') =>
   new RegExp(
-    String.raw`^[\s,]*${ADVERBS}(?:chủ trì,?\s*)?${WITH_OTHERS}${ADVERBS}(?:${verbs})(?![A-Za-zÀ-ỹ])${object}`,
+    String.raw`^(?:\s*\([^()]{1,80}\))?[\s,]*${ADVERBS}(?:chủ trì,?\s*)?${WITH_OTHERS}${ADVERBS}(?:${verbs})(?![A-Za-zÀ-ỹ])${object}`,
     'iu',
   )
 

@@ -41,7 +41,7 @@ const WHAT_EVENT = String.raw`(?:\s+${HELD_EVENT}(?![A-Za-zÀ-ỹ])[^.;,]{0,60})
 export const FRAMES: readonly Frame[] = [
   {
     id: 'organiser/by',
-    lead: before('do|được|bởi|mà'),
+    lead: before('do|được|mà'),
     rest: HOLDS,
     unless: [ANOTHER_THING_HELD],
   },
@@ -51,11 +51,17 @@ export const FRAMES: readonly Frame[] = [
     rest: CARRIES_OUT,
     unless: [before(String.raw`(?:chương trình|hoạt động) \S+ \S+ do`), TELLS_OF_OTHERS],
   },
+  {
+    id: 'organiser/agent',
+    lead: before(`${HELD_EVENT}(?: [^.;,]{0,120})? được (?:tổ chức|đăng cai|chủ trì|thực hiện) bởi`),
+    rest: ANYTHING,
+    unless: [ANOTHER_THING_HELD],
+  },
   { id: 'organiser/of', lead: before(WHOSE_EVENT), rest: EVENT_GOES_ON, unless: [] },
   {
     id: 'organiser/unit',
     lead: before(
-      String.raw`(?:đơn vị|cơ quan|bên)\s+(?:chủ trì|đăng cai|đồng tổ chức|phối hợp|tổ chức|thực hiện)(?: (?:và )?(?:tổ chức|phối hợp))?${WHAT_EVENT}\s+là`,
+      String.raw`(?:đơn vị|cơ quan|bên)\s+(?:chủ trì|đăng cai|đồng tổ chức|phối hợp|tổ chức|thực hiện)(?: (?:và )?(?:tổ chức|phối hợp))?${WHAT_EVENT}(?:\s+là|\s*:)`,
     ),
     rest: ANYTHING,
     unless: [],

@@ -60,9 +60,11 @@ function frameOf(text: string, group: readonly BodyName[]): string | null {
   return first && last ? organiserFrame(text.slice(0, first.start), text.slice(last.end)) : null
 }
 
-/** A body that «chủ trì» also chairs: the one before the verb. */
-function chairsIn(text: string, { end }: BodyName): 'yes' | 'no' {
-  return /^\s*(?:đã\s+)?chủ trì/iu.test(text.slice(end)) ? 'yes' : 'no'
+const CHAIRS = /^\s*(?:đã\s+)?(?:(?:cùng|đồng)\s+)?chủ trì(?![A-Za-zÀ-ỹ])/iu
+
+/** A body that «chủ trì» also chairs: the one before the verb, or all of a group that does. */
+function chairsIn(text: string, { end }: BodyName, groupEnd: number): 'yes' | 'no' {
+  return CHAIRS.test(text.slice(end)) || CHAIRS.test(text.slice(groupEnd)) ? 'yes' : 'no'
 }
 
 function organisersIn({ text, start }: Sentence): readonly OrganiserReading[] {
@@ -75,7 +77,7 @@ function organisersIn({ text, start }: Sentence): readonly OrganiserReading[] {
       start: start + body.start,
       end: start + body.end,
       rule,
-      chairs: chairsIn(text, body),
+      chairs: chairsIn(text, body, group.at(-1)?.end ?? body.end),
     }))
   })
 }

@@ -52,6 +52,20 @@ const ROWS: readonly Row[] = [
     ],
   },
   {
+    id: 'organiser/agent',
+    reads: [
+      'Hội nghị được tổ chức bởi Sở Ngoại vụ.',
+      'Lớp tập huấn biên giới được thực hiện bởi Hội Nhà báo tỉnh, kéo dài hai ngày.',
+      'Diễn đàn năm nay được đăng cai bởi UBND tỉnh Kiên Giang.',
+    ],
+    leaves: [
+      'Hội nghị nghe về đề tài được chủ trì bởi ông Mẫu của Sở Ngoại vụ.',
+      'Hội nghị xem triển lãm được tổ chức bởi Báo Mẫu.',
+      'Hội nghị thêm sôi nổi bởi Sở Ngoại vụ nêu nhiều việc.',
+      'Hội nghị bàn các đề án được lập bởi Sở Tư pháp.',
+    ],
+  },
+  {
     id: 'organiser/of',
     reads: [
       'Hội nghị tổng kết của Sở Tư pháp diễn ra trong một buổi.',
@@ -81,11 +95,13 @@ const ROWS: readonly Row[] = [
       'Đơn vị chủ trì tổ chức hội nghị là Sở Ngoại vụ.',
       'Cơ quan đăng cai hội nghị là Tỉnh ủy Quảng Trị.',
       'Hội nghị có bên chủ trì là Sở Ngoại vụ.',
+      'Cơ quan chủ trì hội nghị: Sở Ngoại vụ.',
       'Đơn vị phối hợp tổ chức lớp tập huấn là Hội Nhà báo tỉnh.',
     ],
     leaves: [
       'Đơn vị xa nhất dự hội nghị là Đồn Biên phòng Mẫu Sơn.',
       'Hội nghị nêu rõ, cơ quan chủ trì đề án là Sở Ngoại vụ.',
+      'Đơn vị dự hội nghị: Sở Ngoại vụ, Công an tỉnh.',
       'Đơn vị được khen tại hội nghị là Công an tỉnh.',
       'Cơ quan tham mưu cho hội nghị là Văn phòng Tỉnh ủy.',
     ],
@@ -136,6 +152,7 @@ const ROWS: readonly Row[] = [
       'Sáng 5/3, Sở Ngoại vụ tổ chức hội nghị tập huấn.',
       'Sở Tư pháp vừa mở lớp bồi dưỡng.',
       'Ngày 5/3/2031 UBND huyện phối hợp với các ngành liên quan tổ chức hội nghị.',
+      'Sáng 5/3, Huyện ủy (cơ quan thường trực Ban Chỉ đạo 35) tổ chức hội nghị.',
       'Vừa qua Huyện ủy khai giảng lớp bồi dưỡng lý luận.',
       'Sự kiện mở sáng nay; Hội Nhà báo tỉnh đứng ra tổ chức.',
       'Tại Vinh, Ban Chỉ đạo công tác biên giới tỉnh họp phiên cuối năm bàn hội nghị tổng kết.',

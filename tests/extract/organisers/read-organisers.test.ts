@@ -94,7 +94,8 @@ describe('who chairs as a body', () => {
     ['Ban Tuyên giáo Trung ương chủ trì, phối hợp với Bộ Ngoại giao tổ chức hội nghị.', ['yes', 'no']],
     ['Sáng 5/3, Sở Ngoại vụ đã chủ trì tổ chức hội nghị.', ['yes']],
     ['Sáng 5/3, Sở Ngoại vụ tổ chức hội nghị.', ['no']],
-    ['Sáng 5/3, Sở Ngoại vụ phối hợp với Sở Tư pháp chủ trì hội nghị.', ['no', 'yes']],
+    ['Sáng 5/3, Sở Ngoại vụ và Sở Tư pháp đồng chủ trì hội nghị.', ['yes', 'yes']],
+    ['Sáng 5/3, Sở Ngoại vụ phối hợp với Sở Tư pháp tổ chức hội nghị.', ['no', 'no']],
   ])('%s', (body, chairing) => expect(organisers(body).map(({ chairs }) => chairs)).toEqual(chairing))
 })
 
