@@ -6,7 +6,7 @@ import { underHeads } from './list-head.ts'
 import { type Mention, mentionsIn } from './mentions.ts'
 import { type NameList, nameLists } from './name-lists.ts'
 import type { Person } from './person.ts'
-import { type PartReading, readParts, readPartUnder } from './read-part.ts'
+import { type PartReading, readCue, readParts, readPartUnder } from './read-part.ts'
 import { Register } from './register.ts'
 import { shortMentions } from './short-mentions.ts'
 
@@ -38,11 +38,20 @@ function isSomebody(register: Register, { name, strength }: Mention, parts: read
   return strength === 'strong' || register.knows(name) || (parts.length > 0 && isFullName(name))
 }
 
+/** What is said of each of a list: the same of all, but a verb of chairing after a list that a cue opened is the last one's. */
+function partsOfEach(line: Line, list: NameList): (mention: Mention) => readonly PartReading[] {
+  const parts = partsOf(line, list)
+  const chairs = parts.some(({ says, witness }) => says.part === 'chair' && witness.rule === 'chair/verb')
+  const cue = chairs && list.mentions.length > 1 ? readCue(line.sentence, list) : null
+  return (mention) => (cue && mention !== list.mentions.at(-1) ? [cue] : parts)
+}
+
 function readList(register: Register, line: Line, list: NameList): readonly Rejection[] {
   const { sentence } = line
-  const parts = partsOf(line, list)
+  const partsFor = partsOfEach(line, list)
   const rejected: Rejection[] = []
   for (const mention of list.mentions) {
+    const parts = partsFor(mention)
     const span = placed(sentence, mention)
     if (isSomebody(register, mention, parts)) register.enter(mention, span, parts)
     else if (mention.strength === 'bare')

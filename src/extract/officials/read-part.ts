@@ -50,6 +50,19 @@ export function readParts(sentence: Sentence, names: Span): readonly PartReading
   return [first, second].filter((part) => part !== null)
 }
 
+/** «cùng chủ trì» is said of all. */
+const TOGETHER = /^[\s,]*(?:cùng|đồng)(?![A-Za-zÀ-ỹ])/iu
+
+/**
+ * What a cue such as «Dự hội nghị có» says of a list after whose last name stands «chủ trì»; null where no cue opens the
+ * list or where the verb is said of all.
+ */
+export function readCue(sentence: Sentence, names: Span): PartReading | null {
+  if (TOGETHER.test(sentence.text.slice(names.end))) return null
+  const cues = FRAMES.filter(({ side, says }) => side === 'linked' && says.part !== 'chair')
+  return firstPart(cues, sentence, names)
+}
+
 /** Reads what the head of a list says of those named in one of its lines; it is the head that bears witness. */
 export function readPartUnder(head: Sentence, { text }: Sentence, names: Span): PartReading | null {
   const own = text.slice(markLength(text), names.start)

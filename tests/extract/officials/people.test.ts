@@ -127,6 +127,24 @@ describe('a list of lines takes the part its head gives', () => {
   ])('nobody in: %s', (body) => expect(people(body)).toEqual([]))
 })
 
+describe('a verb after a list that a cue opened', () => {
+  const chairs = (body: string) =>
+    people(body).flatMap(({ name, chairs: said }) => (said.length > 0 ? [name] : []))
+  it.each([
+    'Dự hội nghị có ông Lê Văn Mẫu, Thứ trưởng; bà Trần Thị Thử, Giám đốc Sở chủ trì.',
+    'Đến dự và chỉ đạo có ông Lê Văn Mẫu, Bí thư; bà Trần Thị Thử, Giám đốc Sở chủ trì hội nghị.',
+    'Tham dự có các đồng chí: Lê Văn Mẫu, Bí thư; Trần Thị Thử, Giám đốc Sở điều hành hội nghị.',
+  ])('is of the last: %s', (body) => {
+    expect(chairs(body)).toEqual(['Trần Thị Thử'])
+    expect(people(body).map(({ name }) => name)).toEqual(['Lê Văn Mẫu', 'Trần Thị Thử'])
+  })
+  it.each([
+    'Dự hội nghị có ông Lê Văn Mẫu, Thứ trưởng và bà Trần Thị Thử, Giám đốc Sở đồng chủ trì.',
+    'Các đồng chí: Lê Văn Mẫu, Bí thư; Trần Thị Thử, Giám đốc Sở chủ trì hội nghị.',
+    'Có các đồng chí: Lê Văn Mẫu, Bí thư; Trần Thị Thử, Giám đốc Sở cùng chủ trì hội nghị.',
+  ])('is of all: %s', (body) => expect(chairs(body)).toEqual(['Lê Văn Mẫu', 'Trần Thị Thử']))
+})
+
 describe('a given name alone', () => {
   const opening =
     'Dự hội nghị có ông Lê Văn Mẫu, Thứ trưởng; bà Trần Thị Thử, Vụ trưởng.\nHội nghị bàn ba việc.\n'
