@@ -12,7 +12,7 @@ export type Candidate = { readonly finding: Finding<DayFinding>; readonly score:
 
 /** A date right after these belongs to something else: an anniversary, a law, a deadline. */
 const BELONGS_ELSEWHERE =
-  /(?:kỷ niệm|nhân dịp|nhân ngày|thành lập|ra đời|ban hành|ký|ký ban hành|sinh|mất|trước|sau|kể từ|tính đến|tính từ|đến hết|hạn|chậm nhất|hồi|công ước này|hiệu lực(?: từ)?|có từ|dự kiến|sự kiện|chuyến thăm|chuyến đi|chuyến công tác|cuộc gặp|kéo dài (?:đến|tới)|mỗi|hằng|truyền thống|quốc tế|giải phóng|lịch sử|vụ|tháng trước|năm ngoái|năm trước|số \S+|ngày hội|công bố|chào mừng|hưởng ứng|hướng tới|sự cố|vụ việc|(?:cột )?mốc|trận|chiến thắng|hiệp định|tuyên bố|công hàm|bài viết|bài báo)[\s,(]*(?:từ\s*)?$/iu
+  /(?:kỷ niệm|nhân dịp|nhân ngày|thành lập|ra đời|ban hành|ký|ký ban hành|sinh|mất|trước|sau|kể từ|tính đến|tính từ|đến hết|hạn|chậm nhất|hồi|công ước này|hiệu lực(?: từ)?|có từ|dự kiến|sự kiện|chuyến thăm|chuyến đi|chuyến công tác|cuộc gặp|kéo dài (?:đến|tới)|mỗi|hằng|truyền thống|quốc tế|giải phóng|lịch sử|vụ|tháng trước|năm ngoái|năm trước|số \S+|ngày hội|công bố|chào mừng|hưởng ứng|hướng tới|sự cố|vụ việc|(?:cột )?mốc|trận|chiến thắng|hiệp định|tuyên bố|công hàm|bài viết|bài báo|(?:bước )?sang|bước vào)[\s,(]*(?:từ\s*)?$/iu
 /** A trip that goes with the event: «sáng 22/9, các đại biểu đi thăm …». */
 const OUTING =
   /^[\s,)]*(?:các\s+)?(?:đại biểu|học viên|phóng viên|thành viên|đoàn đại biểu)[^.;,]{0,30}(?:thăm|tham quan|thực tế|dâng hương|viếng|khảo sát)(?![A-Za-zÀ-ỹ])/iu

@@ -70,9 +70,15 @@ function ends(first: CalendarDay, last: CalendarDay): boolean {
   return last.month > first.month || (last.month === 1 && first.month === 12)
 }
 
+/** A leap year and a common one, in which to try days whose year is open. */
+const ANY_YEARS = [2000, 2001] as const
+
 function follows(first: CalendarDay, last: CalendarDay): boolean {
-  const { month, day } = daysLater(first, 1)
-  return month === last.month && day === last.day
+  const years = first.year === null ? ANY_YEARS : [first.year]
+  return years.some((year) => {
+    const { month, day } = daysLater({ ...first, year }, 1)
+    return month === last.month && day === last.day
+  })
 }
 
 /** «3 và 4/6» are days of one event; «3 và 10/6» are two. */

@@ -17,13 +17,15 @@ const weekday = (group: string) =>
 const LEAD = String.raw`${weekday('weekday')}?(?:${PART_OF_DAY}(?:\s+(?:nay|qua|hôm nay|hôm qua))?|hôm nay|hôm qua|hôm|ngày|vào lúc)${HOUR}\s*[,(]?\s*(?:(?:${PART_OF_DAY}\s+)?ngày\s+|mùng\s+|mồng\s+)?${weekday('innerWeekday')}?(?:,?\s*ngày\s+)?`
 const NAMED_DAY = String.raw`(?:thứ|chủ)\s+(?:hai|ba|tư|năm|sáu|bảy|nhật|[2-7])`
 /** «hai ngày thứ Sáu và thứ Bảy, 20 - 21/9», «hai ngày cuối tuần 20 và 21/9». */
-const WHICH_DAYS = String.raw`(?:\s+(?:cuối tuần(?:\s+(?:qua|này|trước))?|liên tiếp|${NAMED_DAY}\s*(?:và|,|đến|[-–])\s*${NAMED_DAY}))?`
+const WHICH_DAYS = String.raw`(?:\s+\(?(?:cuối tuần(?:\s+(?:qua|này|trước))?|liên tiếp|${NAMED_DAY}\s*(?:và|,|đến|[-–])\s*${NAMED_DAY}))?`
 /** A share of something is no day: «từ 1/2 đến 3/4 lương», «ngày 2/3 số hộ». */
 const NO_SHARE = String.raw`(?!%|\s(?:số|hộ|lương|diện tích|dân số|chiều dài|chặng|quãng)(?![\p{L}]))`
 const NO_COUNT = String.raw`(?!\s(?:chỉ tiêu|nhiệm vụ|tiêu chí|huyện|xã|tỉnh|đại biểu)(?![\p{L}]))`
 const SEVERAL_DAYS = String.raw`(?:trong\s+)?(?:các|hai|ba|bốn|năm|\d{1,2})\s+ngày${WHICH_DAYS}|(?:trong\s+)?(?:các\s+)?ngày`
 const OPENED = String.raw`\s*,?\s*\(?\s*(?:từ\s+)?(?:ngày\s+)?`
 const MANY = String.raw`(?:${SEVERAL_DAYS}|từ(?:\s+${PART_OF_DAY})?(?:\s+ngày)?|trong\s+thời\s+gian)${OPENED}`
+/** «Sáng 5 và chiều 6/3»: each day with its part. */
+const EACH_PART = String.raw`${PART_OF_DAY}\s+(?:ngày\s+)?(?=\d{1,2}\s*(?:và|đến|tới|[-–—])\s*(?:hết\s+)?${PART_OF_DAY})`
 /** Where the month is a word, a word for days must stand before: «từ 5 đến 7 tháng tư vấn» is none. */
 const MANY_DAYS = String.raw`(?:${SEVERAL_DAYS}|từ\s+ngày)${OPENED}`
 const TO = String.raw`\s*(?<link>và|đến|tới|[-–—])\s*(?:hết\s+)?(?:${PART_OF_DAY}\s+)?(?:ngày\s+)?`
@@ -47,7 +49,7 @@ export const DATE_RULES: readonly Rule<DayFinding>[] = [
     id: 'date/day-range',
     example: 'Trong hai ngày 12 và 13-5, hội nghị họp tại Đà Nẵng.',
     sign: SEVERAL,
-    pattern: words(String.raw`${MANY}${DAY}${TO}${LAST}(?:${LAST_YEAR})?${CLOSE}`),
+    pattern: words(String.raw`(?:${MANY}|${EACH_PART})${DAY}${TO}${LAST}(?:${LAST_YEAR})?${CLOSE}`),
     read: severalDays,
   },
   {

@@ -66,6 +66,8 @@ describe('days that are not the event’s', () => {
     'Sở Ngoại vụ tổ chức hội nghị giao ban, hạn gửi báo cáo là ngày 25/3/2019.',
     'Sở Ngoại vụ tổ chức hội nghị giao ban và sẽ mở lớp tập huấn vào ngày 25/3/2019.',
     'Hội nghị giao ban lần trước, ngày 5/1/2019, đã bàn việc này.',
+    'Bước sang ngày thứ hai (14/3), lớp tập huấn nghe ba bài.',
+    'Sang ngày 14/3, lớp tập huấn nghe ba bài.',
   ])('%s', (body) => expect(edtf(body)).toBeNull())
 
   it.each([
