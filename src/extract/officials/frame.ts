@@ -28,9 +28,15 @@ const LINK = String.raw`\s+(?:còn\s+)?(?:có|là|gồm(?: có)?)(?:\s+(?:sự c
 /** Words that stand right before a name. */
 export const before = (source: string) => new RegExp(String.raw`(?<![A-Za-zÀ-ỹ])(?:${source})$`, 'iu')
 
+/** «…, cùng dự có»: a clause of its own, whose people are not those of the clause before. */
+const NEXT_CLAUSE = String.raw`,\s(?:\S+\s)?(?:dự|tham dự|có mặt|về phía|phía|khách mời)\s`
+
 /** Words that «có», «là» or «gồm» link to a name: «Chủ trì hội nghị có các đồng chí: …». */
 export const linked = (source: string) =>
-  new RegExp(String.raw`(?<![A-Za-zÀ-ỹ])(?:${source})(?:[^.;:“”]|\.(?=\S)){0,110}?${LINK}`, 'iu')
+  new RegExp(
+    String.raw`(?<![A-Za-zÀ-ỹ])(?:${source})(?:(?!${NEXT_CLAUSE})(?:[^.;:“”]|\.(?=\S))){0,110}?${LINK}`,
+    'iu',
+  )
 
 /** Opening clauses after which the subject speaks: «Phát biểu tại hội nghị, đồng chí …». */
 export const opened = (source: string) =>

@@ -89,7 +89,7 @@ export const FRAMES: readonly Frame[] = [
     id: 'speaker/teaches',
     side: 'after',
     pattern: after(
-      'giảng bài|giảng về|giảng|đứng lớp|lên lớp|truyền đạt|(?:giới thiệu|trình bày|báo cáo|đảm nhiệm|phụ trách|nói|trao đổi)[^.;]{0,60}chuyên đề|đi qua[^.;]{0,30}chuyên đề|trên bục giảng|làm diễn giả|đảm nhiệm|hướng dẫn',
+      '(?:tham gia )?(?:giảng bài|giảng dạy|giảng về|giảng|đứng lớp|lên lớp|truyền đạt)|(?:giới thiệu|trình bày|báo cáo|đảm nhiệm|phụ trách|nói|trao đổi)[^.;]{0,60}chuyên đề|đi qua[^.;]{0,30}chuyên đề|trên bục giảng|làm diễn giả|đảm nhiệm|hướng dẫn',
     ),
     says: speaks('giảng bài'),
   },
@@ -171,6 +171,14 @@ export const FRAMES: readonly Frame[] = [
     says: speaks('tham luận'),
   },
   {
+    id: 'speaker/taught-by',
+    side: 'before',
+    pattern: before(
+      String.raw`được (?:truyền đạt|giảng dạy|trình bày|hướng dẫn|phụ trách) bởi(?:\s+các)?${ADDRESS}`,
+    ),
+    says: speaks('giảng bài'),
+  },
+  {
     id: 'speaker/lecturer-label',
     side: 'before',
     pattern: before(
@@ -221,7 +229,7 @@ export const FRAMES: readonly Frame[] = [
     id: 'present/with',
     side: 'before',
     pattern: before(
-      String.raw`(?:với|có)(?: sự)? (?:có mặt|tham dự|tham gia|hiện diện|dự) của(?:\s+các)?${ADDRESS}`,
+      String.raw`(?:với|có|và sự|cùng sự)(?: sự)? (?:có mặt|tham dự|tham gia|hiện diện|dự) của(?:\s+các)?${ADDRESS}`,
     ),
     says: present,
   },

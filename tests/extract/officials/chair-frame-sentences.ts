@@ -52,6 +52,8 @@ export const CHAIR_SENTENCES: TableSentences<string> = {
     leaves: [
       'Dự buổi làm việc với cán bộ chủ trì; có mặt còn có bà Trần Thị Thử.',
       'Phát biểu khai mạc là ông Lê Văn Mẫu.',
+      'Bí thư Huyện ủy chủ trì hội nghị, cùng dự có đồng chí Trần Thị Thử, Phó Bí thư.',
+      'Chủ trì hội nghị là lãnh đạo Sở, về phía huyện có bà Trần Thị Thử.',
       'Ban chủ trì ghi nhận. Dự còn có bà Trần Thị Thử.',
     ],
   },

@@ -43,6 +43,7 @@ export const PRESENT_SENTENCES: TableSentences<string> = {
       ['Hội nghị có sự tham dự của ông Lê Văn Mẫu.', 'present'],
       ['Với sự có mặt của bà Trần Thị Thử, lớp học thêm sôi nổi.', 'present'],
       ['Lớp học có sự tham gia của các đồng chí Lê Văn Mẫu và Trần Thị Thử.', 'present'],
+      ['Hội nghị họp trọn ngày, cùng sự tham dự của đồng chí Trần Thị Thử.', 'present'],
     ],
     leaves: [
       'Hội nghị có sự quan tâm của ông Lê Văn Mẫu.',

@@ -79,11 +79,24 @@ export const SPEAKER_SENTENCES: TableSentences<string> = {
       ['Ông Lê Văn Mẫu giảng bài.', 'giảng bài'],
       ['Bà Trần Thị Thử, chuyên viên Bộ Ngoại giao trình bày chuyên đề “Biển đảo”.', 'giảng bài'],
       ['Thiếu tướng Lê Văn Mẫu trực tiếp truyền đạt nghị quyết.', 'giảng bài'],
+      ['Ban Tổ chức mời TS Lê Văn Mẫu tham gia giảng dạy.', 'giảng bài'],
     ],
     leaves: [
       'Học viên nghe ông Lê Văn Mẫu kể chuyện; chuyên đề sau do Sở phụ trách.',
       'Ông Lê Văn Mẫu nghe giảng cùng học viên.',
       'Ông Lê Văn Mẫu trình bày báo cáo. Chuyên đề đầu bắt đầu lúc 9 giờ.',
+    ],
+  },
+  'speaker/taught-by': {
+    reads: [
+      ['Lớp tập huấn được truyền đạt bởi TS Lê Văn Mẫu và ThS Trần Thị Thử.', 'giảng bài'],
+      ['Hai chuyên đề được giảng dạy bởi nhà báo Lê Văn Mẫu.', 'giảng bài'],
+      ['Phần thực hành được hướng dẫn bởi bà Trần Thị Thử.', 'giảng bài'],
+    ],
+    leaves: [
+      'Tài liệu giảng dạy được soạn bởi ông Lê Văn Mẫu.',
+      'Học viên mê giảng dạy bởi noi gương ông Lê Văn Mẫu.',
+      'Lớp học được tài trợ bởi ông Lê Văn Mẫu.',
     ],
   },
   'speaker/lecturer-label': {

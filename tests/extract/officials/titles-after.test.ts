@@ -25,6 +25,7 @@ describe('titlesAfter', () => {
     [' - UV BTV Tỉnh ủy, Trưởng Ban Dân vận.', ['UV BTV Tỉnh ủy', 'Trưởng Ban Dân vận']],
     [', Phó Cục trưởng Cục Mẫu, Bộ Công an thông tin tình hình.', ['Phó Cục trưởng Cục Mẫu, Bộ Công an']],
     [', Vụ trưởng Vụ Thông tin thông tin nhanh kết quả.', ['Vụ trưởng Vụ Thông tin']],
+    [', Phó Bí thư Tỉnh ủy và sự tham dự của đồng chí khác', ['Phó Bí thư Tỉnh ủy']],
     [', TUV, PCT UBND tỉnh.', ['TUV', 'PCT UBND tỉnh']],
     [', Thứ trưởng Bộ Văn hóa, Thể thao và Du lịch dự.', ['Thứ trưởng Bộ Văn hóa, Thể thao và Du lịch']],
     [', Phó Trưởng ban Tuyên giáo Tỉnh ủy và bà Trần Thị Thử dự.', ['Phó Trưởng ban Tuyên giáo Tỉnh ủy']],
