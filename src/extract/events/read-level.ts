@@ -22,12 +22,15 @@ const DISTRICT = words(
 const NATIONAL =
   /toàn quốc|cả nước|các ban, bộ, ngành Trung ương|Ban Chỉ đạo (?:Công tác|công tác) [Tt]hông tin đối ngoại Trung ương/u
 const NATIONWIDE = words('toàn quốc|cả nước')
+/** «Hội nghị Ngoại vụ toàn quốc»: whoever is host; «cùng cả nước» says nothing of the event. */
+const NATIONWIDE_EVENT = /(?:hội nghị|hội thảo|tập huấn|diễn đàn|giao ban|tọa đàm)[^.,;:“”]{0,60}toàn quốc/iu
 const OF_PROVINCE =
   /(?<![A-Za-zÀ-ỹ])(?:Tỉnh ủy|của tỉnh|UBND tỉnh|cấp tỉnh|trong tỉnh|trên địa bàn tỉnh|Thành ủy|trên địa bàn thành phố)(?![A-Za-zÀ-ỹ])/u
 const OF_MINISTRY = /(?<![A-Za-zÀ-ỹ])(?:Bộ trưởng|Thứ trưởng|cục|Cục trưởng) /u
 
-/** «Ban Chỉ đạo 35 tỉnh Lào Cai» is the name of a board; of provinces counted no name follows. */
-const PROVINCES = /(?<!\d)(?<count>\d{1,2}) tỉnh(?:, thành(?: phố)?)?(?![A-Za-zÀ-ỹ]| \p{Lu})/gu
+/** «Ban Chỉ đạo 35 tỉnh Lào Cai» is the name of a board, «3 tỉnh của Lào» are no part of the country; of provinces counted no name follows. */
+const PROVINCES =
+  /(?<!\d)(?<count>\d{1,2}) tỉnh(?:, thành(?: phố)?)?(?![A-Za-zÀ-ỹ]| \p{Lu}| (?:của|bạn|nước bạn|giáp) )/gu
 
 /** How many provinces a text counts; 0 where it counts none. */
 const provincesIn = (text: string) =>
@@ -41,10 +44,15 @@ function isRegional(circle: string, all: number): boolean {
 
 const isNational = (text: string, all: number) => NATIONAL.test(text) || provincesIn(text) >= all
 
-/** Where those who come are named: the headline and the paragraph that opens with the event. */
+const TELLS_WHO_COMES = words('dự|tham dự|tham gia|đại biểu|học viên|cán bộ|điểm cầu|đại diện')
+
+/** Where those who come are named: the headline, the sentence of the event and those beside it that tell who comes. */
 function circleOf({ headline, sentences }: ReportText, event: EventReading | null): string {
   const paragraph = sentences.filter(
-    (sentence) => sentence.zone === 'lead' && sentence.paragraph === event?.sentence?.paragraph,
+    (sentence) =>
+      sentence.zone === 'lead' &&
+      sentence.paragraph === event?.sentence?.paragraph &&
+      (sentence === event.sentence || sentence.text.search(TELLS_WHO_COMES) >= 0),
   )
   return [headline ?? '', ...paragraph.map(({ text }) => text)].join('\n')
 }
@@ -79,8 +87,9 @@ function narrowed(own: Level | null, question: LevelQuestion): Level | null {
 function levelOfText(question: LevelQuestion, board: string | null): Level | null {
   const [opening, whole] = [openingOf(question.report), wholeOf(question.report)]
   const all = provincesThen(question)
-  if (isNational(opening, all)) return 'trung ương'
+  if (NATIONWIDE_EVENT.test(opening)) return 'trung ương'
   if (OF_PROVINCE.test(opening)) return 'tỉnh/thành'
+  if (isNational(opening, all)) return 'trung ương'
   if (board !== null || isNational(whole, all)) return OF_PROVINCE.test(whole) ? 'tỉnh/thành' : 'trung ương'
   return OF_MINISTRY.test(opening) ? 'bộ ngành' : null
 }
