@@ -24,6 +24,10 @@ const END_WORDS = anyOf([
   'thực hiện',
   'tham gia',
   'tham mưu',
+  'chuẩn bị',
+  'ký kết',
+  'phát động',
+  'tiếp tục',
   'có',
   'vừa',
   'sẽ',
@@ -63,8 +67,8 @@ const END_WORDS = anyOf([
 const ENDED = '(?![A-Za-zÀ-ỹ])'
 /** Words that end other names and belong to these: «Liên hiệp các tổ chức hữu nghị», «Đài Tiếng nói Việt Nam». */
 const OF_NAMES = String.raw`\s(?=tổ chức (?:hữu nghị|phi chính phủ|quốc tế)|nói (?:Việt Nam|[Nn]hân dân))`
-/** «UBND tỉnh giao Sở …» ends a name, «Bộ Ngoại giao» does not. */
-const GIVES = String.raw`(?<!Ngoại\s)giao\s(?:cho\s|nhiệm vụ|${BODY_HEAD}${ENDED})`
+/** «UBND tỉnh giao Sở …», «Tỉnh ủy chỉ đạo …» end a name, «Bộ Ngoại giao», «Ban chỉ đạo» do not. */
+const GIVES = String.raw`(?<!Ban\s)chỉ đạo|(?<!Ngoại\s)giao\s(?:cho\s|nhiệm vụ|${BODY_HEAD}${ENDED})`
 const AND_BODY = String.raw`(?:và|cùng|,)\s+(?=${BODY_HEAD}${ENDED})`
 /** «(BCĐ)», «(TT&TT)» are part of a name; other brackets are not. */
 const ABBREVIATION = String.raw`\((?:\p{Lu}[\p{L}&.-]{1,12})\)`

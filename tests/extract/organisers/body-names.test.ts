@@ -41,6 +41,12 @@ describe('bodyNames', () => {
     ['Hội nghị của Sở Tư pháp diễn ra.', ['Sở Tư pháp']],
     ['Bộ trưởng Bộ Ngoại giao đã đến.', ['Bộ Ngoại giao']],
     ['Ban Tuyên giáo Trung ương, Bộ Ngoại giao mở lớp.', ['Ban Tuyên giáo Trung ương', 'Bộ Ngoại giao']],
+    ['Ban Thường vụ Tỉnh ủy chỉ đạo mở lớp.', ['Ban Thường vụ Tỉnh ủy']],
+    [
+      'Văn phòng Thường trực Ban chỉ đạo về Nhân quyền mở lớp.',
+      ['Văn phòng Thường trực Ban chỉ đạo về Nhân quyền'],
+    ],
+    ['Sở Ngoại vụ chuẩn bị mở lớp.', ['Sở Ngoại vụ']],
     ['UBND tỉnh giao Sở Tư pháp.', ['UBND tỉnh', 'Sở Tư pháp']],
     [
       'Vụ Mẫu và Hợp tác quốc tế, Ban Tuyên giáo Trung ương tổ chức.',

@@ -68,6 +68,7 @@ describe('a body on whose word another acts', () => {
     ['Được sự ủy quyền của UBND tỉnh, Sở Ngoại vụ tổ chức hội nghị.', ['Sở Ngoại vụ']],
     ['Sáng 5/3, thay mặt Ban Chỉ đạo tỉnh, Sở Ngoại vụ tổ chức hội nghị.', ['Sở Ngoại vụ']],
     ['Nhân 60 năm thành lập Hội Nhà báo tỉnh, Báo Mẫu tổ chức tọa đàm.', ['Báo Mẫu']],
+    ['Hội nghị do UBND tỉnh chỉ đạo, Sở Ngoại vụ tổ chức.', ['Sở Ngoại vụ']],
     ['Nhằm đáp ứng yêu cầu của Tỉnh ủy, Sở Ngoại vụ tổ chức lớp tập huấn.', ['Sở Ngoại vụ']],
     ['Để thống nhất nhận thức, sáng 5/3, Huyện ủy tổ chức hội nghị quán triệt.', ['Huyện ủy']],
   ])('%s', (body, found) => expect(names(body)).toEqual(found))
@@ -75,6 +76,7 @@ describe('a body on whose word another acts', () => {
     'UBND tỉnh Kiên Giang giao Sở Ngoại vụ tổ chức hội nghị triển khai đề án.',
     'UBND tỉnh giao Sở Ngoại vụ chủ trì, phối hợp với Sở Tư pháp tổ chức hội nghị.',
     'Hội nghị yêu cầu Sở Ngoại vụ tổ chức ba lớp tập huấn.',
+    'Ban Thường vụ Tỉnh ủy chỉ đạo tổ chức hội nghị ở các huyện.',
     'Ông Lê Văn Mẫu đề nghị, năm tới, Sở Ngoại vụ mở lớp tập huấn.',
   ])('a task is not yet an event: %s', (body) => expect(names(body)).toEqual([]))
 })
