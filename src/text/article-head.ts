@@ -112,13 +112,18 @@ function stampsAbove(head: readonly HeadLine[]): Pick<Head, 'published' | 'clock
   return { published: stampOf(last('no')), clock: stampOf(last('weekday and time')) }
 }
 
+/** The line that names who publishes: a body before whatever else stands first. */
+function namesAmong(head: readonly HeadLine[]): readonly HeadLine[] {
+  const mastheads = head.filter(({ reason }) => reason === 'masthead')
+  if (mastheads.length > 0) return mastheads
+  const names = head.filter(({ reason, text }) => reason === null && hasWords(text, 2))
+  const body = names.find(({ text }) => isHouseName(text)) ?? names[0]
+  return body ? [body] : []
+}
+
 /** Who publishes: the mastheads, else the first name of a house above the headline. */
 function houseAmong(head: readonly HeadLine[]): string | null {
-  const mastheads = head.filter(({ reason }) => reason === 'masthead')
-  const names =
-    mastheads.length > 0
-      ? mastheads
-      : head.filter(({ reason, text }) => reason === null && hasWords(text, 2)).slice(0, 1)
+  const names = namesAmong(head)
   return names.length > 0 ? names.map(({ text }) => text).join(' · ') : null
 }
 

@@ -2,7 +2,10 @@ const BROADCASTER = String.raw`điện tử|online|pt-th|phát thanh|truyền h�
 
 /** The names outlets and portals bear at the head of their pages. */
 const MASTHEADS = [
-  new RegExp(String.raw`^(?:báo|tạp chí|đài|website) (?!chí|cáo|động).*(?:${BROADCASTER})`, 'iu'),
+  new RegExp(
+    String.raw`^(?:\S{2,6} [-–|] )?(?:báo|tạp chí|đài|website) (?!chí|cáo|động).*(?:${BROADCASTER})`,
+    'iu',
+  ),
   /^(?:Báo|BÁO) (?!chí|cáo|động|CHÍ|CÁO|ĐỘNG)\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,3}$/u,
   /^(?:cổng|trang) (?:thông tin|tuyên truyền|tin) /iu,
   /^(?:\p{Lu}\p{L}*\s){1,4}(?:Online|ONLINE|điện tử)(?: - .*)?$/u,

@@ -88,5 +88,14 @@ describe('what stands above the headline', () => {
       { line: 3, reason: 'publication-line', text: '08:07, 12/07/2018' },
       { line: 4, reason: 'page-name', text: 'Tin tức' },
     ]))
-  it('names the outlet', () => expect(head('BÁO MẪU ĐIỆN TỬ', TITLE).masthead).toBe('BÁO MẪU ĐIỆN TỬ'))
+  it.each([
+    [['BÁO MẪU ĐIỆN TỬ', TITLE], 'BÁO MẪU ĐIỆN TỬ'],
+    [['MTV - Đài PT-TH Mẫu Giang', TITLE], 'MTV - Đài PT-TH Mẫu Giang'],
+    [
+      ['Trang chủ', 'Ban Tuyên giáo Tỉnh ủy Mẫu', 'Tin tức | Văn bản | Liên hệ', TITLE],
+      'Ban Tuyên giáo Tỉnh ủy Mẫu',
+    ],
+    [['Sở Ngoại vụ tỉnh Mẫu', TITLE], 'Sở Ngoại vụ tỉnh Mẫu'],
+    [['Tin hoạt động', TITLE], 'Tin hoạt động'],
+  ])('names the outlet: %s', (lines, house) => expect(head(...lines).masthead).toBe(house))
 })

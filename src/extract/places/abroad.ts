@@ -27,7 +27,8 @@ const COUNTRIES = [
   'Ba Lan',
   'Cuba',
 ]
-const ABROAD = exactWords(anyOf(COUNTRIES))
+/** «Đức Cơ», «Nga Sơn»: a name that goes on is no country. */
+const ABROAD = exactWords(String.raw`(?:${anyOf(COUNTRIES)})(?! \p{Lu})`)
 /** «tổ chức hôm 13/9 tại …», «Ngày 5/3, tại …»: what meets there is the event, not somebody it deals with. */
 const HELD_THERE =
   /(?:(?<![A-Za-zÀ-ỹ])(?:tổ chức|diễn ra|họp|khai mạc|được mở)(?![A-Za-zÀ-ỹ])(?:(?! (?:về|cho|của|người|công dân|với) )[^.;:,]){0,30}|^[^.;:]{0,12}\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?,) $/u

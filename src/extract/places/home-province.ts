@@ -3,6 +3,7 @@ import type { EventReading } from '../events/read-event.ts'
 import { PROVINCE_FORMS, provinceOf } from '../lexicon/places.ts'
 import type { OrganiserReading } from '../organisers/read-organisers.ts'
 import { matchSpan, proseOf, type ReportText, type Sentence } from '../report-text.ts'
+import { districtIn } from './district-in.ts'
 import type { PlaceFinding } from './place-finding.ts'
 import { provinceIn } from './province-in.ts'
 
@@ -52,7 +53,7 @@ const CENTRAL = /Trung ương|T\.Ư|TW/u
 
 function ofOrganiser(organisers: readonly OrganiserReading[]): PlaceFinding | null {
   for (const { name, start } of organisers) {
-    const found = CENTRAL.test(name) ? null : provinceIn(name)
+    const found = CENTRAL.test(name) ? null : (provinceIn(name) ?? districtIn(name))
     if (!found) continue
     const from = start + found.at
     const rule = 'place/organiser'
@@ -68,7 +69,8 @@ function shouted(name: string): string | null {
 }
 
 /** The province in the name of an outlet: «Bình Phước Online», «BÁO NINH THUẬN», «Cổng … tỉnh Hải Dương». */
-const ofHouse = (name: string) => provinceIn(name)?.province ?? shouted(name)
+const ofHouse = (name: string) =>
+  provinceIn(name)?.province ?? shouted(name) ?? districtIn(name)?.province ?? null
 
 const LOCAL =
   /(?<![A-Za-zÀ-ỹ])(?:UBND tỉnh|Tỉnh ủy|Huyện ủy|UBND huyện|của huyện|huyện(?=[,.])|Thành ủy|UBND thành phố|thành phố(?=[,. ])|tỉnh ta|của tỉnh|cấp tỉnh|các cơ quan tỉnh|toàn tỉnh|trong tỉnh|tỉnh(?=[,.])|trên địa bàn tỉnh|thành phố ta)(?![A-Za-zÀ-ỹ])/u

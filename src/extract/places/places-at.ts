@@ -1,5 +1,6 @@
 import type { Sentence } from '../report-text.ts'
 import { metAbroad } from './abroad.ts'
+import { districtIn } from './district-in.ts'
 import { linkSeat } from './link-seat.ts'
 import type { PlaceSaid } from './place-finding.ts'
 import { provinceIn } from './province-in.ts'
@@ -45,7 +46,8 @@ function placeAt(sentence: Sentence, match: RegExpExecArray): PlaceSaid | null {
   const start = sentence.start + from
   const length = named ? named.at + named.form.length : (venue ?? phrase).length
   const rule = abroad ? 'place/abroad' : 'place/at'
-  return { province: named?.province ?? null, venue, start, end: start + length, rule, seat }
+  const byDistrict = named || seat === 'linked' ? null : (districtIn(phrase)?.province ?? null)
+  return { province: named?.province ?? null, venue, start, end: start + length, rule, seat, byDistrict }
 }
 
 /** Every place that sentences name with «tại …»: the main end of a link first, the others in order. */

@@ -3,7 +3,7 @@ import type { Sentence } from '../report-text.ts'
 import { homeProvince, type PlaceQuestion } from './home-province.ts'
 import { provinceOfHouse } from './known-house.ts'
 import { linkPoints } from './link-points.ts'
-import type { PlaceFinding } from './place-finding.ts'
+import type { PlaceFinding, PlaceSaid } from './place-finding.ts'
 import { placesAt } from './places-at.ts'
 
 export type PlaceReading = {
@@ -18,7 +18,7 @@ export type PlaceReading = {
 const ABOUT_EVENT = /hội nghị|lớp|hội thảo|khai mạc|khai giảng|tập huấn|tổ chức|điểm cầu|họp|buổi|mở/iu
 /** «Hội nghị được tổ chức … tại Hà Nội»: a later sentence may say it, too. */
 const HELD_AT =
-  /^(?:Chủ trì tại|Tại|Chủ trì) điểm cầu|^(?:Hội nghị|Hội thảo|Lớp (?:tập huấn|học|bồi dưỡng)|Buổi [^,.]{3,30}|Khóa [^,.]{3,30})\s+(?:được (?:tổ chức|kết nối)|diễn ra)/u
+  /^(?:Chủ trì tại|Tại|Chủ trì) điểm cầu|^(?:Hội nghị|Hội thảo|Lớp (?:tập huấn|học|bồi dưỡng)|Buổi [^,.]{3,30}|Khóa [^,.]{3,30})\s+(?:được (?:tổ chức|kết nối)|diễn ra|do [^.;:]{5,120} tổ chức(?=,| tại))/u
 
 /** Who speaks from another place tells only where he sits. */
 const SPEAKS_FROM =
@@ -39,7 +39,7 @@ const SHOWS_EVENT =
   /^(?:(?:Quang|Toàn) cảnh (?:buổi |lễ )?(?:khai mạc |bế mạc |khai giảng )?)?(?:hội nghị|hội thảo|tọa đàm|lớp|khóa)(?![A-Za-zÀ-ỹ])/iu
 
 /** Where the event met by the sentences that may say it; by the captions where none does. */
-function placesSaid(question: PlaceQuestion): readonly PlaceFinding[] {
+function placesSaid(question: PlaceQuestion): readonly PlaceSaid[] {
   const said = placesAt(placing(question))
   if (said.length > 0) return said
   return placesAt(
@@ -47,8 +47,25 @@ function placesSaid(question: PlaceQuestion): readonly PlaceFinding[] {
   )
 }
 
+/** The whole country listens to an event whose centre only its own words tell. */
+const NATION_WIDE = /(?<![A-Za-zÀ-ỹ])(?:toàn quốc|cả nước|6[34] (?:điểm cầu|tỉnh,? thành))(?![A-Za-zÀ-ỹ])/iu
+/** Where the Centre's own end of a link stands. */
+const CENTRE = 'Hà Nội'
+
+const isNationWide = ({ report, event }: PlaceQuestion) =>
+  NATION_WIDE.test(event?.sentence?.text ?? '') || NATION_WIDE.test(report.headline ?? '')
+
+/** An end of a link in a province is not where a nation-wide event met. */
+const isListeningEnd = ({ seat, province }: PlaceSaid) => seat === 'linked' && province !== CENTRE
+
+/** The province of a district that a sentence names without it. */
+function byDistrict(said: readonly PlaceSaid[]): PlaceFinding | null {
+  const place = said.find((one) => one.byDistrict !== null)
+  return place ? { ...place, province: place.byDistrict, rule: 'place/district' } : null
+}
+
 /** The province of a house that a sentence names without an address. */
-function byHouse(said: readonly PlaceFinding[]): PlaceFinding | null {
+function byHouse(said: readonly PlaceSaid[]): PlaceFinding | null {
   for (const place of said) {
     const province = place.venue === null ? null : provinceOfHouse(place.venue)
     if (province) return { ...place, province, rule: 'place/house' }
@@ -61,10 +78,13 @@ const abroad = (said: readonly PlaceFinding[]) => said.find(({ rule }) => rule =
 
 /** Reads where the event met: «tại …», the headline, the organiser's or the publisher's own province. */
 export function readPlace(question: PlaceQuestion): PlaceReading | null {
-  const said = placesSaid(question)
+  const all = placesSaid(question)
+  const nationWide = isNationWide(question)
+  const said = nationWide ? all.filter((place) => !isListeningEnd(place)) : all
+  const home = nationWide && question.organisers.length === 0 ? null : homeProvince(question)
   const main = said.find(({ province }) => province !== null)
   const venue = main?.venue ?? said.find((one) => one.venue !== null)?.venue ?? null
-  const place = main ?? abroad(said) ?? byHouse(said) ?? homeProvince(question) ?? said[0]
+  const place = main ?? abroad(said) ?? byHouse(said) ?? byDistrict(said) ?? home ?? said[0]
   const links = linkPoints(question.report)
   if (!place && !links) return null
   const elsewhere = said.find((one) => venue !== null && one.venue === venue && one !== place)

@@ -193,6 +193,55 @@ describe('a link point', () => {
   )
 })
 
+describe('a link point of a nation-wide event', () => {
+  const opening =
+    'Sáng 5/3, hội nghị trực tuyến toàn quốc tổng kết công tác thông tin đối ngoại được tổ chức.'
+  it.each([
+    `${opening}\nHội nghị họp trong buổi sáng.\nChủ trì tại điểm cầu Khánh Hòa có ông Lê Văn Mẫu, Phó Chủ tịch UBND tỉnh.`,
+    `${opening}\nBà Trần Thị Mẫu, Phó Bí thư Tỉnh ủy chủ trì hội nghị tại điểm cầu Khánh Hòa.`,
+    `${opening}\nHội nghị họp trong buổi sáng.\nTại điểm cầu tỉnh Lào Cai có các ngành của tỉnh.`,
+  ])('is not where it met: %s', (body) => expect(province(body)).toBeNull())
+  it.each([
+    [
+      `${opening}\nHội nghị họp trong buổi sáng.\nChủ trì tại điểm cầu Hà Nội có ông Lê Văn Mẫu, Thứ trưởng Bộ Mẫu.`,
+      'Hà Nội',
+    ],
+    [
+      `${opening}\nBà Trần Thị Mẫu chủ trì tại điểm cầu chính ở Đà Nẵng; tại điểm cầu Khánh Hòa có ông Lê Văn Mẫu.`,
+      'Đà Nẵng',
+    ],
+    [
+      'Sáng 5/3, tỉnh tổ chức hội nghị trực tuyến tới các xã.\nĐại biểu về đủ.\nTại điểm cầu thành phố Nha Trang có 40 đại biểu.',
+      'Khánh Hòa',
+    ],
+  ])('unless it is the centre: %s', (body, name) => expect(province(body)).toBe(name))
+})
+
+describe('who holds it and from where it is linked', () => {
+  it.each([
+    'Đó là ý kiến nêu tại hội nghị sơ kết, diễn ra ngày 14/7.\nĐại biểu về đủ.\nHội nghị do Ủy ban Mẫu, Bộ Ngoại giao tổ chức, kết nối từ trụ sở Bộ tại Hà Nội tới điểm cầu các tỉnh Lai Châu và Lào Cai.',
+    'Ngày 14/7, hội nghị sơ kết họp.\nĐại biểu về đủ.\nHội nghị do Bộ Ngoại giao tổ chức tại Hà Nội.',
+    'Ngày 14/7, hội nghị sơ kết họp.\nĐại biểu về đủ.\nHội thảo do Cục Mẫu và Sở Mẫu phối hợp tổ chức tại Hà Nội nhân ngày thành lập.',
+  ])('is told in the body: %s', (body) => expect(province(body)).toBe('Hà Nội'))
+})
+
+describe('a district', () => {
+  it.each([
+    ['Ngày 5/3, tại huyện Mường Khương, Sở khai giảng lớp bồi dưỡng.', 'Lào Cai'],
+    ['Trong hai ngày 5 và 6/3, tại thị trấn Mẫu, huyện Gio Linh, Sở mở lớp bồi dưỡng.', 'Quảng Trị'],
+    ['Ngày 5/3, tại huyện đảo Bạch Long Vĩ, khai mạc hội nghị tập huấn.', 'Hải Phòng'],
+  ])('tells its province: %s', (body, name) =>
+    expect(place(body)).toMatchObject({ province: name, inferred: ['province'] }),
+  )
+  it.each([
+    'Ngày 5/3, tại huyện Châu Thành, Sở khai giảng lớp bồi dưỡng.',
+    'Ngày 5/3, tại huyện Mẫu Lâm, Sở khai giảng lớp bồi dưỡng.',
+    'Ngày 5/3, hội nghị giao ban nghe về dự án tại huyện Gio Linh.',
+  ])('tells none: %s', (body) => expect(province(body)).toBeNull())
+  it('goes behind the province that is named', () =>
+    expect(province('Ngày 5/3, tại huyện Tân Hồng, tỉnh Lào Cai, Sở mở lớp tập huấn.')).toBe('Lào Cai'))
+})
+
 describe('what is far from the event', () => {
   it.each([
     'Sáng 5/3, Bộ tổ chức hội nghị.\nĐại biểu về đủ.\nTại điểm cầu Cà Mau, ông Lê Văn Mẫu kiến nghị ba việc.',
@@ -293,11 +342,17 @@ describe('place/organiser', () => {
     ['Sáng 5/3, Sở Ngoại vụ tỉnh Lào Cai tổ chức hội nghị tập huấn.', 'Lào Cai'],
     ['Ngày 8/1, Tỉnh ủy Bình Định tổ chức hội nghị giao ban.', 'Bình Định'],
     ['Lớp tập huấn do Ban Tuyên giáo Tỉnh ủy Quảng Trị tổ chức.', 'Quảng Trị'],
+    ['Ngày 8/1, tại hội trường Huyện ủy, Ban Tuyên giáo Huyện ủy Mường Nhé tổ chức hội nghị.', 'Điện Biên'],
+    ['Sáng 5/3, UBND huyện đảo Cô Tô tổ chức hội nghị tập huấn.', 'Quảng Ninh'],
+    ['Sáng 5/3, Phòng Văn hóa huyện phối hợp với Đồn Biên phòng Bát Xát mở lớp tập huấn.', 'Lào Cai'],
   ])('%s', (body, name) => expect(place(body)).toMatchObject({ province: name, inferred: ['province'] }))
   it.each([
     'Ban Chỉ đạo Công tác thông tin đối ngoại Trung ương tổ chức hội nghị tập huấn cho tỉnh Lào Cai.',
     'Bộ Ngoại giao tổ chức hội nghị tập huấn cho cán bộ các tỉnh.',
     'Sở Ngoại vụ tổ chức hội nghị, có cán bộ của Hà Giang dự.',
+    'Sáng 5/3, UBND huyện Châu Thành tổ chức hội nghị tập huấn.',
+    'Sáng 5/3, UBND huyện Mẫu Sơn tổ chức hội nghị tập huấn.',
+    'Phòng Văn hóa huyện tổ chức hội nghị, nghe tham luận của huyện Bát Xát.',
   ])('none in: %s', (body) => expect(province(body)).toBeNull())
 })
 
@@ -308,13 +363,20 @@ describe('place/publisher', () => {
     ['Báo Bến Tre điện tử', 'Bến Tre'],
     ['BÁO NINH THUẬN ONLINE', 'Ninh Thuận'],
     ['Cổng thông tin điện tử tỉnh Hà Giang', 'Hà Giang'],
+    ['Cổng TTĐT huyện Bắc Hà', 'Lào Cai'],
+    ['CỔNG THÔNG TIN ĐIỆN TỬ HUYỆN ĐẢO CÔ TÔ', 'Quảng Ninh'],
   ])('%s in its own province', (publisher, name) =>
     expect(place(local, { publisher })).toMatchObject({ province: name, inferred: ['province'] }),
   )
   it.each([
     ['Báo Quảng Nam', 'Sáng 5/3, lớp bồi dưỡng của Bộ khai giảng.\nHọc viên đến từ nhiều nơi.'],
     ['Báo Nhân Dân', local],
+    ['Cổng thông tin điện tử huyện Châu Thành', local],
     [null, local],
+    [
+      'Báo Quảng Nam',
+      'Sáng 5/3, hội nghị trực tuyến toàn quốc khai mạc.\nĐồng chí Lê Văn Mẫu, Bí thư Tỉnh ủy dự tại điểm cầu tỉnh.',
+    ],
     [
       'Báo Quảng Nam',
       'Sáng 5/3, Bộ Ngoại giao khai giảng lớp bồi dưỡng.\nLớp học dành cho cán bộ trong tỉnh.',
