@@ -42,6 +42,12 @@ const FURNITURE: readonly FurnitureRow[] = [
     pattern: opening('skip to (?:main )?content', 'skip ribbon commands', 'turn (?:on|off) '),
   },
   {
+    reason: 'welcome',
+    extent: 'line',
+    pattern:
+      /^(?:kính )?chào(?: mừng)? (?:bạn|quý khách|quý vị|các bạn|quý độc giả) (?:đã )?(?:đến|tới) với (?:trang (?:web|tin|thông tin)|cổng|website|báo )[^.!?]{0,90}$/iu,
+  },
+  {
     reason: 'font-size',
     extent: 'line',
     pattern: /^(?:[Cc]ỡ chữ:?\s*)?(?:A\s*[-–+]?\s*){2,4}(?:\||$)|^A ?[-–+]$/u,
@@ -91,6 +97,7 @@ const FURNITURE: readonly FurnitureRow[] = [
     extent: 'line',
     pattern: buttons(
       'email|e-mail|print|like|share|tweet|zalo|facebook|twitter|copy link',
+      'cỡ chữ',
       'in(?: bài| trang)?(?: này| viết)?|bản in|lưu bài(?: viết)?|thích',
       'chia sẻ(?: bài viết)?(?: (?:qua|lên) (?:facebook|zalo|email))?:?',
       'g[ửở]i(?: mail| email| bài viết| cho bạn bè)?|nhập lại',

@@ -11,6 +11,18 @@ const TABLE: Record<string, { readonly takes: readonly string[]; readonly leaves
       'Bỏ qua các thủ tục, đoàn vào thẳng hội trường.',
     ],
   },
+  welcome: {
+    takes: [
+      'Chào mừng bạn đến với trang thông tin điện tử',
+      'Chào mừng bạn đến với Cổng thông tin Sở Mẫu Thứ Sáu, 18/10/2019',
+      'Kính chào quý khách đến với website Hội Mẫu',
+    ],
+    leaves: [
+      'Chào mừng các đại biểu đến với hội nghị tại thành phố Mẫu',
+      'Chào mừng bạn bè quốc tế đến với Lễ hội hoa',
+      'Chào mừng bạn đến với trang sử mới của thành phố.',
+    ],
+  },
   'font-size': {
     takes: [
       'A- A A+ | Tăng tương phản Giảm tương phản',
@@ -88,6 +100,7 @@ const TABLE: Record<string, { readonly takes: readonly string[]; readonly leaves
     takes: [
       'Chia sẻ:',
       'Chia sẻ bài viết qua Facebook',
+      'Chia sẻ Facebook Zalo In bài viết Cỡ chữ',
       'Quay lại trang trước',
       'Trở lại',
       'Lên đầu trang',

@@ -23,15 +23,24 @@ function allowed(years: readonly number[], { kinds, month }: YearQuestion): numb
   return isLaunch(kinds) && month > LAST_SURE_MONTH ? null : first
 }
 
+/** «và triển khai nhiệm vụ năm 2013» beside a look back: late in a year it says what is planned for the next. */
+const PLANNED =
+  /(?:triển khai|phương hướng|xây dựng|bàn|đề ra)(?: [^.;:\d]{0,30})?(?:nhiệm vụ|phương hướng|kế hoạch)(?: công tác)? (?:năm )?$/u
+
+const isPlan = (before: string, month: number) => month > LAST_SURE_MONTH && PLANNED.test(before)
+
 const RULE = 'year/event-name'
 
 const named = ({ start, end }: FoundYear) => ({ start, end, rule: RULE })
 
 /** The year that the event's name tells together with its kind. */
 export function yearByName(question: YearQuestion): YearReading | null {
+  const { report, month } = question
   for (const name of question.names) {
-    const found = yearsIn(question.report.text, name)
+    const found = yearsIn(report.text, name)
     const years = found.map(({ year }) => year)
+    const [first, ...others] = found
+    if (first && others.length === 0 && isPlan(report.text.slice(name.start, first.start), month)) continue
     const year = allowed(years, question)
     if (year !== null) return { year, evidence: found.slice(0, 2).map(named) }
   }

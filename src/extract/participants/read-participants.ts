@@ -46,7 +46,7 @@ export const PARTICIPANT_RULES: readonly Rule<Count>[] = [
     example: 'Lớp tập huấn có sự tham gia của 150 người.',
     sign: SIGN,
     pattern: words(
-      String.raw`(?:sự (?:tham gia|tham dự|có mặt|góp mặt)|thu hút)(?: của)? ${QUALIFIER}${NUMBER} (?:người|lượt người)(?: tham gia| tham dự| theo học)?`,
+      String.raw`(?:sự (?:tham gia|tham dự|có mặt|góp mặt)|thu hút)(?: của)? ${QUALIFIER}${NUMBER} (?:người|lượt người(?= tham| theo))(?: tham gia| tham dự| theo học)?`,
     ),
     read: countOf,
   },
@@ -84,8 +84,14 @@ const OTHER = new RegExp(
 const OVER_YEARS = /(?<![A-Za-zÀ-ỹ])đã (?:bồi dưỡng|đào tạo|tập huấn)(?: [^.;,\d]{1,40})? cho\s*$/iu
 const DAY = /(?<![A-Za-zÀ-ỹ])(?:ngày|sáng|chiều|tối|hôm) (?:ngày )?(?:\d|nay|qua)/iu
 const ATTEND =
-  /dự|tham gia|có mặt|theo học|cho|họp mặt|gặp mặt|nghe|tham dự|với|khai giảng|quy tụ|học|tập huấn|thu hút|sự tham|được (?:bổ sung|trang bị|nghe|tiếp thu|cập nhật)/iu
+  /dự|tham gia|có mặt|theo học|cho|họp mặt|gặp mặt|nghe|tham dự|với|khai giảng|quy tụ|học|tập huấn|thu hút|sự tham|được (?:bổ sung|trang bị|nghe|tiếp thu|cập nhật|truyền đạt)/iu
 const TOOK_PART = /dự|tham gia|có mặt/iu
+/** «170 báo cáo viên đã nghe ông …»: those who are taught are those who came. */
+const TAUGHT =
+  /\d (?:cán bộ, )?(?:học viên|báo cáo viên|cộng tác viên|tuyên truyền viên|phóng viên) (?:(?:đã|sẽ) )?(?:được )?(?:nghe|truyền đạt|trang bị|hướng dẫn|tập huấn)(?![A-Za-zÀ-ỹ])/iu
+/** «Dự tại điểm cầu Mẫu Giang có …»: who sat at one end of a link are some of those who came. */
+const AT_ONE_END =
+  /^(?:(?:Tham |Cùng )?[Dd]ự (?:hội nghị |hội thảo |lớp tập huấn )?)?[Tt]ại (?:các )?đi[ểề]m cầu (?!chính|trung tâm|Trung ương|Hà Nội)/u
 
 /** «8 đại biểu tham gia ý kiến», «15 người được tặng …»: some of them, of whom something is told. */
 const SOME_OF_THEM =
@@ -121,10 +127,10 @@ function countIn({ text }: ReportText, sentence: Sentence): Finding<Count> | und
 
 /** Sentences on attendance: those of the lead, then of the body, which counts many other people. */
 function onAttendance({ sentences }: ReportText): readonly Sentence[] {
-  const attended = sentences.filter(({ text }) => ATTEND.test(text))
+  const attended = sentences.filter(({ text }) => ATTEND.test(text) && !AT_ONE_END.test(text))
   return [
     ...attended.filter(({ zone }) => zone === 'lead'),
-    ...attended.filter(({ zone, text }) => zone === 'body' && TOOK_PART.test(text)),
+    ...attended.filter(({ zone, text }) => zone === 'body' && (TOOK_PART.test(text) || TAUGHT.test(text))),
   ]
 }
 

@@ -32,6 +32,8 @@ const LIVES_THERE =
 
 const isElsewhere = (before: string) => ELSEWHERE.test(before) || LIVES_THERE.test(before)
 
+const provinceByDistrict = (phrase: string) => districtIn(phrase)?.province ?? null
+
 function placeAt(sentence: Sentence, match: RegExpExecArray): PlaceSaid | null {
   const before = sentence.text.slice(0, match.index)
   if (isElsewhere(before)) return null
@@ -46,8 +48,8 @@ function placeAt(sentence: Sentence, match: RegExpExecArray): PlaceSaid | null {
   const start = sentence.start + from
   const length = named ? named.at + named.form.length : (venue ?? phrase).length
   const rule = abroad ? 'place/abroad' : 'place/at'
-  const byDistrict = named || seat === 'linked' ? null : (districtIn(phrase)?.province ?? null)
-  return { province: named?.province ?? null, venue, start, end: start + length, rule, seat, byDistrict }
+  const found = { province: named?.province ?? null, byDistrict: provinceByDistrict(phrase) }
+  return { ...found, venue, start, end: start + length, rule, seat }
 }
 
 /** Every place that sentences name with «tại …»: the main end of a link first, the others in order. */

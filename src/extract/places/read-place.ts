@@ -38,15 +38,6 @@ function placing({ report, event }: PlaceQuestion): readonly Sentence[] {
 const SHOWS_EVENT =
   /^(?:(?:Quang|Toàn) cảnh (?:buổi |lễ )?(?:khai mạc |bế mạc |khai giảng )?)?(?:hội nghị|hội thảo|tọa đàm|lớp|khóa)(?![A-Za-zÀ-ỹ])/iu
 
-/** Where the event met by the sentences that may say it; by the captions where none does. */
-function placesSaid(question: PlaceQuestion): readonly PlaceSaid[] {
-  const said = placesAt(placing(question))
-  if (said.length > 0) return said
-  return placesAt(
-    question.report.sentences.filter(({ zone, text }) => zone === 'caption' && SHOWS_EVENT.test(text)),
-  )
-}
-
 /** The whole country listens to an event whose centre only its own words tell. */
 const NATION_WIDE = /(?<![A-Za-zÀ-ỹ])(?:toàn quốc|cả nước|6[34] (?:điểm cầu|tỉnh,? thành))(?![A-Za-zÀ-ỹ])/iu
 /** Where the Centre's own end of a link stands. */
@@ -58,9 +49,22 @@ const isNationWide = ({ report, event }: PlaceQuestion) =>
 /** An end of a link in a province is not where a nation-wide event met. */
 const isListeningEnd = ({ seat, province }: PlaceSaid) => seat === 'linked' && province !== CENTRE
 
+/** Where the event met by the sentences that may say it; by the captions where none does. */
+function placesSaid(question: PlaceQuestion): readonly PlaceSaid[] {
+  const said = placesAt(placing(question))
+  if (said.length > 0) return isNationWide(question) ? said.filter((place) => !isListeningEnd(place)) : said
+  return placesAt(
+    question.report.sentences.filter(({ zone, text }) => zone === 'caption' && SHOWS_EVENT.test(text)),
+  )
+}
+
+/** Of a nation-wide event that nobody is said to hold the outlet's own province says nothing. */
+const atHome = (question: PlaceQuestion) =>
+  isNationWide(question) && question.organisers.length === 0 ? null : homeProvince(question)
+
 /** The province of a district that a sentence names without it. */
 function byDistrict(said: readonly PlaceSaid[]): PlaceFinding | null {
-  const place = said.find((one) => one.byDistrict !== null)
+  const place = said.find((one) => one.byDistrict !== null && one.seat !== 'linked')
   return place ? { ...place, province: place.byDistrict, rule: 'place/district' } : null
 }
 
@@ -78,13 +82,10 @@ const abroad = (said: readonly PlaceFinding[]) => said.find(({ rule }) => rule =
 
 /** Reads where the event met: «tại …», the headline, the organiser's or the publisher's own province. */
 export function readPlace(question: PlaceQuestion): PlaceReading | null {
-  const all = placesSaid(question)
-  const nationWide = isNationWide(question)
-  const said = nationWide ? all.filter((place) => !isListeningEnd(place)) : all
-  const home = nationWide && question.organisers.length === 0 ? null : homeProvince(question)
+  const said = placesSaid(question)
   const main = said.find(({ province }) => province !== null)
   const venue = main?.venue ?? said.find((one) => one.venue !== null)?.venue ?? null
-  const place = main ?? abroad(said) ?? byHouse(said) ?? byDistrict(said) ?? home ?? said[0]
+  const place = main ?? abroad(said) ?? byHouse(said) ?? byDistrict(said) ?? atHome(question) ?? said[0]
   const links = linkPoints(question.report)
   if (!place && !links) return null
   const elsewhere = said.find((one) => venue !== null && one.venue === venue && one !== place)

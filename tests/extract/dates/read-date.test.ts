@@ -190,6 +190,20 @@ describe('the year from the event’s name', () => {
 describe('the year from the day of publication', () => {
   const body = 'Chiều 27/12, Sở Ngoại vụ tổ chức lớp bồi dưỡng nghiệp vụ đối ngoại.'
   it.each([
+    'Ngày 9/11, tỉnh tổ chức hội nghị sơ kết một năm công tác thông tin đối ngoại và triển khai nhiệm vụ năm 2033.',
+    'Ngày 9/11, Sở tổ chức hội nghị giao ban quý và bàn phương hướng, nhiệm vụ năm 2033.',
+    'Ngày 9/11, Sở tổ chức hội nghị sơ kết ba năm phối hợp và xây dựng kế hoạch năm 2033.',
+  ])('late in the year goes with the plan of the next: %s', (text) =>
+    expect(answer(text, { published: '2032-11-10' }).date).toMatchObject({ edtf: '2032-11-09' }),
+  )
+  it.each([
+    'Ngày 9/11, tỉnh tổ chức hội nghị sơ kết công tác thông tin đối ngoại năm 2033.',
+    'Ngày 9/10, Sở tổ chức hội nghị sơ kết ba năm phối hợp và triển khai nhiệm vụ năm 2033.',
+    'Ngày 9/11, Sở tổ chức lớp tập huấn thực hiện nhiệm vụ thông tin đối ngoại năm 2033.',
+  ])('goes against another year in the name: %s', (text) =>
+    expect(answer(text, { published: '2032-11-10' }).date?.start ?? null).toBeNull(),
+  )
+  it.each([
     ['2020-12-28', '2020-12-27'],
     ['2021-01-02T08:07', '2020-12-27'],
     ['2021-02-20', '2020-12-27'],

@@ -46,6 +46,7 @@ const SENTENCES: TableSentences<number> = {
       'Cuộc thi trong năm thu hút bài dự thi của 150 người.',
       'Việc này cần sự tham gia của người dân 15 xã dự án.',
       'Nhờ sự tham gia của mỗi 10 người dân, việc đã xong.',
+      'Công tác tuyên truyền cho cán bộ được tiến hành thường xuyên, thu hút gần 70.000 lượt người.',
     ],
   },
   'participants/total': {
@@ -100,9 +101,25 @@ describe('how many took part', () => {
     ['Hội nghị có hơn hai trăm cán bộ, đảng viên tham dự.', 200, 'hơn'],
     ['Lớp tập huấn có sáu mươi lăm học viên tham gia.', 65, null],
     ['Tổng số đại biểu dự: 1,5 nghìn người.', 1500, null],
+    [
+      'Sáng 5/3, lớp học mở.\nĐại biểu về đủ.\nHọ đến sớm.\nTrong hai ngày, 85 học viên đã nghe ông Lê Văn Mẫu nói.',
+      85,
+      null,
+    ],
+    [
+      'Sáng 5/3, lớp học mở.\nĐại biểu về đủ.\nHọ đến sớm.\nỞ lớp này, 140 báo cáo viên được truyền đạt ba chuyên đề.',
+      140,
+      null,
+    ],
+    ['Dự tại điểm cầu chính có 90 đại biểu.', 90, null],
+    ['Tham dự hội nghị tại điểm cầu trung tâm có hơn 120 đại biểu.', 120, 'hơn'],
   ])('%s', (body, count, qualifier) => expect(read(body)).toEqual({ count, qualifier }))
   it.each([
     'Hội nghị tặng bằng khen cho 12 cán bộ.',
+    'Dự tại điểm cầu Mẫu Giang có ông Lê Văn Mẫu, Giám đốc Sở và 25 cán bộ các huyện.',
+    'Tham dự hội nghị tại điểm cầu Sở Ngoại vụ tỉnh Mẫu có 30 đại biểu.',
+    'Tại điểm cầu huyện Mẫu Sơn có 40 cán bộ tham dự.',
+    'Sáng 5/3, hội nghị họp.\nĐại biểu về đủ.\nHọ đến sớm.\nTrong năm, 40 cán bộ đã nghe dân kể chuyện.',
     'Tại hội nghị, Sở tặng giấy khen 25 đồng chí tham gia giữ biển.',
     'Tỉnh có 40 phóng viên thường trú.',
     'Có 1 đại biểu vắng mặt, các đại biểu khác tham dự.',
