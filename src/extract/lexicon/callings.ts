@@ -20,6 +20,10 @@ const CALLINGS = [
   'cựu chiến binh',
   'cựu ngoại giao',
   'hướng dẫn viên',
+  'người có uy tín',
+  'nhà nghiên cứu',
+  'nhà sử học',
+  'chuyên gia độc lập',
 ] as const
 
 export const CALLING = `(?:${anyOf(CALLINGS)})`

@@ -37,6 +37,7 @@ export const COMPOUNDS = [
   'tiếp công dân',
   'từ liêm',
   'có thẩm quyền',
+  'có uy tín',
   'xét xử',
   'làm việc',
   'trao đổi giáo dục',

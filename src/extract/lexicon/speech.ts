@@ -91,6 +91,8 @@ export const SPEECH_VERBS = [
   'coi',
   'xem',
   'kể',
+  'nhắc lại',
+  'thuyết trình',
   'nói chuyện',
   'giao lưu',
   'tiếp thu',

@@ -46,7 +46,7 @@ export const opened = (source: string) =>
 const STANDS = String.raw`(?:\s*\((?:bên|thứ|ngoài|đứng|ngồi|giữa|ở giữa|hàng|áo|từ|trái|phải)[^()]{0,40}\))?`
 
 /** Adverbs between a name and its verb. */
-const ADVERBS = String.raw`^${STANDS}[\s,)–—-]*(?:(?:đã|sẽ|cũng|đều|còn|trân trọng|nhiệt liệt|thẳng thắn|đồng thời|trực tiếp|lần lượt|tiếp tục|thì|lại|đến|tới|về|cùng|đồng|có|dự và|dự,|tham dự và|tham dự,|thay mặt ban tổ chức|và)\s+)*`
+const ADVERBS = String.raw`^${STANDS}[\s,)–—-]*(?:(?:đã|sẽ|cũng|đều|còn|xúc động|phấn khởi|trân trọng|nhiệt liệt|thẳng thắn|đồng thời|trực tiếp|lần lượt|tiếp tục|thì|lại|đến|tới|về|cùng|đồng|có|dự và|dự,|tham dự và|tham dự,|thay mặt ban tổ chức|và)\s+)*`
 
 /** A verb right after name and offices. */
 export const after = (source: string) => new RegExp(String.raw`${ADVERBS}(?:${source})(?![A-Za-zÀ-ỹ])`, 'iu')

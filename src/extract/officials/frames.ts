@@ -9,9 +9,9 @@ const ATTENDS = String.raw`dự(?! (?:kiến|thảo|án|báo|toán|trữ|tính|�
 /** What begins another subject or another verb, and is no part of what somebody is. */
 const OTHERS = '(?:nghe|do|được|bị|khi|để|mà|cùng|và (?:các|những|nhiều|một số|ông|bà))'
 /** «Chị X, kiều bào Hà Lan, đề xuất …»: what somebody is, where it is no office, between name and verb. */
-const APPOSITION = String.raw`^(?:\s*\([^()]{2,60}\))?(?:,\s(?!(?:đồng chí|ông|bà|các|và|${OTHERS})\s)(?:(?!\s${OTHERS}\s)[^,.;:()]){2,60}?){0,2}[\s,–-]+(?:(?:đã|cũng|sẽ|còn)\s+)?(?<!(?:được|bị)\s)`
+const APPOSITION = String.raw`^(?:\s*\([^()]{2,60}\))?(?:\s[-–—]\s[^.;:“”–—]{2,90}?\s[-–—](?=\s)|(?:(?:,|\s[-–—])\s(?!(?:đồng chí|ông|bà|các|và|${OTHERS})\s)(?:(?!\s${OTHERS}\s)[^,.;:()]){2,60}?){0,2})[\s,–-]+(?:(?:đã|cũng|sẽ|còn)\s+)?(?<!(?:được|bị)\s)`
 const SAYS =
-  'nêu|cho biết|cho rằng|đề xuất|kiến nghị|chia sẻ|đề nghị|khẳng định|mong muốn|bày tỏ|phát biểu|trình bày|giới thiệu|phân tích|trao đổi|nhấn mạnh|công bố|chỉ ra|chỉ rõ|phản ánh|lưu ý|nhận định'
+  'nêu|cho biết|cho rằng|đề xuất|kiến nghị|chia sẻ|đề nghị|khẳng định|mong muốn|bày tỏ|phát biểu|trình bày|giới thiệu|phân tích|trao đổi|nhấn mạnh|công bố|chỉ ra|chỉ rõ|phản ánh|lưu ý|nhận định|kể|nhắc lại|thuyết trình'
 /** Titles in quotation marks that are read or seen, not heard in a hall. */
 const WORKS = 'sách|cuốn|phim|thơ|tập thơ|bài hát|ca khúc|tác phẩm|tranh|truyện|hồi ký|ký sự'
 const TEACHES =
@@ -61,7 +61,7 @@ export const FRAMES: readonly Frame[] = [
     id: 'speaker/speaks-cue',
     side: 'linked',
     pattern: linked(
-      'phát biểu (?:tại|khai mạc|chào mừng|tham luận)|trình bày (?:báo cáo|tham luận)|nói chuyện',
+      'phát biểu (?:tại|khai mạc|chào mừng|tham luận)|trình bày (?:báo cáo|tham luận)|nói chuyện|thuyết trình',
     ),
     says: speaks('phát biểu'),
   },

@@ -33,7 +33,8 @@ export const MOST_SYLLABLES = 5
 const IN_LIST = /(?:[:;]|;\s+và|(?<![A-Za-zÀ-ỹ])(?:đồng chí|và))\s+$/u
 const OFFICE_FOLLOWS = new RegExp(String.raw`^\s*[,–-]\s*(?:${OFFICE})(?![0-9A-Za-zÀ-ỹ])`, 'iu')
 
-function isListed(run: readonly Word[], text: string): boolean {
+/** Whether a run is an item of a list with an office after it. */
+export function isListed(run: readonly Word[], text: string): boolean {
   const [first, last] = [run[0], run.at(-1)]
   if (!first || !last || run.length > MOST_SYLLABLES) return false
   if (!IN_LIST.test(text.slice(Math.max(0, first.at - 12), first.at))) return false

@@ -1,5 +1,6 @@
 import { anyOf, words } from '../../text/pattern.ts'
 import type { Span } from '../../text/segment.ts'
+import { BODY_HEAD } from '../lexicon/bodies.ts'
 import { SPEECH_VERBS } from '../lexicon/speech.ts'
 import type { Mention } from './mentions.ts'
 
@@ -12,6 +13,11 @@ const JOINED =
 /** A list goes on over an office nobody listed, «…, Thủ từ đền; ông Y», and over the title of a paper. */
 const JOINED_OVER =
   /^(?:[,;]\s[^.;:“”"]{2,90}|\s*,?\s*với (?:chuyên đề|nội dung|tham luận)\s*[:“"][^”"\n]{3,200}[”"]);\s*(?:và\s+|cùng\s+)?(?:các\s+)?$/u
+/** «TS X, Học viện Báo chí và chuyên gia Y»: where somebody works whose office is not told. */
+const JOINED_OVER_BODY = new RegExp(
+  String.raw`^(?:,|\s[-–—])\s${BODY_HEAD}(?![A-Za-zÀ-ỹ])[^.;:“”"()]{2,90}(?:[;,]|[;,]?\s(?:và|cùng))\s$`,
+  'u',
+)
 /** «…; các đồng chí Giám đốc Sở: »: a list goes on under a heading of its own. */
 const JOINED_UNDER =
   /^\s*(?:\([^()]{2,40}\)\s*)?;\s*(?:và\s+|cùng\s+)?các\s+(?:đồng chí|ông|bà|vị)\s[^.;:“”"]{2,90}:\s*$/u
@@ -21,7 +27,8 @@ const SPOKEN = words(anyOf(SPEECH_VERBS))
 
 function areJoined(gap: string): boolean {
   if (gap.length > LONGEST_GAP) return false
-  return JOINED.test(gap) || JOINED_UNDER.test(gap) || (JOINED_OVER.test(gap) && gap.search(SPOKEN) < 0)
+  if (JOINED.test(gap) || JOINED_UNDER.test(gap)) return true
+  return (JOINED_OVER.test(gap) || JOINED_OVER_BODY.test(gap)) && gap.search(SPOKEN) < 0
 }
 
 /** The lists of a sentence in order; a name that stands alone is a list of one. */

@@ -1,7 +1,7 @@
 import { anyOf, exactWords } from '../../text/pattern.ts'
 import { PLACE_NAMES } from '../lexicon/places.ts'
 import { isFamilyName } from './family-name.ts'
-import { isIntroduced, MOST_SYLLABLES, type NameSpan, nameIn, type Word } from './name-in-run.ts'
+import { isIntroduced, isListed, MOST_SYLLABLES, type NameSpan, nameIn, type Word } from './name-in-run.ts'
 import { officeBefore } from './office-before.ts'
 
 /** «Thưởng», «K'Đổi», «H’Lim», «Y», «A» and, in old captions, «THƯỞNG». */
@@ -50,12 +50,17 @@ function* runsWithoutPlaces(run: string, at: number, text: string): Generator<re
 const titleCase = (name: string) =>
   name.toLowerCase().replace(/(?<![A-Za-zÀ-ỹ])\p{L}/gu, (letter) => letter.toUpperCase())
 
+const isPresented = (run: readonly Word[], text: string) => {
+  const at = run[0]?.at ?? 0
+  return isIntroduced(text, at) || isListed(run, text) || officeBefore(text, at) !== undefined
+}
+
 /** «Đồng chí NGUYỄN VĂN MẪU»: names in capitals throughout, of persons who are introduced or have an office. */
 function* shoutedNames(text: string): Generator<NameSpan> {
   for (const match of text.matchAll(SHOUTED)) {
     const run = wordsOf(match[0], match.index)
     if (run.length > MOST_SYLLABLES || !isFamilyName(run[0]?.text ?? '')) continue
-    if (!isIntroduced(text, match.index) && officeBefore(text, match.index) === undefined) continue
+    if (!isPresented(run, text)) continue
     const end = match.index + match[0].length
     yield { start: match.index, end, name: titleCase(match[0]), introduced: 'yes' }
   }
@@ -63,10 +68,19 @@ function* shoutedNames(text: string): Generator<NameSpan> {
 
 /** «ông K'Brơi»: one syllable is a name where somebody is introduced by it. */
 const isIntroducedAlone = (text: string, { 0: name, index }: RegExpExecArray) =>
-  isFamilyName(name) && name.length > 2 && /['’]/u.test(name) && isIntroduced(text, index)
+  isFamilyName(name) &&
+  name.length > 2 &&
+  /['’]/u.test(name) &&
+  (isIntroduced(text, index) || isListed([{ text: name, at: index }], text))
 
 const mayName = (text: string, match: RegExpExecArray) =>
   match[0].includes(' ') ? !isDelegation(text, match.index) : isIntroducedAlone(text, match)
+
+/** «K'THƯƠNG»; «A Ổi» and «Y Ô» are written so. */
+const isShouted = (name: string) => /['’]\p{Lu}{2}/u.test(name)
+
+const written = (named: NameSpan): NameSpan =>
+  isShouted(named.name) ? { ...named, name: titleCase(named.name) } : named
 
 /** Every stretch of a sentence that may be a person's name, offsets within the sentence. */
 export function namesIn(text: string): readonly NameSpan[] {
@@ -75,7 +89,7 @@ export function namesIn(text: string): readonly NameSpan[] {
     if (!mayName(text, match)) continue
     for (const run of runsWithoutPlaces(match[0], match.index, text)) {
       const name = nameIn(run, text)
-      if (name) found.push(name)
+      if (name) found.push(written(name))
     }
   }
   return [...found, ...shoutedNames(text)].sort((one, other) => one.start - other.start)

@@ -63,4 +63,5 @@ export const SECOND_FRAMES: readonly Frame[] = [
   besides('speaker/chairs-and-concludes', 'kết luận|bế mạc|tổng kết', 'kết luận'),
   besides('speaker/chairs-and-directs', 'chỉ đạo', 'chỉ đạo'),
   besides('speaker/chairs-and-opens', 'khai mạc|chào mừng', 'khai mạc'),
+  besides('speaker/chairs-and-introduces', '(?:phát biểu )?đề dẫn|phát biểu', 'phát biểu'),
 ]

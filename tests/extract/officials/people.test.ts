@@ -69,10 +69,38 @@ describe('a list shares what is said of it', () => {
     ],
     ['Đồng chí Giàng A Mẫu, HUV, Phó Chủ tịch UBND huyện dự hội nghị.', ['Giàng A Mẫu']],
     [
+      'Giảng viên là bà Lê Thị Mẫu (Vụ Báo chí, Bộ Mẫu), TS. Trần Văn Thử, Học viện Báo chí và chuyên gia độc lập Bùi Văn Gương.',
+      ['Lê Thị Mẫu', 'Trần Văn Thử', 'Bùi Văn Gương'],
+    ],
+    [
+      'Học viên nghe Đại tá, nhà báo Lê Văn Mẫu - Phó Tổng Biên tập Báo Thử và Tiến sĩ Trần Văn Gương - Trường Đại học Mẫu truyền đạt hai chuyên đề.',
+      ['Lê Văn Mẫu', 'Trần Văn Gương'],
+    ],
+    ['Hội thảo nghe bài “Biển và báo chí” của nhà nghiên cứu Lê Văn Mẫu.', ['Lê Văn Mẫu']],
+    [
+      "Đến dự có các đồng chí: Thiếu tướng LÊ VĂN MẪU, Cục trưởng; TRẦN THỊ THỬ, Phó Chủ tịch UBND tỉnh; K'GƯƠNG, Trưởng Ban Dân tộc tỉnh.",
+      ['Lê Văn Mẫu', 'Trần Thị Thử', "K'Gương"],
+    ],
+    [
+      'Tại điểm cầu có Phó Chủ tịch UBND tỉnh Lai Châu Tống Thanh Hà Mẫu, Phó Chủ tịch UBND tỉnh Lào Cai Lê Văn Thử.',
+      ['Tống Thanh Hà Mẫu', 'Lê Văn Thử'],
+    ],
+    ['Thuyết trình tại hội nghị là ông Lê Văn Mẫu.', ['Lê Văn Mẫu']],
+    ['Ông Lê Văn Mẫu, Người phát ngôn Bộ Mẫu, thuyết trình tại hội nghị.', ['Lê Văn Mẫu']],
+    ['Ông Lê Văn Mẫu, Chủ tịch UBND huyện Mẫu nhắc lại sự kiện năm ấy.', ['Lê Văn Mẫu']],
+    [
       'Dự họp có ông Lê Văn Mẫu - Bí thư Huyện ủy, bà Trần Thị Thử - Chủ tịch UBND huyện.',
       ['Lê Văn Mẫu', 'Trần Thị Thử'],
     ],
   ])('%s', (body, names) => expect(people(body).map(({ name }) => name)).toEqual(names))
+})
+
+describe('who is named beside those who take part', () => {
+  it.each([
+    'Nhóm LÊ VĂN MẪU; TRẦN THỊ THỬ được nêu trong phim.',
+    'Nhà nghiên cứu Biển Đông dự hội nghị.',
+    'Cùng ông, Sở Mẫu và Đài Thử truyền đạt nghị quyết.',
+  ])('is nobody: %s', (body) => expect(people(body)).toEqual([]))
 })
 
 describe('a list of lines takes the part its head gives', () => {

@@ -225,11 +225,21 @@ export const SPEAKER_SENTENCES: TableSentences<string> = {
       ['ThS. Lê Văn Mẫu (Viện Nghiên cứu Biển) công bố kết quả khảo sát.', 'phát biểu'],
       ['GS. Anna Mueller (Đại học Mẫu) chỉ ra ba xu hướng.', 'phát biểu'],
       ['Chị Trần Thị Thử, người dân xã Mẫu, đề xuất mở thêm lớp.', 'phát biểu'],
+      [
+        'Ngư dân Lê Văn Mẫu (xã Thử) - người hai lần bị bão đánh chìm tàu - phát biểu: “Biển là nhà”.',
+        'phát biểu',
+      ],
+      [
+        'Chủ tịch Hội đồng hương Trần Thị Thử - người đã 70 tuổi, sinh ra ở Lào - kể rằng mẹ bà dạy tiếng Việt.',
+        'phát biểu',
+      ],
+      ['Già làng Hồ Văn Mẫu, bản Thử, xã Gương xúc động kể lại những ngày giữ mốc.', 'phát biểu'],
     ],
     leaves: [
       'Ông Lê Văn Mẫu, người làng Thử, được giới thiệu trong sách.',
       'Tượng ông Lê Văn Mẫu, cao 3 mét, do tỉnh đề xuất dựng.',
       'Ông Lê Văn Mẫu, học viên lớp đầu, bị nhắc nhở.',
+      'Ông Lê Văn Mẫu - người làng Thử - được phát biểu thay trong phim.',
     ],
   },
   'speaker/speaking': {
@@ -363,6 +373,18 @@ export const SPEAKER_SENTENCES: TableSentences<string> = {
       'Đồng chí Lê Văn Mẫu chủ trì hội nghị, chỉ đạo của Bộ được phổ biến.',
       'Đồng chí Lê Văn Mẫu chủ trì hội nghị và Ban Chỉ đạo báo cáo kết quả.',
       'Đồng chí Lê Văn Mẫu chủ trì và chỉ đạo điểm một số xã được chọn.',
+    ],
+  },
+  'speaker/chairs-and-introduces': {
+    reads: [
+      ['Ông Lê Văn Mẫu, Thứ trưởng chủ trì và phát biểu đề dẫn hội thảo.', 'phát biểu', 'chair/verb'],
+      ['Đồng chí Lê Văn Mẫu chủ trì và phát biểu đề dẫn.', 'phát biểu', 'chair/verb'],
+      ['Bà Trần Thị Thử đồng chủ trì, phát biểu tại hội nghị.', 'phát biểu', 'chair/verb'],
+    ],
+    leaves: [
+      'Đồng chí Lê Văn Mẫu chủ trì hội thảo, đề dẫn của Viện được phát trước.',
+      'Đồng chí Lê Văn Mẫu chủ trì hội nghị và mời đại biểu phát biểu.',
+      'Đồng chí Lê Văn Mẫu chủ trì và đề dẫn số liệu do Sở cung cấp được in kèm.',
     ],
   },
   'speaker/chairs-and-opens': {

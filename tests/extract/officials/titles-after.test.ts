@@ -27,6 +27,10 @@ describe('titlesAfter', () => {
     [', Vụ trưởng Vụ Thông tin thông tin nhanh kết quả.', ['Vụ trưởng Vụ Thông tin']],
     [', Phó Bí thư Tỉnh ủy và sự tham dự của đồng chí khác', ['Phó Bí thư Tỉnh ủy']],
     [', TUV, PCT UBND tỉnh.', ['TUV', 'PCT UBND tỉnh']],
+    [', Chi cục trưởng Chi cục Mẫu thông tin về kết quả.', ['Chi cục trưởng Chi cục Mẫu']],
+    [', Phó Chi cục trưởng Chi cục Thủy sản.', ['Phó Chi cục trưởng Chi cục Thủy sản']],
+    [', kiều bào Pháp, cố vấn Khu Công nghệ cao, nêu', ['kiều bào Pháp', 'cố vấn Khu Công nghệ cao']],
+    [', người có uy tín thôn Mẫu cho biết', ['người có uy tín thôn Mẫu']],
     [', Thứ trưởng Bộ Văn hóa, Thể thao và Du lịch dự.', ['Thứ trưởng Bộ Văn hóa, Thể thao và Du lịch']],
     [', Phó Trưởng ban Tuyên giáo Tỉnh ủy và bà Trần Thị Thử dự.', ['Phó Trưởng ban Tuyên giáo Tỉnh ủy']],
     [
