@@ -1,3 +1,4 @@
+import { everyMatch } from '../text/every-match.ts'
 import type { Span } from '../text/segment.ts'
 
 export type Groups = Readonly<Record<string, string | undefined>>
@@ -22,7 +23,7 @@ export type Rule<T> = {
 }
 
 function* matches<T>(rule: Rule<T>, stretch: string, offset: number): Generator<Finding<T>> {
-  for (const match of stretch.matchAll(rule.pattern)) {
+  for (const match of everyMatch(stretch, rule.pattern)) {
     const value = rule.read(match.groups ?? {})
     const start = offset + match.index
     if (value !== null) yield { start, end: start + match[0].length, value, rule: rule.id }

@@ -1,5 +1,6 @@
 import { decodeWith, WINDOWS_1252, WINDOWS_1258 } from './code-page.ts'
 import { fromDoubleUtf8 } from './double-utf8.ts'
+import { everyMatch } from './every-match.ts'
 import { isSyllable } from './syllable.ts'
 import { fromTcvn3 } from './tcvn3.ts'
 import { fromVni } from './vni.ts'
@@ -47,7 +48,7 @@ const ABBREVIATION = /^[A-Z]+$/u
 
 /** Counts the words of a text that have two letters or more. */
 export function evidenceOf(text: string): Evidence {
-  const words = [...text.matchAll(WORD)].flatMap(([word]) =>
+  const words = everyMatch(text, WORD).flatMap(([word]) =>
     word.length < 2 || ABBREVIATION.test(word) ? [] : [word],
   )
   const marked = words.filter((word) => MARKED.test(word))

@@ -1,3 +1,5 @@
+import { everyMatch } from './every-match.ts'
+
 /** A stretch of a text, in UTF-16 units. */
 export type Span = { readonly start: number; readonly end: number }
 
@@ -44,7 +46,7 @@ export function sentences(text: string, { start, end }: Span): readonly Span[] {
     }
     from = to
   }
-  for (const stop of text.slice(start, end).matchAll(STOP)) {
+  for (const stop of everyMatch(text.slice(start, end), STOP)) {
     const after = start + stop.index + stop[0].length
     if (endsSentence(text, stop[0], after) && !CONTINUES.test(text.slice(after, after + 4))) push(after)
   }

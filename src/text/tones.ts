@@ -1,3 +1,5 @@
+import { everyMatch } from './every-match.ts'
+
 /** The five tone marks as combining characters: huyền, sắc, hỏi, ngã, nặng. */
 const TONES = '\u0300\u0301\u0309\u0303\u0323'
 const TONE = new RegExp(`[${TONES}]`, 'u')
@@ -9,7 +11,7 @@ const QUALITY = /[ăâêôơư]/giu
 
 /** Which letter of a bare nucleus bears the tone in traditional spelling: «hòa», «ủy», «khuỷu», «hoàn», «người». */
 function toneIndex(vowels: string, closed: boolean): number {
-  const marked = [...vowels.matchAll(QUALITY)].at(-1)?.index
+  const marked = everyMatch(vowels, QUALITY).at(-1)?.index
   if (marked !== undefined) return marked
   if (vowels.length === 1) return 0
   return vowels.length === 3 || closed ? 1 : 0
@@ -53,7 +55,7 @@ function wordAround(text: string, at: number): { start: number; end: number } | 
 export function withTraditionalTones(text: string): string {
   const parts: string[] = []
   let done = 0
-  for (const { index } of text.matchAll(DOUBTFUL)) {
+  for (const { index } of everyMatch(text, DOUBTFUL)) {
     const word = wordAround(text, index)
     if (!word || word.start < done) continue
     parts.push(text.slice(done, word.start), withTraditionalTone(text.slice(word.start, word.end)))

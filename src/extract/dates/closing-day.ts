@@ -1,3 +1,4 @@
+import { everyMatch } from '../../text/every-match.ts'
 import { words } from '../../text/pattern.ts'
 import type { Witness } from '../evidence.ts'
 import { EVENT_WORD } from '../lexicon/event-nouns.ts'
@@ -44,7 +45,7 @@ function dayAfter(from: Opening, { month, day, year }: Groups): Opening | null {
 export function closingDay(report: ReportText, from: Opening): ClosingDay | null {
   const about = proseOf(report).filter(({ text }) => text.search(ABOUT_EVENT) >= 0)
   const found = about.flatMap((sentence) =>
-    [...sentence.text.matchAll(CLOSES)].flatMap((match) => {
+    everyMatch(sentence.text, CLOSES).flatMap((match) => {
       const day = dayAfter(from, match.groups ?? {})
       return day ? [{ ...matchSpan(sentence, match), rule: 'date/closing-day', ...day }] : []
     }),

@@ -1,3 +1,4 @@
+import { everyMatch } from '../../text/every-match.ts'
 import type { Span } from '../../text/segment.ts'
 import { monthDay } from './calendar.ts'
 import type { YearQuestion, YearReading } from './year-question.ts'
@@ -18,7 +19,7 @@ const YEAR = /(?<![\d/.-])(?:\d{4}\s?[-–]\s?)?(?<year>(?:19|20)\d{2})(?![\d/.-
 
 /** Where the text names a year again; null unless it is the latest year the text knows. */
 function latestYear(text: string, year: number): Span | null {
-  const years = [...text.matchAll(YEAR)]
+  const years = everyMatch(text, YEAR)
   if (years.some(({ groups }) => Number(groups?.year) > year)) return null
   const match = years.find(({ groups }) => Number(groups?.year) === year)
   return match ? { start: match.index, end: match.index + match[0].length } : null

@@ -1,3 +1,4 @@
+import { everyMatch } from '../../text/every-match.ts'
 import type { Span } from '../../text/segment.ts'
 import type { YearQuestion, YearReading } from './year-question.ts'
 
@@ -18,7 +19,7 @@ type Quarter = Span & { readonly quarter: number; readonly year: number; readonl
 
 /** The quarters a stretch of the text names. */
 function quartersIn(text: string, name: Span): readonly Quarter[] {
-  return [...text.slice(name.start, name.end).matchAll(QUARTER)].map((match) => {
+  return everyMatch(text.slice(name.start, name.end), QUARTER).map((match) => {
     const { quarter = '', year = '' } = match.groups ?? {}
     const start = name.start + match.index
     return {

@@ -1,3 +1,4 @@
+import { everyMatch } from '../../text/every-match.ts'
 import type { Span } from '../../text/segment.ts'
 import { matchSpan, proseOf, type Sentence } from '../report-text.ts'
 import { overlap } from '../rule.ts'
@@ -11,7 +12,7 @@ type Full = Span & { readonly day: number; readonly month: number; readonly year
 
 /** The days a sentence writes in full that may be the event's. */
 function fullDays(sentence: Sentence): readonly Full[] {
-  return [...sentence.text.matchAll(DATE)].flatMap((match) => {
+  return everyMatch(sentence.text, DATE).flatMap((match) => {
     const { day, month, year } = match.groups ?? {}
     const full = { ...matchSpan(sentence, match), day: Number(day), month: Number(month), year: Number(year) }
     const elsewhere = belongsElsewhere(sentence.text.slice(0, match.index))

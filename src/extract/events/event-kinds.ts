@@ -1,4 +1,5 @@
 import { KINDS, type Kind } from '../../model/conference.ts'
+import { everyMatch } from '../../text/every-match.ts'
 import { words } from '../../text/pattern.ts'
 import { HELD_EVENT } from '../lexicon/event-nouns.ts'
 import type { ReportText, Sentence } from '../report-text.ts'
@@ -40,7 +41,7 @@ function ofOpening({ sentences }: ReportText, opening: Sentence | null): readonl
 }
 
 function ofReview({ sentences }: ReportText): readonly Kind[] {
-  const said = sentences.flatMap(({ text }) => [...text.matchAll(REVIEW_REPORT)])
+  const said = sentences.flatMap(({ text }) => everyMatch(text, REVIEW_REPORT))
   const kind = said[0]?.groups?.kind?.toLowerCase()
   return KINDS.filter((known) => known === kind)
 }

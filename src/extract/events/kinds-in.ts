@@ -1,4 +1,5 @@
 import type { Kind } from '../../model/conference.ts'
+import { everyMatch } from '../../text/every-match.ts'
 import { words } from '../../text/pattern.ts'
 
 /** Words of a name by which the kind of the conference is told. */
@@ -40,7 +41,7 @@ type Cue = { readonly kind: Kind; readonly index: number }
 
 function cuesIn(text: string): readonly Cue[] {
   const found = KIND_CUES.flatMap(({ kind, pattern }) =>
-    [...text.matchAll(pattern)].map(({ index }) => ({ kind, index })),
+    everyMatch(text, pattern).map(({ index }) => ({ kind, index })),
   )
   return found
     .filter(({ index }) => !ABOUT.test(text.slice(0, index)))

@@ -1,4 +1,5 @@
 import type { Level } from '../../model/conference.ts'
+import { everyMatch } from '../../text/every-match.ts'
 import { words } from '../../text/pattern.ts'
 import type { DateReading } from '../dates/date-reading.ts'
 import type { OrganiserReading } from '../organisers/read-organisers.ts'
@@ -34,7 +35,7 @@ const PROVINCES =
 
 /** How many provinces a text counts; 0 where it counts none. */
 const provincesIn = (text: string) =>
-  Math.max(0, ...[...text.matchAll(PROVINCES)].map(({ groups }) => Number(groups?.count)))
+  Math.max(0, ...everyMatch(text, PROVINCES).map(({ groups }) => Number(groups?.count)))
 
 function isRegional(circle: string, all: number): boolean {
   const count = provincesIn(circle)

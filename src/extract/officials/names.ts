@@ -1,3 +1,4 @@
+import { everyMatch } from '../../text/every-match.ts'
 import { anyOf, exactWords } from '../../text/pattern.ts'
 import { PLACE_NAMES } from '../lexicon/places.ts'
 import { isFamilyName } from './family-name.ts'
@@ -40,7 +41,7 @@ function isPersonWhole(run: string, at: number, text: string): boolean {
 function* runsWithoutPlaces(run: string, at: number, text: string): Generator<readonly Word[]> {
   let from = 0
   if (isPersonWhole(run, at, text)) return yield wordsOf(run, at)
-  for (const place of run.matchAll(PLACE)) {
+  for (const place of everyMatch(run, PLACE)) {
     yield wordsOf(run.slice(from, place.index), at + from)
     from = place.index + place[0].length
   }
@@ -57,7 +58,7 @@ const isPresented = (run: readonly Word[], text: string) => {
 
 /** «Đồng chí NGUYỄN VĂN MẪU»: names in capitals throughout, of persons who are introduced or have an office. */
 function* shoutedNames(text: string): Generator<NameSpan> {
-  for (const match of text.matchAll(SHOUTED)) {
+  for (const match of everyMatch(text, SHOUTED)) {
     const run = wordsOf(match[0], match.index)
     if (run.length > MOST_SYLLABLES || !isFamilyName(run[0]?.text ?? '')) continue
     if (!isPresented(run, text)) continue
@@ -85,7 +86,7 @@ const written = (named: NameSpan): NameSpan =>
 /** Every stretch of a sentence that may be a person's name, offsets within the sentence. */
 export function namesIn(text: string): readonly NameSpan[] {
   const found: NameSpan[] = []
-  for (const match of text.matchAll(CAPITALS)) {
+  for (const match of everyMatch(text, CAPITALS)) {
     if (!mayName(text, match)) continue
     for (const run of runsWithoutPlaces(match[0], match.index, text)) {
       const name = nameIn(run, text)

@@ -1,3 +1,4 @@
+import { everyMatch } from '../../text/every-match.ts'
 import { anyOf, words } from '../../text/pattern.ts'
 import { BODY_HEAD } from '../lexicon/bodies.ts'
 import { COMPOUNDS } from '../lexicon/compounds.ts'
@@ -29,7 +30,7 @@ const blanked = (compound: string) => '¤'.repeat(compound.length)
 
 /** Where in a segment a verb or a connective ends the office; -1 when nothing does. */
 export function stopIndex(segment: string): number {
-  for (const match of segment.replace(COMPOUND, blanked).matchAll(STOP)) {
+  for (const match of everyMatch(segment.replace(COMPOUND, blanked), STOP)) {
     if (match.index > 0 && /^\p{Ll}/u.test(match[0])) return match.index
   }
   return -1

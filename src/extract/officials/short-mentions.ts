@@ -1,3 +1,4 @@
+import { everyMatch } from '../../text/every-match.ts'
 import { HONORIFIC, OFFICE, RANK_OR_DEGREE } from '../lexicon/titles.ts'
 import type { Mention } from './mentions.ts'
 
@@ -9,7 +10,7 @@ const REACH = 30
 
 /** Mentions by given name: «Ông Mẫu», «Thứ trưởng Mẫu»; `bearer` knows the full name, or null. */
 export function shortMentions(text: string, bearer: (given: string) => string | null): readonly Mention[] {
-  return [...text.matchAll(ALONE)].flatMap((match): Mention[] => {
+  return everyMatch(text, ALONE).flatMap((match): Mention[] => {
     const [given] = match
     const from = Math.max(0, match.index - REACH)
     const called = CALLED.exec(text.slice(from, match.index))

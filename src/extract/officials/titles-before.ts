@@ -1,3 +1,4 @@
+import { everyMatch } from '../../text/every-match.ts'
 import { words } from '../../text/pattern.ts'
 import { HONORIFIC, OFFICE, RANK_OR_DEGREE } from '../lexicon/titles.ts'
 import { beginsWithBody, isMembership, isTooLong, stopIndex } from './office-bounds.ts'
@@ -41,7 +42,7 @@ function isOffice(text: string): boolean {
 /** From where on a piece is an office and nothing else; -1 when it is not. */
 function officeStart(piece: string): number {
   if (isMembership(piece.trim())) return piece.search(/\S/u)
-  for (const match of piece.matchAll(ANY_OFFICE)) {
+  for (const match of everyMatch(piece, ANY_OFFICE)) {
     const index = match.index + (CONNECTIVE.exec(match[0])?.[0].length ?? 0)
     if (isOffice(piece.slice(index).trim())) return index
   }
@@ -55,7 +56,7 @@ type Piece = { readonly text: string; readonly at: number }
 function pieces(text: string): readonly Piece[] {
   const found: Piece[] = []
   let from = 0
-  for (const comma of text.matchAll(BETWEEN_OFFICES)) {
+  for (const comma of everyMatch(text, BETWEEN_OFFICES)) {
     found.push({ text: text.slice(from, comma.index), at: from })
     from = comma.index + comma[0].length
   }
@@ -111,10 +112,7 @@ const STANDS_FOR =
 
 /** Where the words before a name stop speaking of somebody for whom the person stands. */
 const ownFrom = (text: string) =>
-  [...text.matchAll(STANDS_FOR)].reduce(
-    (from, { index, 0: found }) => Math.max(from, index + found.length),
-    0,
-  )
+  everyMatch(text, STANDS_FOR).reduce((from, { index, 0: found }) => Math.max(from, index + found.length), 0)
 
 /** Reads the offices written before a name; `text` ends where the name begins, `start` is where name and offices do. */
 export function titlesBefore(text: string): TitlesBefore {

@@ -1,3 +1,4 @@
+import { everyMatch } from '../../text/every-match.ts'
 import { anyOf } from '../../text/pattern.ts'
 import type { Span } from '../../text/segment.ts'
 import { BODY_HEAD, MISSION } from '../lexicon/bodies.ts'
@@ -114,7 +115,7 @@ function affiliates(text: string, { end }: BodyName, next: BodyName): boolean {
 /** All names of bodies in a stretch of text; offsets within it. */
 export function bodyNames(text: string): readonly BodyName[] {
   const found: BodyName[] = []
-  for (const match of text.matchAll(BODY)) {
+  for (const match of everyMatch(text, BODY)) {
     const name = withoutMatter(match[0].replace(/[\s,–-]+$/u, '')).replace(/\s(?:và|của)$/u, '')
     if (ALONE.test(name)) continue
     const body = { name, start: match.index, end: match.index + name.length }

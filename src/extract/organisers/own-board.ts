@@ -1,3 +1,4 @@
+import { everyMatch } from '../../text/every-match.ts'
 import { matchSpan, proseOf, type ReportText, type Sentence } from '../report-text.ts'
 import type { OrganiserReading } from './read-organisers.ts'
 
@@ -8,7 +9,7 @@ const BOARD =
 const LEAST_NAMINGS = 3
 
 function boardsIn(sentence: Sentence): readonly OrganiserReading[] {
-  return [...sentence.text.matchAll(BOARD)].map((match) => {
+  return everyMatch(sentence.text, BOARD).map((match) => {
     const { start } = matchSpan(sentence, match)
     const name = match[0].trim()
     return { name, start, end: start + name.length, rule: 'organiser/own-board', chairs: 'no' }

@@ -1,3 +1,4 @@
+import { everyMatch } from '../../text/every-match.ts'
 import { provinceOfDistrict } from '../lexicon/district-provinces.ts'
 import type { NamedProvince } from './province-in.ts'
 
@@ -21,7 +22,7 @@ function knownIn(run: string): { readonly name: string; readonly province: strin
 
 /** The province of the first known district that a text names as one: «UBND huyện Bắc Hà» → «Lào Cai». */
 export function districtIn(text: string): NamedProvince | null {
-  for (const match of text.matchAll(DISTRICT)) {
+  for (const match of everyMatch(text, DISTRICT)) {
     const run = match.groups?.name ?? ''
     const known = knownIn(run)
     if (!known) continue

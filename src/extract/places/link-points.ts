@@ -1,3 +1,4 @@
+import { everyMatch } from '../../text/every-match.ts'
 import { NUMERAL, numeralValue } from '../../text/numerals.ts'
 import { words } from '../../text/pattern.ts'
 import type { Witness } from '../evidence.ts'
@@ -19,7 +20,7 @@ const AND_OTHERS = /^[^.;:,\d]{0,30}(?:,| và| cùng| với)+ $/iu
 type Points = Witness & { readonly count: number }
 
 function pointsIn(sentence: Sentence): readonly Points[] {
-  return [...sentence.text.matchAll(LINK_POINTS)].flatMap((match) => {
+  return everyMatch(sentence.text, LINK_POINTS).flatMap((match) => {
     const count = numeralValue(match.groups?.count ?? '')
     const before = sentence.text.slice(0, match.index)
     const after = sentence.text.slice(match.index + match[0].length)

@@ -1,3 +1,4 @@
+import { everyMatch } from '../../text/every-match.ts'
 import type { Sentence } from '../report-text.ts'
 import { metAbroad } from './abroad.ts'
 import { districtIn } from './district-in.ts'
@@ -55,7 +56,7 @@ function placeAt(sentence: Sentence, match: RegExpExecArray): PlaceSaid | null {
 /** Every place that sentences name with «tại …»: the main end of a link first, the others in order. */
 export function placesAt(sentences: readonly Sentence[]): readonly PlaceSaid[] {
   const said = sentences.flatMap((sentence) =>
-    [...sentence.text.matchAll(AT)].flatMap((match) => placeAt(sentence, match) ?? []),
+    everyMatch(sentence.text, AT).flatMap((match) => placeAt(sentence, match) ?? []),
   )
   return [...said.filter(({ seat }) => seat === 'main'), ...said.filter(({ seat }) => seat !== 'main')]
 }

@@ -1,3 +1,4 @@
+import { everyMatch } from '../../text/every-match.ts'
 import { anyOf, exactWords } from '../../text/pattern.ts'
 import { PROVINCE_FORMS, provinceOf, TOWN_FORMS } from '../lexicon/places.ts'
 
@@ -10,7 +11,7 @@ const KNOWN = exactWords(
 
 /** The first province a text names; a province's own name goes before that of a town. */
 export function provinceIn(text: string): NamedProvince | null {
-  const found = [...text.matchAll(KNOWN)].flatMap((match) => {
+  const found = everyMatch(text, KNOWN).flatMap((match) => {
     const province = provinceOf(match.groups?.place ?? '')
     return province ? [{ province, at: match.index, form: match[0] }] : []
   })
