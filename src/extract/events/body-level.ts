@@ -36,7 +36,7 @@ export const BODY_LEVELS: readonly BodyLevel[] = [
     id: 'level/central',
     level: 'trung ương',
     pattern:
-      /Trung ương|trung ương|T\.Ư|TW|^(?!Văn phòng [Tt]hường trực ).*Chính phủ$|^Báo Nhân [Dd]ân|^(?:Hội|Liên hiệp|Liên đoàn|Tổng hội|Tổng Liên đoàn|Ủy ban Mặt trận|Ủy ban MTTQ|Liên minh) .*Việt Nam$/u,
+      /Trung ương|trung ương|T\.?Ư(?![A-Za-zÀ-ỹ])|TW|^(?!Văn phòng [Tt]hường trực ).*Chính phủ$|^Báo Nhân [Dd]ân|^(?:Hội|Liên hiệp|Liên đoàn|Tổng hội|Tổng Liên đoàn|Ủy ban Mặt trận|Ủy ban MTTQ|Liên minh) .*Việt Nam$/u,
   },
   {
     id: 'level/ministry',

@@ -15,12 +15,6 @@ const REVIEW_REPORT = words('báo cáo (?<kind>tổng kết|sơ kết)')
 /** An event, or that it is opened: «khai giảng lớp …». */
 const HELD = words(`${HELD_EVENT}|tập huấn|khai giảng|bồi dưỡng`)
 
-/** The kinds of the name, and those of the yearly round that the opening sentence adds to one of them. */
-function ofName(named: readonly Kind[], said: readonly Kind[]): readonly Kind[] {
-  if (!named.some((kind) => YEARLY.includes(kind))) return named
-  return [...named, ...said.filter((kind) => YEARLY.includes(kind))]
-}
-
 /** «Nhằm triển khai Đề án …, Sở …»: why the event is held stands before it. */
 const REASON_FIRST =
   /^(?:[^,]{0,40},\s*)?(?:nhằm|để|thực hiện|triển khai|tiếp tục|trên cơ sở|căn cứ|hưởng ứng|sau khi)\s/iu
@@ -30,6 +24,17 @@ function kindsSaid(sentence: string): readonly Kind[] {
   if (!REASON_FIRST.test(sentence)) return kindsIn(sentence)
   const held = sentence.search(HELD)
   return held < 0 ? [] : kindsIn(sentence.slice(held))
+}
+
+/** «…, kết hợp tập huấn cho báo cáo viên»: what goes with an event of the yearly round. */
+const WITH_TRAINING =
+  /(?<![A-Za-zÀ-ỹ])(?:kết hợp|gắn với|lồng ghép)(?: với)?(?: tổ chức| mở)? (?:lớp )?(?:tập huấn|bồi dưỡng)(?= |[.,;])/iu
+
+/** The kinds of the name, and those of the yearly round that the opening sentence adds to one of them. */
+function ofName(named: readonly Kind[], opening: string): readonly Kind[] {
+  if (!named.some((kind) => YEARLY.includes(kind))) return named
+  const training: readonly Kind[] = WITH_TRAINING.test(opening) ? ['tập huấn'] : []
+  return [...named, ...kindsSaid(opening).filter((kind) => YEARLY.includes(kind)), ...training]
 }
 
 function ofOpening({ sentences }: ReportText, opening: Sentence | null): readonly Kind[] {
@@ -49,7 +54,7 @@ function ofReview({ sentences }: ReportText): readonly Kind[] {
 /** The kinds of a conference, in the order of the vocabulary: by its name, else by the opening, the headline, a review. */
 export function eventKinds(report: ReportText, name: string, opening: Sentence | null): readonly Kind[] {
   const found = [
-    () => ofName(kindsIn(name), kindsSaid(opening?.text ?? '')),
+    () => ofName(kindsIn(name), opening?.text ?? ''),
     () => ofOpening(report, opening),
     () => (isSectionName(report.headline ?? '') ? [] : kindsIn(report.headline ?? '')),
     () => ofReview(report),

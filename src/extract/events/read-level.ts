@@ -73,6 +73,9 @@ export type LevelQuestion = {
 /** How many provinces there were on the day of the event, else of the report. */
 const provincesThen = ({ report, date }: LevelQuestion) => allProvinces(date?.start ?? report.published)
 
+/** «Ban Tuyên giáo các Tỉnh ủy Khánh Hòa, Ninh Thuận và Lâm Đồng». */
+const OF_SEVERAL_PROVINCES = / các (?:tỉnh|Tỉnh ủy|thành phố|Thành ủy|Sở) [^,]{2,30}(?:,| và) \p{Lu}/u
+
 /** A ministry may meet with a region, a province in a district or with its neighbours: what the text says of the organiser's own level. */
 function narrowed(own: Level | null, question: LevelQuestion): Level | null {
   const { report, event } = question
@@ -97,6 +100,7 @@ function levelOfText(question: LevelQuestion, board: string | null): Level | nul
 
 /** Whose conference it is: by the first organiser, then by whom the lead names. */
 export function readLevel(question: LevelQuestion): Level | null {
+  if (question.organisers.some(({ name }) => OF_SEVERAL_PROVINCES.test(name))) return 'khu vực'
   const name = question.organisers[0]?.name ?? ''
   const own = levelOfBody(name)
   const board = isAmbiguousBoard(name) ? name : null

@@ -124,6 +124,14 @@ const BODY_HEADS = [
   'Binh đoàn',
   'Cao đẳng',
   'Đồn BP',
+  'Chương trình Phát triển Liên',
+  'Chương trình Lương thực',
+  'Chương trình Môi trường',
+  'Tổ chức Di cư',
+  'Tổ chức Giáo dục',
+  'Tổ chức Lao động',
+  'Tổ chức Quốc tế',
+  'Tổ chức Y tế',
   'Hải quan',
 ] as const
 

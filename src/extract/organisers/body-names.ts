@@ -2,6 +2,7 @@ import { everyMatch } from '../../text/every-match.ts'
 import { anyOf } from '../../text/pattern.ts'
 import type { Span } from '../../text/segment.ts'
 import { BODY_HEAD, MISSION } from '../lexicon/bodies.ts'
+import { PROVINCE_FORMS } from '../lexicon/places.ts'
 
 /** What ends a body's name: verbs of organising, joints, and places where something else begins. */
 const END_WORDS = anyOf([
@@ -74,7 +75,9 @@ const AND_BODY = String.raw`(?:và|cùng|,)\s+(?=${BODY_HEAD}${ENDED})`
 /** «(BCĐ)», «(TT&TT)» are part of a name; other brackets are not. */
 const ABBREVIATION = String.raw`\((?:\p{Lu}[\p{L}&.-]{1,12})\)`
 const COMMA_INSIDE = String.raw`,(?=\s(?:Thể thao và Du lịch|Văn hóa và Du lịch|Thương binh và Xã hội|Bồi dưỡng|Tư pháp|TT&DL|Kiểm soát|Nhà nước)|TT&DL)`
-const WITHIN = String.raw`(?:${ABBREVIATION}|${COMMA_INSIDE}|${OF_NAMES}|\s[-–]\s(?=${BODY_HEAD}|\p{Lu})|-(?=\p{L})|\s(?!(?:${END_WORDS})(?![A-Za-zÀ-ỹ])|${GIVES}|${AND_BODY}|[-–]\s)|[^\s,.;:()“”"\n-]|\.(?=[\p{Lu}\d]))`
+/** «kinh tế - xã hội»: what a name goes on with after a dash, though it is written small. */
+const AFTER_DASH = '(?:xã hội|kỹ thuật|thể thao|công nghệ|nghệ thuật|thông tin|du lịch|môi trường)'
+const WITHIN = String.raw`(?:${ABBREVIATION}|${COMMA_INSIDE}|${OF_NAMES}|\s[-–]\s(?=${BODY_HEAD}|\p{Lu}|${AFTER_DASH}${ENDED})|-(?=\p{L})|\s(?!(?:${END_WORDS})(?![A-Za-zÀ-ỹ])|${GIVES}|${AND_BODY}|[-–]\s)|[^\s,.;:()“”"\n-]|\.(?=[\p{Lu}\d]))`
 const AT_HOME = String.raw`(?:\s+tại Việt Nam)?`
 /** Whose the body is: «Cục Báo chí, Bộ …» and «… thuộc Bộ …» name one; «Ban Tuyên giáo Trung ương, Bộ …» are two. */
 const PART_HEAD = '(?:Cục|Vụ|Viện|Học viện|Trường|Trung tâm|Tổng cục|Ủy [Bb]an [Bb]iên giới)'
@@ -107,6 +110,18 @@ function withoutMatter(name: string): string {
   return NAMED_AFTER_MATTER.test(name) ? name : name.replace(/\svề\s.*$/u, '')
 }
 
+/** «Ban Tuyên giáo các Tỉnh ủy Khánh Hòa, Ninh Thuận và Lâm Đồng»: one body in each of several provinces. */
+const MORE_PROVINCES = new RegExp(
+  String.raw`^(?:(?:,|\svà)\s(?:${anyOf(PROVINCE_FORMS)})(?![A-Za-zÀ-ỹ]))+`,
+  'u',
+)
+const ONE_IN_EACH = /\scác\s(?:tỉnh|Tỉnh ủy|thành phố|Thành ủy|Sở)\s/u
+
+function withProvinces(text: string, body: BodyName): BodyName {
+  const more = ONE_IN_EACH.test(body.name) ? MORE_PROVINCES.exec(text.slice(body.end)) : null
+  return more ? { ...body, name: `${body.name}${more[0]}`, end: body.end + more[0].length } : body
+}
+
 /** «Cục … (Bộ …)»: a body in brackets says whose the one before is. */
 function affiliates(text: string, { end }: BodyName, next: BodyName): boolean {
   return /^\s*\($/u.test(text.slice(end, next.start)) && text.charAt(next.end) === ')'
@@ -118,7 +133,7 @@ export function bodyNames(text: string): readonly BodyName[] {
   for (const match of everyMatch(text, BODY)) {
     const name = withoutMatter(match[0].replace(/[\s,–-]+$/u, '')).replace(/\s(?:và|của)$/u, '')
     if (ALONE.test(name)) continue
-    const body = { name, start: match.index, end: match.index + name.length }
+    const body = withProvinces(text, { name, start: match.index, end: match.index + name.length })
     const previous = found.at(-1)
     if (previous && affiliates(text, previous, body))
       found[found.length - 1] = { ...previous, end: body.end + 1 }

@@ -36,6 +36,9 @@ const WHOSE_EVENT = String.raw`(?:${HELD_EVENT}(?:\s?[“"][^”"]{4,260}[”"]|
 const EVENT_GOES_ON =
   /^(?:\s*(?:[;.,)]|$)|\s+(?:(?:đã|vừa|sẽ|chính thức|long trọng)\s+)*(?:diễn ra|được tổ chức|khai mạc|khai giảng|bế mạc|họp|kết thúc|thành công|quy tụ|thu hút|có sự|với sự|về|tại|vào)(?![A-Za-zÀ-ỹ]))/iu
 
+/** «Hội nghị nghe báo cáo về … chương trình công tác của …»: whose work is told of. */
+const IS_HEARD = /(?<![A-Za-zÀ-ỹ])nghe(?![A-Za-zÀ-ỹ])/iu
+
 const WHAT_EVENT = String.raw`(?:\s+${HELD_EVENT}(?![A-Za-zÀ-ỹ])[^.;,]{0,60})?`
 
 export const FRAMES: readonly Frame[] = [
@@ -57,7 +60,7 @@ export const FRAMES: readonly Frame[] = [
     rest: ANYTHING,
     unless: [ANOTHER_THING_HELD],
   },
-  { id: 'organiser/of', lead: before(WHOSE_EVENT), rest: EVENT_GOES_ON, unless: [] },
+  { id: 'organiser/of', lead: before(WHOSE_EVENT), rest: EVENT_GOES_ON, unless: [IS_HEARD] },
   {
     id: 'organiser/unit',
     lead: before(

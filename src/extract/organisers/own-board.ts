@@ -16,9 +16,14 @@ function boardsIn(sentence: Sentence): readonly OrganiserReading[] {
   })
 }
 
+/** «tỉnh», «Trung ương»: of boards of several levels the one named first met, the others sent guests. */
+const whoseOf = (name: string) => / (?<whose>Trung ương|tỉnh|thành phố)$/u.exec(name)?.groups?.whose
+
 /** The board that a report names over and over, by its fullest name. */
 export function ownBoard(report: ReportText): readonly OrganiserReading[] {
   const named = proseOf(report).flatMap(boardsIn)
   if (named.length < LEAST_NAMINGS) return []
-  return [named.reduce((best, one) => (one.name.length > best.name.length ? one : best))]
+  const first = named.map(({ name }) => whoseOf(name)).find((whose) => whose !== undefined)
+  const own = named.filter(({ name }) => (whoseOf(name) ?? first) === first)
+  return [own.reduce((best, one) => (one.name.length > best.name.length ? one : best))]
 }

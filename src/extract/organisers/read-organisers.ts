@@ -68,7 +68,7 @@ function chairsIn(text: string, { end }: BodyName, groupEnd: number): 'yes' | 'n
 }
 
 function organisersIn({ text, start }: Sentence): readonly OrganiserReading[] {
-  if (text.search(EVENT) < 0 || tellsOfAnotherEvent(text)) return []
+  if (text.search(EVENT) < 0) return []
   return groupsOf(text, bodiesIn(text)).flatMap((group) => {
     const rule = frameOf(text, group)
     if (rule === null) return []
@@ -85,18 +85,37 @@ function organisersIn({ text, start }: Sentence): readonly OrganiserReading[] {
 const same = (one: string, other: string) =>
   fold(one).includes(fold(other)) || fold(other).includes(fold(one))
 
+/** «Năm 2030, Sở … tổ chức hội nghị …» may open a report on that very event. */
+const OPENS_WITH_YEAR = /^(?:Trong )?[Nn]ăm \d{4},/u
+
 /** The opening sentence about the event, then the rest of the lead. */
 function readingOrder({ sentences }: ReportText, event: EventReading | null): readonly Sentence[] {
-  const lead = sentences.filter(({ zone }) => zone === 'lead')
   const opening = event?.sentence
-  return opening ? [opening, ...lead.filter((sentence) => sentence !== opening)] : lead
+  const others = sentences.filter(
+    (sentence) => sentence.zone === 'lead' && sentence !== opening && !tellsOfAnotherEvent(sentence.text),
+  )
+  const own = opening && (OPENS_WITH_YEAR.test(opening.text) || !tellsOfAnotherEvent(opening.text))
+  return own ? [opening, ...others] : others
 }
 
-/** Reads who holds the event: from the opening sentence and its neighbours in the lead. */
-export function readOrganisers(report: ReportText, event: EventReading | null): readonly OrganiserReading[] {
+/** «Hội nghị này do …»: a later sentence may tell who held it. */
+const HELD_BY = new RegExp(`^(?:${EVENT_NOUN}|Lớp|Khóa)(?: này| trên)? (?:được )?do `, 'iu')
+
+const toldLater = ({ sentences }: ReportText) =>
+  sentences.filter(({ zone, text }) => zone === 'body' && HELD_BY.test(text))
+
+function eachOnce(readings: readonly OrganiserReading[]): readonly OrganiserReading[] {
   const found: OrganiserReading[] = []
-  for (const reading of readingOrder(report, event).flatMap(organisersIn)) {
+  for (const reading of readings) {
     if (!found.some(({ name }) => same(name, reading.name))) found.push(reading)
   }
-  return found.length > 0 ? found : ownBoard(report)
+  return found
+}
+
+/** Reads who holds the event: from the lead, its opening sentence first, else from a later sentence that says so. */
+export function readOrganisers(report: ReportText, event: EventReading | null): readonly OrganiserReading[] {
+  const found = eachOnce(readingOrder(report, event).flatMap(organisersIn))
+  if (found.length > 0) return found
+  const later = eachOnce(toldLater(report).flatMap(organisersIn))
+  return later.length > 0 ? later : ownBoard(report)
 }

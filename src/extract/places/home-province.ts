@@ -49,7 +49,7 @@ function namedIn(sentence: Sentence | null | undefined, { pattern, rule }: Named
 }
 
 /** The Centre's bodies meet anywhere, whatever province their name may hold. */
-const CENTRAL = /Trung ương|T\.Ư|TW/u
+const CENTRAL = /Trung ương|T\.?Ư(?![A-Za-zÀ-ỹ])|TW/u
 
 function ofOrganiser(organisers: readonly OrganiserReading[]): PlaceFinding | null {
   for (const { name, start } of organisers) {

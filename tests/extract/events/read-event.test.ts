@@ -116,6 +116,15 @@ describe('the kinds of an event', () => {
     ['Sáng 5/3, nhằm triển khai Đề án Mẫu, Sở tổ chức hội nghị tổng kết công tác năm.', ['tổng kết']],
     ['Triển khai Kế hoạch số 5, Sở Ngoại vụ khai giảng lớp bồi dưỡng.', ['tập huấn']],
     ['Thực hiện Đề án tập huấn cán bộ, Sở tổ chức hội nghị sơ kết 6 tháng.', ['sơ kết']],
+    [
+      'Sáng 5/3, Vùng 4 tổ chức hội nghị sơ kết ba năm phối hợp, kết hợp tập huấn cho đội ngũ báo cáo viên.',
+      ['sơ kết', 'tập huấn'],
+    ],
+    [
+      'Sáng 5/3, Sở tổ chức hội nghị tổng kết năm 2030, lồng ghép mở lớp bồi dưỡng cho cán bộ.',
+      ['tổng kết', 'tập huấn'],
+    ],
+    ['Sáng 5/3, Sở tổ chức hội nghị tổng kết năm 2030, gắn với kế hoạch tập huấn.', ['tổng kết']],
   ])('%s', (body, kinds) => expect(read(body)?.kinds).toEqual(kinds))
 })
 

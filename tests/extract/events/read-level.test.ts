@@ -21,6 +21,21 @@ describe('whose conference it is', () => {
     ['Ban Tuyên giáo Trung ương tổ chức giao ban các tỉnh miền Trung.', 'khu vực'],
     ['Ban Tuyên giáo Tỉnh ủy tổ chức giao ban công tác tuyên giáo các tỉnh miền Trung.', 'khu vực'],
     ['Sở Ngoại vụ tổ chức hội nghị tập huấn.', 'tỉnh/thành'],
+    ['Ban Tuyên giáo TƯ tổ chức hội nghị tập huấn.', 'trung ương'],
+    [
+      'Bộ Tư lệnh Vùng 4 Hải quân phối hợp với Ban Tuyên giáo các Tỉnh ủy Khánh Hòa, Ninh Thuận và Lâm Đồng tổ chức hội nghị.',
+      'khu vực',
+    ],
+    ['Sở Ngoại vụ các tỉnh Lào Cai, Lai Châu và Điện Biên tổ chức hội nghị giao ban.', 'khu vực'],
+    ['Sở Ngoại vụ các tỉnh tổ chức giao ban, Sở Ngoại vụ Lào Cai và Lai Châu báo cáo.', 'tỉnh/thành'],
+    [
+      'Hội nghị nhìn lại một năm.\nBan Chỉ đạo Công tác thông tin đối ngoại tỉnh Đắk Lắk có 21 thành viên. Ban Chỉ đạo đã họp.\nDự có đại diện Ban Chỉ đạo Công tác thông tin đối ngoại Trung ương.',
+      'tỉnh/thành',
+    ],
+    [
+      'Sáng 5/3, hội nghị nhìn lại một năm. Dự có thành viên Ban Chỉ đạo Công tác thông tin đối ngoại Trung ương.\nCác huyện trong tỉnh dự.',
+      'tỉnh/thành',
+    ],
     ['UBND tỉnh tổ chức hội nghị tổng kết.', 'tỉnh/thành'],
     ['Ban Tuyên giáo Tỉnh ủy tổ chức hội nghị giao ban.', 'tỉnh/thành'],
     ['Ban Chỉ đạo công tác thông tin đối ngoại tỉnh tổ chức hội nghị.', 'tỉnh/thành'],

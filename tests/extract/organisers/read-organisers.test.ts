@@ -18,6 +18,18 @@ describe('who organises, alone and together', () => {
     ],
     ['Sự kiện do Trường Đại học Mẫu và Hội Mẫu đồng tổ chức.', ['Trường Đại học Mẫu', 'Hội Mẫu']],
     ['Hội nghị do Bộ Ngoại giao phối hợp với Tỉnh ủy tổ chức.', ['Bộ Ngoại giao', 'Tỉnh ủy']],
+    [
+      'Ngày 5/3, Bộ Tư lệnh Vùng 4 Hải quân phối hợp với Ban Tuyên giáo các Tỉnh ủy Khánh Hòa, Ninh Thuận và Lâm Đồng tổ chức hội nghị.',
+      ['Bộ Tư lệnh Vùng 4 Hải quân', 'Ban Tuyên giáo các Tỉnh ủy Khánh Hòa, Ninh Thuận và Lâm Đồng'],
+    ],
+    [
+      'Hội thảo do Bộ Ngoại giao và Chương trình Phát triển Liên Hợp Quốc (UNDP) tại Việt Nam phối hợp tổ chức.',
+      ['Bộ Ngoại giao', 'Chương trình Phát triển Liên Hợp Quốc (UNDP) tại Việt Nam'],
+    ],
+    [
+      'Hội thảo do Đại học Mẫu, Viện Nghiên cứu phát triển kinh tế - xã hội Đà Nẵng và Sở Mẫu phối hợp tổ chức.',
+      ['Đại học Mẫu', 'Viện Nghiên cứu phát triển kinh tế - xã hội Đà Nẵng', 'Sở Mẫu'],
+    ],
     ['Sở Ngoại vụ tổ chức hội nghị với sự phối hợp của Báo Mẫu.', ['Sở Ngoại vụ', 'Báo Mẫu']],
     [
       'UBND huyện phối hợp với Đồn Biên phòng Mẫu Sơn và Hạt Kiểm lâm huyện tổ chức hội nghị.',
@@ -30,6 +42,8 @@ describe('who organises, alone and together', () => {
     'Hội nghị đánh giá các tổ chức chính trị hoạt động tốt.',
     'Theo Ban Tuyên giáo Tỉnh ủy, hội nghị đạt mục đích.',
     'Lớp học dành cho cán bộ Sở Ngoại vụ.',
+    'Hội nghị nghe các báo cáo về an ninh và chương trình công tác của Quân chủng Hải quân; về nghề cá.',
+    'Sáng 5/3, hội nghị nghe báo cáo về các lớp bồi dưỡng của Công an tỉnh; về nghề cá.',
     'Hội nghị quán triệt Nghị quyết của Bộ Chính trị.',
     'Được sự đồng ý của Bộ Ngoại giao, hội nghị mời thêm khách.',
     'Đại diện lãnh đạo Sở Ngoại vụ, Sở Tư pháp chủ trì hội nghị.',
@@ -91,6 +105,41 @@ describe('what was held at another time', () => {
   )
 })
 
+describe('who held it, told in the body of the text', () => {
+  const opening = 'Sáng nay, hội nghị cán bộ khai mạc tại Vinh.\nĐại biểu về đủ.\nHọ nghe ba chuyên đề.\n'
+  it.each([
+    [
+      'Hội nghị này do Ban Tuyên giáo Trung ương tổ chức; hội nghị cho phía Bắc sẽ họp tháng sau.',
+      ['Ban Tuyên giáo Trung ương'],
+    ],
+    [
+      'Hội nghị do Ủy ban Biên giới quốc gia, Bộ Ngoại giao tổ chức, kết nối tới bảy tỉnh.',
+      ['Ủy ban Biên giới quốc gia, Bộ Ngoại giao'],
+    ],
+    ['Lớp bồi dưỡng do Sở Mẫu và Báo Mẫu phối hợp tổ chức.', ['Sở Mẫu', 'Báo Mẫu']],
+  ])('%s', (sentence, found) => expect(names(opening + sentence)).toEqual(found))
+  it.each([
+    'Hội nghị năm trước do Sở Mẫu tổ chức.',
+    'Hội nghị biểu dương lớp học do Sở Mẫu tổ chức.',
+    'Ở xã, hội nghị do Đoàn Thanh niên tổ chức.',
+    'Hội thảo quốc tế tới đây do Sở Mẫu tổ chức.',
+  ])('nobody in: %s', (sentence) => expect(names(opening + sentence)).toEqual([]))
+  it('the lead goes before it', () =>
+    expect(
+      names(
+        'Sáng 5/3, Sở Tư pháp tổ chức hội nghị.\nĐại biểu về đủ.\nHọ đến sớm.\nHội nghị do Sở Mẫu tổ chức.',
+      ),
+    ).toEqual(['Sở Tư pháp']))
+})
+
+describe('the year that opens the opening sentence', () => {
+  it.each([
+    ['Năm 2012, UBND tỉnh Mẫu Sơn tổ chức Hội nghị sơ kết hai năm quản lý biên giới.', ['UBND tỉnh Mẫu Sơn']],
+    ['Năm 2030, Sở Ngoại vụ mở lớp tập huấn công tác biên giới.', ['Sở Ngoại vụ']],
+    ['Trong năm 2030, Hội Nhà báo tỉnh tổ chức hội thảo về biển, đảo.', ['Hội Nhà báo tỉnh']],
+  ])('is its own: %s', (body, found) => expect(names(body)).toEqual(found))
+})
+
 describe('who chairs as a body', () => {
   it.each([
     ['Ban Tuyên giáo Trung ương chủ trì, phối hợp với Bộ Ngoại giao tổ chức hội nghị.', ['yes', 'no']],
@@ -122,6 +171,10 @@ describe('organiser/own-board', () => {
     [
       'Hội nghị bàn việc của Ban Chỉ đạo thông tin đối ngoại Trung ương.\nBan Chỉ đạo giao ba việc. Bộ máy Ban Chỉ đạo đã đủ.',
       'Ban Chỉ đạo thông tin đối ngoại Trung ương',
+    ],
+    [
+      'Hội nghị nhìn lại một năm.\nBan Chỉ đạo Công tác thông tin đối ngoại tỉnh có 21 thành viên. Ban Chỉ đạo đã họp.\nDự có đại diện Ban Chỉ đạo Công tác thông tin đối ngoại Trung ương.',
+      'Ban Chỉ đạo Công tác thông tin đối ngoại tỉnh',
     ],
   ])('is the board whose meeting it is, named three times and more: %s', (body, name) => {
     expect(names(body)).toEqual([name])
