@@ -1,3 +1,4 @@
+import { sameName } from '../extract/officials/same-name.ts'
 import type { Chair, Directive, Figure, Official, Organiser, Speaker } from '../model/conference.ts'
 import type { Evidence } from '../model/evidence.ts'
 import { expanded } from '../text/abbreviations.ts'
@@ -22,12 +23,12 @@ function joinedBy<T extends Witnessed>(
   return found
 }
 
-const sameName = (one: { readonly name: string }, other: { readonly name: string }) =>
+const sameBodyName = (one: { readonly name: string }, other: { readonly name: string }) =>
   fold(one.name) === fold(other.name)
 
-/** A name is one person, unless the authority records know two that bear it. */
+/** A name is one person, unless it differs by a tone or the authority records know two that bear it. */
 const samePerson = (one: Titled, other: Titled) =>
-  sameName(one, other) &&
+  sameName(one.name, other.name) &&
   (one.official === null || other.official === null || one.official === other.official)
 
 /** Titles of both, each once; of two forms of one title the fuller stays. */
@@ -44,8 +45,13 @@ function titlesOf(one: readonly string[], other: readonly string[]): string[] {
 
 type Titled = { readonly name: string; readonly titles: string[]; readonly official: string | null }
 
+/** «Út Mười» gives way to «Nguyễn Thị Út Mười»; of names of one length the first stays. */
+const fullerName = (one: string, other: string) =>
+  other.split(' ').length > one.split(' ').length ? other : one
+
 const joinTitled = <T extends Titled>(one: T, other: T): T => ({
   ...one,
+  name: fullerName(one.name, other.name),
   titles: titlesOf(one.titles, other.titles),
   official: one.official ?? other.official,
 })
@@ -68,7 +74,7 @@ export const joinedChairs = (chairs: readonly Chair[]): Chair[] =>
     (one, other) =>
       one.kind === 'person' && other.kind === 'person'
         ? samePerson(one, other)
-        : one.kind === other.kind && sameName(one, other),
+        : one.kind === other.kind && sameBodyName(one, other),
     (one, other) => (one.kind === 'person' && other.kind === 'person' ? joinTitled(one, other) : one),
   )
 

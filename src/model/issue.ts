@@ -14,7 +14,6 @@ const ISSUE_CODES = [
   'date-conflict',
   'weekday-mismatch',
   'no-place',
-  'no-chair',
   'not-a-conference',
   'several-conferences',
   'ambiguous-name',

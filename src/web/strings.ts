@@ -200,7 +200,6 @@ export const strings = {
     'date-conflict': 'Trong bài có nhiều ngày không khớp nhau.',
     'weekday-mismatch': 'Thứ trong tuần bài nêu không khớp với ngày.',
     'no-place': 'Bài không nêu nơi họp.',
-    'no-chair': 'Bài không nêu ai chủ trì.',
     'not-a-conference': 'Bài có thể không nói về một hội nghị.',
     'several-conferences': 'Bài nói về nhiều hội nghị.',
     'ambiguous-name': 'Tên này có thể chỉ nhiều người hoặc nhiều văn bản.',

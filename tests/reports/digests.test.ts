@@ -12,7 +12,7 @@ import { DIGEST_FACTS } from './digest-facts.ts'
 const FOLDER = path.resolve(import.meta.dirname, '../../data/reports')
 
 /** What a digest may lack, because the article does not say it; every other issue would refuse or doubt it. */
-const MAY_BE_SAID: readonly IssueCode[] = ['no-date', 'no-place', 'no-chair']
+const MAY_BE_SAID: readonly IssueCode[] = ['no-date', 'no-place']
 
 const namesOf = (all: readonly { readonly name: string }[]) => all.map(({ name }) => name).toSorted()
 

@@ -11,7 +11,7 @@ export const LETTERS = anyOf(
 const LETTER = String.raw`(?:[\p{L}\d&]|\.(?=\p{Lu}(?!\p{Ll})))*`
 export const FULL_NUMBER = String.raw`\d{1,5}\s?(?:/\s?\d{4})?\s?[-–/]\s?\p{Lu}${LETTER}(?:\s?[-–/]\s?[\p{Lu}\d]${LETTER})*`
 /** What may follow a bare number; a noun after it is what is counted: «hướng dẫn 8 địa phương». */
-const AFTER_BARE = String.raw`\s*(?:$|[.,;:…)”"](?!\d)|\()|\s+(?:và|của|về|đi|đã|đang|sẽ|được|còn|cũng|là|do|nêu|quy định|ngày \d|trong|tại|tới|đến|cho|khóa|thì|giao|xác định|chỉ|đề ra|yêu cầu|nhấn mạnh|khẳng định|theo|để|như|vào|ra|ban hành|có hiệu lực|gắn|cùng|khác)(?![\p{L}\p{N}])`
+const AFTER_BARE = String.raw`\s*(?:$|[.,;:…)”"](?!\d)|\()|\s+(?:và|của|về|đi|đã|đang|sẽ|được|còn|cũng|là|do|nêu|quy định|ngày \d|trong|tại|tới|đến|cho|khóa|thì|giao|xác định|chỉ|đề ra|yêu cầu|nhấn mạnh|khẳng định|theo|để|như|vào|ra|ban hành|có hiệu lực|gắn|cùng|khác|(?:hướng dẫn|sửa đổi|thay thế|bổ sung)(?= (?:thi hành |thực hiện )?(?:Luật|Bộ luật|Pháp lệnh|Nghị (?:định|quyết)|Thông tư|Quyết định)))(?![\p{L}\p{N}])`
 const COUNTED = String.raw`[\d.,]*\s*(?:%|tỉnh|điểm|đại biểu|năm|chương|nhóm|nội dung|tập thể|cá nhân|ngày(?!\s+\d)|tháng|nhiệm vụ|của Đảng bộ)`
 const YEAR = String.raw`(?:19|20)\d{2}`
 /** «số 97», or a bare number that counts nothing and is no year. */

@@ -62,12 +62,18 @@ export const DIRECTIVE_SENTENCES: TableSentences<Partial<DirectiveFinding>> = {
       ['Tỉnh làm theo Thông báo số 97 ngày 16/5/2007.', { type: 'Thông báo', number: '97' }],
       ['Các huyện thực hiện nghị quyết số 35 từ đầu năm.', { type: 'Nghị quyết', number: '35' }],
       ['Sau Chỉ thị 45, tàu cá của huyện không còn vi phạm.', { type: 'Chỉ thị', number: '45' }],
+      [
+        'Chi cục nêu lộ trình thực hiện Nghị định 38 hướng dẫn Luật nêu trên.',
+        { type: 'Nghị định', number: '38' },
+      ],
+      ['Thông tư 15 sửa đổi Thông tư cũ về họp báo.', { type: 'Thông tư', number: '15' }],
     ],
     leaves: [
       'Kế hoạch 5 năm của tỉnh đã hoàn thành.',
       'Hội nghị ra Quyết định 3 nội dung lớn.',
       'Huyện sơ kết Nghị quyết 4 năm của Đảng bộ.',
       'Báo cáo 6 tháng cho thấy nhiều tiến bộ.',
+      'Kế hoạch 8 hướng dẫn viên phục vụ đoàn được duyệt.',
       'Báo cáo 20 trang được gửi trước tới đại biểu.',
       'Kế hoạch 2021 - 2025 được thông qua.',
       'Kế hoạch 100 ngày được phát động.',
