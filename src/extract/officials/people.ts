@@ -5,6 +5,7 @@ import { tellsOfEarlier } from './earlier.ts'
 import { underHeads } from './list-head.ts'
 import { type Mention, mentionsIn } from './mentions.ts'
 import { type NameList, nameLists } from './name-lists.ts'
+import { officeMention } from './office-mentions.ts'
 import type { Person } from './person.ts'
 import { type PartReading, readCue, readParts, readPartUnder } from './read-part.ts'
 import { Register } from './register.ts'
@@ -60,11 +61,14 @@ function readList(register: Register, line: Line, list: NameList): readonly Reje
   return rejected
 }
 
-/** Everyone a sentence names, in full or by a given name that one of those known bears. */
+/** Everyone a sentence names, in full, by a given name that one of those known bears or by the office one of them holds. */
 function allMentions(register: Register, sentence: Sentence): readonly Mention[] {
   const full = mentionsIn(sentence)
   const short = shortMentions(sentence.text, (given) => register.byGivenName(given))
-  const apart = short.filter((one) => !full.some((other) => overlap(one, other)))
+  const byOffice = officeMention(sentence.text, (office) => register.byOffice(office))
+  const apart = [...short, ...(byOffice ? [byOffice] : [])].filter(
+    (one) => !full.some((other) => overlap(one, other)),
+  )
   return [...full, ...apart].toSorted((one, other) => one.start - other.start)
 }
 

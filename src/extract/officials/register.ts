@@ -62,6 +62,14 @@ export class Register {
     return only && others.length === 0 ? only.name : null
   }
 
+  /** The one person known so far who holds an office, perhaps written shorter; null where there are two or none. */
+  byOffice(office: string): string | null {
+    const folded = fold(office)
+    const holds = (title: string) => fold(title) === folded || fold(title).startsWith(`${folded} `)
+    const [only, ...others] = this.#entries.filter(({ titles }) => titles.some(holds))
+    return only && others.length === 0 ? only.name : null
+  }
+
   get people(): readonly Person[] {
     return this.#entries
   }

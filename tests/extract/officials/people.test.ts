@@ -95,6 +95,34 @@ describe('a list shares what is said of it', () => {
   ])('%s', (body, names) => expect(people(body).map(({ name }) => name)).toEqual(names))
 })
 
+describe('somebody told by the office alone', () => {
+  const told = (sentence: string) =>
+    people(
+      `Dự có ông Lê Văn Mẫu, Thứ trưởng Bộ Ngoại giao; bà Trần Thị Thử, Chủ tịch UBND tỉnh; ông Bùi Văn Gương, Phó Chủ tịch UBND tỉnh; ông Võ Văn Thật, Phó Giám đốc Sở Ngoại vụ; bà Hồ Thị Tấm, Phó Giám đốc Sở Ngoại vụ.\n${sentence}`,
+    )
+      .filter(({ speaks }) => speaks.length > 0)
+      .map(({ name, speaks }) => [name, speaks[0]?.role])
+  it.each([
+    ['Kết luận hội nghị, Thứ trưởng giao Cục Mẫu hoàn thiện dự thảo.', [['Lê Văn Mẫu', 'kết luận']]],
+    [
+      'Phát biểu chỉ đạo hội nghị, đồng chí Chủ tịch UBND tỉnh đề nghị các sở vào cuộc.',
+      [['Trần Thị Thử', 'chỉ đạo']],
+    ],
+    ['Tại hội nghị, đồng chí Phó Chủ tịch UBND tỉnh nhấn mạnh hai việc.', [['Bùi Văn Gương', 'phát biểu']]],
+    [
+      'Khai mạc hội nghị, Thứ trưởng Bộ Ngoại giao cho biết năm nay có ba điểm mới.',
+      [['Lê Văn Mẫu', 'khai mạc']],
+    ],
+  ])('%s', (sentence, found) => expect(told(sentence)).toEqual(found))
+  it.each([
+    'Kết luận hội nghị, Phó Giám đốc Sở Ngoại vụ đề nghị hai việc.',
+    'Tại Chỉ thị này, Thứ trưởng yêu cầu rà soát.',
+    'Kết luận hội nghị, Bộ trưởng yêu cầu ba việc.',
+    'Kết luận hội nghị, thư ký Chủ tịch UBND tỉnh nhấn mạnh.',
+    'Hội nghị ghi nhận việc Thứ trưởng yêu cầu rà soát.',
+  ])('nobody speaks in: %s', (sentence) => expect(told(sentence)).toEqual([]))
+})
+
 describe('who is named beside those who take part', () => {
   it.each([
     'Nhóm LÊ VĂN MẪU; TRẦN THỊ THỬ được nêu trong phim.',
