@@ -5,7 +5,7 @@ import { NO_AUTHORITIES } from '../model/authority.ts'
 import type { Conference } from '../model/conference.ts'
 import type { Redirects } from '../model/permalink.ts'
 import { ANALYZER_VERSION } from '../search/analyzer.ts'
-import { buildIndex } from '../search/engine.ts'
+import { buildIndex } from '../search/index-file.ts'
 
 type NamedFile = { readonly name: string; readonly content: string }
 
@@ -23,7 +23,7 @@ export function archiveFiles(
   authorities = NO_AUTHORITIES,
 ): ArchiveFiles {
   const records = part('records', JSON.stringify(conferences))
-  const index = part('index', buildIndex(conferences))
+  const index = part('index', buildIndex(conferences, authorities))
   const named = part('authorities', JSON.stringify(authorities))
   const state = part('state', JSON.stringify(archiveState(conferences, authorities)))
   const manifest: ArchiveManifest = {

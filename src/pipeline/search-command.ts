@@ -65,9 +65,27 @@ function lines(text: string): readonly string[] {
   return withoutEnd === '' ? [] : withoutEnd.split(/\r?\n/u)
 }
 
-function forPeople({ query, total, hits }: Answer): string {
-  if (total === 0) return `Nothing found for "${query}"`
-  return [`${total} found, ${hits.length} shown`, ...hits.map(hitForPeople)].join('\n')
+function forPeople(answer: Answer): string {
+  const { total, hits } = answer
+  if (total === 0) return nothingFound(answer)
+  return [...understanding(answer), `${total} found, ${hits.length} shown`, ...hits.map(hitForPeople)].join(
+    '\n',
+  )
+}
+
+function understanding({ understood, searched }: Answer): readonly string[] {
+  if (understood === 'as-typed') return []
+  return [
+    understood === 'decoded'
+      ? `Read as keys of an input method: "${searched}"`
+      : `Nothing as typed; did you mean "${searched}"?`,
+  ]
+}
+
+function nothingFound({ query, missing, offers }: Answer): string {
+  const nowhere = missing.map((word) => `"${word}" stands nowhere in the archive`)
+  const less = offers.map(({ text, found }) => `Without it: ${text} (${found} found)`)
+  return [`Nothing found for "${query}"`, ...nowhere, ...less].join('\n')
 }
 
 function hitForPeople({ id, title, date, place, passage }: AnswerHit, index: number): string {

@@ -1,15 +1,25 @@
-import { normalized } from '../text/normalize.ts'
-import { dateSpans } from './date-token.ts'
+import { type Abbreviation, abbreviationAt } from '../text/abbreviations.ts'
+import { fold } from '../text/fold.ts'
+import { datesIn } from './date-token.ts'
 import type { Span } from './span.ts'
+import { spelled } from './spelled.ts'
 
 /** Written into every index; a page that cuts text otherwise refuses the index instead of searching it wrongly. */
-export const ANALYZER_VERSION = '1'
+export const ANALYZER_VERSION = '2'
 
 /**
- * What a reader may look for: a word, a number such as «16-kl/tw» or a date such as «24/12/2019»; the last two are
- * also found by their `parts`.
+ * What a reader may look for, in reading order: a word, a number such as «16-kl/tw», a date such as «24/12/2019» or a
+ * short form such as «ttđn», the last three followed by their parts, which stand in their place. `exact` is its one
+ * spelling in lower case, `folded` the same without marks.
  */
-export type Token = Span & { readonly kind: 'word' | 'number' | 'date'; readonly parts: readonly Span[] }
+export type Token = {
+  readonly kind: 'word' | 'number' | 'date' | 'short' | 'part'
+  readonly exact: string
+  readonly folded: string
+  /** In UTF-16 units of the text as given. */
+  readonly start: number
+  readonly end: number
+}
 
 const ATOM = /[\p{L}\p{N}\p{M}]+/gu
 
@@ -22,27 +32,54 @@ const DIGIT = /\p{Nd}/u
 /** No number of a document is longer; a longer chain is an address or hostile, and only its parts are kept. */
 const LONGEST_NUMBER = 40
 
-/** Cuts a text that is already lower-case, with or without its marks, into tokens. */
-export function tokens(lowerCase: string): readonly Token[] {
-  return [...lowerCase.matchAll(CHAIN)].flatMap(({ 0: chain, index }) => tokensOfChain(chain, index))
+/** Cuts a text into tokens. */
+export function tokens(text: string): readonly Token[] {
+  const found: Token[] = []
+  let done = 0
+  for (const { 0: chain, index } of text.matchAll(CHAIN)) {
+    // A short form with a stop or a comma in it reaches over several chains: «VH,TT&DL».
+    if (index < done) continue
+    const short = abbreviationAt(text, index)
+    if (short && short.short.length >= chain.length) {
+      done = index + short.short.length
+      found.push(...writtenOut(short, { start: index, end: done }))
+    } else found.push(...tokensOfChain(chain, index))
+  }
+  return found
+}
+
+type Place = { readonly start: number; readonly end: number }
+
+/** A short form, then the words it stands for. */
+function writtenOut({ short, long }: Abbreviation, place: Place): readonly Token[] {
+  const words = [...long.matchAll(ATOM)].map(({ 0: atom }) => token('part', atom, place))
+  return [token('short', short, place), ...words]
 }
 
 function tokensOfChain(chain: string, offset: number): readonly Token[] {
   const atoms = [...chain.matchAll(ATOM)].map(({ 0: term, index }) => spanAt(term, offset + index))
+  if (atoms.length === 1 || chain.length > LONGEST_NUMBER || !DIGIT.test(chain))
+    return atoms.flatMap(atomTokens)
   const whole = spanAt(chain.replace(HYPHENS, '-'), offset)
-  if (atoms.length === 1 || chain.length > LONGEST_NUMBER || !DIGIT.test(chain)) return atoms.map(word)
-  const [date, ...parts] = dateSpans(whole)
-  return [date ? { ...date, kind: 'date', parts } : { ...whole, kind: 'number', parts: atoms }]
+  const dates = datesIn(whole)
+  if (dates.length === 0) return [tokenOf('number', whole), ...atoms.map((atom) => tokenOf('part', atom))]
+  return dates.flatMap(([date, ...parts]) => [
+    ...(date ? [tokenOf('date', date)] : []),
+    ...parts.map((part) => tokenOf('part', part)),
+  ])
+}
+
+/** «TW-UBND»: a short form may be one link of a chain of words. */
+function atomTokens(atom: Span): readonly Token[] {
+  const short = abbreviationAt(atom.term, 0)
+  return short?.short.length === atom.term.length ? writtenOut(short, atom) : [tokenOf('word', atom)]
 }
 
 const spanAt = (term: string, start: number): Span => ({ term, start, end: start + term.length })
 
-const word = (span: Span): Token => ({ ...span, kind: 'word', parts: [] })
+const tokenOf = (kind: Token['kind'], { term, start, end }: Span): Token => token(kind, term, { start, end })
 
-/** The terms of any text in reading order, marks kept: «Kết luận 16-KL/TW» → «kết», «luận», «16-kl/tw», «16» … */
-export function terms(text: string): readonly string[] {
-  return tokens(normalized(text).toLowerCase()).flatMap(({ term, parts }) => [
-    term,
-    ...parts.map((part) => part.term),
-  ])
+function token(kind: Token['kind'], written: string, { start, end }: Place): Token {
+  const exact = spelled(written)
+  return { kind, exact, folded: fold(exact), start, end }
 }

@@ -18,8 +18,28 @@ const PART_LISTS = [
   ['year'],
 ] as const
 
+/** «12-13/7/2018» and «30/6-2/7/2018» are two days, the first without what it shares with the last. */
+const RANGE =
+  /^(?<day>\d{1,2})(?:\/(?<month>\d{1,2}))?-(?<last>\d{1,2}\/(?<lastMonth>\d{1,2})\/(?<year>\d{4}))$/du
+
+/** The dates that a chain of numbers is, each under one spelling and followed by its parts; none when it is none. */
+export function datesIn(chain: Span): readonly (readonly Span[])[] {
+  const range = RANGE.exec(chain.term)
+  if (!range?.groups || !range.indices?.groups) return [dateSpans(chain)].filter(({ length }) => length > 0)
+  const { day = '', month, last = '', lastMonth = '', year = '' } = range.groups
+  const [lastStart = 0] = range.indices.groups.last ?? []
+  const first = { ...chain, term: `${day}/${month ?? lastMonth}/${year}` }
+  const whole = dateSpans(first).map((part) => ({
+    ...part,
+    start: chain.start,
+    end: chain.start + lastStart - 1,
+  }))
+  const end = dateSpans({ term: last, start: chain.start + lastStart, end: chain.end })
+  return whole.length > 0 && end.length > 0 ? [whole, end] : []
+}
+
 /** A date under one spelling, then its parts: «02.09.2019» → «2/9/2019», «2/9», «9/2019», «2», «9», «2019». */
-export function dateSpans(chain: Span): readonly Span[] {
+function dateSpans(chain: Span): readonly Span[] {
   const match = DATE_FORMS.map((form) => form.exec(chain.term)).find((found) => found !== null)
   const { day = '1', month = '1' } = match?.groups ?? {}
   if (!match || !within(day, 31) || !within(month, 12)) return []

@@ -1,97 +1,68 @@
-import MiniSearch, { type AsPlainObject, type Options, type Query, type SearchOptions } from 'minisearch'
-import type { Conference } from '../model/conference.ts'
-import { fold } from '../text/fold.ts'
-import { ANALYZER_VERSION, terms } from './analyzer.ts'
-import { FIELDS, fieldText } from './fields.ts'
-import { hasMarks, type QueryWord, queryWords } from './words.ts'
+import type { MarkTier } from '../text/mark-tier.ts'
+import { type Finder, type Found, finderIn } from './finder.ts'
+import { readIndex } from './index-file.ts'
+import { type Offer, offersFor, offerWithout } from './offers.ts'
+import { type ParsedQuery, parsedQuery } from './query-words.ts'
+import type { Ranked } from './rank.ts'
+import { correctedQueries, decodedQuery } from './readings.ts'
 
-type Hit = { readonly id: string; readonly score: number; readonly terms: readonly string[] }
+/** A conference found. */
+type Hit = { readonly id: string; readonly score: number; readonly tier: MarkTier }
 
-/** Answers every query, whatever it holds: the best conference first, none when a word is nowhere. */
-export type Engine = { readonly search: (text: string) => readonly Hit[] }
-
-/**
- * Each field twice: folded for every word, exact for the words that bear marks. Two sets of fields, not two terms in
- * one, so that a page with marks and a page without are equally long to a query without.
- */
-const FOLDED = new Map(FIELDS.map((field) => [field.name, field]))
-const exactly = (name: string) => `${name}.exact`
-const EXACT = new Map(FIELDS.map((field) => [exactly(field.name), field]))
-
-/** A word as typed, marks and all, counts this much more than the same letters under other marks. */
-const EXACT_BOOST = 3
-
-/** A document's number as a whole counts this much more than its parts strewn over the text. */
-const WHOLE_NUMBER_BOOST = 4
-
-/** What MiniSearch has to know to fill an index and to read one back. */
-function options(): Options<Conference> {
-  const cut = remembering(terms)
-  return {
-    fields: FIELDS.flatMap(({ name }) => [name, exactly(name)]),
-    extractField: (conference, name) => {
-      const field = FOLDED.get(name) ?? EXACT.get(name)
-      return field ? fieldText(field, conference) : conference.id
-    },
-    tokenize: (text, name = '') =>
-      EXACT.has(name) ? cut(text).filter((term) => fold(term) !== term) : cut(text).map(fold),
-    processTerm: (term) => term,
-    // Without these MiniSearch would cut the words of a query as if they were the text of a field.
-    searchOptions: { tokenize: (term) => [term], processTerm: (term) => term },
-  }
+/** The answer to a query, and how it was understood. */
+export type Answer = {
+  /** The best conference first; none when a word is nowhere. */
+  readonly hits: readonly Hit[]
+  /** The query as it was searched, in one spelling. */
+  readonly text: string
+  /** Why that is not what was typed: keys of an input method, or a slip of the finger. */
+  readonly understood: 'as-typed' | 'decoded' | 'corrected'
+  /** Words that stand nowhere in the archive. */
+  readonly missing: readonly string[]
+  /** What would be found with a condition less. */
+  readonly offers: readonly Offer[]
 }
 
-/** The folded and the exact field of one text follow each other; cutting it once saves a third of a build. */
-function remembering<T>(read: (text: string) => T): (text: string) => T {
-  let last: { readonly text: string; readonly value: T } | undefined
-  return (text) => {
-    if (last?.text !== text) last = { text, value: read(text) }
-    return last.value
-  }
+/** Answers every query, whatever it holds. */
+export type Engine = {
+  /** With `literally`, nothing is decoded or corrected. */
+  readonly search: (text: string, literally?: 'literally') => Answer
 }
 
-const weights = (fields: ReadonlyMap<string, { readonly weight: number }>, boost: number) =>
-  Object.fromEntries([...fields].map(([name, { weight }]) => [name, weight * boost]))
-
-const IN_FOLDED: SearchOptions = { fields: [...FOLDED.keys()], boost: weights(FOLDED, 1) }
-const IN_FOLDED_WHOLE: SearchOptions = { ...IN_FOLDED, boost: weights(FOLDED, WHOLE_NUMBER_BOOST) }
-const IN_EXACT: SearchOptions = { fields: [...EXACT.keys()], boost: weights(EXACT, EXACT_BOOST) }
-
-/** The index of an archive as JSON; only `loadEngine` reads it. */
-export function buildIndex(conferences: readonly Conference[]): string {
-  const index = new MiniSearch<Conference>(options())
-  index.addAll(conferences)
-  return JSON.stringify({ analyzer: ANALYZER_VERSION, index })
-}
-
-/** Throws when the index was built by another analyser: a stale pair is noticed, not searched. */
+/** Throws when the index was built by another analyser. */
 export function loadEngine(json: string): Engine {
-  const { analyzer, index }: { analyzer?: unknown; index: AsPlainObject } = JSON.parse(json)
-  if (analyzer !== ANALYZER_VERSION) {
-    throw new Error(`Cannot load the index: analyser "${String(analyzer)}" is not "${ANALYZER_VERSION}"`)
+  const index = readIndex(json)
+  const finder = finderIn(index)
+  const hit = ({ conference, score, tier }: Ranked): Hit => ({ id: index.ids[conference] ?? '', score, tier })
+  return {
+    search: (text, literally) => {
+      const query = parsedQuery(text)
+      const { found, missing } = finder.find(query)
+      const typed: Answer = {
+        hits: found.map(hit),
+        text: query.text,
+        understood: 'as-typed',
+        missing: missing.map(({ start, end }) => query.text.slice(start, end)),
+        offers: [],
+      }
+      if (found.length > 0) return typed
+      if (missing.length === 0) return { ...typed, offers: offersFor(query, finder) }
+      const meant = literally ? null : meantBy(query, { found, missing }, finder)
+      if (!meant) return { ...typed, offers: offerWithout(query, missing, finder) }
+      return { ...typed, ...meant, hits: meant.found.map(hit), missing: [] }
+    },
   }
-  const miniSearch = MiniSearch.loadJS<Conference>(index, options())
-  return { search: (text) => searchIn(miniSearch, queryWords(text)) }
 }
 
-function searchIn(index: MiniSearch<Conference>, words: readonly QueryWord[]): readonly Hit[] {
-  if (words.length === 0) return []
-  return index
-    .search({ combineWith: 'AND', queries: words.map(wordQuery) })
-    .map(({ id, score, terms: found }) => ({ id: String(id), score, terms: found }))
-    .sort((one, other) => other.score - one.score || newerFirst(one.id, other.id))
-}
-
-/** Ids begin with the date, so between equals the newer conference comes first. */
-const newerFirst = (one: string, other: string) => (one < other ? 1 : -1)
-
-function wordQuery(word: QueryWord): Query {
-  const prefix = word.ending === 'open'
-  const exact = hasMarks(word) ? [{ ...IN_EXACT, prefix, queries: [word.exact] }] : []
-  if (word.kind !== 'number') {
-    return { combineWith: 'OR', queries: [{ ...IN_FOLDED, prefix, queries: [word.folded] }, ...exact] }
-  }
-  const whole = { ...IN_FOLDED_WHOLE, prefix, queries: [word.folded] }
-  const strewn: Query = { ...IN_FOLDED, combineWith: 'AND', queries: [...word.parts] }
-  return { combineWith: 'OR', queries: [whole, strewn, ...exact] }
+/** What somebody meant whose words are nowhere; the correction that answers best, where several do. */
+function meantBy(query: ParsedQuery, { missing }: Found, finder: Finder) {
+  const decoded = decodedQuery(query, missing, finder.lexicon)
+  const answer = decoded && finder.find(decoded)
+  if (answer && answer.found.length > 0)
+    return { understood: 'decoded', text: decoded.text, found: answer.found } as const
+  const [corrected] = correctedQueries(decoded ?? query, answer?.missing ?? missing, finder)
+    .map((other) => ({ text: other.text, found: finder.find(other).found }))
+    .filter(({ found }) => found.length > 0)
+    .toSorted((one, other) => (other.found[0]?.score ?? 0) - (one.found[0]?.score ?? 0))
+  return corrected ? ({ understood: 'corrected', ...corrected } as const) : null
 }

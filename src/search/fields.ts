@@ -1,46 +1,68 @@
-import type { Conference, Directive } from '../model/conference.ts'
+import type { Chair, Conference, Directive, Official } from '../model/conference.ts'
+import type { AuthorityNames } from './authority-names.ts'
 
 /** What is searched: how much a word counts there and how the field is taken from a record. */
 export type SearchField = {
   readonly name: string
   readonly weight: number
-  readonly take: (conference: Conference) => readonly (string | null)[]
+  readonly take: (conference: Conference, names: AuthorityNames) => readonly (string | null)[]
 }
 
 /** A facet or a field more is a row more; body text counts least, since it holds every word of the others. */
 export const FIELDS: readonly SearchField[] = [
   { name: 'title', weight: 8, take: ({ event }) => [event.title] },
-  { name: 'directives', weight: 6, take: ({ directives }) => directives.flatMap(namesOf) },
-  { name: 'chair', weight: 5, take: ({ chair }) => chair.flatMap(withTitles) },
+  {
+    name: 'directives',
+    weight: 6,
+    take: ({ directives }, names) => directives.flatMap((directive) => namesOf(directive, names)),
+  },
+  { name: 'chair', weight: 5, take: ({ chair }, names) => chair.flatMap((one) => withTitles(one, names)) },
   {
     name: 'officials',
     weight: 4,
-    take: ({ officials, speakers }) => [...officials, ...speakers].flatMap(withTitles),
+    take: ({ officials, speakers }, names) =>
+      [...officials, ...speakers].flatMap((one) => withTitles(one, names)),
   },
-  { name: 'place', weight: 4, take: ({ place }) => [place?.province ?? null, place?.venue ?? null] },
-  { name: 'organisers', weight: 3, take: ({ organisers }) => organisers.map(({ name }) => name) },
-  { name: 'date', weight: 3, take: ({ date }) => [date?.start ?? null, date?.end ?? null] },
+  {
+    name: 'place',
+    weight: 4,
+    take: ({ place }, names) => (place ? [place.province, place.venue, ...names.place(place.authority)] : []),
+  },
+  {
+    name: 'organisers',
+    weight: 3,
+    take: ({ organisers }, names) =>
+      organisers.flatMap(({ name, authority }) => [name, ...names.body(authority)]),
+  },
+  { name: 'date', weight: 9, take: ({ date }) => [date?.start ?? null, date?.end ?? null] },
+  { name: 'kinds', weight: 3, take: ({ event }) => event.kinds },
   { name: 'agenda', weight: 3, take: ({ agenda }) => agenda.map(({ text }) => text) },
   { name: 'outcomes', weight: 3, take: ({ outcomes }) => outcomes.map(({ text }) => text) },
   { name: 'headline', weight: 3, take: ({ reports }) => reports.map(({ headline }) => headline) },
+  { name: 'publisher', weight: 3, take: ({ reports }) => reports.map(({ publisher }) => publisher) },
   { name: 'body', weight: 1, take: ({ reports }) => reports.map(({ text }) => text) },
 ]
 
-function withTitles(named: {
-  readonly name: string
-  readonly titles?: readonly string[]
-}): readonly string[] {
-  return [named.name, ...(named.titles ?? [])]
+/** A name, then what it was called elsewhere, then its offices, so that a name and its office stand together. */
+function withTitles(one: Chair | Official, names: AuthorityNames): readonly string[] {
+  if ('kind' in one && one.kind === 'body') return [one.name, ...names.body(one.authority)]
+  const { name, titles, official } = one
+  return [
+    [name, ...titles].join(', '),
+    ...titles.map((title) => `${title} ${name}`),
+    ...names.official(official),
+  ]
 }
 
-function namesOf({ type, number, issuer, title, asWritten }: Directive): readonly (string | null)[] {
-  return [type, number, issuer, title, ...asWritten]
-}
-
-/** A field as one text, a value a line. */
-export function fieldText(field: SearchField, conference: Conference): string {
-  return field
-    .take(conference)
-    .filter((value) => value !== null)
-    .join('\n')
+function namesOf(
+  { id, type, number, issuer, title, asWritten }: Directive,
+  names: AuthorityNames,
+): readonly (string | null)[] {
+  return [
+    number === null ? type : `${type} số ${number}`,
+    issuer,
+    title,
+    ...asWritten,
+    ...names.directive(id),
+  ]
 }

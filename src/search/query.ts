@@ -7,10 +7,17 @@ export type TimelineQuery = {
   readonly years: Years
   /** The id of a place; null for all. */
   readonly place: string | null
+  /** Whether the text is searched as it stands, nothing decoded, nothing corrected. */
+  readonly reading: 'kindly' | 'literally'
 }
 
 /** Nothing searched, nothing chosen. */
-export const EVERYTHING: TimelineQuery = { text: '', years: { from: null, to: null }, place: null }
+export const EVERYTHING: TimelineQuery = {
+  text: '',
+  years: { from: null, to: null },
+  place: null,
+  reading: 'kindly',
+}
 
 /** How one part of the query stands in the address; null or an unreadable value is the part's default. */
 type Codec<T> = {
@@ -25,6 +32,11 @@ const CODECS: { readonly [Part in keyof TimelineQuery]: Codec<TimelineQuery[Part
   text: { parameter: 'q', parse: (value) => value ?? '', serialize: (text) => text || null },
   years: { parameter: 'nam', parse: parseYears, serialize: serializeYears },
   place: { parameter: 'noi', parse: (value) => value || null, serialize: (place) => place },
+  reading: {
+    parameter: 'nguyen-van',
+    parse: (value) => (value === '1' ? 'literally' : 'kindly'),
+    serialize: (reading) => (reading === 'literally' ? '1' : null),
+  },
 }
 
 /** «2019» is one year, «2017-2022» a span, «2017-» and «-2022» have an open end. */
@@ -42,21 +54,23 @@ function serializeYears({ from, to }: Years): string | null {
 const year = (value: number | null) => (value === null ? '' : String(value).padStart(4, '0'))
 
 export function parseQuery(params: URLSearchParams): TimelineQuery {
-  const { text, years, place } = CODECS
+  const { text, years, place, reading } = CODECS
   return {
     text: text.parse(params.get(text.parameter)),
     years: years.parse(params.get(years.parameter)),
     place: place.parse(params.get(place.parameter)),
+    reading: reading.parse(params.get(reading.parameter)),
   }
 }
 
 /** Defaults are left out, so that the plain timeline has the plain address. */
-export function serializeQuery({ text, years, place }: TimelineQuery): URLSearchParams {
+export function serializeQuery({ text, years, place, reading }: TimelineQuery): URLSearchParams {
   const params = new URLSearchParams()
   const values = [
     [CODECS.text.parameter, CODECS.text.serialize(text)],
     [CODECS.years.parameter, CODECS.years.serialize(years)],
     [CODECS.place.parameter, CODECS.place.serialize(place)],
+    [CODECS.reading.parameter, CODECS.reading.serialize(reading)],
   ] as const
   for (const [parameter, value] of values) {
     if (value !== null) params.set(parameter, value)

@@ -17,7 +17,7 @@ const FIELDS: Record<DisagreementField, { readonly label: string; readonly told:
   }
 
 /** One of the values that reports give, with all who give it and the sentences they give it in. */
-export type Saying = {
+type Saying = {
   readonly value: string
   readonly sayers: string
   readonly evidence: readonly Evidence[]

@@ -31,6 +31,14 @@ export const strings = {
     placeholder: 'Tên hội nghị, người, văn bản…',
     submit: 'Tìm',
   },
+  understanding: {
+    decoded: 'Đang tìm:',
+    corrected: 'Không có gì khớp đúng như đã gõ. Ý bạn là:',
+    literally: (text: string) => `Tìm đúng «${text}»`,
+    missing: (words: readonly string[]) =>
+      `Không đâu trong kỷ yếu có ${words.map((word) => `«${word}»`).join(', ')}.`,
+    offer: (text: string, found: number) => `Tìm «${text}»: ${conferences(found)}`,
+  },
   timeline: {
     heading: 'Dòng thời gian',
     intro: (count: number, span: string) =>

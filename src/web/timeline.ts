@@ -1,4 +1,5 @@
 import type { Conference } from '../model/conference.ts'
+import type { Answer, Engine } from '../search/engine.ts'
 import { placeFamily } from '../search/place-family.ts'
 import type { TimelineQuery, Years } from '../search/query.ts'
 import type { Archive } from './archive-client.ts'
@@ -15,6 +16,8 @@ export type YearCount = { readonly year: number; readonly count: number }
 /** What the timeline shows for a query. */
 export type Timeline = {
   readonly query: TimelineQuery
+  /** What the engine says to the text; null where none is searched. */
+  readonly answer: Answer | null
   /** The name of the chosen place; null when none is chosen, or none that the archive knows. */
   readonly place: string | null
   /** How many the query finds. */
@@ -29,11 +32,13 @@ export type Timeline = {
 
 export function timelineOf({ conferences, engine, authorities }: Archive, query: TimelineQuery): Timeline {
   const { places } = authorities
-  const found = query.text.trim() === '' ? conferences : hits(conferences, engine.search(query.text))
+  const answer = answerTo(query, engine)
+  const found = answer ? hits(conferences, answer.hits) : conferences
   const matching = met(found, query.place === null ? null : placeFamily(places, query.place))
   const shown = matching.filter((conference) => within(query.years, yearOf(conference))).toSorted(newestFirst)
   return {
     query,
+    answer,
     place: places.find(({ id }) => id === query.place)?.preferredForm ?? null,
     found: shown.length,
     held: conferences.length,
@@ -43,6 +48,11 @@ export function timelineOf({ conferences, engine, authorities }: Archive, query:
     undated: shown.filter((conference) => yearOf(conference) === null),
     rail: railOf(conferences, matching),
   }
+}
+
+function answerTo({ text, reading }: TimelineQuery, engine: Engine): Answer | null {
+  if (text.trim() === '') return null
+  return reading === 'literally' ? engine.search(text, reading) : engine.search(text)
 }
 
 function hits(conferences: readonly Conference[], found: readonly { readonly id: string }[]) {

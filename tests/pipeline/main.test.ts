@@ -229,7 +229,8 @@ describe('search', SLOW, () => {
 
     expect(await run(folder, 'search', 'khong co')).toMatchObject({
       status: 0,
-      stdout: 'Nothing found for "khong co"\n',
+      stdout:
+        'Nothing found for "khong co"\n"khong" stands nowhere in the archive\nWithout it: co (2 found)\n',
     })
   })
 

@@ -27,7 +27,7 @@ describe('createArchiveClient', () => {
     serving(FILES)
     const { conferences, engine } = await load()
     expect(conferences).toEqual([conferenceOf()])
-    expect(engine.search('da nang')).toHaveLength(1)
+    expect(engine.search('da nang').hits).toHaveLength(1)
   })
 
   it('reads the archive once, however often it is asked', async () => {

@@ -47,7 +47,7 @@ export function SearchBox() {
 function useTimelineSearch(query: TimelineQuery): (text: string) => void {
   const navigate = useNavigate()
   return (text) => {
-    const href = paths.timeline.href({ ...query, text })
+    const href = paths.timeline.href({ ...query, text, reading: 'kindly' })
     const options = { replace: query.text !== '', preventScrollReset: query.text !== '' }
     // What a loader fails with is shown by the error page.
     void navigate(href, options)

@@ -2,6 +2,7 @@ import { Link, useLoaderData, useSearchParams } from 'react-router'
 import { EVERYTHING } from '../../search/query.ts'
 import { ResultStatus } from '../components/result-status.tsx'
 import { TimelineYear, Undated } from '../components/timeline-year.tsx'
+import { Understanding } from '../components/understanding.tsx'
 import { YearRail } from '../components/year-rail.tsx'
 import { paths } from '../paths.ts'
 import { strings } from '../strings.ts'
@@ -14,7 +15,7 @@ const words = strings.timeline
 /** The archive by year, newest first, or what a query finds in it. */
 export function TimelinePage() {
   const timeline: Timeline = useLoaderData()
-  const { query, rail, years, undated } = timeline
+  const { query, answer, rail, years, undated } = timeline
   useDocumentTitle(query.text.trim() || words.heading)
   return (
     <div className={styles.page}>
@@ -25,12 +26,13 @@ export function TimelinePage() {
         {query.place !== null && timeline.place === null && (
           <p className={styles.notice}>{words.unknownPlace(query.place)}</p>
         )}
+        {answer && <Understanding answer={answer} query={query} />}
         <ResultStatus found={timeline.found} place={timeline.place} query={query} />
         {timeline.found === 0 && <Nothing timeline={timeline} />}
         {years.map((group) => (
-          <TimelineYear group={group} key={group.year} text={query.text} />
+          <TimelineYear group={group} key={group.year} text={answer?.text ?? ''} />
         ))}
-        <Undated conferences={undated} text={query.text} />
+        <Undated conferences={undated} text={answer?.text ?? ''} />
       </div>
     </div>
   )

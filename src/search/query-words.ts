@@ -1,0 +1,166 @@
+import { longFormOf } from '../text/abbreviations.ts'
+import { fold } from '../text/fold.ts'
+import { normalized } from '../text/normalize.ts'
+import { type Token, tokens } from './analyzer.ts'
+import { spelled } from './spelled.ts'
+
+/** One word that a query asks for. */
+export type QueryWord = {
+  readonly exact: string
+  readonly folded: string
+  /** An open word may still be in typing, so it also stands for every word that begins with it. */
+  readonly ending: 'closed' | 'open'
+}
+
+/** Words that must stand one after the other; mostly one. */
+export type Run = readonly QueryWord[]
+
+/** One condition of a query: any of its runs answers it. */
+export type Clause = {
+  readonly runs: readonly Run[]
+  /** What may be missing («số» before a number) only adds to the rank. */
+  readonly demand: 'must' | 'may' | 'not'
+  /** Where it stands in the normalised query, in UTF-16 units. */
+  readonly start: number
+  readonly end: number
+}
+
+/** A query in one spelling, with its conditions in the order typed. */
+export type ParsedQuery = { readonly text: string; readonly clauses: readonly Clause[] }
+
+const DAY = /^(?:0?[1-9]|[12]\d|3[01])$/u
+const MONTH = /^(?:0?[1-9]|1[0-2])$/u
+const YEAR = /^\d{4}$/u
+
+/** A pasted page asks for no more than this, so that every query is answered while one types. */
+const MOST_CLAUSES = 31
+
+/** No query is longer; the end of a pasted book is not read. */
+const LONGEST = 2000
+
+/** A phrase in quotation marks, or what stands between spaces; a hyphen before either turns it into its opposite. */
+const PART =
+  /(?<not>(?<![^\s])-(?=["“«\p{L}\p{N}]))?(?:["“”«](?<phrase>[^"“”«»]*)(?<closed>["”»])?|(?<loose>[^\s"“”«»]+))/gu
+
+/** Reads the language of the box: words, "phrases", -not. */
+export function parsedQuery(raw: string): ParsedQuery {
+  const text = normalized(raw.slice(0, LONGEST)).replaceAll('\n', ' ')
+  // A space behind the last word says that it is whole.
+  const end = /\s$/u.test(raw) ? -1 : text.length
+  const parts = [...text.matchAll(PART)].flatMap((match) => clausesOfPart(match, end))
+  return { text, clauses: withOptional(withDates(parts)).slice(0, MOST_CLAUSES) }
+}
+
+function clausesOfPart({ 0: written, index, groups = {} }: RegExpExecArray, last: number): readonly Clause[] {
+  const { not, phrase, closed, loose } = groups
+  const end = index + written.length
+  const isLast = end === last
+  const demand = not === undefined ? 'must' : 'not'
+  if (phrase !== undefined) {
+    const words = tokens(phrase).filter(({ kind }, at, all) => kind !== 'short' && !isPartOfNumber(at, all))
+    const run = words.map((token, at) => wordOf(token, isLast && !closed && at === words.length - 1))
+    return run.length === 0 ? [] : [{ runs: [run], demand, start: index, end }]
+  }
+  const offset = index + (not === undefined ? 0 : 1)
+  return looseClauses(loose ?? '', { offset, isLast }).map((clause) => ({ ...clause, demand }))
+}
+
+/** The parts of a number stand within it; those of a short form are what it says. */
+function isPartOfNumber(at: number, all: readonly Token[]): boolean {
+  if (all[at]?.kind !== 'part') return false
+  const whole = all.slice(0, at).findLast(({ kind }) => kind !== 'part')
+  return whole?.kind !== 'short'
+}
+
+type Where = { readonly offset: number; readonly isLast: boolean }
+
+/** «TTĐN» is the words it stands for; a number is itself or its parts in their order. */
+function looseClauses(loose: string, { offset, isLast }: Where): readonly Omit<Clause, 'demand'>[] {
+  const bare = loose.replace(EDGES, '')
+  const long = longFormOf(bare)
+  if (long !== null) {
+    // Whether its writer typed marks cannot be known of a short form.
+    const written = tokens(long).map(({ folded }) => closedWord(folded))
+    const start = offset + loose.indexOf(bare)
+    const self = wordOf({ exact: spelled(bare), folded: fold(bare) }, isLast)
+    return [{ runs: [written, [self]], start, end: start + bare.length }]
+  }
+  const found = tokens(loose)
+  return found.flatMap((token, at) => {
+    if (token.kind === 'part') return []
+    const isOpen = isLast && token.end === loose.length
+    const place = { start: offset + token.start, end: offset + token.end }
+    return [{ runs: [[wordOf(token, isOpen)], ...inParts(token, found.slice(at + 1), isOpen)], ...place }]
+  })
+}
+
+const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu
+
+/** «16-KL/TW» also stands where somebody wrote «16 KL TW». */
+function inParts(token: Token, rest: readonly Token[], isOpen: boolean): readonly Run[] {
+  if (token.kind !== 'number') return []
+  const end = rest.findIndex(({ kind }) => kind !== 'part')
+  const parts = end < 0 ? rest : rest.slice(0, end)
+  return [parts.map((part, at) => wordOf(part, isOpen && at === parts.length - 1))]
+}
+
+/** One letter begins thousands of words. */
+const SHORTEST_OPEN_WORD = 2
+
+const closedWord = (exact: string): QueryWord => ({ exact, folded: fold(exact), ending: 'closed' })
+
+function wordOf({ exact, folded }: Pick<Token, 'exact' | 'folded'>, mayBeOpen: boolean): QueryWord {
+  const isOpen = mayBeOpen && [...exact].length >= SHORTEST_OPEN_WORD
+  return { exact, folded, ending: isOpen ? 'open' : 'closed' }
+}
+
+/** «ngày 24 tháng 12 năm 2019» and «tháng 7 năm 2018» are dates, too: a written one, or the words as they stand. */
+function withDates(clauses: readonly Clause[]): readonly Clause[] {
+  const found: Clause[] = []
+  for (let at = 0; at < clauses.length; at++) {
+    const date = dateAt(clauses, at)
+    const clause = date ?? clauses[at]
+    if (clause) found.push(clause)
+    if (date) at += (date.runs[0]?.length ?? 1) - 1
+  }
+  return found
+}
+
+const DATES = [
+  { words: ['ngay', DAY, 'thang', MONTH, 'nam', YEAR], numbers: [1, 3, 5] },
+  { words: [DAY, 'thang', MONTH, 'nam', YEAR], numbers: [0, 2, 4] },
+  { words: ['thang', MONTH, 'nam', YEAR], numbers: [1, 3] },
+  { words: ['ngay', DAY, 'thang', MONTH], numbers: [1, 3] },
+] as const
+
+function dateAt(clauses: readonly Clause[], at: number): Clause | null {
+  for (const { words, numbers } of DATES) {
+    const here = clauses.slice(at, at + words.length)
+    const run = here.flatMap((clause) => onlyWord(clause) ?? [])
+    const [first] = here
+    if (!first || run.length < words.length || !here.every(({ demand }) => demand === first.demand)) continue
+    if (!words.every((word, index) => isLike(run[index]?.folded ?? '', word))) continue
+    const date = numbers.map((index) => Number(run[index]?.folded)).join('/')
+    return { ...first, runs: [run, [closedWord(date)]], end: here.at(-1)?.end ?? first.end }
+  }
+  return null
+}
+
+const isLike = (folded: string, word: string | RegExp) =>
+  typeof word === 'string' ? folded === word : word.test(folded)
+
+/** Words that a number may have before it and may as well do without: «số 16», «ngày 5», «tháng 7», «năm 2019». */
+const BEFORE_NUMBERS = new Set(['so', 'ngay', 'mung', 'thang', 'nam'])
+const NUMBER = /^\d/u
+
+function withOptional(clauses: readonly Clause[]): readonly Clause[] {
+  return clauses.map((clause, at) => {
+    const word = onlyWord(clause)
+    const next = onlyWord(clauses[at + 1])
+    const isOptional = word && next && BEFORE_NUMBERS.has(word.folded) && NUMBER.test(next.folded)
+    return isOptional && clause.demand === 'must' ? { ...clause, demand: 'may' } : clause
+  })
+}
+
+const onlyWord = (clause: Clause | undefined): QueryWord | undefined =>
+  clause?.runs[0]?.length === 1 ? clause.runs[0][0] : undefined

@@ -1,0 +1,106 @@
+import { MARK_TIERS, type MarkTier } from '../text/mark-tier.ts'
+import type { ClauseScore } from './clause-score.ts'
+import { APART, type Condition, nearnessIn } from './nearness.ts'
+import type { Occurrences } from './occurrences.ts'
+import type { IsChain } from './places-of.ts'
+import type { Clause } from './query-words.ts'
+import { at } from './typed-array.ts'
+
+/** A conference that meets a query, by its number. */
+export type Ranked = {
+  readonly conference: number
+  readonly tier: MarkTier
+  readonly score: number
+}
+
+/** What stands together in the order typed outweighs what is strewn over the fields, most of all in a title or a name. */
+const ROW = 3
+const ROW_IN_FIELD = 1.2
+const PAIRS = 0.5
+
+/** A condition with where it is met, and what that is worth. */
+export type Looked = {
+  readonly clause: Clause
+  readonly condition: Condition
+  readonly score: ClauseScore
+}
+
+type Asked = {
+  readonly looked: readonly Looked[]
+  readonly occurrences: Occurrences
+  readonly isChain: IsChain
+  /** By conference: how many are newer, which comes first between equals. */
+  readonly newer: Uint32Array
+}
+
+/** The conferences that meet every condition, the best first: by tier, then by score, then by date. */
+export function ranked({ looked, occurrences, isChain, newer }: Asked): readonly Ranked[] {
+  const wanted = looked.filter(({ clause }) => clause.demand !== 'not')
+  const musts = looked.filter(({ clause }) => clause.demand === 'must')
+  const nots = looked.filter(({ clause }) => clause.demand === 'not')
+  const found = meeting(musts.length > 0 ? musts : wanted, nots, newer.length)
+  const conditions = wanted.map(({ condition }) => condition)
+  const near = nearnessIn({ conditions, found, occurrences, isChain })
+  const scores = wanted.map(({ score }) => score)
+  const total = scores.reduce((sum, { rarity }) => sum + rarity, 0)
+  const readings = Array.from(found, (conference, nth): Ranked => {
+    const { row, field, pairs } = near[nth] ?? APART
+    const together = row * row * (ROW + ROW_IN_FIELD * field) + pairs * PAIRS
+    const score = strengthIn(scores, conference) + total * together
+    return { conference, tier: worstTier(scores, conference), score }
+  })
+  return inOrder(readings, newer)
+}
+
+/** The conferences that meet all of some conditions and none of others. */
+function meeting(required: readonly Looked[], excluded: readonly Looked[], size: number): Uint32Array {
+  const met = new Uint8Array(size)
+  for (const { score } of required) count(score.strength, met, 1)
+  for (const { score } of excluded) count(score.strength, met, required.length + 1)
+  const found = new Uint32Array(size)
+  let length = 0
+  for (let conference = 0; conference < size; conference++)
+    if (met[conference] === required.length) found[length++] = conference
+  return found.subarray(0, length)
+}
+
+function count(strength: Float32Array, met: Uint8Array, by: number): void {
+  for (let conference = 0; conference < strength.length; conference++)
+    if (at(strength, conference) > 0) met[conference] = at(met, conference) + by
+}
+
+function strengthIn(scores: readonly ClauseScore[], conference: number): number {
+  let sum = 0
+  for (const { strength, rarity } of scores) sum += at(strength, conference) * rarity
+  return sum
+}
+
+/** A conference is in the tier of the word it meets worst; what may be missing does not count. */
+function worstTier(scores: readonly ClauseScore[], conference: number): MarkTier {
+  let worst = 0
+  for (const { tier } of scores) {
+    const met = at(tier, conference)
+    if (met < MARK_TIERS.length && met > worst) worst = met
+  }
+  return worst as MarkTier
+}
+
+/** Of a score so many steps are told apart; tier, step and date are one number then, and numbers sort ten times faster. */
+const STEPS = 2 ** 20
+const MOST_CONFERENCES = 2 ** 24
+
+function inOrder(readings: readonly Ranked[], newer: Uint32Array): readonly Ranked[] {
+  const most = readings.reduce((highest, { score }) => Math.max(highest, score), Number.MIN_VALUE)
+  const keys = new Float64Array(readings.length)
+  const nthByDate = new Uint32Array(newer.length)
+  readings.forEach(({ conference, score, tier }, nth) => {
+    const step = Math.round((1 - score / most) * (STEPS - 1))
+    const date = at(newer, conference)
+    keys[nth] = (tier * STEPS + step) * MOST_CONFERENCES + date
+    nthByDate[date] = nth
+  })
+  keys.sort()
+  return Array.from(keys, (key) => readings[at(nthByDate, key % MOST_CONFERENCES)]).filter(
+    (one) => one !== undefined,
+  )
+}

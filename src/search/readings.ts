@@ -1,0 +1,103 @@
+import { fold } from '../text/fold.ts'
+import { telexDecoded } from '../text/telex.ts'
+import { vniDecoded } from '../text/vni-typing.ts'
+import type { Finder } from './finder.ts'
+import type { Lexicon } from './lexicon.ts'
+import { type Clause, type ParsedQuery, parsedQuery } from './query-words.ts'
+import { spelled } from './spelled.ts'
+
+/**
+ * The query with the words that are nowhere read as the keys of an input method that was off, or with a space where
+ * letters meet digits («kl57»); null when they cannot all be read so.
+ */
+export function decodedQuery(
+  query: ParsedQuery,
+  missing: readonly Clause[],
+  lexicon: Lexicon,
+): ParsedQuery | null {
+  const text = replaced(query, missing, (word) => decodedWord(word, lexicon))
+  return text === null ? null : parsedQuery(text)
+}
+
+/** Of more corrections than these the rest are guesses. */
+const MOST_CORRECTIONS = 3
+
+/**
+ * The query with its one word that is nowhere corrected by one slip of the finger, the most frequent words first, where
+ * it then stands beside its neighbour in the query: strewn over a report, any word is found.
+ */
+export function correctedQueries(
+  query: ParsedQuery,
+  [missing, ...others]: readonly Clause[],
+  { lexicon, areNeighbours }: Finder,
+): readonly ParsedQuery[] {
+  if (!missing || others.length > 0) return []
+  const words = query.text.slice(missing.start, missing.end).match(ATOM) ?? []
+  const [unknown, ...more] = words.filter((word) => !isKnown(word, lexicon))
+  if (unknown === undefined || more.length > 0) return []
+  return lexicon
+    .slips(spelled(unknown))
+    .flatMap((meant) => {
+      const text = replaced(query, [missing], (word) => (word === unknown ? inCaseOf(word, meant) : word))
+      return text === null ? [] : [parsedQuery(text)]
+    })
+    .filter(({ clauses }) => fitsIn(clauses, missing.start, areNeighbours))
+    .slice(0, MOST_CORRECTIONS)
+}
+
+function fitsIn(clauses: readonly Clause[], start: number, areNeighbours: Finder['areNeighbours']): boolean {
+  const at = clauses.findIndex((clause) => clause.start === start)
+  const word = (clause: Clause | undefined) => clause?.runs[0]?.[0]
+  const corrected = word(clauses[at])
+  const neighbours = [word(clauses[at - 1]), word(clauses[at + 1])].filter((one) => one !== undefined)
+  if (!corrected || neighbours.length === 0) return true
+  return neighbours.some((neighbour) => areNeighbours(corrected, neighbour))
+}
+
+const ATOM = /[\p{L}\p{N}\p{M}]+/gu
+
+/** The query with the words of some conditions replaced; null when one of them cannot be. */
+function replaced(
+  { text }: ParsedQuery,
+  clauses: readonly Clause[],
+  replace: (word: string) => string | null,
+): string | null {
+  let isWhole = clauses.length > 0
+  let result = text
+  for (const { start, end } of clauses.toSorted((one, other) => other.start - one.start)) {
+    const written = result.slice(start, end).replace(ATOM, (word) => {
+      const replacement = replace(word)
+      if (replacement === null) isWhole = false
+      return replacement ?? word
+    })
+    result = result.slice(0, start) + written + result.slice(end)
+  }
+  return isWhole && result !== text ? result : null
+}
+
+function isKnown(word: string, lexicon: Lexicon): boolean {
+  const exact = spelled(word)
+  return lexicon.matches({ exact, folded: fold(exact), ending: 'closed' }).length > 0
+}
+
+function decodedWord(word: string, lexicon: Lexicon): string | null {
+  if (isKnown(word, lexicon)) return word
+  const readings = [telexDecoded(word), vniDecoded(word)]
+  const read = readings.find((reading) => reading !== null && isKnown(reading, lexicon))
+  return read ?? spaced(word, lexicon)
+}
+
+const LETTERS_THEN_DIGITS = /^(?<letters>\p{L}{1,3})(?<digits>\d{1,3})$/u
+
+function spaced(word: string, lexicon: Lexicon): string | null {
+  const { letters, digits } = LETTERS_THEN_DIGITS.exec(word)?.groups ?? {}
+  return letters !== undefined && digits !== undefined && isKnown(digits, lexicon)
+    ? `${letters} ${digits}`
+    : null
+}
+
+/** «Thuậm» is corrected to «Thuận», not «thuận». */
+function inCaseOf(typed: string, meant: string): string {
+  const first = typed.charAt(0)
+  return first === first.toLowerCase() ? meant : meant.charAt(0).toUpperCase() + meant.slice(1)
+}

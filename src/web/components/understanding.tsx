@@ -1,0 +1,40 @@
+import { Link } from 'react-router'
+import type { Answer } from '../../search/engine.ts'
+import type { TimelineQuery } from '../../search/query.ts'
+import { paths } from '../paths.ts'
+import { strings } from '../strings.ts'
+import styles from './understanding.module.css'
+
+const words = strings.understanding
+
+type UnderstandingProps = { readonly answer: Answer; readonly query: TimelineQuery }
+
+/** How a query was understood where that is not as it was typed, what of it is nowhere, and the ways on. */
+export function Understanding({ answer, query }: UnderstandingProps) {
+  const { understood, text, missing, offers } = answer
+  if (understood === 'as-typed' && missing.length + offers.length === 0) return null
+  return (
+    <div className={styles.understanding}>
+      {understood !== 'as-typed' && (
+        <p>
+          {words[understood]} <b>{text}</b>.{' '}
+          <Link to={paths.timeline.href({ ...query, reading: 'literally' })}>
+            {words.literally(query.text)}
+          </Link>
+        </p>
+      )}
+      {missing.length > 0 && <p>{words.missing(missing)}</p>}
+      {offers.length > 0 && (
+        <ul>
+          {offers.map((offer) => (
+            <li key={offer.text}>
+              <Link to={paths.timeline.href({ ...query, text: offer.text, reading: 'kindly' })}>
+                {words.offer(offer.text, offer.found)}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}
