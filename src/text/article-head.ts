@@ -2,7 +2,7 @@ import { hasMarks, isAlternativeText } from './alternative-text.ts'
 import { datelineTag, isByline } from './byline.ts'
 import { isCaption } from './caption.ts'
 import { furniture } from './furniture.ts'
-import { isHouseName } from './masthead.ts'
+import { doesSomething, isHouseName } from './masthead.ts'
 import { clockOf } from './page-clock.ts'
 import { hasWords } from './prose.ts'
 import { publicationLine } from './publication-line.ts'
@@ -84,6 +84,19 @@ function withoutHouse(candidates: readonly HeadLine[]): readonly HeadLine[] {
   return first?.at === 0 && others.length > 0 && isHouseName(first.text) ? others : candidates
 }
 
+const NAMES_EVENT =
+  /^(?:hội nghị|hội thảo|tọa đàm|tập huấn|bồi dưỡng|lớp|khai mạc|khai giảng|tổng kết|sơ kết|giao ban)(?!\p{L})/iu
+
+/** «LỊCH SỬ HÌNH THÀNH …»: capitals of which no event is named or done. */
+const isSection = (text: string) =>
+  text === text.toUpperCase() && !NAMES_EVENT.test(text) && !doesSomething(text)
+
+/** The first title of some length; a section in capitals gives way to the event named right below it. */
+function firstSure(titles: readonly HeadLine[]): HeadLine | undefined {
+  const [first, second] = titles.filter(({ text }) => hasWords(text, SURE_WORDS))
+  return first && second && isSection(first.text) && NAMES_EVENT.test(second.text) ? second : first
+}
+
 /**
  * Of the lines that could be the headline, the last one above the publication line; without such a line the first of
  * some length below the menus. Above the menus stand the names of houses.
@@ -97,7 +110,7 @@ function headlineAmong(head: readonly HeadLine[]): HeadLine | null {
   const below = candidates.filter(({ at }) => at > lastMenu)
   const published = head.findLast((line) => isStamp(line) && line.at > lastMenu)?.at ?? -1
   const above = below.findLast(({ at }) => at < published)
-  return above ?? below.find(({ text }) => hasWords(text, SURE_WORDS)) ?? below[0] ?? null
+  return above ?? firstSure(below) ?? below[0] ?? null
 }
 
 /**

@@ -28,6 +28,7 @@ describe('the headline', () => {
       'under a ministry and its portal',
       ['Bộ Mẫu, Thể thao và Du lịch - Cổng thông tin điện tử', 'Tin tức', TITLE],
     ],
+    ['under a section in capitals', ['Sở Mẫu', 'LỊCH SỬ HÌNH THÀNH VÀ CÁC GIẢI THƯỞNG', TITLE]],
     ['above a second title', [TITLE, 'Nhiều cách làm hay ở các huyện biên giới Mẫu']],
   ])('%s', (_, lines) => expect(head(...lines).headline).toBe(TITLE))
 
@@ -62,6 +63,16 @@ describe('the headline', () => {
     const source = { ...readCapture('Trang chủ'), headline: TITLE }
     expect(findHead(unwrapped('Trang chủ'), source)).toMatchObject({ headline: TITLE, bodyFrom: 0 })
   })
+})
+
+describe('a headline in capitals', () => {
+  it.each([
+    ['HỘI NGHỊ TỔNG KẾT CÔNG TÁC BIÊN GIỚI NĂM 2031', 'Hội nghị khen thưởng nhiều tập thể có thành tích'],
+    ['SỞ NGOẠI VỤ MẪU ĐẨY MẠNH THÔNG TIN ĐỐI NGOẠI', 'Tập huấn công tác thông tin đối ngoại năm 2018'],
+    ['MẪU SƠN VỮNG VÀNG NƠI ĐẦU SÓNG NGỌN GIÓ', 'Nhiều cách làm hay ở các huyện biên giới'],
+  ])('stays above another title: %s', (title, second) =>
+    expect(head('Sở Mẫu', title, second).headline).toBe(title),
+  )
 })
 
 describe('the day of publication', () => {

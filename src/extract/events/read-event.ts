@@ -3,7 +3,7 @@ import { words } from '../../text/pattern.ts'
 import { type Witness, witness } from '../evidence.ts'
 import { EVENT_NOUN } from '../lexicon/event-nouns.ts'
 import type { ReportText, Sentence } from '../report-text.ts'
-import { tellsOfAnotherEvent } from './another-event.ts'
+import { isOfAnotherEvent, tellsOfAnotherEvent } from './another-event.ts'
 import { composedTitle } from './composed-title.ts'
 import { eventKinds } from './event-kinds.ts'
 import { type EventName, eventNames } from './event-name.ts'
@@ -62,11 +62,16 @@ function bestName(names: readonly EventName[]): EventName | null {
 
 const isAnchored = ({ text }: Sentence) => text.search(ANCHOR) >= 0 || text.search(KIND_WORD) >= 0
 
+/** «Sáng 5/3, »: after a sentence that opens with a year it is this one that tells of the event. */
+const OPENS_WITH_DAY = /^[^,.;]{0,20}\d[/.-]\d/u
+
 /** The opening sentence about the event: the named one, else the first of the lead that has an event noun. */
 function eventSentence(sentences: readonly Sentence[], name: EventName | null): Sentence | null {
   if (name && name.sentence.zone !== 'headline') return name.sentence
   const anchored = sentences.filter((one) => one.zone === 'lead' && isAnchored(one))
-  const own = anchored.find(({ text }) => !tellsOfAnotherEvent(text)) ?? anchored[0]
+  const [first] = anchored
+  const later = anchored.find(({ text }) => !tellsOfAnotherEvent(text)) ?? first
+  const own = first && !isOfAnotherEvent(first) && !OPENS_WITH_DAY.test(later?.text ?? '') ? first : later
   // A report in pictures tells all in its captions.
   return own ?? sentences.find((one) => one.zone === 'caption' && HOLDING.test(one.text)) ?? null
 }

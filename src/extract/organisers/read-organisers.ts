@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold.ts'
 import { words } from '../../text/pattern.ts'
-import { tellsOfAnotherEvent } from '../events/another-event.ts'
+import { isOfAnotherEvent } from '../events/another-event.ts'
 import type { EventReading } from '../events/read-event.ts'
 import type { Witness } from '../evidence.ts'
 import { EVENT_NOUN } from '../lexicon/event-nouns.ts'
@@ -85,16 +85,13 @@ function organisersIn({ text, start }: Sentence): readonly OrganiserReading[] {
 const same = (one: string, other: string) =>
   fold(one).includes(fold(other)) || fold(other).includes(fold(one))
 
-/** «Năm 2030, Sở … tổ chức hội nghị …» may open a report on that very event. */
-const OPENS_WITH_YEAR = /^(?:Trong )?[Nn]ăm \d{4},/u
-
 /** The opening sentence about the event, then the rest of the lead. */
 function readingOrder({ sentences }: ReportText, event: EventReading | null): readonly Sentence[] {
   const opening = event?.sentence
   const others = sentences.filter(
-    (sentence) => sentence.zone === 'lead' && sentence !== opening && !tellsOfAnotherEvent(sentence.text),
+    (sentence) => sentence.zone === 'lead' && sentence !== opening && !isOfAnotherEvent(sentence),
   )
-  const own = opening && (OPENS_WITH_YEAR.test(opening.text) || !tellsOfAnotherEvent(opening.text))
+  const own = opening && !isOfAnotherEvent(opening)
   return own ? [opening, ...others] : others
 }
 

@@ -285,7 +285,39 @@ describe('the evidence of a date', () => {
   })
 })
 
+describe('the year that opens a report', () => {
+  it.each([
+    'Năm 2012, UBND tỉnh tổ chức Hội nghị sơ kết hai năm quản lý biên giới.\nĐại biểu các huyện cùng dự.',
+    'Trong năm 2012, Sở Ngoại vụ mở lớp tập huấn nghiệp vụ biên giới cho cán bộ xã.',
+    'Năm 2012, hội thảo về nghề viết báo đối ngoại họp tại Vinh.',
+  ])('is that of its event: %s', (body) =>
+    expect(
+      answer(body, { headline: 'Hội nghị sơ kết hai năm quản lý biên giới trên đất liền' }).date?.edtf,
+    ).toBe('2012'),
+  )
+  it('later in the report it is another’s', () =>
+    expect(
+      edtf('Lớp tập huấn nghiệp vụ biên giới cho cán bộ xã khai giảng.\nNăm 2012, Sở mở hội nghị sơ kết.'),
+    ).toBeNull())
+})
+
 describe('sources that contradict each other', () => {
+  it.each([
+    ['Ngày 9/6, Sở tổ chức lớp tập huấn công tác thông tin đối ngoại năm 2033.', '2032-11-10'],
+    ['Ngày 20/12, Sở tổ chức Hội nghị sơ kết công tác thông tin đối ngoại năm 2033.', '2033-03-01'],
+    ['Ngày 27/12, Sở tổ chức Hội nghị tổng kết công tác năm 2033.', '2033-02-10'],
+  ])('a report comes after its event: %s published on %s', (body, published) => {
+    const { date, issues } = answer(body, { published })
+    expect(date?.start ?? null).toBeNull()
+    expect(issues.map(({ code }) => code)).toEqual(['date-conflict'])
+  })
+  it.each([
+    ['Ngày 9/6, Sở tổ chức lớp tập huấn công tác thông tin đối ngoại năm 2033.', '2035-01-10', '2033-06-09'],
+    ['Ngày 9/6, Sở tổ chức lớp tập huấn công tác thông tin đối ngoại năm 2033.', '2033-06-09', '2033-06-09'],
+    ['Ngày 9/6, Sở khai mạc lớp tập huấn công tác thông tin đối ngoại năm 2033.', '2033-06-08', '2033-06-09'],
+  ])('long after or about its day: %s published on %s', (body, published, day) =>
+    expect(answer(body, { published }).date).toMatchObject({ edtf: day }),
+  )
   it('leave the year open and say why', () => {
     const { date, issues } = answer(
       'Ngày 12/6, Sở tổ chức Hội nghị tập huấn công tác thông tin đối ngoại năm 2018.',
