@@ -7,7 +7,7 @@ import type { Ranked } from './rank.ts'
 import { correctedQueries, decodedQuery } from './readings.ts'
 
 /** A conference found. */
-type Hit = { readonly id: string; readonly score: number; readonly tier: MarkTier }
+export type Hit = { readonly id: string; readonly score: number; readonly tier: MarkTier }
 
 /** The answer to a query, and how it was understood. */
 export type Answer = {

@@ -9,6 +9,8 @@ export type TimelineQuery = {
   readonly place: string | null
   /** Whether the text is searched as it stands, nothing decoded, nothing corrected. */
   readonly reading: 'kindly' | 'literally'
+  /** In which order the answers to a text stand; without a text it is always that of time. */
+  readonly order: 'relevance' | 'time'
 }
 
 /** Nothing searched, nothing chosen. */
@@ -17,6 +19,7 @@ export const EVERYTHING: TimelineQuery = {
   years: { from: null, to: null },
   place: null,
   reading: 'kindly',
+  order: 'relevance',
 }
 
 /** How one part of the query stands in the address; null or an unreadable value is the part's default. */
@@ -37,6 +40,11 @@ const CODECS: { readonly [Part in keyof TimelineQuery]: Codec<TimelineQuery[Part
     parse: (value) => (value === '1' ? 'literally' : 'kindly'),
     serialize: (reading) => (reading === 'literally' ? '1' : null),
   },
+  order: {
+    parameter: 'xep',
+    parse: (value) => (value === 'thoi-gian' ? 'time' : 'relevance'),
+    serialize: (order) => (order === 'time' ? 'thoi-gian' : null),
+  },
 }
 
 /** «2019» is one year, «2017-2022» a span, «2017-» and «-2022» have an open end. */
@@ -54,23 +62,25 @@ function serializeYears({ from, to }: Years): string | null {
 const year = (value: number | null) => (value === null ? '' : String(value).padStart(4, '0'))
 
 export function parseQuery(params: URLSearchParams): TimelineQuery {
-  const { text, years, place, reading } = CODECS
+  const { text, years, place, reading, order } = CODECS
   return {
     text: text.parse(params.get(text.parameter)),
     years: years.parse(params.get(years.parameter)),
     place: place.parse(params.get(place.parameter)),
     reading: reading.parse(params.get(reading.parameter)),
+    order: order.parse(params.get(order.parameter)),
   }
 }
 
 /** Defaults are left out, so that the plain timeline has the plain address. */
-export function serializeQuery({ text, years, place, reading }: TimelineQuery): URLSearchParams {
+export function serializeQuery({ text, years, place, reading, order }: TimelineQuery): URLSearchParams {
   const params = new URLSearchParams()
   const values = [
     [CODECS.text.parameter, CODECS.text.serialize(text)],
     [CODECS.years.parameter, CODECS.years.serialize(years)],
     [CODECS.place.parameter, CODECS.place.serialize(place)],
     [CODECS.reading.parameter, CODECS.reading.serialize(reading)],
+    [CODECS.order.parameter, CODECS.order.serialize(order)],
   ] as const
   for (const [parameter, value] of values) {
     if (value !== null) params.set(parameter, value)

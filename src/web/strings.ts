@@ -46,6 +46,9 @@ export const strings = {
     between: (first: number, last: number) =>
       first === last ? ` năm ${first}` : ` từ năm ${first} đến năm ${last}`,
     found: conferences,
+    bestFirst: 'Khớp nhất đứng trước',
+    byTime: 'Xếp theo thời gian',
+    byRelevance: 'Xếp theo mức khớp',
     matching: (text: string) => ` khớp với «${text}»`,
     inYears: (years: string) => `, ${years}`,
     inPlace: (place: string) => `, tại ${place}`,

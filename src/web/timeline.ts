@@ -1,5 +1,5 @@
 import type { Conference } from '../model/conference.ts'
-import type { Answer, Engine } from '../search/engine.ts'
+import type { Answer, Engine, Hit } from '../search/engine.ts'
 import { placeFamily } from '../search/place-family.ts'
 import type { TimelineQuery, Years } from '../search/query.ts'
 import type { Archive } from './archive-client.ts'
@@ -24,6 +24,8 @@ export type Timeline = {
   readonly found: number
   /** How many the archive holds. */
   readonly held: number
+  /** The best answer first; null where the conferences stand in the order of time. */
+  readonly ranked: readonly Conference[] | null
   readonly years: readonly YearGroup[]
   readonly undated: readonly Conference[]
   /** Every year of the archive, the empty ones between too, with what the text alone finds there. */
@@ -35,12 +37,14 @@ export function timelineOf({ conferences, engine, authorities }: Archive, query:
   const answer = answerTo(query, engine)
   const found = answer ? hits(conferences, answer.hits) : conferences
   const matching = met(found, query.place === null ? null : placeFamily(places, query.place))
-  const shown = matching.filter((conference) => within(query.years, yearOf(conference))).toSorted(newestFirst)
+  const chosen = matching.filter((conference) => within(query.years, yearOf(conference)))
+  const shown = chosen.toSorted(newestFirst)
   return {
     query,
     answer,
     place: places.find(({ id }) => id === query.place)?.preferredForm ?? null,
     found: shown.length,
+    ranked: answer && query.order === 'relevance' ? inOrderOf(answer.hits, chosen) : null,
     held: conferences.length,
     years: grouped(shown, yearOf).flatMap(([year, members]) =>
       year === null ? [] : yearGroup(year, members),
@@ -53,6 +57,11 @@ export function timelineOf({ conferences, engine, authorities }: Archive, query:
 function answerTo({ text, reading }: TimelineQuery, engine: Engine): Answer | null {
   if (text.trim() === '') return null
   return reading === 'literally' ? engine.search(text, reading) : engine.search(text)
+}
+
+function inOrderOf(hits: readonly Hit[], conferences: readonly Conference[]): readonly Conference[] {
+  const byId = new Map(conferences.map((conference) => [conference.id, conference]))
+  return hits.flatMap(({ id }) => byId.get(id) ?? [])
 }
 
 function hits(conferences: readonly Conference[], found: readonly { readonly id: string }[]) {

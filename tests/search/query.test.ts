@@ -10,6 +10,7 @@ const anyQuery: fc.Arbitrary<TimelineQuery> = fc.record({
   years: fc.record({ from: year, to: year }),
   place: fc.option(fc.constantFrom('hue', 'ba-ria-vung-tau')),
   reading: fc.constantFrom('kindly' as const, 'literally' as const),
+  order: fc.constantFrom('relevance' as const, 'time' as const),
 })
 
 describe('the address of the timeline', () => {
@@ -28,6 +29,7 @@ describe('the address of the timeline', () => {
     [{ years: { from: 2017, to: null } }, 'nam=2017-'],
     [{ years: { from: null, to: 2022 } }, 'nam=-2022'],
     [{ text: 'vox', reading: 'literally' }, 'q=vox&nguyen-van=1'],
+    [{ text: 'kieu bao', order: 'time' }, 'q=kieu+bao&xep=thoi-gian'],
     [{ place: 'hue', text: 'kiều bào' }, 'q=ki%E1%BB%81u+b%C3%A0o&noi=hue'],
   ])('%j is short: %s', (query, address) =>
     expect(serializeQuery({ ...EVERYTHING, ...query }).toString()).toBe(address),

@@ -1,4 +1,4 @@
-import { cleanup, render } from '@testing-library/react'
+import { cleanup, configure, render } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { createMemoryRouter, RouterProvider } from 'react-router'
 import { afterEach, vi } from 'vitest'
@@ -16,6 +16,9 @@ window.scrollTo = vi.fn<() => void>()
 Element.prototype.scrollIntoView = vi.fn<() => void>()
 
 afterEach(cleanup)
+
+// The machine that tests may do much else at once; what never comes still fails.
+configure({ asyncUtilTimeout: 5000 })
 
 /** An archive in memory instead of on a server. */
 export function clientOf(

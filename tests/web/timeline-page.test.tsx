@@ -208,3 +208,39 @@ describe('a place in the address', () => {
     expect(addressNow()).toBe('/?noi=tay-mau')
   })
 })
+
+describe('the answers to a text', () => {
+  const inTitle = { ...conferenceOf({ id: '2020-a' }) }
+  const renamed = (id: string, title: string) => {
+    const conference = conferenceOf({ id })
+    return { ...conference, event: { ...conference.event, title } }
+  }
+  const client = clientOf([
+    renamed('2031-b', 'Lớp bồi dưỡng cán bộ'),
+    { ...inTitle, event: { ...inTitle.event, title: 'Hội nghị Kết luận 57' } },
+    renamed('2029-c', 'Hội nghị sơ kết'),
+  ])
+
+  it('stand with the best first, each with its whole date', async () => {
+    openSite('/?q=ket+luan+57', client)
+    expect((await screen.findByRole('heading', { level: 2 })).textContent).toBe('Khớp nhất đứng trước')
+    const [best] = screen.getAllByRole('heading', { level: 3 })
+    expect(best?.textContent).toBe('Hội nghị Kết luận 57')
+    expect(best?.closest('li')?.querySelector('time')?.textContent).toBe('12Thứ Tưtháng 3năm 2031')
+  })
+
+  it('may stand in the order of time, and go back', async () => {
+    const { user, addressNow } = openSite('/?q=ket+luan+57', client)
+    await user.click(await screen.findByRole('link', { name: 'Xếp theo thời gian' }))
+    expect(addressNow()).toBe('/?q=ket luan 57&xep=thoi-gian')
+    expect(await screen.findByRole('heading', { level: 2, name: '2031' })).toBeTruthy()
+    await user.click(screen.getByRole('link', { name: 'Xếp theo mức khớp' }))
+    await expect.poll(addressNow).toBe('/?q=ket luan 57')
+  })
+
+  it('of an archive that is only browsed stand by year', async () => {
+    openSite('/', client)
+    await screen.findByRole('heading', { level: 2 })
+    expect(screen.queryByText(/Xếp theo/u)).toBeNull()
+  })
+})

@@ -8,7 +8,7 @@ import styles from './entry.module.css'
 import { EntryLead } from './entry-lead.tsx'
 import { EntryMeta } from './entry-meta.tsx'
 import { Highlighted } from './highlighted.tsx'
-import { When } from './when.tsx'
+import { When, type WhenProps } from './when.tsx'
 
 export type EntryProps = {
   readonly conference: Conference
@@ -16,18 +16,22 @@ export type EntryProps = {
   readonly text: string
 }
 
+type PlacedEntryProps = EntryProps & Pick<WhenProps, 'under'>
+
 /** A conference on the timeline: when, what, where, who, and what it dealt with. */
-export function Entry({ conference, text }: EntryProps) {
+export function Entry({ conference, text, under }: PlacedEntryProps) {
   const { id, event } = conference
+  // A heading goes one step down from the one above it: the month's, or that of the list.
+  const Heading = under === 'no-heading' ? 'h3' : 'h4'
   return (
     <li className={styles.entry}>
-      <When date={conference.date} />
+      <When date={conference.date} under={under} />
       <div className={styles.body}>
-        <h4>
+        <Heading>
           <Link to={paths.conference.href(id)}>
             <Highlighted query={text} text={event.title} />
           </Link>
-        </h4>
+        </Heading>
         <EntryMeta conference={conference} text={text} />
         <EntryLead conference={conference} text={text} />
         <Chips conference={conference} text={text} />

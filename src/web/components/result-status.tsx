@@ -1,3 +1,4 @@
+import { Link } from 'react-router'
 import { EVERYTHING, type TimelineQuery } from '../../search/query.ts'
 import { paths } from '../paths.ts'
 import { strings } from '../strings.ts'
@@ -18,8 +19,21 @@ export function ResultStatus({ query, found, place }: Pick<Timeline, 'query' | '
         {years === null ? null : strings.timeline.inYears(years)}
         {place === null ? null : strings.timeline.inPlace(place)}
       </p>
+      <Order query={query} text={text} />
       <Chosen place={place} query={query} text={text} years={years} />
     </div>
+  )
+}
+
+/** The other order in which the answers to a text may stand. */
+function Order({ query, text }: { readonly query: TimelineQuery; readonly text: string }) {
+  if (text === '') return null
+  const { byTime, byRelevance } = strings.timeline
+  const order = query.order === 'time' ? 'relevance' : 'time'
+  return (
+    <Link className={styles.order} preventScrollReset to={paths.timeline.href({ ...query, order })}>
+      {order === 'time' ? byTime : byRelevance}
+    </Link>
   )
 }
 

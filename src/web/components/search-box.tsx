@@ -46,11 +46,17 @@ export function SearchBox() {
 /** Goes to the results; a letter more replaces the address, so that Back leaves the search in one step. */
 function useTimelineSearch(query: TimelineQuery): (text: string) => void {
   const navigate = useNavigate()
+  // Two letters may come before the page has followed the first, so what was asked last is kept beside the address.
+  const asked = useRef(query.text)
+  useEffect(() => {
+    asked.current = query.text
+  }, [query.text])
   return (text) => {
+    const isFurther = asked.current !== ''
+    asked.current = text
     const href = paths.timeline.href({ ...query, text, reading: 'kindly' })
-    const options = { replace: query.text !== '', preventScrollReset: query.text !== '' }
     // What a loader fails with is shown by the error page.
-    void navigate(href, options)
+    void navigate(href, { replace: isFurther, preventScrollReset: isFurther })
   }
 }
 

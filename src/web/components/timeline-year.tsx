@@ -2,7 +2,7 @@ import type { Conference } from '../../model/conference.ts'
 import { UNDATED_ANCHOR, yearAnchor } from '../paths.ts'
 import { strings } from '../strings.ts'
 import type { MonthGroup, YearGroup } from '../timeline.ts'
-import { Entry } from './entry.tsx'
+import { Entries } from './entries.tsx'
 import styles from './timeline-year.module.css'
 
 const words = strings.timeline
@@ -27,7 +27,7 @@ function Month({ group, text }: { readonly group: MonthGroup; readonly text: str
   return (
     <div className={styles.month}>
       <h3>{group.month === null ? words.noMonth : words.month(group.month)}</h3>
-      <Entries conferences={group.conferences} text={text} />
+      <Entries conferences={group.conferences} text={text} under="year-and-month" />
     </div>
   )
 }
@@ -45,17 +45,7 @@ export function Undated({ conferences, text }: UndatedProps) {
         </h2>
         <p>{words.count(conferences.length)}</p>
       </div>
-      <Entries conferences={conferences} text={text} />
+      <Entries conferences={conferences} text={text} under="year-and-month" />
     </section>
-  )
-}
-
-function Entries({ conferences, text }: UndatedProps) {
-  return (
-    <ol className={styles.entries}>
-      {conferences.map((conference) => (
-        <Entry conference={conference} key={conference.id} text={text} />
-      ))}
-    </ol>
   )
 }

@@ -5,16 +5,23 @@ import { dayNumerals, weekdayOf } from '../date-words.ts'
 import { strings } from '../strings.ts'
 import styles from './when.module.css'
 
+export type WhenProps = {
+  readonly date: ConferenceDate | null
+  /** What stands above: the year and the month, or neither. */
+  readonly under: 'year-and-month' | 'no-heading'
+}
+
 /**
- * The margin of an entry: the day large, then what the headings above do not say: the weekday, and every part that was
- * inferred.
+ * The margin of an entry: the day large, then the weekday, and of month and year what no heading above says: all of it
+ * in a list by relevance, else only what was inferred.
  */
-export function When({ date }: { readonly date: ConferenceDate | null }) {
+export function When({ date, under }: WhenProps) {
   const span = date && calendarSpan(date.edtf)
   if (!date || !span) return <p className={styles.when}>{date?.edtf ?? strings.date.unknown}</p>
   const { year, month } = span.first
   const numerals = dayNumerals(span)
-  const says = (part: DatePart) => numerals === null || year === null || date.inferred.includes(part)
+  const says = (part: DatePart) =>
+    under === 'no-heading' || numerals === null || year === null || date.inferred.includes(part)
   return (
     <time className={styles.when} dateTime={date.start ?? yearless(date.edtf)}>
       {numerals !== null && (

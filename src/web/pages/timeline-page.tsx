@@ -1,5 +1,6 @@
 import { Link, useLoaderData, useSearchParams } from 'react-router'
 import { EVERYTHING } from '../../search/query.ts'
+import { RankedEntries } from '../components/ranked-entries.tsx'
 import { ResultStatus } from '../components/result-status.tsx'
 import { TimelineYear, Undated } from '../components/timeline-year.tsx'
 import { Understanding } from '../components/understanding.tsx'
@@ -15,7 +16,8 @@ const words = strings.timeline
 /** The archive by year, newest first, or what a query finds in it. */
 export function TimelinePage() {
   const timeline: Timeline = useLoaderData()
-  const { query, answer, rail, years, undated } = timeline
+  const { query, answer, ranked, rail } = timeline
+  const text = answer?.text ?? ''
   useDocumentTitle(query.text.trim() || words.heading)
   return (
     <div className={styles.page}>
@@ -29,12 +31,30 @@ export function TimelinePage() {
         {answer && <Understanding answer={answer} query={query} />}
         <ResultStatus found={timeline.found} place={timeline.place} query={query} />
         {timeline.found === 0 && <Nothing timeline={timeline} />}
-        {years.map((group) => (
-          <TimelineYear group={group} key={group.year} text={answer?.text ?? ''} />
-        ))}
-        <Undated conferences={undated} text={answer?.text ?? ''} />
+        {ranked ? (
+          <RankedEntries conferences={ranked} text={text} />
+        ) : (
+          <Years text={text} timeline={timeline} />
+        )}
       </div>
     </div>
+  )
+}
+
+function Years({
+  timeline: { years, undated },
+  text,
+}: {
+  readonly timeline: Timeline
+  readonly text: string
+}) {
+  return (
+    <>
+      {years.map((group) => (
+        <TimelineYear group={group} key={group.year} text={text} />
+      ))}
+      <Undated conferences={undated} text={text} />
+    </>
   )
 }
 

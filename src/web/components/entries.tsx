@@ -1,0 +1,20 @@
+import type { Conference } from '../../model/conference.ts'
+import styles from './entries.module.css'
+import { Entry } from './entry.tsx'
+import type { WhenProps } from './when.tsx'
+
+type EntriesProps = Pick<WhenProps, 'under'> & {
+  readonly conferences: readonly Conference[]
+  readonly text: string
+}
+
+/** Conferences one under the other, a thin line between them. */
+export function Entries({ conferences, text, under }: EntriesProps) {
+  return (
+    <ol className={styles.entries}>
+      {conferences.map((conference) => (
+        <Entry conference={conference} key={conference.id} text={text} under={under} />
+      ))}
+    </ol>
+  )
+}
