@@ -1,6 +1,6 @@
 import type { Kind } from '../../model/conference.ts'
 import { withoutCompounds } from './compounds.ts'
-import { COURSE_CUES, CUES, type Cue } from './cues.ts'
+import { COURSE_CUES, CUES, type Cue, NAMES_SPEAKER } from './cues.ts'
 
 /** Kinds at which people are taught. */
 const TEACHING: readonly Kind[] = ['tập huấn', 'hội thảo']
@@ -9,9 +9,11 @@ export type Found = { readonly cue: Cue; readonly hits: number }
 
 /** The first cue that fits a sentence of an event of these kinds, and how often it does. */
 export function cueOf(sentence: string, kinds: readonly Kind[]): Found | null {
-  const text = withoutCompounds(sentence)
+  const text = withoutCompounds(sentence).toLowerCase()
   const teaching = kinds.some((kind) => TEACHING.includes(kind))
+  const spoken = NAMES_SPEAKER.test(text)
   for (const cue of teaching ? COURSE_CUES : CUES) {
+    if (cue.by === 'speaker' && !spoken) continue
     const hits = text.match(cue.pattern)?.length ?? 0
     if (hits > 0) return { cue, hits }
   }

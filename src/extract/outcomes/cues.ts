@@ -9,12 +9,15 @@ export type Cue = {
   readonly id: string
   readonly telling: Telling
   readonly weight: number
+  /** For a text in small letters: both cases of every letter would take two thirds longer. */
   readonly pattern: RegExp
+  /** Needs somebody who speaks; a text that names none is not tried. */
+  readonly by?: 'speaker'
 }
 
 const agenda: Telling = { tells: 'agenda' }
 const outcome = (type: OutcomeType): Telling => ({ tells: 'outcome', type })
-const cue = (source: string) => new RegExp(String.raw`(?<![A-Za-zÀ-ỹ])(?:${source})(?![A-Za-zÀ-ỹ])`, 'giu')
+const cue = (source: string) => new RegExp(String.raw`(?<![A-Za-zÀ-ỹ])(?:${source})(?![A-Za-zÀ-ỹ])`, 'gu')
 
 /** Who sits in the hall: the subjects of hearing, discussing and learning. */
 const AUDIENCE =
@@ -22,6 +25,9 @@ const AUDIENCE =
 
 /** Somebody who speaks for himself: an honorific or an office before the verb. */
 const SPEAKER = String.raw`(?<![A-Za-zÀ-ỹ])(?:đồng chí|ông|bà|thứ trưởng|bộ trưởng|cục trưởng|giám đốc|chủ tịch|trưởng ban|phó trưởng ban|thượng tướng|trung tướng|thiếu tướng|đô đốc|đại tá|thượng tá|trung tá|thiếu tá|đại úy|bí thư|chính ủy|tư lệnh|vụ trưởng|trưởng phòng|đại sứ|tổng lãnh sự|lãnh đạo|đại diện|ban tổ chức|ngư dân|doanh nghiệp|các ý kiến)(?![A-Za-zÀ-ỹ])`
+
+/** Whether a text in small letters names somebody who may speak. */
+export const NAMES_SPEAKER = new RegExp(SPEAKER, 'u')
 
 /** How a sentence begins that gives what a report says: «Trình bày báo cáo …», «Qua báo cáo …». */
 const REPORT =
@@ -43,7 +49,7 @@ const SPOKEN_CUES: readonly Cue[] = [
     weight: 2,
     pattern: new RegExp(
       String.raw`^${REPORT}[^.;:]{0,200}(?:nêu rõ|chỉ rõ|cho biết|khẳng định|cho thấy|trình bày[,:])(?![A-Za-zÀ-ỹ])`,
-      'iu',
+      'u',
     ),
   },
   {
@@ -51,33 +57,36 @@ const SPOKEN_CUES: readonly Cue[] = [
     telling: agenda,
     weight: 3,
     pattern:
-      /^(?:tại hội nghị, |tại hội thảo, )?(?:(?:các |những |\d+ )?tham luận (?:của|từ)|(?:các |nhiều |những )?ý kiến[^.;:]{0,80} (?:tập trung|xoay quanh|đề cập)|nội dung (?:của )?(?:tuyên truyền|buổi|hội nghị|lớp|khóa|cuộc họp|tập huấn|chương trình)[^.;:]{0,40} (?:gồm|là|xoay quanh|tập trung))(?![A-Za-zÀ-ỹ])/iu,
+      /^(?:tại hội nghị, |tại hội thảo, )?(?:(?:các |những |\d+ )?tham luận (?:của|từ)|(?:các |nhiều |những )?ý kiến[^.;:]{0,80} (?:tập trung|xoay quanh|đề cập)|nội dung (?:của )?(?:tuyên truyền|buổi|hội nghị|lớp|khóa|cuộc họp|tập huấn|chương trình)[^.;:]{0,40} (?:gồm|là|xoay quanh|tập trung))(?![A-Za-zÀ-ỹ])/u,
   },
   {
     id: 'agenda/asked',
     telling: agenda,
     weight: 3,
+    by: 'speaker',
     pattern: new RegExp(
       String.raw`^(?!(?:kết luận|bế mạc|kết thúc|khép lại|phát biểu (?:kết luận|chỉ đạo|bế mạc)|thay mặt))(?:(?!thống nhất|yêu cầu|đề nghị)[^.;:]){0,160}?${SPEAKER}(?:(?!thống nhất|yêu cầu|đề nghị)[^.;:]){0,200}?(?<![A-Za-zÀ-ỹ])(?:(?<!với |các |những |nhiều |mọi )(?:kiến nghị|đề xuất)|(?<!được )phản ánh (?:tình trạng|thực trạng|việc|khó khăn))(?![A-Za-zÀ-ỹ])`,
-      'iu',
+      'u',
     ),
   },
   {
     id: 'outcome/urged',
     telling: outcome('task'),
     weight: 3,
+    by: 'speaker',
     pattern: new RegExp(
       String.raw`${SPEAKER}[^.;]{0,260}?(?<![A-Za-zÀ-ỹ])(?:đề nghị|(?<!những |các |đáp ứng |theo |một số |mọi )yêu cầu|lưu ý|kiến nghị|(?:nhấn mạnh|chỉ rõ|nêu rõ)[:,]?(?: rằng)?(?: (?:trong )?thời gian tới,?| các \p{Ll}+)? (?:cần|phải)|mong|kêu gọi|giao (?:nhiệm vụ|cho|các|sở|phòng|ban|cục|vụ|ubnd|công an|bộ|đơn vị|văn phòng)|nhấn vào|hứa|cam kết|cho rằng[^.;]{0,80}(?:phải|cần|không thể))(?![A-Za-zÀ-ỹ])`,
-      'iu',
+      'u',
     ),
   },
   {
     id: 'outcome/said',
     telling: outcome('result'),
     weight: 2,
+    by: 'speaker',
     pattern: new RegExp(
       String.raw`${SPEAKER}[^.;]{0,260}?(?<![A-Za-zÀ-ỹ])(?:khẳng định|nhấn mạnh|cho rằng|biểu dương|đánh giá|ghi nhận|nhận định|nhìn nhận|tin tưởng|tin rằng|coi (?:đây|đó|công tác)|cho biết|bày tỏ|nói về hai|điểm lại những kết quả)(?![A-Za-zÀ-ỹ])`,
-      'iu',
+      'u',
     ),
   },
   {
@@ -101,7 +110,7 @@ const SPOKEN_CUES: readonly Cue[] = [
     telling: agenda,
     weight: 3,
     pattern:
-      /^(?:hội nghị|hội thảo|tọa đàm|cuộc họp|phiên họp|buổi (?:gặp mặt|họp|làm việc))(?: đã| này| lần này)? (?:đánh giá(?! cao)|bàn|nhìn lại|kiểm điểm|điểm lại|tập trung (?:vào|bàn|đánh giá))(?![A-Za-zÀ-ỹ])/iu,
+      /^(?:hội nghị|hội thảo|tọa đàm|cuộc họp|phiên họp|buổi (?:gặp mặt|họp|làm việc))(?: đã| này| lần này)? (?:đánh giá(?! cao)|bàn|nhìn lại|kiểm điểm|điểm lại|tập trung (?:vào|bàn|đánh giá))(?![A-Za-zÀ-ỹ])/u,
   },
   {
     id: 'agenda/discussed',
@@ -127,9 +136,10 @@ const REPORTED_CUES: readonly Cue[] = [
     id: 'agenda/presented',
     telling: agenda,
     weight: 2,
+    by: 'speaker',
     pattern: new RegExp(
       String.raw`${SPEAKER}[^.;]{0,200}?(?<![A-Za-zÀ-ỹ])(?:trình bày|báo cáo(?! viên)|quán triệt|tham luận|phổ biến|hướng dẫn|thông tin (?:tới|về|đến|chuyên đề)|giới thiệu|truyền đạt|thông báo)(?![A-Za-zÀ-ỹ])`,
-      'giu',
+      'gu',
     ),
   },
   {

@@ -9,5 +9,5 @@ const CLOSES =
 
 /** Whether a sentence, by its own words, is spoken in a discussion; `open` says whether one goes on in its paragraph. */
 export function isDiscussed(text: string, open: 'open' | 'none'): boolean {
-  return !CLOSES.test(withoutCompounds(text)) && (open === 'open' || OPENS.test(text))
+  return (open === 'open' || OPENS.test(text)) && !CLOSES.test(withoutCompounds(text))
 }
