@@ -32,6 +32,10 @@ const ABOUT =
   /(?<![A-Za-zÀ-ỹ])(?:về|kỹ năng|kinh nghiệm|tình hình|báo cáo|kế hoạch|quy chế|chế độ|các|những|nhằm|để|sau)(?: (?:việc|công tác))?\s+$/iu
 /** What does not merely say the aim of the kind before it stands beside it. */
 const BESIDE = /(?:[,;]|(?<![A-Za-zÀ-ỹ])(?:và|đồng thời|là|là việc))\s*$/iu
+/** The longest words before a kind take so many letters; a long text is not read again from its beginning for each. */
+const REACH = 40
+const before = (text: string, index: number) => text.slice(Math.max(0, index - REACH), index)
+
 /** What is held together with the event has a name and an aim of its own. */
 const JOINED = /(?<![A-Za-zÀ-ỹ])(?:gắn với|kết hợp(?: với)?)(?![A-Za-zÀ-ỹ])/iu
 /** Where the name ends and its aim begins. */
@@ -44,14 +48,14 @@ function cuesIn(text: string): readonly Cue[] {
     everyMatch(text, pattern).map(({ index }) => ({ kind, index })),
   )
   return found
-    .filter(({ index }) => !ABOUT.test(text.slice(0, index)))
+    .filter(({ index }) => !ABOUT.test(before(text, index)))
     .toSorted((one, other) => one.index - other.index)
 }
 
 function ofStretch(text: string): readonly Kind[] {
   const [first, ...others] = cuesIn(text)
   if (!first) return []
-  const beside = others.filter(({ index }) => BESIDE.test(text.slice(0, index)))
+  const beside = others.filter(({ index }) => BESIDE.test(before(text, index)))
   return [first.kind, ...beside.map(({ kind }) => kind)]
 }
 

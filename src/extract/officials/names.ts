@@ -1,5 +1,5 @@
 import { everyMatch } from '../../text/every-match.ts'
-import { anyOf, exactWords } from '../../text/pattern.ts'
+import { anyOf, exactWords, NO_SMALL } from '../../text/pattern.ts'
 import { PLACE_NAMES } from '../lexicon/places.ts'
 import { isFamilyName } from './family-name.ts'
 import { isIntroduced, isListed, MOST_SYLLABLES, type NameSpan, nameIn, type Word } from './name-in-run.ts'
@@ -10,10 +10,13 @@ const SYLLABLE = String.raw`(?:[KHY]['’]\s?\p{Lu}\p{L}*|\p{Lu}\p{Ll}+(?:-\p{Ll
 /** Small words within foreign names: «Catarina Mendes de Sá». */
 const PARTICLE = '(?:de|da|dos|di|van|von|der|den|bin|al|el|la|le|du)'
 const CAPITALS = new RegExp(
-  String.raw`(?<![\p{L}\p{N}&/.'’-])${SYLLABLE}(?: (?:${PARTICLE} )?${SYLLABLE})*(?![\p{L}\p{N}])`,
+  String.raw`${NO_SMALL}(?<![\p{L}\p{N}&/.'’-])${SYLLABLE}(?: (?:${PARTICLE} )?${SYLLABLE})*(?![\p{L}\p{N}])`,
   'gu',
 )
-const SHOUTED = /(?<![\p{L}\p{N}&/.-])\p{Lu}{2,}(?: \p{Lu}{2,}){1,4}(?![\p{L}\p{N}&/.-])/gu
+const SHOUTED = new RegExp(
+  String.raw`${NO_SMALL}(?<![\p{L}\p{N}&/.-])\p{Lu}{2,}(?: \p{Lu}{2,}){1,4}(?![\p{L}\p{N}&/.-])`,
+  'gu',
+)
 
 /** «Đoàn Thanh niên», «Đoàn Đại biểu»: bodies, whose second word goes on small. */
 const DELEGATION =

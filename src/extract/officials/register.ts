@@ -33,14 +33,20 @@ function record({ chairs, speaks, present }: Entry, { says, witness }: PartReadi
 /** Everyone a report names, each once, however the name is spelled. */
 export class Register {
   readonly #entries: Entry[] = []
+  /** Every capital that stands alone is asked for here, long before anything else is looked at. */
+  readonly #byGiven = new Map<string, Entry[]>()
 
   #find(name: string): Entry | undefined {
     return this.#entries.find((entry) => sameName(entry.name, name))
   }
 
   #add(name: string): Entry {
-    const entry = { name, titles: [], named: [], chairs: [], speaks: [], present: [] }
+    const entry: Entry = { name, titles: [], named: [], chairs: [], speaks: [], present: [] }
     this.#entries.push(entry)
+    const [given = '', ...before] = name.split(' ').toReversed()
+    const bearers = this.#byGiven.get(given) ?? []
+    if (before.length > 0) this.#byGiven.set(given, bearers)
+    bearers.push(entry)
     return entry
   }
 
@@ -57,8 +63,7 @@ export class Register {
 
   /** The one person known so far whose given name this is; null where there are two or none. */
   byGivenName(given: string): string | null {
-    const bearers = this.#entries.filter(({ name }) => name.endsWith(` ${given}`))
-    const [only, ...others] = bearers
+    const [only, ...others] = this.#byGiven.get(given) ?? []
     return only && others.length === 0 ? only.name : null
   }
 

@@ -66,7 +66,7 @@ function pieces(text: string): readonly Piece[] {
 /** «Giám đốc Công an, tỉnh Lạng Sơn»: a last piece without an office that names the body of the one before. */
 function bodyAfterComma(piece: string): string | null {
   const body = piece.trim()
-  return officeStart(piece) < 0 && beginsWithBody(body) ? body : null
+  return beginsWithBody(body) && officeStart(piece) < 0 ? body : null
 }
 
 type Chain = { readonly offices: readonly string[]; readonly start: number }
