@@ -3,6 +3,8 @@ import { hasWords, isTerminated } from './prose.ts'
 /** The photographer: in brackets, or with a capital at the end; what a lost picture leaves: « |», « -0». */
 const CREDIT =
   /\s*[([]\s*(?:[ẢảÀà]nh|ẢNH|[Pp]hoto|[Nn]guồn ảnh|[Nn]guồn)\s*:[^)\]]*[)\]]?[.\s|]*$|\s*(?<![\p{L}])(?:Ảnh|ẢNH|Photo|Nguồn ảnh)\s*:[^)\]]{0,80}[)\]]?[\s|]*$|\s*\|\s*$|\s+-\d{1,2}$/u
+/** Without one of these signs nothing of the kind stands there; the pattern itself begins anew at every letter. */
+const CREDIT_SIGN = /[:|]|-\d{1,2}$/u
 const SCENE =
   /^(?:toàn cảnh|quang cảnh|một góc|khung cảnh|hình ảnh (?:tại|hội|buổi|lớp)|đoàn chủ (?:tọa|tịch)|đoàn chủ trì|buổi (?:khai giảng|khai mạc|tập huấn|làm việc)|(?:các )?(?:đại biểu|học viên|thành viên)(?: \p{L}+){0,4} (?:theo dõi|tham dự|dự|chụp ảnh|trong giờ|tại)|báo cáo viên trên|học viên trong|ảnh minh họa)/iu
 const PERSON =
@@ -16,12 +18,12 @@ const MOST_WORDS = { credited: 60, scene: 24, person: 45, sentence: 15 } as cons
 
 /** The caption without its photographer; what is left is published, what is cut is not. */
 export function withoutCredit(line: string): string {
-  return line.replace(CREDIT, '').trim()
+  return (CREDIT_SIGN.test(line) ? line.replace(CREDIT, '') : line).trim()
 }
 
 /** What `withoutCredit` cuts. */
 export function creditOf(line: string): string {
-  return CREDIT.exec(line)?.[0].trim() ?? ''
+  return CREDIT_SIGN.test(line) ? (CREDIT.exec(line)?.[0].trim() ?? '') : ''
 }
 
 const isWithin = (line: string, most: number) => !hasWords(line, most + 1)
@@ -48,7 +50,7 @@ const LONGEST = 320
  */
 export function isCaption(line: string): boolean {
   if (line.length > LONGEST) return false
-  if (CREDIT.test(line)) return isWithin(line, MOST_WORDS.credited)
+  if (CREDIT_SIGN.test(line) && CREDIT.test(line)) return isWithin(line, MOST_WORDS.credited)
   if (isBracketed(line)) return true
   if (SCENE.test(line)) return !isTooLong(line, MOST_WORDS.scene)
   return PERSON.test(line) && POSE.test(line) && !isTooLong(line, MOST_WORDS.person)

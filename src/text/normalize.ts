@@ -17,7 +17,8 @@ const SUSPECT =
   /[\u00a0\u00ad\u00d0\u00f0\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2069\u3000\ufeff]|(?!\n)\p{Cc}/u
 
 const SPACE_RUN = / {2,}/gu
-const LINE_EDGE = /^ +| +$/gmu
+/** No run of spaces is left when these go; that a space comes first spares four places of five. */
+const LINE_EDGE = / (?![^\n])|(?<![^\n]) /gu
 
 export type Normalized = { readonly text: string; readonly repairs: readonly string[] }
 

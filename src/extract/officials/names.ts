@@ -28,8 +28,10 @@ const isDelegation = (text: string, at: number) => DELEGATION.test(text.slice(at
 const PLACE = exactWords(anyOf(PLACE_NAMES))
 const isPlace = (text: string) => PLACE_NAMES.includes(text)
 
+const SYLLABLES = /\S+/gu
+
 function wordsOf(run: string, at: number): readonly Word[] {
-  return [...run.matchAll(/\S+/gu)].map((match) => ({ text: match[0], at: at + match.index }))
+  return everyMatch(run, SYLLABLES).map((match) => ({ text: match[0], at: at + match.index }))
 }
 
 /** «Thượng tá Đinh Phúc Yên»: a given name may be that of a town; of somebody introduced it is his own. */

@@ -3,7 +3,7 @@ import { type Span, trimmed } from '../../text/segment.ts'
 import { HONORIFIC, OFFICE } from '../lexicon/titles.ts'
 import type { Sentence } from '../report-text.ts'
 import { clauseOf } from './clause.ts'
-import { cueOf } from './cue-of.ts'
+import { cueOf, type Found } from './cue-of.ts'
 import { items } from './items.ts'
 import { markLength } from './list-lines.ts'
 import { discussedReading, type Reading, readingOf } from './reading.ts'
@@ -12,6 +12,8 @@ import type { Told } from './told.ts'
 /** A sentence with what it tells as a whole. */
 export type SentenceRead = {
   readonly sentence: Sentence
+  /** Its own cue, which is also that of its one item where it has no more. */
+  readonly found: Found | null
   readonly reading: Reading
   /** What the list tells in which it stands or which it opens. */
   readonly list: Reading | null
@@ -27,9 +29,13 @@ const SPEAKER_FIRST = new RegExp(
 const isOutcome = ({ telling }: Reading, type: OutcomeType) =>
   telling.tells === 'outcome' && telling.type === type
 
+const foundIn = (text: string, { sentence, found }: SentenceRead, kinds: readonly Kind[]) =>
+  text === sentence.text ? found : cueOf(text, kinds)
+
 /** A limitation or a speaker of its own in one item of an enumeration makes it tell something else than its neighbours. */
-function itemReading(text: string, { reading, discussed }: SentenceRead, kinds: readonly Kind[]): Reading {
-  const found = cueOf(text, kinds)
+function itemReading(text: string, now: SentenceRead, kinds: readonly Kind[]): Reading {
+  const { reading, discussed } = now
+  const found = foundIn(text, now, kinds)
   if (!found) return reading
   const own = readingOf(found)
   if (isOutcome(own, 'limitation') && reading.telling.tells === 'outcome') return own
@@ -40,7 +46,7 @@ function itemReading(text: string, { reading, discussed }: SentenceRead, kinds: 
 /** What the items before the first limitation tell: «… đã mở 12 lớp; …; tuy nhiên, kinh phí còn hạn hẹp». */
 function headReading(texts: readonly string[], now: SentenceRead, kinds: readonly Kind[]): SentenceRead {
   const [first = ''] = texts
-  const found = cueOf(first, kinds)
+  const found = foundIn(first, now, kinds)
   const limited = isOutcome(now.reading, 'limitation') && now.list === null
   if (!limited || !found || found.cue.telling.tells !== 'outcome') return now
   return { ...now, reading: readingOf(found) }

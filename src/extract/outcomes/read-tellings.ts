@@ -2,7 +2,7 @@ import type { Kind } from '../../model/conference.ts'
 import type { Span } from '../../text/segment.ts'
 import type { EventReading } from '../events/read-event.ts'
 import { proseOf, type ReportText, type Sentence } from '../report-text.ts'
-import { cueOf } from './cue-of.ts'
+import { cueOf, type Found } from './cue-of.ts'
 import { isDiscussed } from './discussion.ts'
 import { itemsTold, type SentenceRead } from './items-told.ts'
 import { isListLine, markLength, opensList } from './list-lines.ts'
@@ -16,8 +16,7 @@ type Before = SentenceRead | null
 /** A sentence without a cue of its own goes on telling what the one before told. */
 const CONTINUED_WEIGHT = 0.5
 
-function ownReading({ text, paragraph }: Sentence, kinds: readonly Kind[], before: Before): Reading | null {
-  const found = cueOf(text, kinds)
+function ownReading({ paragraph }: Sentence, found: Found | null, before: Before): Reading | null {
   if (found) return readingOf(found)
   if (before?.sentence.paragraph !== paragraph) return null
   const { telling } = before.reading
@@ -25,14 +24,15 @@ function ownReading({ text, paragraph }: Sentence, kinds: readonly Kind[], befor
 }
 
 function wentBefore(sentence: Sentence, kinds: readonly Kind[], before: Before): Before {
+  const found = cueOf(sentence.text, kinds)
   if (before?.list && isListLine(sentence, before.sentence))
-    return { sentence, reading: before.list, list: before.list, discussed: false }
+    return { sentence, found, reading: before.list, list: before.list, discussed: false }
   const open = before?.discussed && before.sentence.paragraph === sentence.paragraph ? 'open' : 'none'
   const discussed = isDiscussed(sentence.text, open)
-  const own = ownReading(sentence, kinds, before)
+  const own = ownReading(sentence, found, before)
   if (!own) return null
   const reading = discussed ? discussedReading(own) : own
-  return { sentence, reading, list: opensList(sentence.text) ? reading : null, discussed }
+  return { sentence, found, reading, list: opensList(sentence.text) ? reading : null, discussed }
 }
 
 /** «Đồng chí yêu cầu:» says nothing before its list. */
