@@ -42,7 +42,7 @@ export function finderIn(index: WordIndex): Finder {
       const answered = looked.filter(({ condition }) => condition.met.length > 0)
       const isAsking = answered.some(({ clause }) => clause.demand !== 'not')
       if (missing.length > 0 || !isAsking) return { found: [], missing }
-      return { found: ranked({ looked: answered, occurrences, isChain, newer }), missing }
+      return { found: ranked({ looked: answered, occurrences, isChain, newer, prior: index.prior }), missing }
     },
     areNeighbours: (one, other) => {
       const whole = (word: QueryWord) => lexicon.matches({ ...word, ending: 'closed' })

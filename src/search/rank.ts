@@ -1,5 +1,6 @@
 import { MARK_TIERS, type MarkTier } from '../text/mark-tier.ts'
 import type { ClauseScore } from './clause-score.ts'
+import type { WordIndex } from './index-file.ts'
 import { APART, type Condition, nearnessIn } from './nearness.ts'
 import type { Occurrences } from './occurrences.ts'
 import type { IsChain } from './places-of.ts'
@@ -31,10 +32,11 @@ type Asked = {
   readonly isChain: IsChain
   /** By conference: how many are newer, which comes first between equals. */
   readonly newer: Uint32Array
+  readonly prior: WordIndex['prior']
 }
 
 /** The conferences that meet every condition, the best first: by tier, then by score, then by date. */
-export function ranked({ looked, occurrences, isChain, newer }: Asked): readonly Ranked[] {
+export function ranked({ looked, occurrences, isChain, newer, prior }: Asked): readonly Ranked[] {
   const wanted = looked.filter(({ clause }) => clause.demand !== 'not')
   const musts = looked.filter(({ clause }) => clause.demand === 'must')
   const nots = looked.filter(({ clause }) => clause.demand === 'not')
@@ -46,7 +48,7 @@ export function ranked({ looked, occurrences, isChain, newer }: Asked): readonly
   const readings = Array.from(found, (conference, nth): Ranked => {
     const { row, field, pairs } = near[nth] ?? APART
     const together = row * row * (ROW + ROW_IN_FIELD * field) + pairs * PAIRS
-    const score = strengthIn(scores, conference) + total * together
+    const score = (strengthIn(scores, conference) + total * together) * (prior[conference] ?? 1)
     return { conference, tier: worstTier(scores, conference), score }
   })
   return inOrder(readings, newer)

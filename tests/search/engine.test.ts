@@ -216,6 +216,20 @@ describe('tiers', () => {
   })
 })
 
+describe('the national conference', () => {
+  const level = (id: string, of: 'trung ương' | 'huyện', text = 'thông tin đối ngoại') =>
+    saying(id, text, { event: { title: 'x', inferred: [], kinds: [], level: of, evidence: evidence(id) } })
+  it('comes first of near equals', () =>
+    expect(idsFor('thong tin', level('2031-b', 'huyện'), level('2031-a', 'trung ương'))).toEqual([
+      '2031-a',
+      '2031-b',
+    ]))
+  it('gives way to what answers better', () =>
+    expect(
+      idsFor('thong tin', level('2031-b', 'huyện'), level('2031-a', 'trung ương', 'tin ấy thông suốt')),
+    ).toEqual(['2031-b', '2031-a']))
+})
+
 describe('what stands together', () => {
   const strewn = saying(
     'strewn',
