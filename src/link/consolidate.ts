@@ -1,13 +1,7 @@
 import { conferenceId } from '../extract/conference-id.ts'
-import type {
-  Conference,
-  ConferenceDate,
-  Disagreement,
-  DisagreementField,
-  Place,
-} from '../model/conference.ts'
-import type { Evidence } from '../model/evidence.ts'
+import type { Conference } from '../model/conference.ts'
 import type { Cluster } from './cluster.ts'
+import { disagreements } from './disagreements.ts'
 import {
   joinedChairs,
   joinedDirectives,
@@ -17,6 +11,8 @@ import {
   joinedPersons,
   joinedSpeakers,
 } from './joined-lists.ts'
+import { joinedDate, joinedEvent, joinedParticipants, joinedPlace } from './joined-values.ts'
+import { lostEvidence } from './lost-evidence.ts'
 import { openIssues } from './open-issues.ts'
 
 const reportOf = ({ reports }: Conference) => reports[0]?.id ?? ''
@@ -43,92 +39,7 @@ function leading(records: readonly Conference[], measure: (record: Conference) =
   return rest.reduce((best, record) => (measure(record) > measure(best) ? record : best), first)
 }
 
-const unique = <T>(values: readonly T[]): T[] => [...new Set(values)]
-
-const isWithin = (day: ConferenceDate, span: ConferenceDate) =>
-  day.start !== null && span.start !== null && day.start >= span.start && (day.end ?? '') <= (span.end ?? '')
-
-/** The most exact date; a part that one report leaves to be inferred, another may state. */
-function joinedDate(lead: Conference, records: readonly Conference[]): ConferenceDate | null {
-  const { date } = lead
-  if (!date) return null
-  const within = records.flatMap((record) =>
-    record.date && isWithin(record.date, date) ? [record.date] : [],
-  )
-  const witnesses = [...new Set([date, ...within])].toSorted(
-    (one, other) => one.inferred.length - other.inferred.length,
-  )
-  return {
-    ...date,
-    inferred: date.inferred.filter((part) => witnesses.every(({ inferred }) => inferred.includes(part))),
-    evidence: witnesses.flatMap(({ evidence }) => evidence),
-  }
-}
-
-/** The place of the record that says most; what it leaves open the others may fill. */
-function joinedPlace(lead: Conference, records: readonly Conference[]): Place | null {
-  const places = [lead, ...records.filter((record) => record !== lead)].flatMap(({ place }) =>
-    place ? [place] : [],
-  )
-  const [first] = places
-  if (!first) return null
-  const stated =
-    places.find(({ province, inferred }) => province !== null && inferred.length === 0) ??
-    places.find(({ province }) => province !== null)
-  return {
-    province: stated?.province ?? null,
-    venue: places.find(({ venue }) => venue !== null)?.venue ?? null,
-    authority: places.find(({ authority }) => authority !== null)?.authority ?? null,
-    linkPoints: places.find(({ linkPoints }) => linkPoints !== null)?.linkPoints ?? null,
-    inferred: [...(stated?.inferred ?? [])],
-    evidence: places.flatMap(({ evidence }) => evidence),
-  }
-}
-
-type Said = { readonly value: string | number; readonly evidence: readonly Evidence[] }
-
-/** A value that two reports give differently is kept with who says what. */
-function disagreement(
-  field: DisagreementField,
-  records: readonly Conference[],
-  said: (record: Conference) => Said | null,
-): Disagreement[] {
-  const values = records.flatMap((record) => {
-    const told = said(record)
-    return told ? [{ value: told.value, report: reportOf(record), evidence: [...told.evidence] }] : []
-  })
-  return unique(values.map(({ value }) => value)).length > 1 ? [{ field, values }] : []
-}
-
-/** A single day within a range, and a day whose year is open, complete the other; they do not contradict it. */
-function statedDay(lead: Conference) {
-  return ({ date }: Conference): Said | null => {
-    if (!date?.start || !lead.date?.start || !date.end || !lead.date.end) return null
-    const value = isWithin(date, lead.date) ? lead.date.edtf : date.edtf
-    return { value, evidence: date.evidence }
-  }
-}
-
-function disagreements(lead: Conference, records: readonly Conference[]): Disagreement[] {
-  return [
-    ...disagreement('date', records, statedDay(lead)),
-    ...disagreement('event.level', records, ({ event: { level, evidence } }) =>
-      level === null ? null : { value: level, evidence },
-    ),
-    ...disagreement(
-      'participants',
-      records,
-      ({ participants }) => participants && { value: participants.count, evidence: participants.evidence },
-    ),
-  ]
-}
-
 type ListOf<T> = (record: Conference) => readonly T[]
-
-function joinedEvent(lead: Conference, records: readonly Conference[]): Conference['event'] {
-  const level = [lead, ...records].map(({ event }) => event.level).find((known) => known !== null) ?? null
-  return { ...lead.event, kinds: unique(records.flatMap(({ event }) => event.kinds)), level }
-}
 
 /** Makes one record of a cluster: values that agree keep every witness, gaps are filled, contradictions are kept. */
 export function consolidate({ records, joins }: Cluster): Conference {
@@ -145,8 +56,7 @@ export function consolidate({ records, joins }: Cluster): Conference {
     speakers: joinedSpeakers(every(({ speakers }) => speakers)),
     officials: joinedPersons(every(({ officials }) => officials)),
     organisers: joinedOrganisers(every(({ organisers }) => organisers)),
-    participants:
-      lead.participants ?? every(({ participants }) => (participants ? [participants] : []))[0] ?? null,
+    participants: joinedParticipants(lead, records),
     agenda: joinedItems(every(({ agenda }) => agenda)),
     outcomes: joinedItems(every(({ outcomes }) => outcomes)),
     directives: joinedDirectives(every(({ directives }) => directives)),
@@ -162,5 +72,17 @@ export function consolidate({ records, joins }: Cluster): Conference {
   }
   const { title, level } = record.event
   const id = conferenceId({ title, date: record.date, place: record.place, level })
+  refuseLoss(record, records)
   return { ...record, id, issues: openIssues({ ...record, issues: [...every(({ issues }) => issues)] }) }
+}
+
+/** A merge that loses what a report says is a bug in the merging. */
+function refuseLoss(merged: Conference, records: readonly Conference[]): void {
+  const [lost] = lostEvidence(merged, records)
+  if (!lost) return
+  const reports = records.map((record) => `"${reportOf(record)}"`).join(', ')
+  const { field, evidence } = lost
+  throw new Error(
+    `Cannot consolidate reports ${reports}: "${field}" of report "${evidence.report}" is lost («${evidence.quote}»)`,
+  )
 }

@@ -60,12 +60,15 @@ const joinTitled = <T extends Titled>(one: T, other: T): T => ({
 export const joinedPersons = (persons: readonly Official[]): Official[] =>
   joinedBy(persons, samePerson, joinTitled)
 
-/** Speakers, one entry a name; «phát biểu» gives way to a part that says more. */
+/** Speakers, one entry a name and part; «phát biểu» gives way to a part that says more. */
 export const joinedSpeakers = (speakers: readonly Speaker[]): Speaker[] =>
-  joinedBy(speakers, samePerson, (one, other) => ({
+  joinedBy(speakers, samePart, (one, other) => ({
     ...joinTitled(one, other),
     role: one.role === 'phát biểu' ? other.role : one.role,
   }))
+
+const samePart = (one: Speaker, other: Speaker) =>
+  samePerson(one, other) && (one.role === other.role || [one.role, other.role].includes('phát biểu'))
 
 /** Chairs, persons and bodies apart. */
 export const joinedChairs = (chairs: readonly Chair[]): Chair[] =>

@@ -138,7 +138,14 @@ export type Directive = z.infer<typeof Directive>
 export const Figure = z.strictObject({ label: z.string(), value: z.number(), evidence: EvidenceList })
 export type Figure = z.infer<typeof Figure>
 
-const DISAGREEMENT_FIELDS = ['date', 'event.level', 'participants'] as const
+const DISAGREEMENT_FIELDS = [
+  'date',
+  'event.level',
+  'place.province',
+  'place.venue',
+  'place.linkPoints',
+  'participants',
+] as const
 export type DisagreementField = (typeof DISAGREEMENT_FIELDS)[number]
 
 /** What reports of one conference say differently, each value with who says it; a date is in EDTF. */

@@ -1,5 +1,6 @@
 import { Conference } from '../model/conference.ts'
 import type { Evidence } from '../model/evidence.ts'
+import { evidenceIn } from '../model/evidence-in.ts'
 
 /** The record as it is; one that does not fit its schema or quotes what no report says is a bug, and throws. */
 export function validRecord({
@@ -22,18 +23,6 @@ function shapeFault(record: Conference): string | null {
 function evidenceFault(record: Conference): string | null {
   const texts = new Map(record.reports.map(({ id, text }) => [id, text]))
   const lies = ({ report, start, end, quote }: Evidence) => texts.get(report)?.slice(start, end) !== quote
-  const fault = evidenceIn(record, '').find(({ evidence }) => lies(evidence))
+  const fault = evidenceIn(record).find(({ evidence }) => lies(evidence))
   return fault ? `field "${fault.field}": report "${fault.evidence.report}" does not say its quote` : null
-}
-
-type Placed = { readonly field: string; readonly evidence: Evidence }
-
-/** Every piece of evidence, wherever in the record it stands. */
-function evidenceIn(value: unknown, field: string): readonly Placed[] {
-  if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([key, inner]) => {
-    const place = field ? `${field}.${key}` : key
-    if (key !== 'evidence') return evidenceIn(inner, place)
-    return (inner as readonly Evidence[]).map((evidence) => ({ field: place, evidence }))
-  })
 }

@@ -13,6 +13,12 @@ const FIELDS: Record<DisagreementField, { readonly label: string; readonly told:
   {
     date: { label: strings.fact.date, told: (value) => bareDate(String(value)) },
     'event.level': { label: strings.fact.level, told: (value) => LEVELS[value] ?? String(value) },
+    'place.province': { label: strings.correction.fields['place.province'], told: String },
+    'place.venue': { label: strings.fact.place, told: String },
+    'place.linkPoints': {
+      label: strings.correction.fields['place.linkPoints'],
+      told: (value) => value.toLocaleString('vi'),
+    },
     participants: { label: strings.fact.participants, told: (value) => value.toLocaleString('vi') },
   }
 

@@ -42,6 +42,9 @@ export function factNamed(
 const DISAGREEMENT_KEYS = {
   date: 'khac-ngay',
   'event.level': 'khac-cap',
+  'place.province': 'khac-tinh',
+  'place.venue': 'khac-noi-hop',
+  'place.linkPoints': 'khac-diem-cau',
   participants: 'khac-so-nguoi',
 } satisfies Record<DisagreementField, string>
 

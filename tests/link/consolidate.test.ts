@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { clusters } from '../../src/link/cluster.ts'
 import { consolidate } from '../../src/link/consolidate.ts'
+import { lostEvidence } from '../../src/link/lost-evidence.ts'
 import { Conference } from '../../src/model/conference.ts'
 import { recordFrom } from './record-from.ts'
 
@@ -100,5 +101,55 @@ describe('clusters', () => {
   it('leaves a day without a year alone when two editions fit it', () => {
     const undated = FIRST.replace('/2031', '').replace(' năm 2031', '')
     expect(joined(FIRST, FIRST.replaceAll('2031', '2032'), undated)).toHaveLength(3)
+  })
+})
+
+describe('a merge loses nothing', () => {
+  const merged = (...texts: readonly string[]) => {
+    const [record, ...others] = joined(...texts)
+    expect(others).toEqual([])
+    return Conference.parse(record)
+  }
+  const at = (venue: string) => FIRST.replace('tại Đà Nẵng', `tại ${venue}, thành phố Đà Nẵng`)
+
+  it('keeps two venues apart, with who names which', () => {
+    const { place, disagreements } = merged(at('Hội trường Thành ủy'), at('Trung tâm Hội nghị Mẫu'))
+    const named = disagreements.map(({ field, values }) => [field, values.map(({ value }) => value)])
+    expect(named).toEqual([['place.venue', ['Hội trường Thành ủy', 'Trung tâm Hội nghị Mẫu']]])
+    expect(named[0]?.[1]).toContain(place?.venue)
+  })
+
+  it('takes the longer name of one venue for no disagreement', () => {
+    const { place, disagreements } = merged(at('Hội trường'), at('Hội trường Thành ủy'))
+    expect(place?.venue).toBe('Hội trường Thành ủy')
+    expect(disagreements).toEqual([])
+  })
+
+  it('keeps every part that a person had', () => {
+    const speaking = (words: string) =>
+      `${FIRST} Ông Trần Văn Mẫu, Phó Chủ tịch UBND thành phố, ${words} hội nghị.`
+    const { speakers } = merged(speaking('khai mạc'), speaking('kết luận'))
+    expect(speakers.filter(({ name }) => name === 'Trần Văn Mẫu').map(({ role }) => role)).toEqual([
+      'khai mạc',
+      'kết luận',
+    ])
+  })
+
+  it('keeps the witness of a day without a year', () => {
+    const open = FIRST.replace('Ngày 12/3/2031', 'Ngày 12/3').replaceAll(' năm 2031', '')
+    expect(recordFrom('b', open).date?.edtf).toBe('XXXX-03-12')
+    const { date } = merged(FIRST, open)
+    expect(date).toMatchObject({ edtf: '2031-03-12', inferred: [] })
+    expect(new Set(date?.evidence.map(({ report }) => report))).toEqual(new Set(['a', 'b']))
+  })
+
+  it('names what is lost, and whose it is', () => {
+    const records = [recordFrom('a', FIRST), recordFrom('b', SECOND)]
+    const [one] = records
+    const lost = lostEvidence(one!, records)
+    expect(lost.length).toBeGreaterThan(0)
+    expect(new Set(lost.map(({ evidence }) => evidence.report))).toEqual(new Set(['b']))
+    expect(lost.map(({ field }) => field)).toContain('participants.evidence')
+    expect(lostEvidence(consolidate({ records, joins: [] }), records)).toEqual([])
   })
 })
