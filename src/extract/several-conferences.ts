@@ -11,9 +11,8 @@ const OPENING =
   /^(?:sáng|chiều|tối|ngày|trong|từ)(?:\s+(?:nay|ngày|hai ngày|2 ngày))*\s*\(?(?<day>\d{1,2}(?:\s?[-–]\s?\d{1,2})?[/.-]\d{1,2})(?=[^.]{0,200}(?:tổ chức|khai mạc|diễn ra|mở|chủ trì))/iu
 
 function openingDay({ text, position }: Sentence): readonly string[] {
-  if (position !== 0 || text.search(EVENT) < 0) return []
-  const day = OPENING.exec(text)?.groups?.day
-  return day === undefined ? [] : [day]
+  const day = position === 0 ? OPENING.exec(text)?.groups?.day : undefined
+  return day === undefined || text.search(EVENT) < 0 ? [] : [day]
 }
 
 const CITY = String.raw`(?:tỉnh |thành phố |Tỉnh |Thành phố |TP\.? ?)?(?<city>${anyOf([...PROVINCE_FORMS, ...TOWN_FORMS])})`
@@ -29,9 +28,10 @@ const HOLDS = /^[^.]{0,200}(?<![A-Za-zÀ-ỹ])(?:tổ chức|khai mạc|khai gi�
 const LINKED = /điểm cầu|trực tuyến/iu
 
 function openingPlace({ text, position }: Sentence): readonly string[] {
-  if (position !== 0 || text.search(EVENT) < 0 || LINKED.test(text) || !HOLDS.test(text)) return []
+  if (position !== 0) return []
   const city = PLACED.map((pattern) => pattern.exec(text)?.groups?.city).find((found) => found !== undefined)
-  return city === undefined ? [] : [provinceOf(city) ?? city]
+  if (city === undefined || LINKED.test(text) || !HOLDS.test(text) || text.search(EVENT) < 0) return []
+  return [provinceOf(city) ?? city]
 }
 
 type Signs = { readonly what: string; readonly of: (sentence: Sentence) => readonly string[] }

@@ -1,6 +1,7 @@
 import { fold } from './fold.ts'
 
-const WORD = /[\p{L}\p{N}]+/gu
+/** Of a folded text; what is no ASCII is left for the tables to tell, which take twice as long. */
+const WORD = /[a-z0-9]+(?![\p{L}\p{N}])|[\p{L}\p{N}]+/gu
 
 /** Two paragraphs with this share of common pairs of words are the same paragraph printed twice. */
 const SAME = 0.8

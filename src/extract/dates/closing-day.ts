@@ -43,12 +43,14 @@ function dayAfter(from: Opening, { month, day, year }: Groups): Opening | null {
 
 /** The day on which an event that began on `from` is said to close, within the month that follows. */
 export function closingDay(report: ReportText, from: Opening): ClosingDay | null {
-  const about = proseOf(report).filter(({ text }) => text.search(ABOUT_EVENT) >= 0)
-  const found = about.flatMap((sentence) =>
-    everyMatch(sentence.text, CLOSES).flatMap((match) => {
+  const found = proseOf(report).flatMap((sentence) => {
+    // Hardly a sentence tells a day of closing; most are about the event, whose many names take longer to look for.
+    const closes = everyMatch(sentence.text, CLOSES)
+    if (closes.length === 0 || sentence.text.search(ABOUT_EVENT) < 0) return []
+    return closes.flatMap((match) => {
       const day = dayAfter(from, match.groups ?? {})
       return day ? [{ ...matchSpan(sentence, match), rule: 'date/closing-day', ...day }] : []
-    }),
-  )
+    })
+  })
   return found[0] ?? null
 }
