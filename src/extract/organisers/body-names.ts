@@ -93,7 +93,7 @@ const ABROAD = String.raw`\s+tại(?:\s(?:\p{Lu}[\p{L}.-]*|hòa|dân|chủ|nhân
 /** A «Vụ» is always part of what is named after it, a board of the Party as well as a ministry. */
 const VU_OF_BOARD = String.raw`Vụ${ENDED}${WITHIN}{0,120},\s(?:Ban|Văn phòng)${ENDED}${WITHIN}{0,60}(?<=Trung ương|TW|T\.Ư|Chính phủ|Quốc hội|Chủ tịch nước)`
 /** Of all heads only «chính quyền» begins small; told before the look back, it takes a third off the search. */
-const BEGINS = '(?![abd-z ])'
+const BEGINS = '(?![abd-zß-ÿđơư ,.])'
 const BODY = new RegExp(
   String.raw`${BEGINS}(?<![\p{L}\p{N}-])${NO_HEAD}(?:${MISSION}${ENDED}${WITHIN}{0,60}(?:${ABROAD})?|[Cc]hính quyền(?= (?:tỉnh|thành phố|bang) \p{Lu})${WITHIN}{0,60}|${VU_OF_BOARD}|${PART_HEAD}${ENDED}${WITHIN}{0,120}${AT_HOME}${OF_WHOLE_OR_COMMA}|${BODY_HEAD}${ENDED}${WITHIN}{0,120}${AT_HOME}${OF_WHOLE})`,
   'gu',
