@@ -52,6 +52,7 @@ const HOSTILE: Readonly<Record<string, string>> = {
   dates: 'ngày 1/2 ',
   events: 'hội nghị ',
   quotes: 'Hội nghị “a ',
+  quoted: '“Lớp học ',
   places: 'tại Hà Nội ',
   'one line': 'Hội nghị tập huấn công tác thông tin đối ngoại cho cán bộ cơ sở và ',
 }
