@@ -3,7 +3,7 @@ import { clauseScore } from './clause-score.ts'
 import type { WordIndex } from './index-file.ts'
 import { type Lexicon, lexiconOf } from './lexicon.ts'
 import { occurrencesIn } from './occurrences.ts'
-import { type IsChain, placesOf } from './places-of.ts'
+import { placesOf } from './places-of.ts'
 import type { Clause, ParsedQuery, QueryWord } from './query-words.ts'
 import { type Looked, type Ranked, ranked } from './rank.ts'
 import { at } from './typed-array.ts'
@@ -24,11 +24,12 @@ const CHAIN = /[^\p{L}\p{N}\p{M}]/u
 export function finderIn(index: WordIndex): Finder {
   const occurrences = occurrencesIn(index)
   const lexicon = lexiconOf(index.words, occurrences.count)
-  const chains = index.words.map((word) => CHAIN.test(word) || longFormOf(word) !== null)
+  const chains = Uint8Array.from(['', ...index.words], (word) =>
+    CHAIN.test(word) || longFormOf(word) !== null ? 1 : 0,
+  )
   const newer = newerThan(index.ids)
-  const isChain: IsChain = (word) => chains[word] === true
   const lookUp = remembering((clause): Looked => {
-    const met = placesOf(clause, { lexicon, occurrences, isChain })
+    const met = placesOf(clause, { lexicon, occurrences, chains })
     const words = clause.runs.flat().flatMap((word) => lexicon.matches(word).map((match) => match.word))
     return { clause, condition: { met, words }, score: clauseScore(met, occurrences) }
   })
@@ -42,13 +43,13 @@ export function finderIn(index: WordIndex): Finder {
       const answered = looked.filter(({ condition }) => condition.met.length > 0)
       const isAsking = answered.some(({ clause }) => clause.demand !== 'not')
       if (missing.length > 0 || !isAsking) return { found: [], missing }
-      return { found: ranked({ looked: answered, occurrences, isChain, newer, prior: index.prior }), missing }
+      return { found: ranked({ looked: answered, occurrences, chains, newer, prior: index.prior }), missing }
     },
     areNeighbours: (one, other) => {
       const whole = (word: QueryWord) => lexicon.matches({ ...word, ending: 'closed' })
       const words = new Set(whole(other).map(({ word }) => word))
       const places = whole(one).flatMap(({ word }) => [...occurrences.of(word).subarray(0, MOST_LOOKED_AT)])
-      return places.some((place) => STEPS.some((step) => words.has(at(occurrences.wordAt, place + step))))
+      return places.some((place) => STEPS.some((step) => words.has(at(occurrences.wordAt, place + step) - 1)))
     },
   }
 }

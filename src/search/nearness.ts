@@ -1,17 +1,7 @@
 import { FIELDS } from './fields.ts'
 import type { Occurrences } from './occurrences.ts'
-import type { IsChain, Places } from './places-of.ts'
+import type { Chains, Places } from './places-of.ts'
 import { at } from './typed-array.ts'
-
-/** How near to each other, and in which order, a conference meets the conditions of a query. */
-export type Nearness = {
-  /** The longest row of conditions met one after the other as typed, of all that could follow: 0 to 1. */
-  readonly row: number
-  /** How much the field of that row counts, 0 to 1. */
-  readonly field: number
-  /** The share of neighbours in the query that stand within a few words of each other in any order. */
-  readonly pairs: number
-}
 
 /** Where one condition is met, and the words that may meet it. */
 export type Condition = { readonly met: readonly Places[]; readonly words: readonly number[] }
@@ -21,7 +11,7 @@ type Asked = {
   /** The conferences that meet all conditions, ascending; nothing else is read. */
   readonly found: Uint32Array
   readonly occurrences: Occurrences
-  readonly isChain: IsChain
+  readonly chains: Chains
 }
 
 /** Neighbours in the query that stand so many words apart still belong together: «Lê Hải Bình, Phó Trưởng Ban». */
@@ -33,49 +23,64 @@ const MOST_READ_WHOLE = 200
 const MOST_WEIGHT = FIELDS.reduce((most, { weight }) => Math.max(most, weight), 1)
 const weightOf = Float32Array.from(FIELDS, ({ weight }) => weight / MOST_WEIGHT)
 
-/** Nothing stands near anything. */
-export const APART: Nearness = { row: 0, field: 0, pairs: 0 }
+/** What stands together in the order typed outweighs what is strewn over the fields, most of all in a title or a name. */
+const ROW = 3
+const ROW_IN_FIELD = 1.2
+const PAIRS = 0.5
 
-/** How near each of the conferences found meets the conditions, in their order. */
-export function nearnessIn(asked: Asked): readonly Nearness[] {
+/**
+ * What each of the conferences found is worth for meeting the conditions near to each other: 0 where they are strewn,
+ * several times as much as for meeting them at all where they stand in a row as typed.
+ */
+export function togetherIn(asked: Asked): Float32Array {
   const { conditions, found, occurrences } = asked
-  if (conditions.length < 2) return Array.from(found, () => APART)
+  const together = new Float32Array(found.length)
+  if (conditions.length < 2) return together
   const state = stateOf(asked)
-  const stretches = found.length > MOST_READ_WHOLE ? around(rarestOf(conditions), conditions.length) : whole
-  const next = stretches(occurrences)
-  return Array.from(found, (conference) => {
+  const read = found.length > MOST_READ_WHOLE ? readAround(state, rarestOf(conditions)) : readWhole(state)
+  for (let nth = 0; nth < found.length; nth++) {
+    const conference = at(found, nth)
     begin(state)
-    next(conference, (from, to) => readStretch(state, from, to))
-    return nearnessOf(state)
-  })
+    read(at(occurrences.starts, conference), at(occurrences.starts, conference + 1))
+    together[nth] = worthOf(state)
+  }
+  return together
 }
 
-/** Calls `read` with each stretch of a conference that is to be read; conferences are asked for in ascending order. */
-type Stretches = (
-  occurrences: Occurrences,
-) => (conference: number, read: (from: number, to: number) => void) => void
+/** By the longest row of conditions, and by the share of neighbours within reach of each other in any order. */
+function worthOf({ conditions, longest, field, pairs }: State): number {
+  const steps = conditions - 1
+  const row = (longest - 1) / steps
+  return row * row * (ROW + ROW_IN_FIELD * field) + (bitsIn(pairs) / steps) * PAIRS
+}
 
-const whole: Stretches =
-  ({ starts }) =>
-  (conference, read) =>
-    read(at(starts, conference), at(starts, conference + 1))
+/** Reads a conference between two places; conferences are read in ascending order. */
+type Read = (begins: number, ends: number) => void
 
-const around =
-  (places: Uint32Array, conditions: number): Stretches =>
-  ({ starts }) => {
-    const width = conditions + REACH
-    let nth = 0
-    return (conference, read) => {
-      const [begins, ends] = [at(starts, conference), at(starts, conference + 1)]
-      while (nth < places.length && at(places, nth) < begins) nth++
-      let done = begins
-      for (; nth < places.length && at(places, nth) < ends; nth++) {
-        const from = Math.max(done, at(places, nth) - width)
-        done = Math.max(from, Math.min(ends, at(places, nth) + width))
-        read(from, done)
-      }
+const readWhole =
+  (state: State): Read =>
+  (begins, ends) =>
+    readStretch(state, begins, ends)
+
+/** Reads only what stands around the rarest condition, where another one stands right beside it. */
+function readAround(state: State, places: Uint32Array): Read {
+  const width = state.conditions + REACH
+  const isMet = (place: number) => at(state.bits, at(state.occurrences.wordAt, place)) !== 0
+  let nth = 0
+  return (begins, ends) => {
+    let done = begins
+    for (; nth < places.length && at(places, nth) < ends; nth++) {
+      const place = at(places, nth)
+      if (place < done || isComplete(state) || !(isMet(place - 1) || isMet(place + 1))) continue
+      const from = Math.max(done, place - width)
+      done = Math.min(ends, place + width)
+      readStretch(state, from, done)
     }
   }
+}
+
+/** Fields stand in the order of their weight, so the first row of all conditions is the best. */
+const isComplete = (state: State) => state.longest === state.conditions
 
 /** The places of the condition that is met in the fewest, ascending. */
 function rarestOf(conditions: readonly Condition[]): Uint32Array {
@@ -95,8 +100,8 @@ function rarestOf(conditions: readonly Condition[]): Uint32Array {
 type State = {
   readonly conditions: number
   readonly occurrences: Occurrences
-  readonly isChain: IsChain
-  /** By word, a bit for every condition that it may meet. */
+  readonly chains: Chains
+  /** By word counted from 1, a bit for every condition that it may meet. */
   readonly bits: Uint32Array
   /** By condition: the row that ends in it at the place before, and at this one. */
   before: Uint8Array
@@ -113,14 +118,14 @@ type State = {
 /** Further back than any reach. */
 const LONG_AGO = -1_000_000
 
-function stateOf({ conditions, occurrences, isChain }: Asked): State {
-  const bits = new Uint32Array(occurrences.words)
+function stateOf({ conditions, occurrences, chains }: Asked): State {
+  const bits = new Uint32Array(occurrences.words + 1)
   conditions.forEach(({ words }, condition) => {
-    for (const word of words) bits[word] = at(bits, word) | (1 << condition)
+    for (const word of words) bits[word + 1] = at(bits, word + 1) | (1 << condition)
   })
   const { length } = conditions
   return {
-    ...{ conditions: length, occurrences, isChain, bits, isRow: false, longest: 1, field: 0, pairs: 0 },
+    ...{ conditions: length, occurrences, chains, bits, isRow: false, longest: 1, field: 0, pairs: 0 },
     ...{ before: new Uint8Array(length), here: new Uint8Array(length), last: new Int32Array(length) },
   }
 }
@@ -139,14 +144,14 @@ function breakOff(state: State): void {
 }
 
 function readStretch(state: State, from: number, to: number): void {
-  const { bits, isChain, occurrences } = state
+  const { bits, chains, occurrences } = state
   const { wordAt, fieldAt } = occurrences
-  for (let place = from; place < to; place++) {
+  for (let place = from; place < to && !isComplete(state); place++) {
     const word = at(wordAt, place)
-    const met = word < 0 ? 0 : at(bits, word)
+    const met = at(bits, word)
     if (met !== 0) see(state, { place, met, weight: at(weightOf, at(fieldAt, place)) })
     // A whole number stands before its parts, and a row reaches over it.
-    else if (state.isRow && !isChain(word)) breakOff(state)
+    else if (state.isRow && at(chains, word) === 0) breakOff(state)
   }
 }
 
@@ -177,9 +182,8 @@ function meet(state: State, condition: number, { place, weight }: Seen): void {
     state.pairs |= 1 << (condition + 1)
 }
 
-function nearnessOf({ conditions, longest, field, pairs }: State): Nearness {
-  const steps = conditions - 1
+function bitsIn(value: number): number {
   let count = 0
-  for (let rest = pairs; rest !== 0; rest &= rest - 1) count++
-  return { row: (longest - 1) / steps, field, pairs: count / steps }
+  for (let rest = value; rest !== 0; rest &= rest - 1) count++
+  return count
 }

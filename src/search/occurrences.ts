@@ -1,5 +1,5 @@
 import { weightAt } from './field-weight.ts'
-import { END, FIRST_WORD, type WordIndex } from './index-file.ts'
+import { END, type WordIndex } from './index-file.ts'
 import { add, at } from './typed-array.ts'
 
 /** Where every word stands, from the word's side: what an inverted index is, with positions. */
@@ -12,10 +12,10 @@ export type Occurrences = {
   readonly words: number
   /** How often a word stands in the archive. */
   readonly count: (word: number) => number
-  /** By place: the word that stands there, or -1 where a segment begins or a conference ends. */
-  readonly wordAt: Int32Array
+  /** By place: the word that stands there, counted from 1; 0 where a segment begins or a conference ends. */
+  readonly wordAt: Uint16Array | Uint32Array
   /** By place: the number of the conference and of the field. */
-  readonly conferenceAt: Uint32Array
+  readonly conferenceAt: Uint16Array | Uint32Array
   readonly fieldAt: Uint8Array
   /** By conference: where it begins in the sequence; one more for the end of the last. */
   readonly starts: Uint32Array
@@ -40,11 +40,16 @@ export function occurrencesIn(index: WordIndex): Occurrences {
   }
 }
 
+/** What is looked at in no order stays in the processor's memory twice as long in half the room. */
+function numbersBelow(limit: number, length: number): Uint16Array | Uint32Array {
+  return limit < 2 ** 16 ? new Uint16Array(length) : new Uint32Array(length)
+}
+
 type Layout = Pick<Occurrences, 'wordAt' | 'conferenceAt' | 'fieldAt' | 'starts'>
 
-function layoutOf({ ids, sequence }: WordIndex): Layout {
-  const wordAt = new Int32Array(sequence.length)
-  const conferenceAt = new Uint32Array(sequence.length)
+function layoutOf({ ids, words, sequence }: WordIndex): Layout {
+  const wordAt = numbersBelow(words.length + 1, sequence.length)
+  const conferenceAt = numbersBelow(ids.length + 1, sequence.length)
   const fieldAt = new Uint8Array(sequence.length)
   const starts = new Uint32Array(ids.length + 1)
   let conference = 0
@@ -54,21 +59,21 @@ function layoutOf({ ids, sequence }: WordIndex): Layout {
     if (number < END) field = number
     conferenceAt[place] = conference
     fieldAt[place] = field
-    wordAt[place] = number - FIRST_WORD < 0 ? -1 : number - FIRST_WORD
+    wordAt[place] = Math.max(0, number - END)
     if (number === END) starts[++conference] = place + 1
   }
   return { wordAt, conferenceAt, fieldAt, starts }
 }
 
 /** A counting sort: how often each word stands, then each place into the room of its word. */
-function placesByWord(wordAt: Int32Array, words: number) {
+function placesByWord(wordAt: Layout['wordAt'], words: number) {
   const ends = new Uint32Array(words + 1)
-  for (const word of wordAt) if (word >= 0) add(ends, word + 1, 1)
+  for (const word of wordAt) if (word > 0) add(ends, word, 1)
   for (let word = 1; word <= words; word++) add(ends, word, at(ends, word - 1))
   const places = new Uint32Array(at(ends, words))
   const next = ends.slice()
   for (let place = 0; place < wordAt.length; place++) {
-    const word = at(wordAt, place)
+    const word = at(wordAt, place) - 1
     if (word < 0) continue
     places[at(next, word)] = place
     add(next, word, 1)

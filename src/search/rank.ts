@@ -1,9 +1,9 @@
 import { MARK_TIERS, type MarkTier } from '../text/mark-tier.ts'
 import type { ClauseScore } from './clause-score.ts'
 import type { WordIndex } from './index-file.ts'
-import { APART, type Condition, nearnessIn } from './nearness.ts'
+import { type Condition, togetherIn } from './nearness.ts'
 import type { Occurrences } from './occurrences.ts'
-import type { IsChain } from './places-of.ts'
+import type { Chains } from './places-of.ts'
 import type { Clause } from './query-words.ts'
 import { at } from './typed-array.ts'
 
@@ -13,11 +13,6 @@ export type Ranked = {
   readonly tier: MarkTier
   readonly score: number
 }
-
-/** What stands together in the order typed outweighs what is strewn over the fields, most of all in a title or a name. */
-const ROW = 3
-const ROW_IN_FIELD = 1.2
-const PAIRS = 0.5
 
 /** A condition with where it is met, and what that is worth. */
 export type Looked = {
@@ -29,27 +24,25 @@ export type Looked = {
 type Asked = {
   readonly looked: readonly Looked[]
   readonly occurrences: Occurrences
-  readonly isChain: IsChain
+  readonly chains: Chains
   /** By conference: how many are newer, which comes first between equals. */
   readonly newer: Uint32Array
   readonly prior: WordIndex['prior']
 }
 
 /** The conferences that meet every condition, the best first: by tier, then by score, then by date. */
-export function ranked({ looked, occurrences, isChain, newer, prior }: Asked): readonly Ranked[] {
+export function ranked({ looked, occurrences, chains, newer, prior }: Asked): readonly Ranked[] {
   const wanted = looked.filter(({ clause }) => clause.demand !== 'not')
   const musts = looked.filter(({ clause }) => clause.demand === 'must')
   const nots = looked.filter(({ clause }) => clause.demand === 'not')
   const found = meeting(musts.length > 0 ? musts : wanted, nots, newer.length)
   const conditions = wanted.map(({ condition }) => condition)
-  const near = nearnessIn({ conditions, found, occurrences, isChain })
+  const together = togetherIn({ conditions, found, occurrences, chains })
   const scores = wanted.map(({ score }) => score)
   const total = scores.reduce((sum, { rarity }) => sum + rarity, 0)
   const readings = Array.from(found, (conference, nth): Ranked => {
-    const { row, field, pairs } = near[nth] ?? APART
-    const together = row * row * (ROW + ROW_IN_FIELD * field) + pairs * PAIRS
-    const score = (strengthIn(scores, conference) + total * together) * (prior[conference] ?? 1)
-    return { conference, tier: worstTier(scores, conference), score }
+    const worth = strengthIn(scores, conference) + total * at(together, nth)
+    return { conference, tier: worstTier(scores, conference), score: worth * (prior[conference] ?? 1) }
   })
   return inOrder(readings, newer)
 }
