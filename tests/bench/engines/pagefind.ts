@@ -1,0 +1,79 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { gunzipSync, gzipSync } from 'node:zlib'
+import { type BenchEngine, type Document, installed, type Search } from './bench-engine.ts'
+
+type SiteIndex = {
+  readonly addCustomRecord: (record: object) => Promise<unknown>
+  readonly writeFiles: (options: { outputPath: string }) => Promise<unknown>
+}
+type Pagefind = { readonly createIndex: (options: object) => Promise<{ readonly index: SiteIndex }> }
+type InBrowser = {
+  readonly init: () => Promise<void>
+  readonly search: (query: string) => Promise<{ readonly results: readonly { readonly id: string }[] }>
+}
+
+const folders: string[] = []
+process.once('exit', () => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
+})
+
+const written = (document: Document) => ({
+  url: `/${document.id}`,
+  content: document.text,
+  language: 'vi',
+  meta: { title: document.title },
+})
+
+/** What a page fetches from the network is read from the folder. */
+const fetchOverNetwork = globalThis.fetch
+const fetchFromFolder: typeof fetch = async (input, init) => {
+  const url = String(input)
+  if (!url.startsWith('file:')) return fetchOverNetwork(input, init)
+  return new Response(readFileSync(fileURLToPath(url.replace(/\?.*$/u, ''))))
+}
+
+/** By fragment, the document; a page would fetch the fragment of every hit it shows. */
+function documentIds(folder: string): ReadonlyMap<string, string> {
+  const fragments = path.join(folder, 'fragment')
+  return new Map(
+    readdirSync(fragments).map((file) => {
+      const text = gunzipSync(readFileSync(path.join(fragments, file))).toString()
+      const { url } = JSON.parse(text.slice(text.indexOf('{')))
+      return [file.replace('.pf_fragment', ''), String(url).slice(1)]
+    }),
+  )
+}
+
+async function loadedFrom(folder: string): Promise<Search> {
+  const script = `${pathToFileURL(path.join(folder, 'pagefind.js')).href}?${performance.now()}`
+  globalThis.fetch = fetchFromFolder
+  const engine: InBrowser = await import(script)
+  await engine.init()
+  const ids = documentIds(folder)
+  return async (query) => (await engine.search(query)).results.map(({ id }) => ids.get(id) ?? '')
+}
+
+/** Pagefind, whose index is a folder of which a page fetches what a query needs; its bytes are those of all queries. */
+export const pagefind: BenchEngine = {
+  name: 'Pagefind',
+  needs: 'pagefind',
+  index: async ({ documents }) => {
+    const { createIndex } = await installed<Pagefind>('pagefind')
+    const { index } = await createIndex({ forceLanguage: 'vi' })
+    for (const document of documents) await index.addCustomRecord(written(document))
+    const folder = mkdtempSync(path.join(tmpdir(), 'bench-pagefind-'))
+    folders.push(folder)
+    await index.writeFiles({ outputPath: folder })
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.pf_(?:index|meta|fragment)$/u.test(file))
+      .map((file) => readFileSync(path.join(folder, file)))
+    return {
+      bytes: files.reduce((sum, { length }) => sum + length, 0),
+      gzip: files.reduce((sum, file) => sum + gzipSync(file).length, 0),
+      load: () => loadedFrom(folder),
+    }
+  },
+}
