@@ -20,6 +20,8 @@ const COMPOUNDS: Readonly<Record<string, readonly string[]>> = {
     'thống nhất (?:đất nước|tổ quốc|nước nhà|non sông)',
     '(?:sự|tính|thiếu|dân tộc|quản lý) thống nhất',
     'nước thống nhất',
+    'phối hợp thống nhất',
+    'thống nhất (?:nhận thức|về nhận thức)',
   ],
   'khen thưởng': ['(?:hội đồng|ban|luật|công tác|phòng) thi đua(?:,| -| –) khen thưởng', 'khen ngợi'],
   'chứng nhận': [

@@ -24,7 +24,7 @@ const AUDIENCE =
   'hội nghị|hội thảo|lớp học|lớp tập huấn|các đại biểu|đại biểu|học viên|mọi người|các thành viên|các đồng chí|những người dự|đại diện|các tỉnh|địa phương|người học|các đơn vị|các cơ quan|nhiều ý kiến|các chuyên gia|các ý kiến|hai bên|các bên'
 
 /** Somebody who speaks for himself: an honorific or an office before the verb. */
-const SPEAKER = String.raw`(?<![A-Za-zÀ-ỹ])(?:đồng chí|ông|bà|thứ trưởng|bộ trưởng|cục trưởng|giám đốc|chủ tịch|trưởng ban|phó trưởng ban|thượng tướng|trung tướng|thiếu tướng|đô đốc|đại tá|thượng tá|trung tá|thiếu tá|đại úy|bí thư|chính ủy|tư lệnh|vụ trưởng|trưởng phòng|đại sứ|tổng lãnh sự|lãnh đạo|đại diện|ban tổ chức|ngư dân|doanh nghiệp|các ý kiến)(?![A-Za-zÀ-ỹ])`
+const SPEAKER = String.raw`(?<![A-Za-zÀ-ỹ])(?:đồng chí|đ/c|ông|bà|thứ trưởng|bộ trưởng|cục trưởng|giám đốc|chủ tịch|trưởng ban|phó trưởng ban|thượng tướng|trung tướng|thiếu tướng|đô đốc|đại tá|thượng tá|trung tá|thiếu tá|đại úy|bí thư|chính ủy|tư lệnh|vụ trưởng|trưởng phòng|đại sứ|tổng lãnh sự|lãnh đạo|đại diện|ban tổ chức|ngư dân|doanh nghiệp|các ý kiến)(?![A-Za-zÀ-ỹ])`
 
 /** Whether a text in small letters names somebody who may speak. */
 export const NAMES_SPEAKER = new RegExp(SPEAKER, 'u')
@@ -75,7 +75,7 @@ const SPOKEN_CUES: readonly Cue[] = [
     weight: 3,
     by: 'speaker',
     pattern: new RegExp(
-      String.raw`${SPEAKER}[^.;]{0,260}?(?<![A-Za-zÀ-ỹ])(?:đề nghị|(?<!những |các |đáp ứng |theo |một số |mọi )yêu cầu|lưu ý|kiến nghị|(?:nhấn mạnh|chỉ rõ|nêu rõ)[:,]?(?: rằng)?(?: (?:trong )?thời gian tới,?| các \p{Ll}+)? (?:cần|phải)|mong|kêu gọi|giao (?:nhiệm vụ|cho|các|sở|phòng|ban|cục|vụ|ubnd|công an|bộ|đơn vị|văn phòng)|nhấn vào|hứa|cam kết|cho rằng[^.;]{0,80}(?:phải|cần|không thể))(?![A-Za-zÀ-ỹ])`,
+      String.raw`${SPEAKER}[^.;]{0,260}?(?<![A-Za-zÀ-ỹ])(?:đề nghị|(?<!những |các |đáp ứng |theo |một số |mọi )yêu cầu|lưu ý|(?<!\d )kiến nghị|(?:nhấn mạnh|chỉ rõ|nêu rõ)[:,]?(?: rằng)?(?: (?:trong )?(?:thời gian tới|năm \d{4}|sang năm),?| các \p{Ll}+)? (?:cần|phải)|mong|kêu gọi|giao (?:nhiệm vụ|cho|các|sở|phòng|ban|cục|vụ|ubnd|công an|bộ|đơn vị|văn phòng)|nhấn vào|hứa|cam kết|cho rằng[^.;]{0,80}(?:phải|cần|không thể))(?![A-Za-zÀ-ỹ])`,
       'u',
     ),
   },
@@ -94,7 +94,7 @@ const SPOKEN_CUES: readonly Cue[] = [
     telling: outcome('decision'),
     weight: 4,
     pattern: cue(
-      `(?:${AUDIENCE}|ban chỉ đạo)[^.;]{0,80}(?:đã )?(?:thông qua|thống nhất|nhất trí|biểu quyết|quyết nghị)|(?:quyết định|thống nhất) (?:thành lập|ban hành|triển khai|chọn|giao)`,
+      `(?:${AUDIENCE}|ban chỉ đạo|phiên (?:họp|chuyên đề|toàn thể)|cuộc họp)[^.;]{0,80}(?:đã )?(?:thông qua|thống nhất|nhất trí|biểu quyết|quyết nghị)|(?:quyết định|thống nhất) (?:thành lập|ban hành|triển khai|chọn|giao)`,
     ),
   },
   {
@@ -110,7 +110,7 @@ const SPOKEN_CUES: readonly Cue[] = [
     telling: agenda,
     weight: 3,
     pattern:
-      /^(?:hội nghị|hội thảo|tọa đàm|cuộc họp|phiên họp|buổi (?:gặp mặt|họp|làm việc))(?: đã| này| lần này)? (?:đánh giá(?! cao)|bàn|nhìn lại|kiểm điểm|điểm lại|tập trung (?:vào|bàn|đánh giá))(?![A-Za-zÀ-ỹ])/u,
+      /^(?:hội nghị|hội thảo|tọa đàm|cuộc họp|phiên họp|buổi (?:gặp mặt|họp|làm việc))(?: đã| sẽ| này| lần này)? (?:đánh giá(?! cao)|bàn|nhìn lại|kiểm điểm|điểm lại|tập trung (?:vào|bàn|đánh giá))(?![A-Za-zÀ-ỹ])/u,
   },
   {
     id: 'agenda/discussed',

@@ -7,7 +7,9 @@ import { cueOf, type Found } from './cue-of.ts'
 import { items } from './items.ts'
 import { markLength } from './list-lines.ts'
 import { discussedReading, type Reading, readingOf } from './reading.ts'
+import { withSpeech } from './speech.ts'
 import type { Told } from './told.ts'
+import { whole } from './whole-items.ts'
 
 /** A sentence with what it tells as a whole. */
 export type SentenceRead = {
@@ -47,21 +49,9 @@ function itemReading(text: string, now: SentenceRead, kinds: readonly Kind[]): R
 function headReading(texts: readonly string[], now: SentenceRead, kinds: readonly Kind[]): SentenceRead {
   const [first = ''] = texts
   const found = foundIn(first, now, kinds)
-  const limited = isOutcome(now.reading, 'limitation') && now.list === null
+  const limited = texts.length > 1 && isOutcome(now.reading, 'limitation') && now.list === null
   if (!limited || !found || found.cue.telling.tells !== 'outcome') return now
   return { ...now, reading: readingOf(found) }
-}
-
-/** Names of those awarded, each an item without a word for what was done, stay with their award. */
-function joined(text: string, spans: readonly Span[], kinds: readonly Kind[]): readonly Span[] {
-  const whole: Span[] = []
-  for (const span of spans) {
-    const before = whole.at(-1)
-    if (before && !cueOf(text.slice(span.start, span.end), kinds))
-      whole.splice(-1, 1, { start: before.start, end: span.end })
-    else whole.push(span)
-  }
-  return whole
 }
 
 /** An item without its mark and without who told it. */
@@ -74,12 +64,16 @@ function clauseIn(text: string, { start, end }: Span): Span {
 /** The items of a sentence, each with what it tells. */
 export function itemsTold(text: string, now: SentenceRead, kinds: readonly Kind[]): readonly Told[] {
   const cut = items(now.sentence).map((item) => trimmed(text, item))
-  const spans = isOutcome(now.reading, 'award') ? joined(text, cut, kinds) : cut
+  const spans = whole(text, cut, isOutcome(now.reading, 'award') ? 'award' : 'any', kinds)
   const texts = spans.map(({ start, end }) => text.slice(start, end))
   const head = headReading(texts, now, kinds)
+  const readings = withSpeech(
+    texts,
+    texts.map((one) => itemReading(one, head, kinds)),
+  )
   return spans.map((span, index) => ({
     ...span,
-    ...itemReading(texts[index] ?? '', head, kinds),
+    ...(readings[index] ?? head.reading),
     clause: clauseIn(text, span),
   }))
 }

@@ -8,6 +8,7 @@ import { itemsTold, type SentenceRead } from './items-told.ts'
 import { isListLine, markLength, opensList } from './list-lines.ts'
 import { discussedReading, type Reading, readingOf } from './reading.ts'
 import { selected } from './selection.ts'
+import { readIn, type Stretch, stretchAfter } from './stretch.ts'
 import type { Told } from './told.ts'
 import { tellsNothing } from './untold.ts'
 
@@ -23,7 +24,7 @@ function ownReading({ paragraph }: Sentence, found: Found | null, before: Before
   return { rule: `${telling.tells}/continued`, telling, weight: CONTINUED_WEIGHT }
 }
 
-function wentBefore(sentence: Sentence, kinds: readonly Kind[], before: Before): Before {
+function wentBefore(sentence: Sentence, kinds: readonly Kind[], before: Before, stretch: Stretch): Before {
   const found = cueOf(sentence.text, kinds)
   if (before?.list && isListLine(sentence, before.sentence))
     return { sentence, found, reading: before.list, list: before.list, discussed: false }
@@ -31,7 +32,7 @@ function wentBefore(sentence: Sentence, kinds: readonly Kind[], before: Before):
   const discussed = isDiscussed(sentence.text, open)
   const own = ownReading(sentence, found, before)
   if (!own) return null
-  const reading = discussed ? discussedReading(own) : own
+  const reading = discussed ? discussedReading(own) : readIn(stretch, sentence.text, own)
   return { sentence, found, reading, list: opensList(sentence.text) ? reading : null, discussed }
 }
 
@@ -64,12 +65,14 @@ export function readTellings(
   const kinds = event?.kinds ?? []
   const told: Told[] = []
   let before: Before = null
+  let stretch: Stretch = 'none'
   for (const each of proseOf(report)) {
     const sentence = tellable(each, event)
-    const now: Before = sentence && wentBefore(sentence, kinds, before)
-    if (!sentence || !now) continue
+    const now: Before = sentence && wentBefore(sentence, kinds, before, stretch)
+    stretch = stretchAfter(each.text, now, stretch)
+    if (!now) continue
     before = now
-    if (isBareHead(sentence.text) || isBareMark(sentence.text)) continue
+    if (isBareHead(each.text) || isBareMark(each.text)) continue
     told.push(...itemsTold(text, now, kinds))
   }
   return rights === 'digest' ? told : selected(told, topics, text.length)

@@ -124,6 +124,33 @@ describe('an item is whole', () => {
     ]))
 })
 
+describe('examples are no outcomes of their own', () => {
+  it.each([
+    [
+      'Năm qua, tỉnh đã tổ chức nhiều sự kiện lớn, tiêu biểu là Tuần lễ Mẫu Sơn; các chuyến thăm của lãnh đạo tỉnh bạn; Năm Hữu nghị Mẫu Sơn; Hội chợ biên giới; đồng thời đã in 3.000 cuốn sổ tay.',
+      2,
+    ],
+    [
+      'Báo chí của tỉnh đã đưa tin về nhiều cuộc gặp như hội đàm hai tỉnh; lễ ký quy chế phối hợp; cuộc giao lưu của thanh niên hai bên biên giới.',
+      1,
+    ],
+    [
+      'Tỉnh đã đón 14 đoàn phóng viên, trong đó có các đoàn của Đài Mẫu; Báo Thử; Tạp chí Biên giới Mẫu Sơn; đã mở ba trang tin bằng hai thứ tiếng cho bà con ở vùng biên.',
+      2,
+    ],
+    [
+      'Trong bối cảnh thế giới phức tạp, khó lường; trong nước nhiều khó khăn, công tác thông tin đối ngoại của tỉnh đã đạt kết quả quan trọng; nhận thức của cán bộ được nâng cao.',
+      2,
+    ],
+  ])('%s', (sentence, count) => expect(clauses(sentence)).toHaveLength(count))
+  it('but items of a list are, each a clause', () =>
+    expect(
+      clauses(
+        'Công tác này còn một số hạn chế như nội dung chưa hấp dẫn; Ban Chỉ đạo các huyện chưa phát huy vai trò; kinh phí còn hạn hẹp.',
+      ),
+    ).toHaveLength(3))
+})
+
 describe('an item tells what it says', () => {
   it('results before the limitation that ends their sentence', () =>
     expect(

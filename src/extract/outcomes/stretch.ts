@@ -1,0 +1,56 @@
+import type { OutcomeType } from '../../model/conference.ts'
+import { withoutCompounds } from './compounds.ts'
+import type { Reading } from './reading.ts'
+import { beginsBare, onlyPurpose, type Tense, tenseOf, turnsToLack } from './tense.ts'
+
+/** What the sentences before speak of, beyond their paragraph: the year reviewed or what is to come. */
+export type Stretch = 'reviewed' | 'ahead' | 'none'
+
+/** «Theo báo cáo tổng kết, …», «Năm 2030, tỉnh đã …», «Trong năm qua, …», «Nhìn chung, …»: a review begins. */
+const REVIEWS =
+  /^(?:(?:cũng )?(?:theo|qua|trình bày) (?:\S+ )?báo cáo|báo cáo (?!viên)|nhìn (?:chung|lại)|(?:trong |qua )?(?:\S+ ){0,2}(?:năm|tháng|quý|thời gian) (?:vừa )?qua(?=[ ,])|(?:trong )?năm 20\d\d,? [^.;]{0,160}đã )/u
+
+/** Rules whose words may tell a result or a task; who speaks, decides and awards has said which. */
+const UNSURE: readonly string[] = ['outcome/task', 'outcome/result', 'outcome/continued']
+
+/** A task is one where what is to come is spoken of, or nothing says otherwise. */
+function whereTask(text: string, tense: Tense, reading: Reading, stretch: Stretch): OutcomeType {
+  if (tense !== null) return tense === 'done' ? 'result' : 'task'
+  if (reading.rule === 'outcome/continued') return 'task'
+  return stretch === 'reviewed' || onlyPurpose(text) ? 'result' : 'task'
+}
+
+function typeIn(text: string, type: OutcomeType, reading: Reading, stretch: Stretch): OutcomeType {
+  const tense = tenseOf(text)
+  if (tense !== 'ahead' && turnsToLack(text)) return 'limitation'
+  if (type === 'task') return whereTask(text, tense, reading, stretch)
+  return stretch === 'ahead' && tense === null && beginsBare(text) ? 'task' : type
+}
+
+/** What a sentence tells by its tense and the stretch it stands in, where its cue alone leaves that open. */
+export function readIn(stretch: Stretch, sentence: string, reading: Reading): Reading {
+  const { rule, telling } = reading
+  if (telling.tells === 'agenda' || !UNSURE.includes(rule)) return reading
+  const type = typeIn(withoutCompounds(sentence).toLowerCase(), telling.type, reading, stretch)
+  return type === telling.type
+    ? reading
+    : { ...reading, rule: `outcome/stretch-${type}`, telling: { tells: 'outcome', type } }
+}
+
+/** The stretch in which the next sentence stands; a sentence that tells nothing may still open one. */
+export function stretchAfter(
+  sentence: string,
+  read: { readonly reading: Reading } | null,
+  before: Stretch,
+): Stretch {
+  const telling = read?.reading.telling
+  if (telling?.tells === 'outcome') return stretchOf(telling.type, sentence, before)
+  return REVIEWS.test(sentence.toLowerCase()) ? 'reviewed' : before
+}
+
+function stretchOf(type: OutcomeType, sentence: string, before: Stretch): Stretch {
+  if (type === 'task') return 'ahead'
+  if (type !== 'result') return 'none'
+  const text = sentence.toLowerCase()
+  return REVIEWS.test(text) || tenseOf(text) === 'done' ? 'reviewed' : before
+}
