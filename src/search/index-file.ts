@@ -23,7 +23,7 @@ const NATIONAL = 1.05
 
 /** What closes a conference in the sequence; smaller numbers open a segment of that field. */
 export const END = FIELDS.length
-export const FIRST_WORD = END + 1
+const FIRST_WORD = END + 1
 
 /** The index of an archive as JSON, with what its names are called elsewhere; only `readIndex` reads it. */
 export function buildIndex(conferences: readonly Conference[], authorities = NO_AUTHORITIES): string {
