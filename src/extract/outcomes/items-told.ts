@@ -4,6 +4,7 @@ import { HONORIFIC, OFFICE } from '../lexicon/titles.ts'
 import type { Sentence } from '../report-text.ts'
 import { clauseOf } from './clause.ts'
 import { cueOf, type Found } from './cue-of.ts'
+import { CUES } from './cues.ts'
 import { items } from './items.ts'
 import { markLength } from './list-lines.ts'
 import { discussedReading, type Reading, readingOf } from './reading.ts'
@@ -31,17 +32,22 @@ const SPEAKER_FIRST = new RegExp(
 const isOutcome = ({ telling }: Reading, type: OutcomeType) =>
   telling.tells === 'outcome' && telling.type === type
 
+/** Without these words no cue makes a limitation of an item; most have none and need not be tried for all cues. */
+const LIMITS = new RegExp(CUES.find(({ id }) => id === 'outcome/limitation')?.pattern.source ?? '', 'u')
+
 const foundIn = (text: string, { sentence, found }: SentenceRead, kinds: readonly Kind[]) =>
   text === sentence.text ? found : cueOf(text, kinds)
 
 /** A limitation or a speaker of its own in one item of an enumeration makes it tell something else than its neighbours. */
 function itemReading(text: string, now: SentenceRead, kinds: readonly Kind[]): Reading {
   const { reading, discussed } = now
+  const speaks = SPEAKER_FIRST.test(text)
+  if (!speaks && !LIMITS.test(text.toLowerCase())) return reading
   const found = foundIn(text, now, kinds)
   if (!found) return reading
   const own = readingOf(found)
   if (isOutcome(own, 'limitation') && reading.telling.tells === 'outcome') return own
-  if (!SPEAKER_FIRST.test(text)) return reading
+  if (!speaks) return reading
   return discussed ? discussedReading(own) : own
 }
 

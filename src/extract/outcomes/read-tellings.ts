@@ -32,7 +32,7 @@ function wentBefore(sentence: Sentence, kinds: readonly Kind[], before: Before, 
   const discussed = isDiscussed(sentence.text, open)
   const own = ownReading(sentence, found, before)
   if (!own) return null
-  const reading = discussed ? discussedReading(own) : readIn(stretch, sentence.text, own)
+  const reading = discussed ? discussedReading(own) : readIn(stretch, sentence.text, found, own)
   return { sentence, found, reading, list: opensList(sentence.text) ? reading : null, discussed }
 }
 

@@ -1,7 +1,7 @@
 import type { OutcomeType } from '../../model/conference.ts'
-import { withoutCompounds } from './compounds.ts'
+import { type Found, smallWithoutCompounds } from './cue-of.ts'
 import type { Reading } from './reading.ts'
-import { beginsBare, onlyPurpose, type Tense, tenseOf, turnsToLack } from './tense.ts'
+import { beginsBare, onlyPurpose, tenseOf, turnsToLack } from './tense.ts'
 
 /** What the sentences before speak of, beyond their paragraph: the year reviewed or what is to come. */
 export type Stretch = 'reviewed' | 'ahead' | 'none'
@@ -14,24 +14,24 @@ const REVIEWS =
 const UNSURE: readonly string[] = ['outcome/task', 'outcome/result', 'outcome/continued']
 
 /** A task is one where what is to come is spoken of, or nothing says otherwise. */
-function whereTask(text: string, tense: Tense, reading: Reading, stretch: Stretch): OutcomeType {
+function whereTask(text: string, reading: Reading, stretch: Stretch): OutcomeType {
+  const tense = tenseOf(text)
   if (tense !== null) return tense === 'done' ? 'result' : 'task'
   if (reading.rule === 'outcome/continued') return 'task'
   return stretch === 'reviewed' || onlyPurpose(text) ? 'result' : 'task'
 }
 
 function typeIn(text: string, type: OutcomeType, reading: Reading, stretch: Stretch): OutcomeType {
-  const tense = tenseOf(text)
-  if (tense !== 'ahead' && turnsToLack(text)) return 'limitation'
-  if (type === 'task') return whereTask(text, tense, reading, stretch)
-  return stretch === 'ahead' && tense === null && beginsBare(text) ? 'task' : type
+  if (turnsToLack(text) && tenseOf(text) !== 'ahead') return 'limitation'
+  if (type === 'task') return whereTask(text, reading, stretch)
+  return stretch === 'ahead' && beginsBare(text) && tenseOf(text) === null ? 'task' : type
 }
 
 /** What a sentence tells by its tense and the stretch it stands in, where its cue alone leaves that open. */
-export function readIn(stretch: Stretch, sentence: string, reading: Reading): Reading {
+export function readIn(stretch: Stretch, sentence: string, found: Found | null, reading: Reading): Reading {
   const { rule, telling } = reading
   if (telling.tells === 'agenda' || !UNSURE.includes(rule)) return reading
-  const type = typeIn(withoutCompounds(sentence).toLowerCase(), telling.type, reading, stretch)
+  const type = typeIn(found?.text ?? smallWithoutCompounds(sentence), telling.type, reading, stretch)
   return type === telling.type
     ? reading
     : { ...reading, rule: `outcome/stretch-${type}`, telling: { tells: 'outcome', type } }
@@ -51,6 +51,7 @@ export function stretchAfter(
 function stretchOf(type: OutcomeType, sentence: string, before: Stretch): Stretch {
   if (type === 'task') return 'ahead'
   if (type !== 'result') return 'none'
+  if (before === 'reviewed') return before
   const text = sentence.toLowerCase()
   return REVIEWS.test(text) || tenseOf(text) === 'done' ? 'reviewed' : before
 }

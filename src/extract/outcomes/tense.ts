@@ -9,11 +9,15 @@ const BARE =
   'tăng cường|đẩy mạnh|chú trọng|tiếp tục|chủ động|nâng cao|phát huy|mở rộng|xây dựng|triển khai|tập trung|thực hiện|bảo đảm|đổi mới|củng cố|kiện toàn|thúc đẩy|làm tốt|bám sát|quan tâm|phối hợp'
 
 /** Nouns of which «đã» tells what was done to them before: «kết quả đã đạt được», «kế hoạch đã đề ra». */
-const ALREADY = String.raw`(?<!(?:kết quả|thành tích|thành tựu|nhiệm vụ|mục tiêu|kế hoạch|chương trình|văn kiện|thỏa thuận|hiệp định|cam kết|nội dung|vấn đề|chỉ tiêu|việc|điều)\s(?:mà\s)?)`
+const ALREADY =
+  'kết quả|thành tích|thành tựu|nhiệm vụ|mục tiêu|kế hoạch|chương trình|văn kiện|thỏa thuận|hiệp định|cam kết|nội dung|vấn đề|chỉ tiêu|việc|điều'
+
+/** A word that does not tell of such a noun; looked behind from its end, which is seldom reached. */
+const newly = (word: string) => String.raw`${word}(?<!(?:${ALREADY})\s(?:mà\s)?${word})`
 
 /** Words that tell what was done or how things became. */
 const DONE = cue(
-  String.raw`${ALREADY}đã(?! đến lúc)|${ALREADY}được (?:tăng cường|đẩy mạnh|chú trọng|quan tâm|đổi mới|mở rộng|nâng|triển khai|thực hiện|củng cố|kiện toàn|duy trì|bảo đảm|phát huy|tổ chức|tiến hành|truyền thông|giữ vững)|(?:có|tạo)(?: được)?(?: sự| những| nhiều| bước)* (?:chuyển biến|chuyển|bước tiến|tiến bộ|khởi sắc)|${ALREADY}(?<!đã )đạt (?:được|nhiều|kết quả|\d[\d.]*)(?! mục tiêu)|ngày càng|tiếp tục (?:là|có|đạt|được|giữ vững)|diễn ra (?:đúng|kịp|sôi|thành|an toàn)`,
+  String.raw`${newly('đã')}(?! đến lúc)|${newly('được')} (?:tăng cường|đẩy mạnh|chú trọng|quan tâm|đổi mới|mở rộng|nâng|triển khai|thực hiện|củng cố|kiện toàn|duy trì|bảo đảm|phát huy|tổ chức|tiến hành|truyền thông|giữ vững)|(?:có|tạo)(?: được)?(?: sự| những| nhiều| bước)* (?:chuyển biến|chuyển|bước tiến|tiến bộ|khởi sắc)|${newly('(?<!đã )đạt')} (?:được|nhiều|kết quả|\d[\d.]*)(?! mục tiêu)|ngày càng|tiếp tục (?:là|có|đạt|được|giữ vững)|diễn ra (?:đúng|kịp|sôi|thành|an toàn)`,
 )
 /** Words of a time to come: with them nothing is done yet. */
 const LATER = cue(
