@@ -65,8 +65,16 @@ const SPOKEN_CUES: readonly Cue[] = [
     weight: 3,
     by: 'speaker',
     pattern: new RegExp(
-      String.raw`^(?!(?:kết luận|bế mạc|kết thúc|khép lại|phát biểu (?:kết luận|chỉ đạo|bế mạc)|thay mặt))(?:(?!thống nhất|yêu cầu|đề nghị)[^.;:]){0,160}?${SPEAKER}(?:(?!thống nhất|yêu cầu|đề nghị)[^.;:]){0,200}?(?<![A-Za-zÀ-ỹ])(?:(?<!với |các |những |nhiều |mọi )(?:kiến nghị|đề xuất)|(?<!được )phản ánh (?:tình trạng|thực trạng|việc|khó khăn))(?![A-Za-zÀ-ỹ])`,
+      String.raw`^(?!(?:kết luận|bế mạc|kết thúc|khép lại|phát biểu (?:kết luận|chỉ đạo|bế mạc)|thay mặt))(?:(?!thống nhất|yêu cầu|đề nghị)[^.;:]){0,160}?${SPEAKER}(?:(?!thống nhất|yêu cầu|đề nghị)[^.;:]){0,200}?(?<![A-Za-zÀ-ỹ])(?:(?<!với |các |những |nhiều |mọi )(?:kiến nghị|đề xuất)|(?<!được )phản ánh (?:tình trạng|thực trạng|việc|khó khăn)|nêu (?:những |một số )?(?:khó khăn|vướng mắc|thực trạng))(?![A-Za-zÀ-ỹ])`,
       'u',
+    ),
+  },
+  {
+    id: 'agenda/floor',
+    telling: agenda,
+    weight: 3,
+    pattern: cue(
+      '(?:các |nhiều |một số )(?:đại biểu|học viên|ý kiến)(?: (?!thống nhất|nhất trí)[^\\s.,;:]+){0,6} (?:đề nghị|kiến nghị|đề xuất)',
     ),
   },
   {

@@ -41,6 +41,7 @@ const foundIn = (text: string, { sentence, found }: SentenceRead, kinds: readonl
 /** A limitation or a speaker of its own in one item of an enumeration makes it tell something else than its neighbours. */
 function itemReading(text: string, now: SentenceRead, kinds: readonly Kind[]): Reading {
   const { reading, discussed } = now
+  if (now.list === null && text === now.sentence.text) return reading
   const speaks = SPEAKER_FIRST.test(text)
   if (!speaks && !LIMITS.test(text.toLowerCase())) return reading
   const found = foundIn(text, now, kinds)

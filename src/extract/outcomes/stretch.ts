@@ -1,7 +1,7 @@
 import type { OutcomeType } from '../../model/conference.ts'
 import { type Found, smallWithoutCompounds } from './cue-of.ts'
 import type { Reading } from './reading.ts'
-import { beginsBare, onlyPurpose, tenseOf, turnsToLack } from './tense.ts'
+import { beginsBare, isForecast, onlyPurpose, promises, tenseOf, turnsToLack } from './tense.ts'
 
 /** What the sentences before speak of, beyond their paragraph: the year reviewed or what is to come. */
 export type Stretch = 'reviewed' | 'ahead' | 'none'
@@ -11,17 +11,18 @@ const REVIEWS =
   /^(?:(?:cũng )?(?:theo|qua|trình bày) (?:\S+ )?báo cáo|báo cáo (?!viên)|nhìn (?:chung|lại)|(?:trong |qua )?(?:\S+ ){0,2}(?:năm|tháng|quý|thời gian) (?:vừa )?qua(?=[ ,])|(?:trong )?năm 20\d\d,? [^.;]{0,160}đã )/u
 
 /** Rules whose words may tell a result or a task; who speaks, decides and awards has said which. */
-const UNSURE: readonly string[] = ['outcome/task', 'outcome/result', 'outcome/continued']
+const UNSURE: readonly string[] = ['outcome/said', 'outcome/task', 'outcome/result', 'outcome/continued']
 
 /** A task is one where what is to come is spoken of, or nothing says otherwise. */
 function whereTask(text: string, reading: Reading, stretch: Stretch): OutcomeType {
   const tense = tenseOf(text)
-  if (tense !== null) return tense === 'done' ? 'result' : 'task'
+  if (tense !== null) return tense === 'done' || isForecast(text) ? 'result' : 'task'
   if (reading.rule === 'outcome/continued') return 'task'
   return stretch === 'reviewed' || onlyPurpose(text) ? 'result' : 'task'
 }
 
 function typeIn(text: string, type: OutcomeType, reading: Reading, stretch: Stretch): OutcomeType {
+  if (reading.rule === 'outcome/said') return promises(text) ? 'task' : type
   if (turnsToLack(text) && tenseOf(text) !== 'ahead') return 'limitation'
   if (type === 'task') return whereTask(text, reading, stretch)
   return stretch === 'ahead' && beginsBare(text) && tenseOf(text) === null ? 'task' : type

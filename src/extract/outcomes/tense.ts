@@ -42,6 +42,20 @@ export function tenseOf(sentence: string): Tense {
   return duty < 0 || (duty > done && !TURN.test(text.slice(done, duty))) ? 'done' : 'ahead'
 }
 
+const FORECAST = cue(
+  'có (?:nhiều |những |cả )?(?:thuận lợi|khó khăn|thách thức|cơ hội)|sẽ (?:là|trở thành|có nhiều|tạo (?:thuận lợi|điều kiện|cơ hội))|(?:được )?dự báo',
+)
+
+/** Whether a sentence in small letters says how things will be and asks for nothing. */
+export const isForecast = (sentence: string) => FORECAST.test(sentence) && !DUTY.test(sentence)
+
+const PROMISES = cue(
+  '(?:từ nay|thời gian tới|sang năm|sắp tới|tới đây|năm tới)[^.;]{0,120} sẽ(?! là| có nhiều)',
+)
+
+/** Whether a sentence in small letters says what will be done from now on. */
+export const promises = (sentence: string) => PROMISES.test(sentence)
+
 const BARE_FIRST = cue(`^(?:và |đồng thời )?(?:${BARE})`)
 const PURPOSE = cue(`(?:để|nhằm|góp phần|việc|sự|về|đã|được) (?:${BARE})`, 'gu')
 const BARE_ANYWHERE = cue(

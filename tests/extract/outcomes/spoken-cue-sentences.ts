@@ -45,12 +45,25 @@ export const SPOKEN_SENTENCES: TableSentences<string> = {
       ['Đại diện Sở Ngoại vụ đề xuất lập cổng tin chung.', 'agenda'],
       ['Từ điểm cầu Mẫu Sơn, bà Thử đề xuất tăng kinh phí.', 'agenda'],
       ['Đại diện Bộ đội Biên phòng phản ánh tình trạng tàu lạ vào bến.', 'agenda'],
+      ['Ông Mẫu nêu khó khăn do nước lũ.', 'agenda'],
     ],
     leaves: [
       'Kết luận hội nghị, ông Mẫu đề xuất lập tổ biên tập.',
       'Ông Mẫu ghi nhận các kiến nghị.',
       'Đời sống của ngư dân được phản ánh tình trạng ra sao là do phóng viên.',
       'Văn phòng đại diện đề xuất lùi ngày bay.',
+    ],
+  },
+  'agenda/floor': {
+    reads: [
+      ['Nhiều học viên đề nghị mở lớp ngay tại xã.', 'agenda'],
+      ['Các đại biểu tại điểm cầu đề nghị làm rõ dự án.', 'agenda'],
+      ['Một số ý kiến đề xuất in sổ tay.', 'agenda'],
+    ],
+    leaves: [
+      'Các đại biểu thống nhất đề nghị Bộ in sổ tay.',
+      'Đồng chí Lê Văn Mẫu đề nghị các đại biểu bố trí thời gian.',
+      'Các đại biểu dự đông đủ, đề nghị ấy được nhắc lại.',
     ],
   },
   'outcome/urged': {

@@ -92,6 +92,11 @@ export const STRETCHES: readonly Stretch[] = [
     types: [task, task],
   },
   {
+    named: 'what is foreseen asks for nothing, what is promised is a task',
+    body: 'Các đại biểu nhận định, công tác này trong thời gian tới có nhiều thuận lợi và thách thức.\nVề thuận lợi, vị thế của tỉnh sẽ là nguồn chất liệu để đẩy mạnh tuyên truyền.\nÔng Lê Văn Mẫu cho biết thêm, từ nay mỗi tháng báo chí sẽ được cung cấp tin.\nThời gian tới có nhiều thách thức, các huyện cần đổi mới.',
+    types: [result, result, task, task],
+  },
+  {
     named: 'a verb that gives a purpose asks for nothing',
     body: 'Nhiều đài đã ký quy chế nhằm đẩy mạnh hợp tác.\nBốn huyện đã lập tổ liên lạc để tăng cường trao đổi tin.',
     types: [result, result],
