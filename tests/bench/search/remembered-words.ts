@@ -20,7 +20,10 @@ export function rememberedWords(documents: readonly Document[], asked = ASKED): 
   })
 }
 
-/** The mean of 1/rank of the first document where the words stand in a row, among those a page shows. */
+/** A mean of fewer is chance. */
+const FEWEST = 30
+
+/** The mean of 1/rank of the first document where the words stand in a row, among those a page shows; NaN when patience ran out too early. */
 export async function rankOf(search: Search, asked: readonly Remembered[], budget: number) {
   const begun = performance.now()
   let sum = 0
@@ -31,5 +34,5 @@ export async function rankOf(search: Search, asked: readonly Remembered[], budge
     sum += rank > 0 ? 1 / rank : 0
     count++
   }
-  return sum / count
+  return count >= Math.min(FEWEST, asked.length) ? sum / count : Number.NaN
 }
