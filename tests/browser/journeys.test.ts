@@ -20,7 +20,13 @@ beforeAll(async () => {
 afterAll(() => browser.close())
 
 const searchBox = () => page.getByRole('searchbox', { name: 'Tìm trong kỷ yếu' })
-const titles = () => page.getByRole('heading', { level: 4 }).allTextContents()
+/** The entries of a list, by year or with the best first. */
+const entries = () =>
+  page
+    .getByRole('main')
+    .getByRole('listitem')
+    .filter({ has: page.locator('time') })
+const titles = () => entries().getByRole('heading').allTextContents()
 const address = () => new URL(page.url())
 
 /** The address as a reader would say it. */
@@ -47,7 +53,7 @@ async function search(text: string): Promise<void> {
 }
 
 async function openConference(title: RegExp): Promise<void> {
-  await page.getByRole('heading', { level: 4, name: title }).getByRole('link').click()
+  await entries().getByRole('heading', { name: title }).getByRole('link').click()
   await page.getByRole('heading', { level: 1, name: title }).waitFor()
 }
 
