@@ -24,7 +24,7 @@ const AUDIENCE =
   'hội nghị|hội thảo|lớp học|lớp tập huấn|các đại biểu|đại biểu|học viên|mọi người|các thành viên|các đồng chí|những người dự|đại diện|các tỉnh|địa phương|người học|các đơn vị|các cơ quan|nhiều ý kiến|các chuyên gia|các ý kiến|hai bên|các bên'
 
 /** Somebody who speaks for himself: an honorific or an office before the verb. */
-const SPEAKER = String.raw`(?<![A-Za-zÀ-ỹ])(?:đồng chí|đ/c|ông|bà|thứ trưởng|bộ trưởng|cục trưởng|giám đốc|chủ tịch|trưởng ban|phó trưởng ban|thượng tướng|trung tướng|thiếu tướng|đô đốc|đại tá|thượng tá|trung tá|thiếu tá|đại úy|bí thư|chính ủy|tư lệnh|vụ trưởng|trưởng phòng|đại sứ|tổng lãnh sự|lãnh đạo|đại diện|ban tổ chức|ngư dân|doanh nghiệp|các ý kiến)(?![A-Za-zÀ-ỹ])`
+const SPEAKER = String.raw`(?<![A-Za-zÀ-ỹ])(?:đồng chí|đ/c|ông|bà|thứ trưởng|bộ trưởng|cục trưởng|giám đốc|chủ tịch|trưởng ban|phó trưởng ban|thượng tướng|trung tướng|thiếu tướng|đô đốc|đại tá|thượng tá|trung tá|thiếu tá|đại úy|bí thư|chính ủy|tư lệnh|vụ trưởng|trưởng phòng|đại sứ|tổng lãnh sự|lãnh đạo|đại diện|ban tổ chức|giáo sư|tiến sĩ|kỹ sư|nhà báo|trưởng thôn|già làng|ngư dân|doanh nghiệp|các ý kiến)(?![A-Za-zÀ-ỹ])`
 
 /** Whether a text in small letters names somebody who may speak. */
 export const NAMES_SPEAKER = new RegExp(SPEAKER, 'u')
@@ -32,6 +32,12 @@ export const NAMES_SPEAKER = new RegExp(SPEAKER, 'u')
 /** How a sentence begins that gives what a report says: «Trình bày báo cáo …», «Qua báo cáo …». */
 const REPORT =
   '(?:tuy nhiên, |song, |mở đầu, )?(?:trình bày |(?:theo|qua) )?(?:các )?báo cáo(?! viên| (?:một số )?(?:nội dung|tình hình))'
+
+/** How the chair begins when the day is summed up. */
+const CONCLUDING = 'kết luận|bế mạc|kết thúc|khép lại|phát biểu (?:kết luận|chỉ đạo|bế mạc)|thay mặt'
+
+/** What somebody asks of others or decides is another thing than what he tells. */
+const ASKING = 'thống nhất|yêu cầu|đề nghị'
 
 /** What is given, asked for, said, decided and discussed, at any conference. */
 const SPOKEN_CUES: readonly Cue[] = [
@@ -65,7 +71,17 @@ const SPOKEN_CUES: readonly Cue[] = [
     weight: 3,
     by: 'speaker',
     pattern: new RegExp(
-      String.raw`^(?!(?:kết luận|bế mạc|kết thúc|khép lại|phát biểu (?:kết luận|chỉ đạo|bế mạc)|thay mặt))(?:(?!thống nhất|yêu cầu|đề nghị)[^.;:]){0,160}?${SPEAKER}(?:(?!thống nhất|yêu cầu|đề nghị)[^.;:]){0,200}?(?<![A-Za-zÀ-ỹ])(?:(?<!với |các |những |nhiều |mọi )(?:kiến nghị|đề xuất)|(?<!được )phản ánh (?:tình trạng|thực trạng|việc|khó khăn)|nêu (?:những |một số )?(?:khó khăn|vướng mắc|thực trạng))(?![A-Za-zÀ-ỹ])`,
+      String.raw`^(?!${CONCLUDING})(?:(?!${ASKING})[^.;:]){0,160}?${SPEAKER}(?:(?!${ASKING})[^.;:]){0,200}?(?<![A-Za-zÀ-ỹ])(?:(?<!với |các |những |nhiều |mọi )(?:kiến nghị|đề xuất)|(?<!được )phản ánh (?:tình trạng|thực trạng|việc|khó khăn)|nêu (?:những |một số )?(?:khó khăn|vướng mắc|thực trạng))(?![A-Za-zÀ-ỹ])`,
+      'u',
+    ),
+  },
+  {
+    id: 'agenda/shared',
+    telling: agenda,
+    weight: 2,
+    by: 'speaker',
+    pattern: new RegExp(
+      String.raw`^(?!${CONCLUDING}|(?:phát biểu )?(?:chào mừng|khai mạc))(?:(?!${ASKING})[^.;:]){0,160}?${SPEAKER}(?:(?!${ASKING})[^.;:]){0,160}?(?<![A-Za-zÀ-ỹ])(?<!(?:được|sự|các|những) )(?:(?:chia sẻ|trao đổi|giới thiệu|nêu|mang (?:tới|đến)|kể)(?: về| lại)?(?: các| những| một số)? (?:kinh nghiệm|câu chuyện|bài học|mô hình|cách làm)|(?<!tiếng )nói về|góp ý|cung cấp thêm (?:thông tin|tư liệu)|băn khoăn|trăn trở|thắc mắc|gợi mở|đặt câu hỏi)(?![A-Za-zÀ-ỹ])`,
       'u',
     ),
   },

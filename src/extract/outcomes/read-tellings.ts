@@ -12,6 +12,14 @@ import { readIn, type Stretch, stretchAfter } from './stretch.ts'
 import type { Told } from './told.ts'
 import { tellsNothing } from './untold.ts'
 
+/** Where delegates have asked, told or discussed, the rest of the paragraph is theirs too. */
+const GIVES_THE_FLOOR: readonly string[] = [
+  'agenda/asked',
+  'agenda/shared',
+  'agenda/discussed',
+  'agenda/paper',
+]
+
 type Before = SentenceRead | null
 
 /** A sentence without a cue of its own goes on telling what the one before told. */
@@ -29,11 +37,12 @@ function wentBefore(sentence: Sentence, kinds: readonly Kind[], before: Before, 
   if (before?.list && isListLine(sentence, before.sentence))
     return { sentence, found, reading: before.list, list: before.list, discussed: false }
   const open = before?.discussed && before.sentence.paragraph === sentence.paragraph ? 'open' : 'none'
-  const discussed = isDiscussed(sentence.text, open)
   const own = ownReading(sentence, found, before)
   if (!own) return null
+  const discussed = isDiscussed(sentence.text, open)
   const reading = discussed ? discussedReading(own) : readIn(stretch, sentence.text, found, own)
-  return { sentence, found, reading, list: opensList(sentence.text) ? reading : null, discussed }
+  const goesOn = discussed || GIVES_THE_FLOOR.includes(own.rule)
+  return { sentence, found, reading, list: opensList(sentence.text) ? reading : null, discussed: goesOn }
 }
 
 /** «Đồng chí yêu cầu:» says nothing before its list. */

@@ -66,6 +66,24 @@ export const SPOKEN_SENTENCES: TableSentences<string> = {
       'Các đại biểu dự đông đủ, đề nghị ấy được nhắc lại.',
     ],
   },
+  'agenda/shared': {
+    reads: [
+      ['Ông Mẫu chia sẻ kinh nghiệm mở trang tin tiếng Khmer.', 'agenda'],
+      ['Bà Thử nói về việc đưa hương ước vào sinh hoạt bản, cho rằng cách ấy cần nhân rộng.', 'agenda'],
+      ['Đại tá Lê Văn Mẫu trao đổi mô hình “Loa biên cương”.', 'agenda'],
+      ['Giáo sư Trần Văn Thử nêu bài học: muốn bền thì phải có kinh phí.', 'agenda'],
+      ['Ông Mẫu góp ý mục quyền trẻ em.', 'agenda'],
+      ['Bà Thử băn khoăn về kinh phí in sổ tay.', 'agenda'],
+    ],
+    leaves: [
+      'Kết luận hội nghị, ông Mẫu chia sẻ kinh nghiệm của tỉnh bạn và giao việc cho các huyện.',
+      'Ông Mẫu đề nghị các xã chia sẻ kinh nghiệm in sổ tay.',
+      'Chào mừng đại biểu, ông Mẫu nói về việc xây cầu của tỉnh.',
+      'Ông Mẫu nói rất ngắn.',
+      'Tiếng nói về biên giới được ghi lại.',
+      'Ông Mẫu được góp ý thẳng thắn.',
+    ],
+  },
   'outcome/urged': {
     reads: [
       ['Đồng chí Lê Văn Mẫu đề nghị các huyện vào cuộc.', 'task'],
