@@ -16,7 +16,8 @@ export const isForeignName = (name: string) => name.split(' ').every(isForeign)
 const OF_BODY =
   /(?:công ty|tập đoàn|tổ chức|quỹ|viện|trường|đại học|ngân hàng|khách sạn|hãng|trung tâm|cơ quan|báo|đài|tạp chí|dự án|hiệp hội|hội|chương trình|nhà máy|bệnh viện|nhóm|câu lạc bộ|(?:văn phòng|cơ quan) đại diện|văn phòng|thường trú|phóng viên|phần mềm|ứng dụng|nền tảng|giải|tàu)\s+$/iu
 /** A place comes first after these: «Thị trưởng Udon Thani X», «Tổng Lãnh sự tại Luang Prabang X». */
-const OF_PLACE = /(?:tại|ở|tỉnh|bang|thành phố|(?:tỉnh|thị|đô|quận) trưởng|thống đốc)\s+$/iu
+const OF_PLACE =
+  /(?:tại|ở|tỉnh|bang|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|(?:tỉnh|thị|đô|quận) trưởng|thống đốc)\s+$/iu
 /** A place and a name have two words each at least; with fewer nobody can tell them apart. */
 const PLACE_AND_NAME = 4
 

@@ -42,8 +42,8 @@ export const linked = (source: string) =>
 export const opened = (source: string) =>
   new RegExp(String.raw`^[“"\s]*(?:[^,.;]{0,40}\s)?(?:${source})(?![A-Za-zÀ-ỹ])[^.;]{0,140},\s*$`, 'iu')
 
-/** «(bên phải)», «(thứ hai từ trái sang)»: where somebody stands in a picture. */
-const STANDS = String.raw`(?:\s*\((?:bên|thứ|ngoài|đứng|ngồi|giữa|ở giữa|hàng|áo|từ|trái|phải)[^()]{0,40}\))?`
+/** «(thứ hai từ trái sang)», «(Bộ Mẫu)»: where somebody stands in a picture, works or lives. */
+const STANDS = String.raw`(?:\s*\([^()]{2,60}\))?`
 
 /** Adverbs between a name and its verb. */
 const ADVERBS = String.raw`^${STANDS}[\s,)–—-]*(?:(?:đã|sẽ|cũng|đều|còn|xúc động|phấn khởi|trân trọng|nhiệt liệt|thẳng thắn|đồng thời|trực tiếp|lần lượt|tiếp tục|thì|lại|đến|tới|về|cùng|đồng|có|dự và|dự,|tham dự và|tham dự,|thay mặt ban tổ chức|và)\s+)*`

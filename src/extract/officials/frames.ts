@@ -1,5 +1,6 @@
 import { anyOf } from '../../text/pattern.ts'
 import { SPEECH_VERBS } from '../lexicon/speech.ts'
+import { DISCUSSION_FRAMES } from './discussion-frames.ts'
 import { ADDRESS, after, before, chair, type Frame, linked, opened, present, speaks } from './frame.ts'
 import { HEARD_FRAMES } from './heard-frames.ts'
 
@@ -9,11 +10,12 @@ const ATTENDS = String.raw`dự(?! (?:kiến|thảo|án|báo|toán|trữ|tính|�
 /** What begins another subject or another verb, and is no part of what somebody is. */
 const OTHERS = '(?:nghe|do|được|bị|khi|để|mà|cùng|và (?:các|những|nhiều|một số|ông|bà))'
 /** «Chị X, kiều bào Hà Lan, đề xuất …»: what somebody is, where it is no office, between name and verb. */
-const APPOSITION = String.raw`^(?:\s*\([^()]{2,60}\))?(?:\s[-–—]\s[^.;:“”–—]{2,90}?\s[-–—](?=\s)|(?:(?:,|\s[-–—])\s(?!(?:đồng chí|ông|bà|các|và|${OTHERS})\s)(?:(?!\s${OTHERS}\s)[^,.;:()]){2,60}?){0,2})[\s,–-]+(?:(?:đã|cũng|sẽ|còn)\s+)?(?<!(?:được|bị)\s)`
+const APPOSITION = String.raw`^(?:\s*\([^()]{2,60}\))?(?:\s[-–—]\s[^.;:“”–—]{2,90}?\s[-–—](?=\s)|(?:(?:,|\s[-–—])\s(?!(?:đồng chí|ông|bà|các|và|${OTHERS})\s)(?:(?!\s${OTHERS}\s)[^,.;:()]){2,60}?){0,2}(?:,\sngười [^,.;:()]{2,60},)?|\sđến từ [^,.;:()]{2,50}?)(?:\s\([^()]{2,60}\))?[\s,–-]+(?:(?:đã|cũng|sẽ|còn|thì|lại)\s+)?(?<!(?:được|bị)\s)`
 const SAYS =
-  'nêu|cho biết|cho rằng|đề xuất|kiến nghị|chia sẻ|đề nghị|khẳng định|mong muốn|bày tỏ|phát biểu|trình bày|giới thiệu|phân tích|trao đổi|nhấn mạnh|công bố|chỉ ra|chỉ rõ|phản ánh|lưu ý|nhận định|kể|nhắc lại|thuyết trình'
+  'nêu|cho biết|cho rằng|đề xuất|kiến nghị|chia sẻ|đề nghị|khẳng định|mong muốn|bày tỏ|phát biểu|trình bày|giới thiệu|phân tích|trao đổi|nhấn mạnh|công bố|chỉ ra|chỉ rõ|phản ánh|lưu ý|nhận định|kể|nhắc lại|thuyết trình|góp ý|hoan nghênh|thừa nhận|khuyên|thông báo|mong(?! (?:chờ|đợi))|(?<!tiếng )nói(?! (?:trên|chung|riêng|đến|tới|tiếng))'
 /** Titles in quotation marks that are read or seen, not heard in a hall. */
-const WORKS = 'sách|cuốn|phim|thơ|tập thơ|bài hát|ca khúc|tác phẩm|tranh|truyện|hồi ký|ký sự'
+const WORKS =
+  'sách|cuốn|phim|thơ|tập thơ|bài hát|ca khúc|tác phẩm|tranh|truyện|hồi ký|ký sự|video|clip|phóng sự|bộ ảnh|chùm ảnh|bài báo|vở diễn'
 const TEACHES =
   'giảng bài|giảng về|lên lớp|đứng lớp|(?:trực tiếp )?truyền đạt|(?:giới thiệu|trình bày|báo cáo|trao đổi) (?:\\S+ ){0,4}chuyên đề'
 
@@ -141,12 +143,13 @@ export const FRAMES: readonly Frame[] = [
     id: 'speaker/speaking',
     side: 'opened',
     pattern: opened(
-      'phát biểu|bày tỏ|tổng kết hội|nói chuyện|trao đổi|có ý kiến|thay mặt|tham luận|kết thúc|chia sẻ|cho ý kiến|trả lời',
+      'phát biểu|bày tỏ|tổng kết hội|nói chuyện|trao đổi|có ý kiến|thay mặt|tham luận|kết thúc|chia sẻ|cho ý kiến|trả lời|góp ý(?! của)|phát biểu thảo luận',
     ),
     says: speaks('phát biểu'),
   },
   { id: 'speaker/verb', side: 'after', pattern: after(anyOf(SPEECH_VERBS)), says: speaks('phát biểu') },
   ...HEARD_FRAMES,
+  ...DISCUSSION_FRAMES,
   {
     id: 'speaker/according-to',
     side: 'before',
@@ -270,7 +273,7 @@ export const FRAMES: readonly Frame[] = [
     id: 'present/awarded',
     side: 'before',
     pattern: before(
-      String.raw`(?<!truy |ghi )(?:tặng|trao(?! đổi)|nhận(?! xét| định| thức))\s[^.;:]{0,120}(?:,\s+trong đó có|\s(?:tặng|cho))(?:\s+các)?${ADDRESS}`,
+      String.raw`(?<!truy |ghi )(?:tặng|trao(?! đổi)|nhận(?! xét| định| thức))\s[^.;:]{0,120}(?:,\s+(?:trong đó(?: [^.,;:]{2,40})? (?:có|là)|tiêu biểu (?:là|có|như))|\s(?:tặng|cho))(?:\s+các)?${ADDRESS}`,
     ),
     says: present,
   },

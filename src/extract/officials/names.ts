@@ -5,8 +5,8 @@ import { isFamilyName } from './family-name.ts'
 import { isIntroduced, isListed, MOST_SYLLABLES, type NameSpan, nameIn, type Word } from './name-in-run.ts'
 import { officeBefore } from './office-before.ts'
 
-/** «Thưởng», «K'Đổi», «H’Lim», «Y», «A» and, in old captions, «THƯỞNG». */
-const SYLLABLE = String.raw`(?:[KHY]['’]\s?\p{Lu}\p{L}*|\p{Lu}\p{Ll}+(?:-\p{Ll}+)?|\p{Lu}(?=\s\p{Lu}))`
+/** «Thưởng», «K'Đổi», «N'Rah», «H’Lim», «Y», «A» and, in old captions, «THƯỞNG». */
+const SYLLABLE = String.raw`(?:[KHY]['’]\s?\p{Lu}\p{L}*|\p{Lu}['’]\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+(?:-\p{Ll}+)?|\p{Lu}(?=\s\p{Lu}))`
 /** Small words within foreign names: «Catarina Mendes de Sá». */
 const PARTICLE = '(?:de|da|dos|di|van|von|der|den|bin|al|el|la|le|du)'
 const CAPITALS = new RegExp(

@@ -24,7 +24,9 @@ const MEMBER = /^(?:\p{Lu}{1,3}UV|UV(?:\s?\p{Lu}){1,8}|\p{Lu}?TVTU|TVT[HT]U)$/u
 export const isMembership = (text: string) => MEMBER.test(text)
 
 const STOP = words(anyOf(AFTER_OFFICE))
-const COMPOUND = words(anyOf(COMPOUNDS))
+/** «Đài Tiếng nói Việt Nam»: a voice that is a body’s. */
+const VOICE = 'tiếng nói'
+const COMPOUND = words(anyOf([...COMPOUNDS, VOICE]))
 
 const blanked = (compound: string) => '¤'.repeat(compound.length)
 

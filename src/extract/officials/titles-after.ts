@@ -3,9 +3,9 @@ import { isCalling } from './calling.ts'
 import { isCountry } from './countries.ts'
 import { beginsWithBody, beginsWithOffice, isMembership, isTooLong, officeEnd } from './office-bounds.ts'
 
-/** Commas, semicolons and brackets end an office; a dash does where another office follows. */
+/** Commas, full stops (but those of «TP. Huế»), semicolons and brackets end an office; a dash does where another office follows. */
 const DELIMITER = new RegExp(
-  String.raw`[,;:()“”"/…]|\.(?=\s|$)|\s*[-–—]\s*(?=(?:${OFFICE}|${RANK_OR_DEGREE})(?![A-Za-zÀ-ỹ]))`,
+  String.raw`[,;:()“”"/…]|(?<!(?:TP|TX))\.(?=\s|$)|\s*[-–—]\s*(?=(?:${OFFICE}|${RANK_OR_DEGREE})(?![A-Za-zÀ-ỹ]))`,
   'iu',
 )
 const SEPARATOR = /^\s*(?:[,(]|[-–—])\s*/u
@@ -45,11 +45,15 @@ const CONTINUED = /(?:Văn hóa|cải cách hành chính|Báo chí|Đào tạo|K
 /** What goes on with the name of a body is shorter than an office. */
 const MOST_WORDS_OF_BODY = 8
 
+/** «Trưởng bản Mẫu, xã Thử»: a commune goes on with an office where nothing but its name is told. */
+const COMMUNE = /^(?:xã|phường|thị trấn)(?: \p{Lu}[\p{L}'’-]*){1,4}$/u
+
 function continuesBody(segment: string, titles: readonly string[]): boolean {
   if (titles.length === 0 || segment === '' || segment.split(' ').length > MOST_WORDS_OF_BODY) return false
   return (
     isCountry(segment) ||
     beginsWithBody(segment) ||
+    COMMUNE.test(segment) ||
     (CONTINUED.test(titles.at(-1) ?? '') && /^\p{Lu}/u.test(segment))
   )
 }

@@ -65,6 +65,11 @@ describe('names of other peoples', () => {
     ['Ông A Mẫu, Phó Chủ tịch UBMTTQ tỉnh.', ['A Mẫu']],
     ["Ông K'Mẫu, Chủ tịch UBND xã dự.", ["K'Mẫu"]],
     ['Đồng chí H’Mẫu phát biểu.', ['H’Mẫu']],
+    ["Nhà báo Điểu N'Mẫu phát biểu.", ["Điểu N'Mẫu"]],
+    ["Ông Rơ Chăm S'Mẫu dự họp.", ["Rơ Chăm S'Mẫu"]],
+    ['Bà Y M’Thử phát biểu.', ['Y M’Thử']],
+    ['Chị Sophie Mẫu, 24 tuổi, dự trại hè.', ['Sophie Mẫu']],
+    ['GS Kim Maung-ho dự hội thảo.', ['Kim Maung-ho']],
   ])('%s', (sentence, found) => expect(names(sentence)).toEqual(found))
 })
 
@@ -89,6 +94,10 @@ describe('foreign names', () => {
     'Trưởng văn phòng đại diện Maudo Newsy tại Hà Nội dự hội thảo.',
     'Thị trưởng Udon Thani dự hội thảo.',
     'Đoàn Đại sứ quán Canada dự hội thảo.',
+    'Phó Chủ tịch UBND huyện Đăk Glei thừa nhận lớp còn ít.',
+    'Bí thư Huyện ủy và Chủ tịch UBND xã Đăk Kroong dự lớp học.',
+    "Hai huyện Đắk R'Mẫu và Tuy Mẫu cử học viên.",
+    "Người dân tộc M'Mẫu dự lớp học.",
     'Giám đốc Sở cho dùng phần mềm Adobe Premiere.',
     'Phần mềm Adobe Premiere được dùng để dựng phim.',
   ])('finds none in: %s', (sentence) => expect(names(sentence)).toEqual([]))

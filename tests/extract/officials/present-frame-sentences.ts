@@ -105,8 +105,12 @@ export const PRESENT_SENTENCES: TableSentences<string> = {
       ['Sở tặng giấy khen 14 cá nhân, trong đó có ông Lê Văn Mẫu, chủ tàu.', 'present'],
       ['Tỉnh trao Bằng khen cho đồng chí Lê Văn Mẫu.', 'present'],
       ['Sở tặng giấy khen cho các ông Lê Văn Mẫu và Võ Văn Thử.', 'present'],
+      ['Giấy khen được trao cho 15 già làng, tiêu biểu là già làng Hồ Pả Mẫu (thôn Thử).', 'present'],
+      ['Lớp tặng quà 5 học viên, trong đó người cao điểm nhất là thôn trưởng Y Mẫu.', 'present'],
     ],
     leaves: [
+      'Có 15 già làng gương mẫu, tiêu biểu là già làng Hồ Pả Mẫu.',
+      'Xã có 5 nghề, trong đó nghề cổ nhất là của ông Lê Văn Mẫu.',
       'Nhà nước truy tặng danh hiệu Anh hùng cho ông Lê Văn Mẫu.',
       'Bài viết trao đổi thông tin cho ông Lê Văn Mẫu.',
       'Huyện trao nhà cho gia đình ông Lê Văn Mẫu.',
@@ -134,6 +138,18 @@ export const PRESENT_SENTENCES: TableSentences<string> = {
       'Ông Lê Văn Mẫu nhận xét việc này còn chậm.',
       'Giải thưởng Lê Văn Mẫu trao cho các nhà báo trẻ.',
       'Quà của ông Lê Văn Mẫu được chuyển tới học sinh.',
+    ],
+  },
+  'present/side-label': {
+    reads: [
+      ['- Về phía tỉnh: đ/c Lê Văn Mẫu, Bí thư Tỉnh đoàn;', 'present'],
+      ['Về phía nhà trường: PGS. TS. Trần Thị Thử, Hiệu trưởng.', 'present'],
+      ['1. Về phía đơn vị tổ chức: các đồng chí Lê Văn Mẫu, Trần Thị Thử.', 'present'],
+    ],
+    leaves: [
+      'Về phía đông: hồ; về phía tây là nhà ông Lê Văn Mẫu.',
+      'Làng nằm về phía nam: con đường ấy ông Lê Văn Mẫu từng đi.',
+      'Câu chuyện ngả về phía người thua: ông Lê Văn Mẫu.',
     ],
   },
 }

@@ -76,6 +76,7 @@ export const SPEAKER_SENTENCES: TableSentences<string> = {
   },
   'speaker/teaches': {
     reads: [
+      ['Thiếu tướng Lê Văn Mẫu (Tổng cục Hậu cần) lên lớp.', 'giảng bài'],
       ['Ông Lê Văn Mẫu giảng bài.', 'giảng bài'],
       ['Bà Trần Thị Thử, chuyên viên Bộ Ngoại giao trình bày chuyên đề “Biển đảo”.', 'giảng bài'],
       ['Thiếu tướng Lê Văn Mẫu trực tiếp truyền đạt nghị quyết.', 'giảng bài'],
@@ -212,7 +213,7 @@ export const SPEAKER_SENTENCES: TableSentences<string> = {
     reads: [
       ['TS. Lê Văn Mẫu, Học viện Ngoại giao trình bày chuyên đề về biển.', 'giảng bài'],
       ['Cán bộ nghe bà Trần Thị Thử, Ban Tuyên giáo tỉnh truyền đạt nghị quyết.', 'giảng bài'],
-      ['Thiếu tướng Lê Văn Mẫu (Tổng cục Hậu cần) lên lớp.', 'giảng bài'],
+      ['Thiếu tướng Lê Văn Mẫu (Tổng cục Hậu cần), người từng ra đảo, lên lớp.', 'giảng bài'],
     ],
     leaves: [
       'Ông Lê Văn Mẫu, người làng Thử, được giới thiệu trong chuyên đề.',
@@ -223,7 +224,7 @@ export const SPEAKER_SENTENCES: TableSentences<string> = {
   'speaker/apposition': {
     reads: [
       ['ThS. Lê Văn Mẫu (Viện Nghiên cứu Biển) công bố kết quả khảo sát.', 'phát biểu'],
-      ['GS. Anna Mueller (Đại học Mẫu) chỉ ra ba xu hướng.', 'phát biểu'],
+      ['GS. Anna Mueller (Đại học Mẫu), đồng tác giả, chỉ ra ba xu hướng.', 'phát biểu'],
       ['Chị Trần Thị Thử, người dân xã Mẫu, đề xuất mở thêm lớp.', 'phát biểu'],
       [
         'Ngư dân Lê Văn Mẫu (xã Thử) - người hai lần bị bão đánh chìm tàu - phát biểu: “Biển là nhà”.',
@@ -234,6 +235,10 @@ export const SPEAKER_SENTENCES: TableSentences<string> = {
         'phát biểu',
       ],
       ['Già làng Hồ Văn Mẫu, bản Thử, xã Gương xúc động kể lại những ngày giữ mốc.', 'phát biểu'],
+      ['Trung tá Lê Văn Mẫu, đại diện Công an huyện Thử, thông báo kết quả đợt ra quân.', 'phát biểu'],
+      ['Chị Sophie Mẫu, 24 tuổi, thế hệ thứ ba ở Pháp thì mong có lớp tiếng Việt.', 'phát biểu'],
+      ['Ông Lê Văn Mẫu, dân chài, người hai lần bị bão đánh chìm tàu, mong có tờ rơi.', 'phát biểu'],
+      ['Chuyên gia Lê Văn Mẫu đến từ Công ty Thử phân tích cách nhận ra tin giả.', 'phát biểu'],
     ],
     leaves: [
       'Ông Lê Văn Mẫu, người làng Thử, được giới thiệu trong sách.',
@@ -247,6 +252,7 @@ export const SPEAKER_SENTENCES: TableSentences<string> = {
       ['Phát biểu tại hội nghị, ông Lê Văn Mẫu nêu ba việc.', 'phát biểu'],
       ['Thay mặt học viên, bà Trần Thị Thử hứa học tốt.', 'phát biểu'],
       ['Trả lời câu hỏi của đại biểu, ông Lê Văn Mẫu kể lại việc cũ.', 'phát biểu'],
+      ['Góp ý vào dự thảo, nguyên Đại sứ Việt Nam tại Pháp, ông Lê Văn Mẫu chọn hai việc.', 'phát biểu'],
     ],
     leaves: [
       'Nghe xong các bài phát biểu. Ông Lê Văn Mẫu ra về.',
@@ -260,8 +266,14 @@ export const SPEAKER_SENTENCES: TableSentences<string> = {
       ['Bà Trần Thị Thử, Giám đốc Sở cho biết việc đã xong.', 'phát biểu'],
       ['Đồng chí Lê Văn Mẫu yêu cầu các huyện làm ngay.', 'phát biểu'],
       ['Chủ tịch UBND xã Lê Văn Mẫu thì cho rằng cần có sổ tay.', 'phát biểu'],
+      ['GS. Anna Mueller (Đại học Mẫu) chỉ ra ba xu hướng.', 'phát biểu'],
+      ['Kỹ sư Lê Văn Mẫu (Nhật Bản) nói rằng anh em sẵn sàng dịch bài.', 'phát biểu'],
+      ['Ông Siu Mẫu, Trưởng thôn Plei Thử, xã Ia Gương (huyện Mẫu), nói như vậy.', 'phát biểu'],
+      ['PGS.TS Lê Văn Mẫu - Hiệu trưởng Trường Đại học Thử TP. Hồ Chí Minh góp ý dự thảo.', 'phát biểu'],
     ],
     leaves: [
+      'Nhà báo Lê Văn Mẫu, Đài Tiếng nói Việt Nam và bạn ông vắng mặt.',
+      'Nhà báo Lê Văn Mẫu, nguyên Tổng Giám đốc Đài Tiếng nói Việt Nam, nghỉ hưu đã lâu.',
       'Bài của ông Lê Văn Mẫu được đánh giá cao.',
       'Ông Lê Văn Mẫu được biểu dương trước hội nghị.',
       'Ông Lê Văn Mẫu mất năm ngoái, dân làng kể lại.',
@@ -289,6 +301,7 @@ export const SPEAKER_SENTENCES: TableSentences<string> = {
       'Hội nghị học “Sổ tay” do ông Lê Văn Mẫu biên soạn.',
       'Đại biểu xem phim “Biển” về ông Lê Văn Mẫu.',
       'Đại biểu được tặng cuốn sách “Đi và viết” của ông Lê Văn Mẫu.',
+      'Đại biểu xem video “Một ngày ở đảo” của anh Lê Văn Mẫu.',
     ],
   },
   'speaker/papers-of': {
@@ -301,6 +314,91 @@ export const SPEAKER_SENTENCES: TableSentences<string> = {
       'Hội nghị học tập ý kiến của Tổng Bí thư Lê Văn Mẫu.',
       'Tham luận của Sở nhắc tên ông Lê Văn Mẫu.',
       'Tham luận của các huyện gửi ông Lê Văn Mẫu.',
+    ],
+  },
+  'speaker/paper-while': {
+    reads: [
+      ['Nhạc sĩ Lê Văn Mẫu khi trình bày tham luận đã hát một câu hò.', 'tham luận'],
+      ['Bà Trần Thị Thử, Giám đốc Bảo tàng Mẫu trong khi đọc tham luận đã chiếu ảnh tư liệu.', 'tham luận'],
+      ['Ông Lê Văn Mẫu (Viện Thử) khi phát biểu tham luận dẫn nhiều con số.', 'tham luận'],
+    ],
+    leaves: [
+      'Ông Lê Văn Mẫu vắng mặt khi nhóm của ông trình bày tham luận.',
+      'Tổng thống John Smith khi phát biểu ở Liên hợp quốc từng hứa điều ấy.',
+      'Sách kể ông Lê Văn Mẫu hồi trẻ, khi đó chưa ai trình bày tham luận.',
+    ],
+  },
+  'speaker/as-lecturer': {
+    reads: [
+      ['Đồng chí Lê Văn Mẫu, nguyên Vụ trưởng là giảng viên chính của lớp.', 'giảng bài'],
+      ['Bà Trần Thị Thử là báo cáo viên tại hội nghị.', 'giảng bài'],
+      ['Nhà báo Lê Văn Mẫu (Đài Mẫu) là diễn giả của buổi tọa đàm.', 'giảng bài'],
+    ],
+    leaves: [
+      'Ông Lê Văn Mẫu là giảng viên Trường Đại học Mẫu.',
+      'Ông Lê Văn Mẫu là báo cáo viên cấp tỉnh.',
+      'Ông Lê Văn Mẫu là bạn học của giảng viên chính của lớp.',
+    ],
+  },
+  'speaker/guided-by': {
+    reads: [
+      ['Học viên viết thử bản tin dưới sự hướng dẫn của nhà báo Lê Văn Mẫu.', 'giảng bài'],
+      ['Cả lớp thực hành dựng phim dưới sự dẫn dắt của bà Trần Thị Thử.', 'giảng bài'],
+      ['Các tổ tập trả lời phỏng vấn dưới sự hướng dẫn của ông Lê Văn Mẫu, Trưởng phòng.', 'giảng bài'],
+    ],
+    leaves: [
+      'Luận án hoàn thành dưới sự hướng dẫn của giáo sư Lê Văn Mẫu.',
+      'Học viên ra về. Phim quay dưới sự hướng dẫn của ông Lê Văn Mẫu.',
+      'Học viên nghe kể về đội quân dưới sự chỉ huy của ông Lê Văn Mẫu.',
+    ],
+  },
+  'speaker/discusses': {
+    reads: [
+      ['Luật sư Lê Văn Mẫu bàn về giá trị của tư liệu.', 'phát biểu'],
+      ['Từ điểm cầu Mẫu, ông Lê Văn Mẫu băn khoăn về kinh phí.', 'phát biểu'],
+      ['Thiếu tướng Lê Văn Mẫu (Cục Thử) cung cấp thêm số liệu.', 'phát biểu'],
+      ['Bà Trần Thị Thử (Đại học Mẫu) mang tới kinh nghiệm làm phim.', 'phát biểu'],
+    ],
+    leaves: [
+      'Ông Lê Văn Mẫu bàn giao máy tính cho xã.',
+      'Ông Lê Văn Mẫu mang tới hai thùng sách.',
+      'Bố của ông Lê Văn Mẫu hay khuyên con học chữ.',
+    ],
+  },
+  'speaker/brings-up': {
+    reads: [
+      ['Con số được bà Trần Thị Thử đưa ra khi thay mặt Ban Tổ chức trình bày báo cáo.', 'phát biểu'],
+      ['Gợi ý này được ông Lê Văn Mẫu đưa ra tại hội thảo.', 'phát biểu'],
+      ['Ba dẫn chứng do TS Lê Văn Mẫu dẫn ra trong phần thảo luận.', 'phát biểu'],
+    ],
+    leaves: [
+      'Khái niệm được ông Lê Văn Mẫu đưa ra trong cuốn sách in năm 1998.',
+      'Sáng kiến được Tổng thống John Smith đưa ra hồi năm ngoái.',
+      'Khẩu hiệu do ông Lê Văn Mẫu đưa ra được treo ở hội thảo.',
+    ],
+  },
+  'speaker/opening-label': {
+    reads: [
+      ['1. Khai mạc: PGS. TS. Lê Văn Mẫu.', 'khai mạc'],
+      ['- Phát biểu khai mạc: ông Lê Văn Mẫu, Giám đốc Sở.', 'khai mạc'],
+      ['Khai mạc hội thảo: bà Trần Thị Thử, Hiệu trưởng.', 'khai mạc'],
+    ],
+    leaves: [
+      'Khai mạc: 8 giờ, có tin ông Lê Văn Mẫu ốm.',
+      'Sau lễ khai mạc triển lãm: tranh ông Lê Văn Mẫu được mua.',
+      'Người vắng mặt ở lễ khai mạc: ông Lê Văn Mẫu.',
+    ],
+  },
+  'speaker/paper-line': {
+    reads: [
+      ['2. Tham luận: "Nghề viết ở vùng cao" - Thiếu tá Lê Văn Mẫu.', 'tham luận'],
+      ['Báo cáo đề dẫn "Mạng xã hội và làng Mẫu" - ThS. Trần Thị Thử.', 'tham luận'],
+      ['- Tham luận số 2: “Chuyện một con đò” – ông Lê Văn Mẫu, Trưởng phòng.', 'tham luận'],
+    ],
+    leaves: [
+      'Học viên đọc "Nghề viết ở vùng cao" - ông Lê Văn Mẫu từng khen.',
+      'Tham luận chưa có tên - ông Lê Văn Mẫu đang sửa.',
+      'Cuốn sách "Nghề viết ở vùng cao" - ông Lê Văn Mẫu, Nhà xuất bản Thử.',
     ],
   },
   'speaker/heard-opening': {

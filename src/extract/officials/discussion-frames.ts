@@ -1,0 +1,68 @@
+import { ADDRESS, after, before, type Frame, present, speaks } from './frame.ts'
+
+const MEETING = '(?:hội nghị|hội thảo|tọa đàm|diễn đàn|buổi|cuộc họp|phiên|lớp|khóa|phần thảo luận)'
+/** «3. », «- »: what stands before the first word of a line of a programme. */
+const LINE = String.raw`^\s*(?:\d{1,2}[.)]\s+|[-–•*]\s+)?`
+
+/** Who takes the floor in the discussion, in a class or in a line of the programme. */
+export const DISCUSSION_FRAMES: readonly Frame[] = [
+  {
+    id: 'speaker/paper-while',
+    side: 'after',
+    pattern: after('(?:trong )?khi (?:trình bày|đọc|phát biểu) tham luận'),
+    says: speaks('tham luận'),
+  },
+  {
+    id: 'speaker/as-lecturer',
+    side: 'after',
+    pattern: after(
+      String.raw`là (?:giảng viên|báo cáo viên|diễn giả)(?: chính)?(?: của| tại| trong)? ${MEETING}`,
+    ),
+    says: speaks('giảng bài'),
+  },
+  {
+    id: 'speaker/guided-by',
+    side: 'before',
+    pattern: before(
+      String.raw`(?:học viên|thực hành|tập|chia nhóm|làm bài)(?![A-Za-zÀ-ỹ])[^.;:“”"]{0,120}\sdưới sự (?:hướng dẫn|dẫn dắt|giảng dạy) của(?:\s+các)?${ADDRESS}`,
+    ),
+    says: speaks('giảng bài'),
+  },
+  {
+    id: 'speaker/discusses',
+    side: 'after',
+    pattern: after(
+      '(?<!, )bàn (?:về|thêm|sâu|giá trị|cách|chuyện|giải pháp)|khuyên|băn khoăn|trăn trở|hiến kế|cung cấp thêm|góp thêm|bổ sung (?:thêm )?ý kiến|mang (?:tới|đến) (?:\\S+ ){0,4}kinh nghiệm|dành (?:\\S+ ){1,5}(?:nói|bàn) về',
+    ),
+    says: speaks('phát biểu'),
+  },
+  {
+    id: 'speaker/brings-up',
+    side: 'after',
+    pattern: after(
+      String.raw`(?:đưa|dẫn) ra (?:khi|lúc|tại|trong)(?: [^.,;:]{2,40})? (?:trình bày|báo cáo|phát biểu|hội nghị|hội thảo|tọa đàm|phần thảo luận|cuộc họp)`,
+    ),
+    says: speaks('phát biểu'),
+  },
+  {
+    id: 'speaker/opening-label',
+    side: 'before',
+    pattern: new RegExp(String.raw`${LINE}(?:phát biểu )?khai mạc(?: ${MEETING})?\s*:${ADDRESS}$`, 'iu'),
+    says: speaks('khai mạc'),
+  },
+  {
+    id: 'speaker/paper-line',
+    side: 'before',
+    pattern: new RegExp(
+      String.raw`${LINE}(?:báo cáo |các )?(?:tham luận|đề dẫn)(?: số \d{1,2})?\s*:?\s*["“][^.]{1,190}["”]\s[-–—](?:\s+các)?${ADDRESS}$`,
+      'iu',
+    ),
+    says: speaks('tham luận'),
+  },
+  {
+    id: 'present/side-label',
+    side: 'before',
+    pattern: new RegExp(String.raw`${LINE}về phía [^.;:“”"]{2,80}:${ADDRESS}$`, 'iu'),
+    says: present,
+  },
+]
