@@ -99,7 +99,7 @@ const SPOKEN_CUES: readonly Cue[] = [
     weight: 3,
     by: 'speaker',
     pattern: new RegExp(
-      String.raw`${SPEAKER}[^.;]{0,260}?(?<![A-Za-zÀ-ỹ])(?:đề nghị|(?<!những |các |đáp ứng |theo |một số |mọi )yêu cầu|lưu ý|(?<!\d )kiến nghị|(?:nhấn mạnh|chỉ rõ|nêu rõ)[:,]?(?: rằng)?(?: (?:trong )?(?:thời gian tới|năm \d{4}|sang năm),?| các \p{Ll}+)? (?:cần|phải)|mong|kêu gọi|giao (?:nhiệm vụ|cho|các|sở|phòng|ban|cục|vụ|ubnd|công an|bộ|đơn vị|văn phòng)|nhấn vào|hứa|cam kết|cho rằng[^.;]{0,80}(?:phải|cần|không thể))(?![A-Za-zÀ-ỹ])`,
+      String.raw`${SPEAKER}[^.;]{0,260}?(?<![A-Za-zÀ-ỹ])(?:đề nghị|(?<!những |các |đáp ứng |theo |một số |mọi )yêu cầu|lưu ý|(?<!\d )kiến nghị|(?:nhấn mạnh|chỉ rõ|nêu rõ)[:,]?(?: rằng)?(?: (?:trong )?(?:thời gian tới|năm \d{4}|sang năm),?| các \p{Ll}+)? (?:cần|phải)|(?:nhấn mạnh|chỉ rõ|nêu rõ) (?:\d+|các|những|một số) nhiệm vụ|mong|kêu gọi|giao (?:nhiệm vụ|cho|các|sở|phòng|ban|cục|vụ|ubnd|công an|bộ|đơn vị|văn phòng)|nhấn vào|hứa|cam kết|cho rằng[^.;]{0,80}(?:phải|cần|không thể))(?![A-Za-zÀ-ỹ])`,
       'u',
     ),
   },
@@ -238,3 +238,9 @@ export const CUES: readonly Cue[] = [...SPOKEN_CUES, ...REPORTED_CUES]
 
 /** The rows for a course: what is taught there goes before what a review would report. */
 export const COURSE_CUES: readonly Cue[] = [...SPOKEN_CUES, ...TEACHING_CUES, ...REPORTED_CUES]
+
+/** Words of what is lacking, for a text in small letters; without them no cue makes it a limitation. */
+export const LIMITS = new RegExp(
+  CUES.find(({ id }) => id === 'outcome/limitation')?.pattern.source ?? '',
+  'u',
+)

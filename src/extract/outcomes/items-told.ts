@@ -4,11 +4,12 @@ import { HONORIFIC, OFFICE } from '../lexicon/titles.ts'
 import type { Sentence } from '../report-text.ts'
 import { clauseOf } from './clause.ts'
 import { cueOf, type Found } from './cue-of.ts'
-import { CUES } from './cues.ts'
+import { LIMITS } from './cues.ts'
 import { items } from './items.ts'
 import { markLength } from './list-lines.ts'
 import { discussedReading, type Reading, readingOf } from './reading.ts'
 import { withSpeech } from './speech.ts'
+import { withoutConceded } from './tense.ts'
 import type { Told } from './told.ts'
 import { whole } from './whole-items.ts'
 
@@ -32,9 +33,6 @@ const SPEAKER_FIRST = new RegExp(
 const isOutcome = ({ telling }: Reading, type: OutcomeType) =>
   telling.tells === 'outcome' && telling.type === type
 
-/** Without these words no cue makes a limitation of an item; most have none and need not be tried for all cues. */
-const LIMITS = new RegExp(CUES.find(({ id }) => id === 'outcome/limitation')?.pattern.source ?? '', 'u')
-
 const foundIn = (text: string, { sentence, found }: SentenceRead, kinds: readonly Kind[]) =>
   text === sentence.text ? found : cueOf(text, kinds)
 
@@ -43,7 +41,7 @@ function itemReading(text: string, now: SentenceRead, kinds: readonly Kind[]): R
   const { reading, discussed } = now
   if (now.list === null && text === now.sentence.text) return reading
   const speaks = SPEAKER_FIRST.test(text)
-  if (!speaks && !LIMITS.test(text.toLowerCase())) return reading
+  if (!speaks && !LIMITS.test(withoutConceded(text.toLowerCase()))) return reading
   const found = foundIn(text, now, kinds)
   if (!found) return reading
   const own = readingOf(found)

@@ -27,7 +27,7 @@ const SAID: readonly OutcomeType[] = ['result', 'task', 'decision']
 
 /** The items of one sentence, each under the last verb of saying before it: «đánh giá …; đề nghị …; mở …». */
 export function withSpeech(texts: readonly string[], readings: readonly Reading[]): readonly Reading[] {
-  let type: OutcomeType | null = null
+  let type: OutcomeType | null = readings[0]?.rule === 'outcome/said' ? 'result' : null
   return readings.map((reading, index) => {
     if (reading.telling.tells !== 'outcome' || !SAID.includes(reading.telling.type)) return reading
     if (index > 0) type = saidIn(texts[index] ?? '', type)

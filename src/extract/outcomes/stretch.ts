@@ -1,7 +1,16 @@
 import type { OutcomeType } from '../../model/conference.ts'
 import { type Found, smallWithoutCompounds } from './cue-of.ts'
+import { LIMITS } from './cues.ts'
 import type { Reading } from './reading.ts'
-import { beginsBare, isForecast, onlyPurpose, promises, tenseOf, turnsToLack } from './tense.ts'
+import {
+  beginsBare,
+  isForecast,
+  onlyPurpose,
+  promises,
+  tenseOf,
+  turnsToLack,
+  withoutConceded,
+} from './tense.ts'
 
 /** What the sentences before speak of, beyond their paragraph: the year reviewed or what is to come. */
 export type Stretch = 'reviewed' | 'ahead' | 'none'
@@ -10,8 +19,21 @@ export type Stretch = 'reviewed' | 'ahead' | 'none'
 const REVIEWS =
   /^(?:(?:cũng )?(?:theo|qua|trình bày) (?:\S+ )?báo cáo|báo cáo (?!viên)|nhìn (?:chung|lại)|(?:trong |qua )?(?:\S+ ){0,2}(?:năm|tháng|quý|thời gian) (?:vừa )?qua(?=[ ,])|(?:trong )?năm 20\d\d,? [^.;]{0,160}đã )/u
 
+/** The part of a sentence before its first semicolon. */
+const beforeItems = (text: string) => text.split(';', 1)[0] ?? ''
+
 /** Rules whose words may tell a result or a task; who speaks, decides and awards has said which. */
-const UNSURE: readonly string[] = ['outcome/said', 'outcome/task', 'outcome/result', 'outcome/continued']
+const UNSURE: readonly string[] = ['outcome/task', 'outcome/result', 'outcome/continued']
+
+/** What else may change the type that the words of a rule give, by the rule. */
+const SETTLED: Readonly<Record<string, (text: string) => OutcomeType | null>> = {
+  'outcome/said': (text) => (promises(text) ? 'task' : null),
+  'outcome/reported': (text) => (tenseOf(text) === null && LIMITS.test(text) ? 'limitation' : null),
+  'outcome/limitation': (text) => {
+    const rest = withoutConceded(text)
+    return rest !== text && tenseOf(rest) === 'done' && !LIMITS.test(beforeItems(rest)) ? 'result' : null
+  },
+}
 
 /** A task is one where what is to come is spoken of, or nothing says otherwise. */
 function whereTask(text: string, reading: Reading, stretch: Stretch): OutcomeType {
@@ -22,7 +44,8 @@ function whereTask(text: string, reading: Reading, stretch: Stretch): OutcomeTyp
 }
 
 function typeIn(text: string, type: OutcomeType, reading: Reading, stretch: Stretch): OutcomeType {
-  if (reading.rule === 'outcome/said') return promises(text) ? 'task' : type
+  const settled = SETTLED[reading.rule]
+  if (settled) return settled(text) ?? type
   if (turnsToLack(text) && tenseOf(text) !== 'ahead') return 'limitation'
   if (type === 'task') return whereTask(text, reading, stretch)
   return stretch === 'ahead' && beginsBare(text) && tenseOf(text) === null ? 'task' : type
@@ -31,7 +54,7 @@ function typeIn(text: string, type: OutcomeType, reading: Reading, stretch: Stre
 /** What a sentence tells by its tense and the stretch it stands in, where its cue alone leaves that open. */
 export function readIn(stretch: Stretch, sentence: string, found: Found | null, reading: Reading): Reading {
   const { rule, telling } = reading
-  if (telling.tells === 'agenda' || !UNSURE.includes(rule)) return reading
+  if (telling.tells === 'agenda' || !(UNSURE.includes(rule) || rule in SETTLED)) return reading
   const type = typeIn(found?.text ?? smallWithoutCompounds(sentence), telling.type, reading, stretch)
   return type === telling.type
     ? reading

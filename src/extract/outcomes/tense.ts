@@ -50,7 +50,7 @@ const FORECAST = cue(
 export const isForecast = (sentence: string) => FORECAST.test(sentence) && !DUTY.test(sentence)
 
 const PROMISES = cue(
-  '(?:từ nay|thời gian tới|sang năm|sắp tới|tới đây|năm tới)[^.;]{0,120} sẽ(?! là| có nhiều)',
+  'cho biết sẽ|(?:từ nay|thời gian tới|sang năm|sắp tới|tới đây|năm tới)[^.;]{0,120} sẽ(?! là| có nhiều)',
 )
 
 /** Whether a sentence in small letters says what will be done from now on. */
@@ -67,6 +67,11 @@ export const beginsBare = (sentence: string) => BARE_FIRST.test(sentence)
 
 /** Whether what sounds like a task in a sentence in small letters is only a purpose: «ký quy chế nhằm đẩy mạnh hợp tác». */
 export const onlyPurpose = (sentence: string) => !BARE_ANYWHERE.test(sentence.replace(PURPOSE, ''))
+
+const CONCEDED = cue('(?:mặc dù|dù|tuy) (?:(?!nhưng|song)[^,;]){0,80}(?=,| nhưng| song)', 'gu')
+
+/** A sentence in small letters without what it concedes: «mặc dù còn nhiều khó khăn nhưng tỉnh đã …». */
+export const withoutConceded = (sentence: string) => sentence.replace(CONCEDED, '')
 
 const TURNED = cue('^(?:tuy nhiên|tuy vậy|dù vậy|mặc dù vậy|song|nhưng)')
 const LACKS = cue('còn|chưa|vướng|kéo dài')

@@ -97,6 +97,16 @@ export const STRETCHES: readonly Stretch[] = [
     types: [result, result, task, task],
   },
   {
+    named: 'what is stressed after praise, and tasks that are counted',
+    body: 'Phát biểu kết thúc, đồng chí Lê Văn Mẫu ghi nhận cố gắng của các xã; nhấn mạnh 6 tháng cuối năm cần mở lớp; thực hiện nghiêm quy chế.\nĐồng chí Lê Văn Mẫu biểu dương kết quả và chỉ rõ 6 nhiệm vụ trong giai đoạn tới; xây dựng hình ảnh của tỉnh; đào tạo cán bộ.\nBà Trần Thị Thử cho biết sẽ đưa bài giảng lên mạng.',
+    types: [result, task, task, task, task, task, task],
+  },
+  {
+    named: 'what is conceded is no limitation, what a report finds lacking is one',
+    body: 'Năm qua, mặc dù còn nhiều khó khăn nhưng công tác này đã góp phần giới thiệu tiềm năng của tỉnh.\nBáo cáo cũng nêu rõ, có nơi cán bộ chưa chú trọng đúng mức.\nMặc dù đã mở nhiều lớp, kinh phí còn hạn hẹp.',
+    types: [result, limitation, limitation],
+  },
+  {
     named: 'a verb that gives a purpose asks for nothing',
     body: 'Nhiều đài đã ký quy chế nhằm đẩy mạnh hợp tác.\nBốn huyện đã lập tổ liên lạc để tăng cường trao đổi tin.',
     types: [result, result],
