@@ -1,3 +1,5 @@
+import { anyOf } from '../../text/pattern.ts'
+import { DISCUSSION_VERBS } from './discussion-verbs.ts'
 import { ADDRESS, after, before, type Frame, present, speaks } from './frame.ts'
 
 const MEETING = '(?:hội nghị|hội thảo|tọa đàm|diễn đàn|buổi|cuộc họp|phiên|lớp|khóa|phần thảo luận)'
@@ -32,7 +34,7 @@ export const DISCUSSION_FRAMES: readonly Frame[] = [
     id: 'speaker/discusses',
     side: 'after',
     pattern: after(
-      '(?<!, )bàn (?:về|thêm|sâu|giá trị|cách|chuyện|giải pháp)|khuyên|băn khoăn|trăn trở|hiến kế|cung cấp thêm|góp thêm|bổ sung (?:thêm )?ý kiến|mang (?:tới|đến) (?:\\S+ ){0,4}kinh nghiệm|dành (?:\\S+ ){1,5}(?:nói|bàn) về',
+      String.raw`(?!hỏi (?:thăm|han|chuyện|mua))(?:${anyOf(DISCUSSION_VERBS)})|cảnh báo|(?<!, )bàn (?:về|thêm|sâu|giá trị|cách|chuyện|giải pháp)|bổ sung (?:thêm )?ý kiến|mang (?:tới|đến) (?:\S+ ){0,4}kinh nghiệm|dành (?:\S+ ){1,5}(?:nói|bàn) về`,
     ),
     says: speaks('phát biểu'),
   },

@@ -143,7 +143,7 @@ export const FRAMES: readonly Frame[] = [
     id: 'speaker/speaking',
     side: 'opened',
     pattern: opened(
-      'phát biểu|bày tỏ|tổng kết hội|nói chuyện|trao đổi|có ý kiến|thay mặt|tham luận|kết thúc|chia sẻ|cho ý kiến|trả lời|góp ý(?! của)|phát biểu thảo luận',
+      'phát biểu|bày tỏ|tổng kết hội|nói chuyện|trao đổi|có ý kiến|thay mặt|tham luận|kết thúc|chia sẻ|cho ý kiến|trả lời|góp ý(?! của)|(?:đáp|tiếp) lời(?! của)|đồng quan điểm',
     ),
     says: speaks('phát biểu'),
   },

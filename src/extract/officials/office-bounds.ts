@@ -4,6 +4,7 @@ import { BODY_HEAD } from '../lexicon/bodies.ts'
 import { COMPOUNDS } from '../lexicon/compounds.ts'
 import { AFTER_OFFICE } from '../lexicon/speech.ts'
 import { HONORIFIC, OFFICE, RANK_OR_DEGREE } from '../lexicon/titles.ts'
+import { DISCUSSION_VERBS } from './discussion-verbs.ts'
 
 const OFFICE_FIRST = new RegExp(String.raw`^(?:${OFFICE})(?![0-9A-Za-zÀ-ỹ])`, 'iu')
 const BODY_FIRST = new RegExp(
@@ -23,7 +24,7 @@ const MEMBER = /^(?:\p{Lu}{1,3}UV|UV(?:\s?\p{Lu}){1,8}|\p{Lu}?TVTU|TVT[HT]U)$/u
 /** Whether a text is a seat in a committee, written short. */
 export const isMembership = (text: string) => MEMBER.test(text)
 
-const STOP = words(anyOf(AFTER_OFFICE))
+const STOP = words(anyOf([...AFTER_OFFICE, ...DISCUSSION_VERBS]))
 /** «Đài Tiếng nói Việt Nam»: a voice that is a body’s. */
 const VOICE = 'tiếng nói'
 const COMPOUND = words(anyOf([...COMPOUNDS, VOICE]))

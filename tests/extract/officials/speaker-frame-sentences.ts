@@ -252,6 +252,8 @@ export const SPEAKER_SENTENCES: TableSentences<string> = {
       ['Phát biểu tại hội nghị, ông Lê Văn Mẫu nêu ba việc.', 'phát biểu'],
       ['Thay mặt học viên, bà Trần Thị Thử hứa học tốt.', 'phát biểu'],
       ['Trả lời câu hỏi của đại biểu, ông Lê Văn Mẫu kể lại việc cũ.', 'phát biểu'],
+      ['Đáp lời các đại biểu, bà Trần Thị Thử điểm ba việc.', 'phát biểu'],
+      ['Đồng quan điểm, ông Lê Văn Mẫu kể chuyện làng mình.', 'phát biểu'],
       ['Góp ý vào dự thảo, nguyên Đại sứ Việt Nam tại Pháp, ông Lê Văn Mẫu chọn hai việc.', 'phát biểu'],
     ],
     leaves: [
@@ -355,12 +357,20 @@ export const SPEAKER_SENTENCES: TableSentences<string> = {
   'speaker/discusses': {
     reads: [
       ['Luật sư Lê Văn Mẫu bàn về giá trị của tư liệu.', 'phát biểu'],
+      ['Ông Lê Văn Mẫu, Phó Chủ tịch Hội Nhà báo tỉnh, hỏi về nguồn kinh phí.', 'phát biểu'],
+      ['Bà Trần Thị Thử, Giám đốc Sở giải thích vì sao việc chậm.', 'phát biểu'],
+      ['Ông Lê Văn Mẫu (Hội Thử) thắc mắc vì sao kinh phí giảm.', 'phát biểu'],
+      ['Ông Lê Văn Mẫu, Trưởng phòng Văn hóa cam kết cấp loa trong quý I.', 'phát biểu'],
       ['Từ điểm cầu Mẫu, ông Lê Văn Mẫu băn khoăn về kinh phí.', 'phát biểu'],
       ['Thiếu tướng Lê Văn Mẫu (Cục Thử) cung cấp thêm số liệu.', 'phát biểu'],
       ['Bà Trần Thị Thử (Đại học Mẫu) mang tới kinh nghiệm làm phim.', 'phát biểu'],
     ],
     leaves: [
       'Ông Lê Văn Mẫu bàn giao máy tính cho xã.',
+      'Ông Lê Văn Mẫu được học viên hỏi thăm.',
+      'Ông Lê Văn Mẫu hỏi thăm sức khỏe bà con.',
+      'Phiếu hỏi của ông Lê Văn Mẫu bị thất lạc.',
+      'Bản cam kết mang tên ông Lê Văn Mẫu.',
       'Ông Lê Văn Mẫu mang tới hai thùng sách.',
       'Bố của ông Lê Văn Mẫu hay khuyên con học chữ.',
     ],

@@ -1,0 +1,20 @@
+/** What people do with words in a discussion; each ends an office written before it. */
+export const DISCUSSION_VERBS = [
+  'hỏi',
+  'đặt câu hỏi',
+  'thắc mắc',
+  'băn khoăn',
+  'trăn trở',
+  'lo ngại',
+  'cam kết',
+  'tán thành',
+  'giải thích',
+  'cho hay',
+  'khuyên',
+  'hiến kế',
+  'tâm sự',
+  'bộc bạch',
+  'cung cấp thêm',
+  'góp thêm',
+  'dẫn số liệu',
+] as const
