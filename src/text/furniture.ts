@@ -84,7 +84,7 @@ const FURNITURE: readonly FurnitureRow[] = [
   {
     reason: 'follow-us',
     extent: 'line',
-    pattern: /^theo dõi .{2,60} trên(?: google news| facebook| zalo| youtube)*$|^theo dõi chúng tôi/iu,
+    pattern: /^theo dõi (?:.{2,60} )?trên(?: google news| facebook| zalo| youtube)*$|^theo dõi chúng tôi/iu,
   },
   {
     reason: 'lost-picture',
@@ -96,7 +96,7 @@ const FURNITURE: readonly FurnitureRow[] = [
     reason: 'share',
     extent: 'line',
     pattern: buttons(
-      'email|e-mail|print|like|share|tweet|zalo|facebook|twitter|copy link',
+      'email|e-mail|print|like|share|tweet|zalo|facebook|twitter|google news|copy link',
       'cỡ chữ',
       'in(?: bài| trang)?(?: này| viết)?|bản in|lưu bài(?: viết)?|thích',
       'chia sẻ(?: bài viết)?(?: (?:qua|lên) (?:facebook|zalo|email))?:?',
@@ -120,7 +120,13 @@ const FURNITURE: readonly FurnitureRow[] = [
     reason: 'audio-player',
     extent: 'line',
     pattern:
-      /^(?:.{2,20} \| )?(?:nghe|đọc)(?: tiếp| đọc)?(?: bài(?: viết| báo)?(?: này)?)?(?: bằng giọng nói)?$|^(?:giọng )?(?:nam|nữ) miền (?:bắc|trung|nam)$|^(?:0?0:00|1x|tốc độ đọc)$/iu,
+      /^(?:.{2,20} \| )?(?:nghe|đọc)(?: tiếp| đọc)?(?: bài(?: viết| báo)?(?: này)?)?(?: bằng giọng nói)?$|^(?:giọng )?(?:nam|nữ) miền (?:bắc|trung|nam)$|^(?:0?0:00|1x|tốc độ đọc)$|^nghe:? \d{1,2}:\d{2}$/iu,
+  },
+  {
+    reason: 'audio-player',
+    extent: 'line',
+    pattern:
+      /^(?:[^.!?“"]{0,60}: {1,4})?(?:your browser does not support (?:[\p{L}\d]+ ?){1,8}|trình duyệt (?:của bạn |này )?không hỗ trợ (?:[\p{L}\d]+ ?){1,6})\.?$/iu,
   },
   {
     reason: 'view-count',
@@ -251,10 +257,20 @@ const LONGEST = 300
 
 export type Furniture = { readonly reason: string; readonly extent: Extent }
 
+const rowOf = (line: string) => FURNITURE.find(({ pattern }) => pattern.test(line))
+
+/** «Lượt xem: 1.337 | Cỡ chữ: A- A+»: a line of pieces each of which would be furniture on a line of its own. */
+function rowOfPieces(line: string): FurnitureRow | undefined {
+  const pieces = line.split(/ *[|•·] */u)
+  if (pieces.length < 2) return undefined
+  const rows = pieces.map(rowOf)
+  return rows.every((row) => row?.extent === 'line') ? rows[0] : undefined
+}
+
 /** Says what a line is when it is not the article, and how far that reaches; undefined for the article's own lines. */
 export function furniture(line: string): Furniture | undefined {
   if (line.length > LONGEST) return undefined
-  const row = FURNITURE.find(({ pattern }) => pattern.test(line))
+  const row = rowOf(line) ?? rowOfPieces(line)
   if (row) return { reason: row.reason, extent: row.extent }
   if (isMenu(line)) return { reason: 'menu', extent: 'line' }
   return isMasthead(line) ? { reason: 'masthead', extent: 'head' } : undefined

@@ -9,7 +9,7 @@ const QUALIFIER = String.raw`(?:(?<qualifier>hơn|gần|trên|khoảng|ngót|ch�
 const NUMBER = String.raw`(?<count>${NUMERAL})`
 const SIGN = /\d|mười|mươi|trăm|nghìn|ngàn/iu
 const WHO =
-  'đại biểu|học viên|cán bộ học viên|người tham dự|người tham gia|người dự|cán bộ, chiến sĩ|cán bộ, đảng viên|cán bộ|phóng viên|báo cáo viên|tuyên truyền viên|cộng tác viên|chuyên viên|kiều bào|chiến sĩ|đảng viên|đoàn viên|sinh viên|vị sư sãi|chị|cán bộ, công chức|nhà nghiên cứu|nhà khoa học|nhà báo|nhà quản lý|học giả|ngư dân|hội viên|giáo viên|thầy cô giáo|công chức|viên chức'
+  'đại biểu|học viên|cán bộ học viên|người tham dự|người tham gia|người dự|cán bộ, chiến sĩ|cán bộ, đảng viên|cán bộ|phóng viên|báo cáo viên|tuyên truyền viên|cộng tác viên|chuyên viên|kiều bào|chiến sĩ|đảng viên|đoàn viên|sinh viên|vị sư sãi|chị|cán bộ, công chức|nhà nghiên cứu|nhà khoa học|nhà báo|nhà quản lý|học giả|ngư dân|hội viên|giáo viên|thầy cô giáo|công chức|viên chức|già làng|thôn trưởng|trưởng thôn|trưởng bản|người có uy tín|trí thức|doanh nhân|nghệ nhân|chức sắc'
 /** Of these a few are guests of honour or speakers; many are the hall. */
 const FEW_OR_MANY = 'vị|đồng chí|lãnh đạo|chuyên gia|giảng viên|khách mời|người(?= (?:tham gia|theo học))'
 
@@ -84,8 +84,8 @@ const OTHER = new RegExp(
 const OVER_YEARS = /(?<![A-Za-zÀ-ỹ])đã (?:bồi dưỡng|đào tạo|tập huấn)(?: [^.;,\d]{1,40})? cho\s*$/iu
 const DAY = /(?<![A-Za-zÀ-ỹ])(?:ngày|sáng|chiều|tối|hôm) (?:ngày )?(?:\d|nay|qua)/iu
 const ATTEND =
-  /dự|tham gia|có mặt|theo học|cho|họp mặt|gặp mặt|nghe|tham dự|với|khai giảng|quy tụ|học|tập huấn|thu hút|sự tham|được (?:bổ sung|trang bị|nghe|tiếp thu|cập nhật|truyền đạt)/iu
-const TOOK_PART = /dự|tham gia|có mặt/iu
+  /dự|tham gia|có mặt|cùng (?:nhau )?(?:trao đổi|thảo luận)|theo học|cho|họp mặt|gặp mặt|nghe|tham dự|với|khai giảng|quy tụ|học|tập huấn|thu hút|sự tham|được (?:bổ sung|trang bị|nghe|tiếp thu|cập nhật|truyền đạt)/iu
+const TOOK_PART = /dự|tham gia|có mặt|cùng (?:nhau )?(?:trao đổi|thảo luận)/iu
 /** «170 báo cáo viên đã nghe ông …»: those who are taught are those who came. */
 const TAUGHT =
   /\d (?:cán bộ, )?(?:học viên|báo cáo viên|cộng tác viên|tuyên truyền viên|phóng viên) (?:(?:đã|sẽ) )?(?:được )?(?:nghe|truyền đạt|trang bị|hướng dẫn|tập huấn)(?![A-Za-zÀ-ỹ])/iu

@@ -9,11 +9,21 @@ const KNOWN = exactWords(
   String.raw`(?:(?:tỉnh|thành phố|thủ đô|TP\.?|Tp\.?|Thành phố|Tỉnh|thị xã|TX\.?|phường|đặc khu)\s*)?(?<place>${anyOf([...PROVINCE_FORMS, ...TOWN_FORMS])})`,
 )
 
+/** «Thành phố Huế, tỉnh Thừa Thiên Huế»: of a town that bears a province's later name the next word tells the province. */
+const JOINED = /^,\s$/u
+
 /** The first province a text names; a province's own name goes before that of a town. */
 export function provinceIn(text: string): NamedProvince | null {
   const found = everyMatch(text, KNOWN).flatMap((match) => {
     const province = provinceOf(match.groups?.place ?? '')
     return province ? [{ province, at: match.index, form: match[0] }] : []
   })
+  const [first, next] = found
+  if (
+    first &&
+    next?.form.startsWith('tỉnh ') &&
+    JOINED.test(text.slice(first.at + first.form.length, next.at))
+  )
+    return next
   return found.find(({ form }) => PROVINCE_FORMS.some((name) => form.endsWith(name))) ?? found[0] ?? null
 }

@@ -11,6 +11,7 @@ export const DATE_SENTENCES: TableSentences<string> = {
       ['Trong các ngày từ 18-20/04, đoàn khảo sát làm việc tại tỉnh.', 'XXXX-04-18/XXXX-04-20'],
       ['Trong 02 ngày 14 và 15/9, Thành ủy tổ chức tập huấn.', 'XXXX-09-14/XXXX-09-15'],
       ['Trong hai ngày 8 và 9.3, Ban Tuyên giáo mở lớp.', 'XXXX-03-08/XXXX-03-09'],
+      ['Sau hai ngày làm việc (14-15/11), hội nghị bế mạc tại Vinh.', 'XXXX-11-14/XXXX-11-15'],
       ['(từ ngày 04 đến ngày 09-6-2019)', '2019-06-04/2019-06-09'],
       ['Trong hai ngày thứ Năm và thứ Sáu, 14 - 15/3/2024, Sở mở lớp.', '2024-03-14/2024-03-15'],
       ['Trong 2 ngày thứ Bảy và Chủ nhật (6 và 7/4), Đoàn trường mở tọa đàm.', 'XXXX-04-06/XXXX-04-07'],

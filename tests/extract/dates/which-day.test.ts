@@ -29,6 +29,9 @@ describe('how reports write their day', () => {
 
 describe('how reports write several days', () => {
   it.each([
+    ['Sau hai ngày làm việc (14-15/11/2030), hội nghị tập huấn bế mạc tại Vinh.', '2030-11-14/2030-11-15'],
+    ['Qua 3 ngày học tập (từ 14 đến 16/11), lớp tập huấn bế mạc tại Vinh.', 'XXXX-11-14/XXXX-11-16'],
+    ['Trong hai ngày làm việc, 14 và 15/11, hội nghị tập huấn đã họp tại Vinh.', 'XXXX-11-14/XXXX-11-15'],
     ['Từ 12 đến hết ngày 14/7, tại Mẫu Sơn, Cục mở lớp bồi dưỡng.', 'XXXX-07-12/XXXX-07-14'],
     ['Trong các ngày 3, 4 và 5/6, tại Mẫu Sơn, Sở mở lớp tập huấn.', 'XXXX-06-03/XXXX-06-05'],
     ['Trong 3 ngày (3, 4, 5/6/2019), Sở mở lớp tập huấn.', '2019-06-03/2019-06-05'],
@@ -68,6 +71,9 @@ describe('days that are not the event’s', () => {
     'Hội nghị giao ban lần trước, ngày 5/1/2019, đã bàn việc này.',
     'Bước sang ngày thứ hai (14/3), lớp tập huấn nghe ba bài.',
     'Sang ngày 14/3, lớp tập huấn nghe ba bài.',
+    'Sau ngày 14/3/2019, Sở mở lớp tập huấn.',
+    'Sau hai ngày 14 và 15/3/2019, Sở mở lớp tập huấn.',
+    'Sau hai ngày làm việc với đoàn khách ngày 14 và 15/3/2019, Sở mở lớp tập huấn.',
   ])('%s', (body) => expect(edtf(body)).toBeNull())
 
   it.each([

@@ -16,11 +16,17 @@ const SENTENCES: TableSentences<number> = {
       ['Hơn 300 đại biểu dự hội nghị.', 300],
       ['Lớp học thu hút 62 học viên từ 49 tỉnh, thành.', 62],
       ['Hội nghị có 5 đại biểu tham dự.', 5],
+      ['Có 45 già làng, trưởng bản của hai xã tham gia lớp tập huấn.', 45],
+      ['Hơn 70 trí thức, doanh nhân đã cùng trao đổi.', 70],
+      ['Dự lớp có 120 người có uy tín trong đồng bào.', 120],
     ],
     leaves: [
       'Mỗi huyện cử 2 đại biểu dự hội nghị.',
       'Hội nghị nghe 8 đại biểu tham gia ý kiến.',
       'Dự kiến có 300 đại biểu tham dự.',
+      'Tỉnh tặng quà cho 45 già làng tham gia giữ biên giới.',
+      'Mỗi xã cử 2 trưởng bản tham gia lớp tập huấn.',
+      'Hội trao giải thưởng cho 12 trí thức tham gia đề án.',
     ],
   },
   'participants/many': {

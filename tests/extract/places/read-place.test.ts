@@ -10,6 +10,11 @@ const venue = (body: string) => place(body)?.venue ?? null
 const rules = (found: PlaceReading | null) => found?.evidence.map(({ rule }) => rule)
 
 describe('place/at', () => {
+  it('takes no count after a comma for a house number', () =>
+    expect(
+      place('Ngày 5/3, tại trụ sở Sở Mẫu, 40 học viên Hà Nội dự lớp tập huấn.')?.province ?? null,
+    ).toBeNull())
+
   it.each([
     ['Ngày 5/3/2019, tại Hà Nội, Cục tổ chức hội nghị tập huấn.', 'Hà Nội', null],
     ['Sáng 4/4, tại tỉnh Phú Yên, Bộ khai mạc lớp tập huấn.', 'Phú Yên', null],
@@ -43,6 +48,11 @@ describe('place/at', () => {
     ['Ngày 5/3, Sở tổ chức hội nghị cho người Việt tại Lào, họp ở Hà Nội.', 'Hà Nội', null],
     ['Hội nghị họp tại khách sạn Mẫu ở Huế.', 'Huế', 'khách sạn Mẫu'],
     ['Hội nghị tổng kết công tác tại Hà Nội đã bế mạc.', 'Hà Nội', null],
+    ['Hội thảo diễn ra tại thành phố Huế, tỉnh Thừa Thiên Huế.', 'Thừa Thiên Huế', 'thành phố Huế'],
+    ['Hội nghị họp tại Huế, Quảng Trị và tỉnh Quảng Bình.', 'Huế', null],
+    ['Hội nghị họp tại Hà Nội và tỉnh Bắc Ninh.', 'Hà Nội', null],
+    ['Hội nghị họp tại Trụ sở Sở Mẫu, 15 Lê Lợi, Hà Nội.', 'Hà Nội', 'Trụ sở Sở Mẫu'],
+    ['Hội nghị họp tại khách sạn Mẫu, 7B Trần Phú, Đà Nẵng.', 'Đà Nẵng', 'khách sạn Mẫu'],
   ])('%s', (body, name, house) => {
     expect(place(body)).toMatchObject({ province: name, venue: house, inferred: [] })
     expect(rules(place(body))).toContain('place/at')
