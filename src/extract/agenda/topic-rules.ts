@@ -34,8 +34,10 @@ export const TOPIC_RULES: readonly Rule<true>[] = [
   {
     id: 'agenda/lecture-named',
     example: 'Học viên nghe chuyên đề “Tình hình biển đảo”.',
-    sign: /chuyên đề/i,
-    pattern: words(String.raw`chuyên đề\s*[:“"][^”"\n]{6,160}[”"]`),
+    sign: /chuyên đề|tham luận|đề dẫn/i,
+    pattern: words(
+      String.raw`(?:chuyên đề\s*[:“"]|(?:tham luận|(?:báo cáo )?đề dẫn)(?::\s?|\s)[“"])[^”"\n]{6,160}[”"]`,
+    ),
     read: whole,
   },
 ]

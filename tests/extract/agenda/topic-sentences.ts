@@ -50,12 +50,17 @@ export const TOPIC_SENTENCES: TableSentences<string> = {
   'agenda/lecture-named': {
     reads: [
       ['Học viên nghe chuyên đề “Tình hình biển đảo”.', 'chuyên đề “Tình hình biển đảo”'],
+      ['Báo cáo đề dẫn "Vùng biên trên mạng" - ThS. Lê Văn Mẫu.', 'Báo cáo đề dẫn "Vùng biên trên mạng"'],
+      ['Tham luận: “Kể chuyện biển đảo” của bà Thử.', 'Tham luận: “Kể chuyện biển đảo”'],
       ['Ông Mẫu trình bày chuyên đề "Kỹ năng phát ngôn".', 'chuyên đề "Kỹ năng phát ngôn"'],
       ['Buổi chiều là chuyên đề “Viết tin cho báo mạng”, hai giờ.', 'chuyên đề “Viết tin cho báo mạng”'],
     ],
     leaves: [
       'Học viên nghe ba chuyên đề.',
       'Chuyên đề “A” ngắn.',
+      'Tham luận của ông Mẫu nhắc tới tờ “Biên cương”.',
+      'Hội thảo nghe ba tham luận, có bài về “Biên cương”.',
+      'Ông Mẫu đọc bài đề dẫn.',
       'Chuyên đề do ông Mẫu soạn mang tên “Biển”.',
     ],
   },
