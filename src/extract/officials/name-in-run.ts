@@ -1,6 +1,7 @@
 import { fold } from '../../text/fold.ts'
 import type { Span } from '../../text/segment.ts'
-import { HONORIFIC, OFFICE, RANK_OR_DEGREE } from '../lexicon/titles.ts'
+import { OFFICE, RANK_OR_DEGREE } from '../lexicon/titles.ts'
+import { ADDRESSED } from './addressed.ts'
 import { wordsOfPlace } from './after-place-name.ts'
 import { isFamilyName } from './family-name.ts'
 import { foreignNameIn } from './foreign-name.ts'
@@ -12,7 +13,7 @@ export type NameSpan = Span & { readonly name: string; readonly introduced: 'yes
 /** A word of a run of capitals and where in its sentence it stands. */
 export type Word = { readonly text: string; readonly at: number }
 
-const INTRODUCED = new RegExp(String.raw`(?<![A-Za-zÀ-ỹ])(?:${HONORIFIC}|${RANK_OR_DEGREE})[\s:.,–-]*$`, 'iu')
+const INTRODUCED = new RegExp(String.raw`(?<![A-Za-zÀ-ỹ])(?:${ADDRESSED}|${RANK_OR_DEGREE})[\s:.,–-]*$`, 'iu')
 /** What introduces a person or names a street stands within so many characters of the name. */
 const REACH_BACK = 40
 

@@ -1,9 +1,10 @@
 import { everyMatch } from '../../text/every-match.ts'
 import { words } from '../../text/pattern.ts'
-import { HONORIFIC, OFFICE, RANK_OR_DEGREE } from '../lexicon/titles.ts'
+import { OFFICE, RANK_OR_DEGREE } from '../lexicon/titles.ts'
+import { ADDRESSED } from './addressed.ts'
 import { beginsWithBody, isMembership, isTooLong, stopIndex } from './office-bounds.ts'
 
-const TRAILING_HONORIFIC = new RegExp(String.raw`(?<![A-Za-zÀ-ỹ])${HONORIFIC}\s*:?\s*$`, 'iu')
+const TRAILING_HONORIFIC = new RegExp(String.raw`(?<![A-Za-zÀ-ỹ])${ADDRESSED}\s*:?\s*$`, 'iu')
 const TRAILING_RANK = new RegExp(String.raw`(?<![A-Za-zÀ-ỹ])(?:${RANK_OR_DEGREE})[\s,.]*$`, 'iu')
 
 type Peeled = { readonly ranks: readonly string[]; readonly end: number; readonly honorific: 'yes' | 'no' }
