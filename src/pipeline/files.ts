@@ -85,15 +85,15 @@ export function isFolder(location: string): boolean {
   return statSync(location, { throwIfNoEntry: false })?.isDirectory() ?? false
 }
 
-/** The texts of the files of one extension in a folder, in the order of their names; none when there is no folder. */
+/** The texts of the files of some extensions in a folder, in the order of their names; none when there is no folder. */
 export function namedTexts(
   folder: string,
-  extension: string,
+  extensions: readonly string[],
 ): readonly { readonly name: string; readonly text: string }[] {
   if (!isFolder(folder)) return []
   const names = attempt('read folder', folder, () => readdirSync(folder))
   return names
-    .filter((name) => path.extname(name) === extension && !name.startsWith('.'))
+    .filter((name) => extensions.includes(path.extname(name)) && !name.startsWith('.'))
     .toSorted()
     .map((name) => ({ name, text: readText(path.join(folder, name)) }))
 }

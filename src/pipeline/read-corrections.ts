@@ -7,7 +7,8 @@ import { normalized } from '../text/normalize.ts'
 import { parsedYaml } from '../text/yaml.ts'
 import { FileError, namedTexts } from './files.ts'
 
-const EXTENSION = '.yaml'
+/** Both are in use; a correction must not go unread for the shorter one. */
+const EXTENSIONS = ['.yaml', '.yml']
 
 const Stated = z.extend(Correction, {
   field: z.enum([...CORRECTED_FIELDS, PERSONS]),
@@ -19,8 +20,8 @@ const Stated = z.extend(Correction, {
  * that is missing holds none. Throws a FileError that names every file, correction and value that is wrong.
  */
 export function readCorrections(folder: string): readonly CorrectionFile[] {
-  const read = namedTexts(folder, EXTENSION).map(({ name, text }) =>
-    readFile(path.posix.join(folder, name), path.basename(name, EXTENSION), text),
+  const read = namedTexts(folder, EXTENSIONS).map(({ name, text }) =>
+    readFile(path.posix.join(folder, name), path.parse(name).name, text),
   )
   const faults = read.flatMap((one) => ('faults' in one ? one.faults : []))
   if (faults.length > 0) throw new FileError(faults.join('\n'))

@@ -33,6 +33,9 @@ describe('the corrections of a folder', () => {
     expect(files[0]?.corrections).toMatchObject([{ field: 'participants.count', was: null, value: 40 }])
   })
 
+  it('may end in .yml', () =>
+    expect(read({ [`${FOLDER}/a.yml`]: YAML }).map(({ conference }) => conference)).toEqual(['a']))
+
   it('are in the one spelling of the archive', () =>
     expect(read({ [`${FOLDER}/a.yaml`]: YAML })[0]?.corrections[0]?.quote).toBe('tại Hòa Bình'))
 
