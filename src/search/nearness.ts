@@ -17,7 +17,7 @@ type Asked = {
 /** Neighbours in the query that stand so many words apart still belong together: «Lê Hải Bình, Phó Trưởng Ban». */
 const REACH = 3
 
-/** Of more conferences than these only what stands around the rarest condition is read: a tenth of the words. */
+/** Of more conferences than these only what stands around the rarest condition is read, not every word. */
 const MOST_READ_WHOLE = 200
 
 const MOST_WEIGHT = FIELDS.reduce((most, { weight }) => Math.max(most, weight), 1)

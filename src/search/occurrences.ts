@@ -40,7 +40,7 @@ export function occurrencesIn(index: WordIndex): Occurrences {
   }
 }
 
-/** What is looked at in no order stays in the processor's memory twice as long in half the room. */
+/** What is looked at in no order is the nearer at hand the less room it takes. */
 function numbersBelow(limit: number, length: number): Uint16Array | Uint32Array {
   return limit < 2 ** 16 ? new Uint16Array(length) : new Uint32Array(length)
 }
@@ -81,7 +81,7 @@ function placesByWord(wordAt: Layout['wordAt'], words: number) {
   return { places, ends }
 }
 
-/** The places of each word by conference: a fifth of the entries, with their weights summed up. */
+/** The places of each word by conference, their weights summed up: one entry where a word stands many times. */
 function postingsOf(places: Uint32Array, ends: Uint32Array, { conferenceAt, fieldAt }: Layout) {
   const conferences = new Uint32Array(places.length)
   const weights = new Float32Array(places.length)

@@ -80,7 +80,7 @@ function worstTier(scores: readonly ClauseScore[], conference: number): MarkTier
   return worst as MarkTier
 }
 
-/** Of a score so many steps are told apart; tier, step and date are one number then, and numbers sort ten times faster. */
+/** Of a score so many steps are told apart; tier, step and date are one number then, which sorts without a comparison of our own. */
 const STEPS = 2 ** 20
 const MOST_CONFERENCES = 2 ** 24
 
