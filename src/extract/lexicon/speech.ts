@@ -189,4 +189,8 @@ export const AFTER_OFFICE = [
   'ngoài ra',
   'ký ban hành',
   'ban hành',
+  'vắng mặt',
+  'sinh ở',
+  'sinh tại',
+  'sinh năm',
 ] as const

@@ -6,7 +6,7 @@ import { wordsOfPlace } from './after-place-name.ts'
 import { isFamilyName } from './family-name.ts'
 import { foreignNameIn } from './foreign-name.ts'
 import { isNamedAfter } from './named-after.ts'
-import { beginsWithOffice } from './office-bounds.ts'
+import { beginsWithBody, beginsWithOffice } from './office-bounds.ts'
 
 export type NameSpan = Span & { readonly name: string; readonly introduced: 'yes' | 'no' }
 
@@ -34,10 +34,13 @@ export const MOST_SYLLABLES = 5
 const IN_LIST = /(?:[:;]|;\s+và|(?<![A-Za-zÀ-ỹ])(?:đồng chí|và))\s+$/u
 const OFFICE_FOLLOWS = new RegExp(String.raw`^\s*[,–-]\s*(?:${OFFICE})(?![0-9A-Za-zÀ-ỹ])`, 'iu')
 
+/** «Sở Mẫu, Giám đốc …»: a body in a list of those who came; «Đoàn» opens the names of bodies and of persons. */
+const isBody = (first: string) => beginsWithBody(first) && !isFamilyName(first)
+
 /** Whether a run is an item of a list with an office after it. */
 export function isListed(run: readonly Word[], text: string): boolean {
   const [first, last] = [run[0], run.at(-1)]
-  if (!first || !last || run.length > MOST_SYLLABLES) return false
+  if (!first || !last || run.length > MOST_SYLLABLES || isBody(first.text)) return false
   if (!IN_LIST.test(text.slice(Math.max(0, first.at - 12), first.at))) return false
   const end = last.at + last.text.length
   return OFFICE_FOLLOWS.test(text.slice(end, end + 60))

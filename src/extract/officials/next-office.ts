@@ -1,4 +1,5 @@
 import { RANK_OR_DEGREE } from '../lexicon/titles.ts'
+import { AND_SOMEBODY } from './office-bounds.ts'
 import { type TitlesBefore, titlesBefore } from './titles-before.ts'
 
 const RANK_ONLY = new RegExp(String.raw`^(?:${RANK_OR_DEGREE})$`, 'iu')
@@ -16,12 +17,15 @@ const hasOffice = ({ titles }: TitlesBefore) => titles.some((title) => !RANK_ONL
 const isComplete = (own: TitlesBefore, between: string) =>
   hasOffice(own) && own.honorific === 'no' && !BEGINS_OWN.test(between)
 
+/** Where in an office that runs into a name that person's own begins: «Trưởng ban và Giám đốc Sở», of two persons. */
+const ownBegins = (office: string) => Math.max(0, office.search(AND_SOMEBODY))
+
 /** Where in the words between two names the offices of the second begin; their end when none runs into its name. */
 export function nextOfficeStart(between: string, own: TitlesBefore): number {
   if (ENDS_APART.test(between)) return between.length
   const { titles, start, honorific } = titlesBefore(between)
   const [last] = titles.slice(-1)
   if (last === undefined || honorific === 'yes') return between.length
-  const at = isComplete(own, between) ? start : between.lastIndexOf(last)
+  const at = isComplete(own, between) ? start : between.lastIndexOf(last) + ownBegins(last)
   return between.slice(0, at).replace(AND, '').length
 }

@@ -40,7 +40,7 @@ export function stopIndex(segment: string): number {
 }
 
 /** «và» ends an office when a person or an office follows, not inside «Bộ Thông tin và Truyền thông». */
-const AND_SOMEBODY = new RegExp(
+export const AND_SOMEBODY = new RegExp(
   String.raw`\s+(?:và|cùng|&)\s+(?=(?:${HONORIFIC}|${OFFICE}|${RANK_OR_DEGREE})(?![A-Za-zÀ-ỹ]))`,
   'iu',
 )
