@@ -1,26 +1,32 @@
 import * as z from 'zod/mini'
 
 /** The shape of the published files; a reader refuses another one rather than misread it. */
-export const ARCHIVE_FORMAT = 3
+export const ARCHIVE_FORMAT = 4
 
-const FileName = z.string().check(z.regex(/^[a-z]+-[0-9a-f]{16}\.json$/))
+/** A part of an archive: its name carries the hash of its content, so that a stale pair is noticed instead of searched. */
+const Part = z.strictObject({
+  file: z.string().check(z.regex(/^[a-z]+-[0-9a-f]{16}\.json$/)),
+  /** The whole hash, as `fetch` checks it (W3C Subresource Integrity). */
+  integrity: z.string().check(z.regex(/^sha256-[A-Za-z0-9+/]{43}=$/)),
+})
+export type Part = z.infer<typeof Part>
 
-/**
- * `manifest.json`, the one file of an archive whose name never changes; it names the others, whose names carry the
- * hash of their content, so that a stale pair is noticed instead of searched.
- */
+/** `manifest.json`, the one file of an archive whose name never changes; it names the others. */
 export const ArchiveManifest = z.strictObject({
   format: z.literal(ARCHIVE_FORMAT),
   /** Version of the analyser the index was built with (`search/analyzer.ts`). */
   analyzer: z.string(),
   conferences: z.int(),
-  records: FileName,
-  index: FileName,
-  /** The authority files as one (`Authorities`). */
-  authorities: FileName,
-  /** What the archive does not know (`ArchiveState`). */
-  state: FileName,
+  parts: z.strictObject({
+    records: Part,
+    index: Part,
+    /** The authority files as one (`Authorities`). */
+    authorities: Part,
+    /** What the archive does not know (`ArchiveState`). */
+    state: Part,
+  }),
   /** From addresses that were given once to those of the conferences they lead to now. */
   redirects: z.record(z.string(), z.string()),
 })
 export type ArchiveManifest = z.infer<typeof ArchiveManifest>
+export type PartKind = keyof ArchiveManifest['parts']

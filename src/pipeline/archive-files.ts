@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { archiveState } from '../link/archive-state.ts'
-import { ARCHIVE_FORMAT, ArchiveManifest } from '../model/archive.ts'
+import { ARCHIVE_FORMAT, ArchiveManifest, type Part, type PartKind } from '../model/archive.ts'
 import { NO_AUTHORITIES } from '../model/authority.ts'
 import type { Conference } from '../model/conference.ts'
 import type { Redirects } from '../model/permalink.ts'
@@ -30,10 +30,12 @@ export function archiveFiles(
     format: ARCHIVE_FORMAT,
     analyzer: ANALYZER_VERSION,
     conferences: conferences.length,
-    records: records.name,
-    index: index.name,
-    authorities: named.name,
-    state: state.name,
+    parts: {
+      records: partOf(records),
+      index: partOf(index),
+      authorities: partOf(named),
+      state: partOf(state),
+    },
     redirects: { ...redirects },
   }
   return {
@@ -42,7 +44,14 @@ export function archiveFiles(
   }
 }
 
-function part(kind: 'records' | 'index' | 'authorities' | 'state', content: string): NamedFile {
-  const hash = createHash('sha256').update(content).digest('hex').slice(0, 16)
-  return { name: `${kind}-${hash}.json`, content }
+type HashedFile = NamedFile & { readonly hash: Buffer }
+
+function part(kind: PartKind, content: string): HashedFile {
+  const hash = createHash('sha256').update(content).digest()
+  return { name: `${kind}-${hash.toString('hex').slice(0, 16)}.json`, content, hash }
 }
+
+const partOf = ({ name, hash }: HashedFile): Part => ({
+  file: name,
+  integrity: `sha256-${hash.toString('base64')}`,
+})

@@ -12,10 +12,10 @@ export type OpenArchive = { readonly engine: Engine; readonly conferences: Reado
 /** Reads an archive back through its manifest; one that does not fit this program is refused by name. */
 export function openArchive(folder: string): OpenArchive {
   try {
-    const manifest = ArchiveManifest.parse(JSON.parse(readText(path.join(folder, MANIFEST))))
-    const records = z.array(Conference).parse(JSON.parse(readText(path.join(folder, manifest.records))))
+    const { parts } = ArchiveManifest.parse(JSON.parse(readText(path.join(folder, MANIFEST))))
+    const records = z.array(Conference).parse(JSON.parse(readText(path.join(folder, parts.records.file))))
     return {
-      engine: loadEngine(readText(path.join(folder, manifest.index))),
+      engine: loadEngine(readText(path.join(folder, parts.index.file))),
       conferences: new Map(records.map((record) => [record.id, record])),
     }
   } catch (error) {

@@ -22,8 +22,7 @@ export function publishArchive(folder: string, { parts, manifest }: ArchiveFiles
 function partsNamedIn(manifest: string | null): readonly string[] {
   const parsed = ArchiveManifest.safeParse(jsonOrNull(manifest))
   if (!parsed.success) return []
-  const { records, index, authorities, state } = parsed.data
-  return [records, index, authorities, state]
+  return Object.values(parsed.data.parts).map(({ file }) => file)
 }
 
 /** A manifest that is no JSON names nothing. */

@@ -4,6 +4,7 @@ import { readIndex } from './index-file.ts'
 import { type Offer, offersFor, offerWithout } from './offers.ts'
 import { type ParsedQuery, parsedQuery } from './query-words.ts'
 import type { Ranked } from './rank.ts'
+import type { Reading } from './reading.ts'
 import { correctedQueries, decodedQuery } from './readings.ts'
 
 /** A conference found. */
@@ -25,8 +26,7 @@ export type Answer = {
 
 /** Answers every query, whatever it holds. */
 export type Engine = {
-  /** With `literally`, nothing is decoded or corrected. */
-  readonly search: (text: string, literally?: 'literally') => Answer
+  readonly search: (text: string, reading?: Reading) => Answer
 }
 
 /** Throws when the index was built by another analyser. */
@@ -35,7 +35,7 @@ export function loadEngine(json: string): Engine {
   const finder = finderIn(index)
   const hit = ({ conference, score, tier }: Ranked): Hit => ({ id: index.ids[conference] ?? '', score, tier })
   return {
-    search: (text, literally) => {
+    search: (text, reading = 'kindly') => {
       const query = parsedQuery(text)
       const { found, missing } = finder.find(query)
       const typed: Answer = {
@@ -47,7 +47,7 @@ export function loadEngine(json: string): Engine {
       }
       if (found.length > 0) return typed
       if (missing.length === 0) return { ...typed, offers: offersFor(query, finder) }
-      const meant = literally ? null : meantBy(query, { found, missing }, finder)
+      const meant = reading === 'kindly' ? meantBy(query, { found, missing }, finder) : null
       if (!meant) return { ...typed, offers: offerWithout(query, missing, finder) }
       return { ...typed, ...meant, hits: meant.found.map(hit), missing: [] }
     },

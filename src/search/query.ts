@@ -1,3 +1,5 @@
+import type { Reading } from './reading.ts'
+
 /** Both ends belong to the span; null leaves an end open. */
 export type Years = { readonly from: number | null; readonly to: number | null }
 
@@ -7,8 +9,7 @@ export type TimelineQuery = {
   readonly years: Years
   /** The id of a place; null for all. */
   readonly place: string | null
-  /** Whether the text is searched as it stands, nothing decoded, nothing corrected. */
-  readonly reading: 'kindly' | 'literally'
+  readonly reading: Reading
   /** In which order the answers to a text stand; without a text it is always that of time. */
   readonly order: 'relevance' | 'time'
 }

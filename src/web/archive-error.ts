@@ -1,4 +1,4 @@
-export type ArchiveFailure = 'unreachable' | 'refused' | 'malformed' | 'stale'
+export type ArchiveFailure = 'unreachable' | 'refused' | 'damaged' | 'malformed' | 'stale'
 
 /** The archive cannot be opened: which file, and why. */
 export class ArchiveError extends Error {

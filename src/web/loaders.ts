@@ -23,8 +23,15 @@ export type NotFoundView = {
 /** The loaders of all routes: the address goes in, what the page shows comes out. */
 export function createLoaders(client: ArchiveClient) {
   return {
-    timeline: async ({ request }: LoaderFunctionArgs): Promise<Timeline> =>
-      timelineOf(await client.load(), parseQuery(new URL(request.url).searchParams)),
+    timeline: async ({ request }: LoaderFunctionArgs): Promise<Timeline> => {
+      const query = parseQuery(new URL(request.url).searchParams)
+      const { text, reading } = query
+      const [archive, answer] = await Promise.all([
+        client.load(),
+        text.trim() === '' ? null : client.searcher.search(text, reading, request.signal),
+      ])
+      return timelineOf(archive, query, answer)
+    },
     conference: async ({ params, request }: LoaderFunctionArgs): Promise<ConferenceView> => {
       const archive = await client.load()
       const id = params.id ?? ''

@@ -9,6 +9,7 @@ import { LoadingPage } from './pages/loading-page.tsx'
 import { NotFoundPage } from './pages/not-found-page.tsx'
 import { TimelinePage } from './pages/timeline-page.tsx'
 import { paths } from './paths.ts'
+import { SearcherContext } from './searcher-context.ts'
 
 /** The list of pages; `client` is where they read the archive. */
 export function createRoutes(client: ArchiveClient): RouteObject[] {
@@ -21,7 +22,11 @@ export function createRoutes(client: ArchiveClient): RouteObject[] {
   ]
   return [
     {
-      element: <Layout />,
+      element: (
+        <SearcherContext value={client.searcher}>
+          <Layout />
+        </SearcherContext>
+      ),
       children: [
         {
           errorElement: <ErrorPage />,

@@ -1,5 +1,5 @@
 import type { Conference } from '../model/conference.ts'
-import type { Answer, Engine, Hit } from '../search/engine.ts'
+import type { Answer, Hit } from '../search/engine.ts'
 import { placeFamily } from '../search/place-family.ts'
 import type { TimelineQuery, Years } from '../search/query.ts'
 import type { Archive } from './archive-client.ts'
@@ -32,9 +32,13 @@ export type Timeline = {
   readonly rail: readonly YearCount[]
 }
 
-export function timelineOf({ conferences, engine, authorities }: Archive, query: TimelineQuery): Timeline {
+/** `answer` is what the engine says to the text of the query. */
+export function timelineOf(
+  { conferences, authorities }: Archive,
+  query: TimelineQuery,
+  answer: Answer | null,
+): Timeline {
   const { places } = authorities
-  const answer = answerTo(query, engine)
   const found = answer ? hits(conferences, answer.hits) : conferences
   const matching = met(found, query.place === null ? null : placeFamily(places, query.place))
   const chosen = matching.filter((conference) => within(query.years, yearOf(conference)))
@@ -52,11 +56,6 @@ export function timelineOf({ conferences, engine, authorities }: Archive, query:
     undated: shown.filter((conference) => yearOf(conference) === null),
     rail: railOf(conferences, matching),
   }
-}
-
-function answerTo({ text, reading }: TimelineQuery, engine: Engine): Answer | null {
-  if (text.trim() === '') return null
-  return reading === 'literally' ? engine.search(text, reading) : engine.search(text)
 }
 
 function inOrderOf(hits: readonly Hit[], conferences: readonly Conference[]): readonly Conference[] {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { archiveFiles } from '../../src/pipeline/archive-files.ts'
 import { createArchiveClient } from '../../src/web/archive-client.ts'
@@ -9,25 +10,44 @@ const [records = '', index = '', authorities = '', state = ''] = parts.map(({ na
 
 afterEach(() => vi.unstubAllGlobals())
 
-/** A server that has just these files; a null one cannot be reached. */
-function serving(files: Readonly<Record<string, string | null | undefined>>) {
-  const ask = vi.fn<(address: string) => Promise<Response>>((address) => {
-    const content = files[address.replace('/archive/', '')]
+type Files = Readonly<Record<string, string | null | undefined>>
+
+/** A server that has just these files; a null one cannot be reached. The browser has the torn ones in its cache. */
+function serving(files: Files, torn: Files = {}) {
+  const ask = vi.fn<typeof fetch>((address, { cache, integrity } = {}) => {
+    const name = String(address).replace('/archive/', '')
+    const content = (cache === 'default' ? torn[name] : null) ?? files[name]
     if (content === null) return Promise.reject(new TypeError('network'))
-    return Promise.resolve(content === undefined ? new Response('', { status: 404 }) : new Response(content))
+    if (content === undefined) return Promise.resolve(new Response('', { status: 404 }))
+    if (integrity && integrity !== integrityOf(content)) return Promise.reject(new TypeError('integrity'))
+    return Promise.resolve(new Response(content))
   })
   vi.stubGlobal('fetch', ask)
   return ask
 }
 
+const integrityOf = (content: string) => `sha256-${createHash('sha256').update(content).digest('base64')}`
+
+const asked = (ask: ReturnType<typeof serving>) => ask.mock.calls.map(([address]) => String(address))
+
 const load = () => createArchiveClient('/archive/').load()
 
+type Manifest = { readonly parts: Readonly<Record<string, object>> }
+
+/** The archive with another manifest. */
+const manifestWith = (fields: object) => JSON.stringify({ ...JSON.parse(manifest.content), ...fields })
+
+/** The archive with another content of a part, and the manifest that promises it. */
+function promising(kind: string, file: string, content: string): Files {
+  const all: Manifest = JSON.parse(manifest.content)
+  const promised = { ...all.parts, [kind]: { file, integrity: integrityOf(content) } }
+  return { [file]: content, 'manifest.json': manifestWith({ parts: promised }) }
+}
+
 describe('createArchiveClient', () => {
-  it('reads the records and their index', async () => {
+  it('reads the records', async () => {
     serving(FILES)
-    const { conferences, engine } = await load()
-    expect(conferences).toEqual([conferenceOf()])
-    expect(engine.search('da nang').hits).toHaveLength(1)
+    expect((await load()).conferences).toEqual([conferenceOf()])
   })
 
   it('reads the archive once, however often it is asked', async () => {
@@ -35,7 +55,16 @@ describe('createArchiveClient', () => {
     const client = createArchiveClient('/archive/')
     await Promise.all([client.load(), client.load()])
     await client.load()
-    expect(ask).toHaveBeenCalledTimes(4)
+    expect(ask).toHaveBeenCalledTimes(3)
+  })
+
+  it('reads the records without their index, and the index without the records', async () => {
+    const ask = serving(FILES)
+    await load()
+    expect(asked(ask)).not.toContain(`/archive/${index}`)
+    ask.mockClear()
+    await createArchiveClient('/archive/').searcher.search('da nang', 'kindly')
+    expect(asked(ask)).toEqual(['/archive/manifest.json', `/archive/${index}`])
   })
 
   it('reads what the archive does not know without the records', async () => {
@@ -47,7 +76,7 @@ describe('createArchiveClient', () => {
   })
 
   it('refuses a state of another shape', async () => {
-    serving({ ...FILES, [state]: '{"conferences":[]}' })
+    serving({ ...FILES, ...promising('state', state, '{"conferences":[]}') })
     const { loadState } = createArchiveClient('/archive/')
     await expect(loadState()).rejects.toMatchObject({ failure: 'malformed', file: state })
   })
@@ -60,22 +89,64 @@ describe('createArchiveClient', () => {
     expect((await client.load()).conferences).toHaveLength(1)
   })
 
-  const other = (fields: object) => JSON.stringify({ ...JSON.parse(manifest.content), ...fields })
+  it('asks the server when what the browser kept is torn', async () => {
+    serving(FILES, { [records]: '[{' })
+    expect((await load()).conferences).toHaveLength(1)
+  })
 
-  it.each([
+  it.each<readonly [string, Files, string, string]>([
     ['a manifest that is not there', { 'manifest.json': undefined }, 'refused', 'manifest.json'],
     ['a page instead of a manifest', { 'manifest.json': '<!doctype html>' }, 'malformed', 'manifest.json'],
-    ['a manifest of another format', { 'manifest.json': other({ format: 1 }) }, 'malformed', 'manifest.json'],
-    ['an index of another analyser', { 'manifest.json': other({ analyzer: '0' }) }, 'stale', index],
-    ['more records than promised', { 'manifest.json': other({ conferences: 2 }) }, 'stale', records],
-    ['records that are no list', { [records]: 'null' }, 'malformed', records],
-    ['records that are cut off', { [records]: '[{' }, 'malformed', records],
+    ['another format', { 'manifest.json': manifestWith({ format: 1 }) }, 'malformed', 'manifest.json'],
+    ['more records than promised', { 'manifest.json': manifestWith({ conferences: 2 }) }, 'stale', records],
+    ['records that are no list', promising('records', records, 'null'), 'malformed', records],
+    ['records that are no JSON', promising('records', records, '[{'), 'malformed', records],
+    ['records that are cut off', { [records]: '[{' }, 'damaged', records],
+    ['records with another letter', { [records]: `${FILES[records]} ` }, 'damaged', records],
     ['records that cannot be reached', { [records]: null }, 'unreachable', records],
-    ['authorities of another shape', { [authorities]: '{"places":[]}' }, 'malformed', authorities],
-    ['an index that is not there', { [index]: undefined }, 'refused', index],
-    ['an index that is cut off', { [index]: '{' }, 'malformed', index],
+    ['other authorities', promising('authorities', authorities, '{"places":[]}'), 'malformed', authorities],
+    ['authorities that are not there', { [authorities]: undefined }, 'refused', authorities],
   ])('names the file and the reason: %s', async (_, files, failure, file) => {
     serving({ ...FILES, ...files })
     await expect(load()).rejects.toMatchObject({ failure, file })
+  })
+})
+
+describe('the searcher of an archive', () => {
+  const searcher = () => createArchiveClient('/archive/').searcher
+
+  it('works on the published index', async () => {
+    serving(FILES)
+    const { search, origin } = searcher()
+    expect((await search('da nang', 'kindly')).hits).toHaveLength(1)
+    expect(await origin()).toBe('published')
+  })
+
+  it.each<readonly [string, Files]>([
+    ['that is not there', { [index]: undefined }],
+    ['that is cut off', { [index]: '{' }],
+    ['that is no index', promising('index', index, '{}')],
+    ['that another analyser has cut', { 'manifest.json': manifestWith({ analyzer: '0' }) }],
+  ])('makes an index again from the records in place of one %s', async (_, files) => {
+    serving({ ...FILES, ...files })
+    const { search, origin } = searcher()
+    expect((await search('da nang', 'kindly')).hits).toHaveLength(1)
+    expect(await origin()).toBe('rebuilt')
+  })
+
+  it('names the records when they cannot be read either', async () => {
+    serving({ ...FILES, [index]: undefined, [records]: '[{' })
+    await expect(searcher().search('da nang', 'kindly')).rejects.toMatchObject({
+      failure: 'damaged',
+      file: records,
+    })
+  })
+
+  it('opens the index anew after a failure', async () => {
+    const { search } = searcher()
+    serving({ 'manifest.json': null })
+    await expect(search('da nang', 'kindly')).rejects.toMatchObject({ failure: 'unreachable' })
+    serving(FILES)
+    expect((await search('da nang', 'kindly')).hits).toHaveLength(1)
   })
 })

@@ -8,6 +8,7 @@ import type { Conference } from '../../src/model/conference.ts'
 import type { Redirects } from '../../src/model/permalink.ts'
 import { loadEngine } from '../../src/search/engine.ts'
 import { buildIndex } from '../../src/search/index-file.ts'
+import { searcherOf } from '../../src/search/searcher.ts'
 import type { ArchiveClient } from '../../src/web/archive-client.ts'
 import { createRoutes } from '../../src/web/routes.tsx'
 
@@ -27,8 +28,12 @@ export function clientOf(
   authorities = NO_AUTHORITIES,
 ): ArchiveClient {
   const state = archiveState(conferences, authorities)
-  const archive = { conferences, engine: loadEngine(buildIndex(conferences)), authorities, redirects }
-  return { load: () => Promise.resolve(archive), loadState: () => Promise.resolve(state) }
+  const archive = { conferences, authorities, redirects }
+  return {
+    load: () => Promise.resolve(archive),
+    loadState: () => Promise.resolve(state),
+    searcher: searcherOf(loadEngine(buildIndex(conferences))),
+  }
 }
 
 /** Opens the whole site at an address, as a reader would. */

@@ -1,0 +1,22 @@
+import type { Answer, Engine } from './engine.ts'
+import type { Reading } from './reading.ts'
+
+/**
+ * The engine as the page asks it, wherever it works. A question that was given up before its turn is not answered: its
+ * promise fails with the reason of the signal.
+ */
+export type Searcher = {
+  readonly search: (text: string, reading: Reading, signal?: AbortSignal) => Promise<Answer>
+  readonly origin: () => Promise<IndexOrigin>
+}
+
+/** Whether the index is the published one, or one made again by the reader's machine because that does not fit. */
+export type IndexOrigin = 'published' | 'rebuilt'
+
+/** An engine that answers where it is asked. */
+export function searcherOf(engine: Engine, origin: IndexOrigin = 'published'): Searcher {
+  return {
+    search: (text, reading) => Promise.resolve(engine.search(text, reading)),
+    origin: () => Promise.resolve(origin),
+  }
+}

@@ -1,0 +1,57 @@
+import { ArchiveManifest, type PartKind } from '../model/archive.ts'
+import { ArchiveError } from './archive-error.ts'
+import { once } from './once.ts'
+
+/** The files of a published archive, each read once. */
+export type ArchiveParts = {
+  readonly manifest: () => Promise<ArchiveManifest>
+  /** What `read` makes of the text of a part. Fails with an `ArchiveError` that names the file. */
+  readonly read: <T>(kind: PartKind, read: (text: string, file: string) => T) => Promise<T>
+}
+
+const MANIFEST = 'manifest.json'
+
+/** The parts of the archive under `address`. */
+export function archivePartsAt(address: string): ArchiveParts {
+  const manifest = once(async () => {
+    const response = await asked(`${address}${MANIFEST}`, MANIFEST, { cache: 'no-cache' })
+    const text = await response.text()
+    return understood(MANIFEST, () => ArchiveManifest.parse(JSON.parse(text)))
+  })
+  return {
+    manifest,
+    read: async (kind, read) => {
+      const { file, integrity } = (await manifest()).parts[kind]
+      const text = await intact(`${address}${file}`, file, integrity)
+      return understood(file, () => read(text, file))
+    },
+  }
+}
+
+/** The content of a file if it is that of its hash; what the browser kept is asked for anew before it is given up. */
+async function intact(address: string, file: string, integrity: string): Promise<string> {
+  // The name carries the hash of the content: whatever the browser kept under it is right, unless it is torn.
+  for (const cache of ['default', 'reload'] as const) {
+    const response = await fetch(address, { cache, integrity }).catch(() => null)
+    if (response?.ok) return response.text()
+  }
+  // A file that does not fit its hash fails like one that cannot be reached: without the hash the reason shows.
+  await asked(address, file, { cache: 'no-cache' })
+  throw new ArchiveError('damaged', file)
+}
+
+async function asked(address: string, file: string, options: RequestInit): Promise<Response> {
+  const response = await fetch(address, options).catch(() => {
+    throw new ArchiveError('unreachable', file)
+  })
+  if (!response.ok) throw new ArchiveError('refused', file, response.status)
+  return response
+}
+
+function understood<T>(file: string, read: () => T): T {
+  try {
+    return read()
+  } catch (error) {
+    throw error instanceof ArchiveError ? error : new ArchiveError('malformed', file)
+  }
+}
