@@ -65,19 +65,22 @@ const END_WORDS = anyOf([
   'ngày',
   'sáng',
   'chiều',
+  'lần đầu',
+  'lần thứ',
+  'mới đây',
 ])
 const ENDED = '(?![A-Za-zÀ-ỹ])'
 /** Words that end other names and belong to these: «Liên hiệp các tổ chức hữu nghị», «Đài Tiếng nói Việt Nam». */
 const OF_NAMES = String.raw`\s(?=tổ chức (?:hữu nghị|phi chính phủ|quốc tế)|nói (?:Việt Nam|[Nn]hân dân))`
 /** «UBND tỉnh giao Sở …», «Tỉnh ủy chỉ đạo …» end a name, «Bộ Ngoại giao», «Ban chỉ đạo» do not. */
-const GIVES = String.raw`(?<!Ban\s)chỉ đạo|(?<!Ngoại\s)giao\s(?:cho\s|nhiệm vụ|${BODY_HEAD}${ENDED})`
+const GIVES = String.raw`(?<!Ban\s)chỉ đạo|(?<!Ngoại\s)giao(?:,|\s(?:cho\s|nhiệm vụ|(?:tổ chức|chủ trì|đăng cai)${ENDED}|${BODY_HEAD}${ENDED}))`
 const AND_BODY = String.raw`(?:và|cùng|,)\s+(?=${BODY_HEAD}${ENDED})`
 /** «(BCĐ)», «(TT&TT)» are part of a name; other brackets are not. */
 const ABBREVIATION = String.raw`\((?:\p{Lu}[\p{L}&.-]{1,12})\)`
 const COMMA_INSIDE = String.raw`,(?=\s(?:Thể thao và Du lịch|Văn hóa và Du lịch|Thương binh và Xã hội|Bồi dưỡng|Tư pháp|TT&DL|Kiểm soát|Nhà nước)|TT&DL)`
 /** «kinh tế - xã hội»: what a name goes on with after a dash, though it is written small. */
 const AFTER_DASH = '(?:xã hội|kỹ thuật|thể thao|công nghệ|nghệ thuật|thông tin|du lịch|môi trường)'
-const WITHIN = String.raw`(?:${ABBREVIATION}|${COMMA_INSIDE}|${OF_NAMES}|\s[-–]\s(?=${BODY_HEAD}|\p{Lu}|${AFTER_DASH}${ENDED})|-(?=\p{L})|\s(?!(?:${END_WORDS})(?![A-Za-zÀ-ỹ])|${GIVES}|${AND_BODY}|[-–]\s)|[^\s,.;:()“”"\n-]|\.(?=[\p{Lu}\d]))`
+const WITHIN = String.raw`(?:${ABBREVIATION}|${COMMA_INSIDE}|${OF_NAMES}|\s[-–]\s(?=${BODY_HEAD}|\p{Lu}|${AFTER_DASH}${ENDED})|-(?=\p{L})|\s(?!(?:${END_WORDS})(?![A-Za-zÀ-ỹ])|${GIVES}|${AND_BODY}|[-–]\s)|[^\s,.;:()“”"\n-]|\.(?=[\p{Lu}\d])|(?<=\sT[Pp])\.(?=\s\p{Lu}))`
 const AT_HOME = String.raw`(?:\s+tại Việt Nam)?`
 /** Whose the body is: «Cục Báo chí, Bộ …» and «… thuộc Bộ …» name one; «Ban Tuyên giáo Trung ương, Bộ …» are two. */
 const PART_HEAD = '(?:Cục|Vụ|Viện|Học viện|Trường|Trung tâm|Tổng cục|Ủy [Bb]an [Bb]iên giới)'
@@ -92,10 +95,12 @@ const NO_HEAD = String.raw`(?<!Hải )(?!(?:Bộ [Tt]rưởng|Hội nghị|Hội
 const ABROAD = String.raw`\s+tại(?:\s(?:\p{Lu}[\p{L}.-]*|hòa|dân|chủ|nhân)){1,8}`
 /** A «Vụ» is always part of what is named after it, a board of the Party as well as a ministry. */
 const VU_OF_BOARD = String.raw`Vụ${ENDED}${WITHIN}{0,120},\s(?:Ban|Văn phòng)${ENDED}${WITHIN}{0,60}(?<=Trung ương|TW|T\.Ư|Chính phủ|Quốc hội|Chủ tịch nước)`
+/** «Ban Đối ngoại, Đài Tiếng nói Việt Nam»: of the boards of a national station each is named with it. */
+const BOARD_OF_STATION = String.raw`Ban (?:Đối ngoại|Truyền hình [Đđ]ối ngoại|Thời sự|Khoa giáo|Biên tập(?: \S+){0,6}?),\sĐài (?:Tiếng nói|Truyền hình) Việt Nam`
 /** Of all heads only «chính quyền» begins small; told before the look back, it takes a third off the search. */
 const BEGINS = '(?![abd-zß-ÿđơư ,.])'
 const BODY = new RegExp(
-  String.raw`${BEGINS}(?<![\p{L}\p{N}-])${NO_HEAD}(?:${MISSION}${ENDED}${WITHIN}{0,60}(?:${ABROAD})?|[Cc]hính quyền(?= (?:tỉnh|thành phố|bang) \p{Lu})${WITHIN}{0,60}|${VU_OF_BOARD}|${PART_HEAD}${ENDED}${WITHIN}{0,120}${AT_HOME}${OF_WHOLE_OR_COMMA}|${BODY_HEAD}${ENDED}${WITHIN}{0,120}${AT_HOME}${OF_WHOLE})`,
+  String.raw`${BEGINS}(?<![\p{L}\p{N}-])${NO_HEAD}(?:${MISSION}${ENDED}${WITHIN}{0,60}(?:${ABROAD})?|[Cc]hính quyền(?= (?:tỉnh|thành phố|bang) \p{Lu})${WITHIN}{0,60}|${VU_OF_BOARD}|${BOARD_OF_STATION}|${PART_HEAD}${ENDED}${WITHIN}{0,120}${AT_HOME}${OF_WHOLE_OR_COMMA}|${BODY_HEAD}${ENDED}${WITHIN}{0,120}${AT_HOME}${OF_WHOLE})`,
   'gu',
 )
 

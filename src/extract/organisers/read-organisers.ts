@@ -6,6 +6,7 @@ import type { Witness } from '../evidence.ts'
 import { EVENT_NOUN } from '../lexicon/event-nouns.ts'
 import type { ReportText, Sentence } from '../report-text.ts'
 import { type BodyName, bodyNames } from './body-names.ts'
+import { isOrdered, restAfter } from './ordered.ts'
 import { organiserFrame } from './organiser-frames.ts'
 import { ownBoard } from './own-board.ts'
 
@@ -35,12 +36,13 @@ const TOGETHER =
 
 /** «Thực hiện kế hoạch của UBND tỉnh, Sở …»: the second acts on the word of the first, they do not act together. */
 const ON_WHOSE_WORD =
-  /(?:^|[,;]\s)(?:thực hiện|theo|được sự|nhằm|để|đáp ứng|thay mặt|nhân|chào mừng|kỷ niệm|trong khuôn khổ|nằm trong|căn cứ|dưới sự|triển khai|hưởng ứng|tiếp tục|trên cơ sở|với sự|sau khi)\s(?:[^;]*[^\s,;:]\s+)?$/iu
+  /(?:^|[,;]\s)(?:thực hiện|theo|được sự|được phép|nhằm|để|đáp ứng|thay mặt|nhân|chào mừng|kỷ niệm|trong khuôn khổ|nằm trong|căn cứ|dưới sự|triển khai|hưởng ứng|tiếp tục|trên cơ sở|với sự|sau khi)\s(?:[^;]*[^\s,;:]\s+)?$/iu
 
 function isTogether(text: string, one: BodyName, next: BodyName): boolean {
   const between = text.slice(one.end, next.start)
-  const onWord = /^\s*,\s*$/u.test(between) && ON_WHOSE_WORD.test(text.slice(0, one.start))
-  return !onWord && TOGETHER.test(between)
+  const before = text.slice(0, one.start)
+  const onWord = /^\s*,\s*$/u.test(between) && ON_WHOSE_WORD.test(before)
+  return (!onWord && TOGETHER.test(between)) || isOrdered(text, one, next)
 }
 
 /** Bodies that stand together, in order; one alone is a group of one. */
@@ -56,8 +58,8 @@ function groupsOf(text: string, bodies: readonly BodyName[]): readonly (readonly
 }
 
 function frameOf(text: string, group: readonly BodyName[]): string | null {
-  const [first, last] = [group[0], group.at(-1)]
-  return first && last ? organiserFrame(text.slice(0, first.start), text.slice(last.end)) : null
+  const [first] = group
+  return first ? organiserFrame(text.slice(0, first.start), restAfter(text, group)) : null
 }
 
 const CHAIRS = /^\s*(?:đã\s+)?(?:(?:cùng|đồng)\s+)?chủ trì(?![A-Za-zÀ-ỹ])/iu
@@ -82,8 +84,9 @@ function organisersIn({ text, start }: Sentence): readonly OrganiserReading[] {
   })
 }
 
+/** «Sở Ngoại vụ» and «Sở Ngoại vụ tỉnh»; «Tỉnh ủy» is another than «Ban Tuyên giáo Tỉnh ủy». */
 const same = (one: string, other: string) =>
-  fold(one).includes(fold(other)) || fold(other).includes(fold(one))
+  fold(one).startsWith(fold(other)) || fold(other).startsWith(fold(one))
 
 /** The opening sentence about the event, then the rest of the lead. */
 function readingOrder({ sentences }: ReportText, event: EventReading | null): readonly Sentence[] {

@@ -20,6 +20,15 @@ describe('bodyNames', () => {
       'Cục Thông tin đối ngoại thuộc Bộ Thông tin và Truyền thông tổ chức.',
       ['Cục Thông tin đối ngoại thuộc Bộ Thông tin và Truyền thông'],
     ],
+    ['Ban Đối ngoại, Đài Tiếng nói Việt Nam tổ chức.', ['Ban Đối ngoại, Đài Tiếng nói Việt Nam']],
+    [
+      'Ban Tuyên giáo Trung ương, Đài Tiếng nói Việt Nam tổ chức.',
+      ['Ban Tuyên giáo Trung ương', 'Đài Tiếng nói Việt Nam'],
+    ],
+    [
+      'Ban Đối ngoại Trung ương, Đài Truyền hình Việt Nam tổ chức.',
+      ['Ban Đối ngoại Trung ương', 'Đài Truyền hình Việt Nam'],
+    ],
     ['Sở Lao động - Thương binh và Xã hội tổ chức lớp.', ['Sở Lao động - Thương binh và Xã hội']],
     ['Ban Tuyên giáo và Bộ Ngoại giao tổ chức.', ['Ban Tuyên giáo', 'Bộ Ngoại giao']],
     ['UBND tỉnh Lào Cai tổ chức hội nghị.', ['UBND tỉnh Lào Cai']],

@@ -95,6 +95,65 @@ describe('a body on whose word another acts', () => {
   ])('a task is not yet an event: %s', (body) => expect(names(body)).toEqual([]))
 })
 
+describe('a body that orders and one that holds', () => {
+  it.each([
+    [
+      'Ngày 6/5/2031, UBND tỉnh giao Sở Ngoại vụ tổ chức hội nghị triển khai đề án.',
+      ['UBND tỉnh', 'Sở Ngoại vụ'],
+    ],
+    [
+      'Sáng 5/3, Tỉnh ủy đã chỉ đạo Ban Tuyên giáo Tỉnh ủy mở lớp tập huấn.',
+      ['Tỉnh ủy', 'Ban Tuyên giáo Tỉnh ủy'],
+    ],
+    [
+      'Ngày 06 tháng 5 năm 2031, UBND tỉnh Mẫu Sơn giao cho Sở Ngoại vụ đăng cai hội thảo.',
+      ['UBND tỉnh Mẫu Sơn', 'Sở Ngoại vụ'],
+    ],
+    [
+      'Ngày 5/3, UBND tỉnh phối hợp với Bộ Ngoại giao giao Sở Ngoại vụ tổ chức hội nghị tập huấn.',
+      ['UBND tỉnh', 'Bộ Ngoại giao', 'Sở Ngoại vụ'],
+    ],
+    [
+      'Ngày 5/3, UBND tỉnh phối hợp với Hội Nhà báo tỉnh và giao Sở Ngoại vụ tổ chức hội nghị.',
+      ['UBND tỉnh', 'Hội Nhà báo tỉnh', 'Sở Ngoại vụ'],
+    ],
+    ['Hội nghị do UBND tỉnh giao Sở Ngoại vụ tổ chức.', ['UBND tỉnh', 'Sở Ngoại vụ']],
+    ['Ngày 5/3, được UBND tỉnh giao, Sở Ngoại vụ tổ chức hội nghị.', ['UBND tỉnh', 'Sở Ngoại vụ']],
+    ['Ngày 5/3, Sở Ngoại vụ được UBND tỉnh giao tổ chức hội nghị.', ['Sở Ngoại vụ', 'UBND tỉnh']],
+  ])('both organise: %s', (body, found) => expect(names(body)).toEqual(found))
+  it.each([
+    ['Được sự đồng ý của UBND tỉnh, ngày 5/3, Sở Ngoại vụ tổ chức hội nghị.', ['Sở Ngoại vụ']],
+    ['Ngày 5/3, được sự cho phép của Bộ Ngoại giao, Sở Ngoại vụ tổ chức hội thảo.', ['Sở Ngoại vụ']],
+    ['Được phép của UBND tỉnh, Báo Mẫu tổ chức tọa đàm.', ['Báo Mẫu']],
+  ])('who gives leave does not: %s', (body, found) => expect(names(body)).toEqual(found))
+  it.each([
+    'Ngày 5/3, UBND tỉnh giao Sở Ngoại vụ sẽ tổ chức hội nghị vào quý sau.',
+    'Ngày 5/3, hội nghị họp; UBND tỉnh giao Sở Ngoại vụ tổ chức hội thảo.',
+    'Ngày 5/3, UBND tỉnh giao Sở Ngoại vụ tham mưu tổ chức hội nghị.',
+  ])('none in: %s', (body) => expect(names(body)).toEqual([]))
+})
+
+describe('a city within a body’s name', () => {
+  it.each([
+    [
+      'Vừa qua, tại TP. Hồ Chí Minh, Sở Mẫu phối hợp Trường Đại học Mẫu TP. Hồ Chí Minh tổ chức khóa tập huấn.',
+      ['Sở Mẫu', 'Trường Đại học Mẫu TP. Hồ Chí Minh'],
+    ],
+    ['Sáng 5/3, UBND TP. Huế tổ chức hội nghị.', ['UBND TP. Huế']],
+    ['Hội nghị do Hội Nhà báo TP. Đà Nẵng tổ chức.', ['Hội Nhà báo TP. Đà Nẵng']],
+  ])('%s', (body, found) => expect(names(body)).toEqual(found))
+})
+
+describe('a body abroad', () => {
+  it.each([
+    'Năm qua, Trung tâm Văn hóa Mẫu ở Pa-ri lần đầu mở lớp dạy đàn.',
+    'Trung tâm Mẫu tại Viêng Chăn lần thứ hai mở lớp dạy múa.',
+    'Hội Mẫu ở Béc-lin mới đây mở khóa tiếng Việt.',
+  ])('ends before how often it did so: %s', (body) =>
+    expect(names(body).filter((name) => /lần|mới đây/u.test(name))).toEqual([]),
+  )
+})
+
 describe('what was held at another time', () => {
   it.each([
     'Trước đó, Sở Ngoại vụ tổ chức hội nghị ở các huyện.',
