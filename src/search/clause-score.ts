@@ -1,15 +1,14 @@
-import { weightAt } from './field-weight.ts'
 import type { Occurrences, Postings } from './occurrences.ts'
 import type { Places } from './places-of.ts'
 import { add, at } from './typed-array.ts'
 
-/** What one condition finds, by conference. */
+/** What one condition finds, by document. */
 export type ClauseScore = {
   /** 0 where it is not met, near 1 where it is met in the fields that count most. */
   readonly strength: Float32Array
   /** The best tier in which it is met, `NOT_MET` where it is not. */
   readonly tier: Uint8Array
-  /** How rare it is: what few conferences say tells more. */
+  /** How rare it is: what few documents say tells more. */
   readonly rarity: number
 }
 
@@ -19,7 +18,7 @@ const HALF_STRENGTH = 4
 /** Worse than every tier. */
 const NOT_MET = 255
 
-/** Scores a condition in every conference. */
+/** Scores a condition in every document. */
 export function clauseScore(met: readonly Places[], occurrences: Occurrences): ClauseScore {
   const size = occurrences.starts.length - 1
   const sums = { strength: new Float32Array(size), tier: new Uint8Array(size).fill(NOT_MET) }
@@ -33,30 +32,34 @@ export function clauseScore(met: readonly Places[], occurrences: Occurrences): C
 
 type Sums = Pick<ClauseScore, 'strength' | 'tier'>
 
-function weighPostings({ conferences, weights }: Postings, found: Places, { strength, tier }: Sums): void {
-  for (let nth = 0; nth < conferences.length; nth++) {
-    const conference = at(conferences, nth)
-    add(strength, conference, at(weights, nth) * found.closeness)
-    if (found.tier < at(tier, conference)) tier[conference] = found.tier
+function weighPostings({ documents, weights }: Postings, found: Places, { strength, tier }: Sums): void {
+  for (let nth = 0; nth < documents.length; nth++) {
+    const document = at(documents, nth)
+    add(strength, document, at(weights, nth) * found.closeness)
+    if (found.tier < at(tier, document)) tier[document] = found.tier
   }
 }
 
 /** A phrase has no postings: where it stands is known only since it was asked for. */
-function weighPlaces(found: Places, { conferenceAt, fieldAt }: Occurrences, { strength, tier }: Sums): void {
-  const weight = weightAt()
+function weighPlaces(
+  found: Places,
+  { weighing, documentAt, fieldAt }: Occurrences,
+  { strength, tier }: Sums,
+): void {
+  const weight = weighing()
   for (const place of found.places) {
-    const conference = at(conferenceAt, place)
-    add(strength, conference, weight(conference, at(fieldAt, place)) * found.closeness)
-    if (found.tier < at(tier, conference)) tier[conference] = found.tier
+    const document = at(documentAt, place)
+    add(strength, document, weight(document, at(fieldAt, place)) * found.closeness)
+    if (found.tier < at(tier, document)) tier[document] = found.tier
   }
 }
 
-/** Makes strengths of weights; gives how many conferences have any. */
+/** Makes strengths of weights; gives how many documents have any. */
 function saturated(strength: Float32Array): number {
   let count = 0
-  for (let conference = 0; conference < strength.length; conference++) {
-    const weight = at(strength, conference)
-    strength[conference] = weight / (weight + HALF_STRENGTH)
+  for (let document = 0; document < strength.length; document++) {
+    const weight = at(strength, document)
+    strength[document] = weight / (weight + HALF_STRENGTH)
     if (weight > 0) count++
   }
   return count

@@ -33,7 +33,7 @@ export type Engine = {
 export function loadEngine(json: string): Engine {
   const index = readIndex(json)
   const finder = finderIn(index)
-  const hit = ({ conference, score, tier }: Ranked): Hit => ({ id: index.ids[conference] ?? '', score, tier })
+  const hit = ({ document, score, tier }: Ranked): Hit => ({ id: index.ids[document] ?? '', score, tier })
   return {
     search: (text, reading = 'kindly') => {
       const query = parsedQuery(text)

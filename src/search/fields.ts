@@ -1,12 +1,14 @@
 import type { Chair, Conference, Directive, Official } from '../model/conference.ts'
 import type { AuthorityNames } from './authority-names.ts'
+import type { FieldWeight } from './document.ts'
 
 /** What is searched: how much a word counts there and how the field is taken from a record. */
-export type SearchField = {
-  readonly name: string
-  readonly weight: number
+type SearchField = FieldWeight & {
   readonly take: (conference: Conference, names: AuthorityNames) => readonly (string | null)[]
 }
+
+/** A word in the body counts little, and after so many times no more. */
+const BODY_TIMES = 4
 
 /** A facet or a field more is a row more; body text counts least, since it holds every word of the others. */
 export const FIELDS: readonly SearchField[] = [
@@ -40,7 +42,7 @@ export const FIELDS: readonly SearchField[] = [
   { name: 'outcomes', weight: 3, take: ({ outcomes }) => outcomes.map(({ text }) => text) },
   { name: 'headline', weight: 3, take: ({ reports }) => reports.map(({ headline }) => headline) },
   { name: 'publisher', weight: 3, take: ({ reports }) => reports.map(({ publisher }) => publisher) },
-  { name: 'body', weight: 1, take: ({ reports }) => reports.map(({ text }) => text) },
+  { name: 'body', weight: 1, most: BODY_TIMES, take: ({ reports }) => reports.map(({ text }) => text) },
 ]
 
 /** A name, then what it was called elsewhere, then its offices, so that a name and its office stand together. */

@@ -1,14 +1,14 @@
 import { longFormOf } from '../text/abbreviations.ts'
 import { clauseScore } from './clause-score.ts'
-import type { WordIndex } from './index-file.ts'
 import { type Lexicon, lexiconOf } from './lexicon.ts'
 import { occurrencesIn } from './occurrences.ts'
 import { placesOf } from './places-of.ts'
 import type { Clause, ParsedQuery, QueryWord } from './query-words.ts'
 import { type Looked, type Ranked, ranked } from './rank.ts'
 import { at } from './typed-array.ts'
+import type { WordIndex } from './word-index.ts'
 
-/** The conferences that meet a query, the best first, and its conditions of which a word stands nowhere. */
+/** The documents that meet a query, the best first, and its conditions of which a word stands nowhere. */
 export type Found = { readonly found: readonly Ranked[]; readonly missing: readonly Clause[] }
 
 /** Finds what is asked for, word for word. */
@@ -76,13 +76,13 @@ function remembering(lookUp: (clause: Clause) => Looked): (clause: Clause) => Lo
   }
 }
 
-/** Ids begin with the date; by conference, how many begin with a later one. */
+/** Ids begin with the date; by document, how many begin with a later one. */
 function newerThan(ids: readonly string[]): Uint32Array {
   const newer = new Uint32Array(ids.length)
-  const order = ids.map((_, conference) => conference)
+  const order = ids.map((_, document) => document)
   order.sort((one, other) => ((ids[one] ?? '') < (ids[other] ?? '') ? 1 : -1))
-  order.forEach((conference, nth) => {
-    newer[conference] = nth
+  order.forEach((document, nth) => {
+    newer[document] = nth
   })
   return newer
 }

@@ -1,4 +1,3 @@
-import { FIELDS } from './fields.ts'
 import type { Occurrences } from './occurrences.ts'
 import type { Chains, Places } from './places-of.ts'
 import { at } from './typed-array.ts'
@@ -8,7 +7,7 @@ export type Condition = { readonly met: readonly Places[]; readonly words: reado
 
 type Asked = {
   readonly conditions: readonly Condition[]
-  /** The conferences that meet all conditions, ascending; nothing else is read. */
+  /** The documents that meet all conditions, ascending; nothing else is read. */
   readonly found: Uint32Array
   readonly occurrences: Occurrences
   readonly chains: Chains
@@ -17,11 +16,8 @@ type Asked = {
 /** Neighbours in the query that stand so many words apart still belong together: «Lê Hải Bình, Phó Trưởng Ban». */
 const REACH = 3
 
-/** Of more conferences than these only what stands around the rarest condition is read, not every word. */
+/** Of more documents than these only what stands around the rarest condition is read, not every word. */
 const MOST_READ_WHOLE = 200
-
-const MOST_WEIGHT = FIELDS.reduce((most, { weight }) => Math.max(most, weight), 1)
-const weightOf = Float32Array.from(FIELDS, ({ weight }) => weight / MOST_WEIGHT)
 
 /** What stands together in the order typed outweighs what is strewn over the fields, most of all in a title or a name. */
 const ROW = 3
@@ -29,7 +25,7 @@ const ROW_IN_FIELD = 1.2
 const PAIRS = 0.5
 
 /**
- * What each of the conferences found is worth for meeting the conditions near to each other: 0 where they are strewn,
+ * What each of the documents found is worth for meeting the conditions near to each other: 0 where they are strewn,
  * several times as much as for meeting them at all where they stand in a row as typed.
  */
 export function togetherIn(asked: Asked): Float32Array {
@@ -39,9 +35,9 @@ export function togetherIn(asked: Asked): Float32Array {
   const state = stateOf(asked)
   const read = found.length > MOST_READ_WHOLE ? readAround(state, rarestOf(conditions)) : readWhole(state)
   for (let nth = 0; nth < found.length; nth++) {
-    const conference = at(found, nth)
+    const document = at(found, nth)
     begin(state)
-    read(at(occurrences.starts, conference), at(occurrences.starts, conference + 1))
+    read(at(occurrences.starts, document), at(occurrences.starts, document + 1))
     together[nth] = worthOf(state)
   }
   return together
@@ -54,7 +50,7 @@ function worthOf({ conditions, longest, field, pairs }: State): number {
   return row * row * (ROW + ROW_IN_FIELD * field) + (bitsIn(pairs) / steps) * PAIRS
 }
 
-/** Reads a conference between two places; conferences are read in ascending order. */
+/** Reads a document between two places; documents are read in ascending order. */
 type Read = (begins: number, ends: number) => void
 
 const readWhole =
@@ -145,11 +141,11 @@ function breakOff(state: State): void {
 
 function readStretch(state: State, from: number, to: number): void {
   const { bits, chains, occurrences } = state
-  const { wordAt, fieldAt } = occurrences
+  const { wordAt, fieldAt, shares } = occurrences
   for (let place = from; place < to && !isComplete(state); place++) {
     const word = at(wordAt, place)
     const met = at(bits, word)
-    if (met !== 0) see(state, { place, met, weight: at(weightOf, at(fieldAt, place)) })
+    if (met !== 0) see(state, { place, met, weight: at(shares, at(fieldAt, place)) })
     // A whole number stands before its parts, and a row reaches over it.
     else if (state.isRow && at(chains, word) === 0) breakOff(state)
   }

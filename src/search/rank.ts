@@ -1,15 +1,15 @@
 import { MARK_TIERS, type MarkTier } from '../text/mark-tier.ts'
 import type { ClauseScore } from './clause-score.ts'
-import type { WordIndex } from './index-file.ts'
 import { type Condition, togetherIn } from './nearness.ts'
 import type { Occurrences } from './occurrences.ts'
 import type { Chains } from './places-of.ts'
 import type { Clause } from './query-words.ts'
 import { at } from './typed-array.ts'
+import type { WordIndex } from './word-index.ts'
 
-/** A conference that meets a query, by its number. */
+/** A document that meets a query, by its number. */
 export type Ranked = {
-  readonly conference: number
+  readonly document: number
   readonly tier: MarkTier
   readonly score: number
 }
@@ -25,12 +25,12 @@ type Asked = {
   readonly looked: readonly Looked[]
   readonly occurrences: Occurrences
   readonly chains: Chains
-  /** By conference: how many are newer, which comes first between equals. */
+  /** By document: how many are newer, which comes first between equals. */
   readonly newer: Uint32Array
   readonly prior: WordIndex['prior']
 }
 
-/** The conferences that meet every condition, the best first: by tier, then by score, then by date. */
+/** The documents that meet every condition, the best first: by tier, then by score, then by date. */
 export function ranked({ looked, occurrences, chains, newer, prior }: Asked): readonly Ranked[] {
   const wanted = looked.filter(({ clause }) => clause.demand !== 'not')
   const musts = looked.filter(({ clause }) => clause.demand === 'must')
@@ -40,41 +40,41 @@ export function ranked({ looked, occurrences, chains, newer, prior }: Asked): re
   const together = togetherIn({ conditions, found, occurrences, chains })
   const scores = wanted.map(({ score }) => score)
   const total = scores.reduce((sum, { rarity }) => sum + rarity, 0)
-  const readings = Array.from(found, (conference, nth): Ranked => {
-    const worth = strengthIn(scores, conference) + total * at(together, nth)
-    return { conference, tier: worstTier(scores, conference), score: worth * (prior[conference] ?? 1) }
+  const readings = Array.from(found, (document, nth): Ranked => {
+    const worth = strengthIn(scores, document) + total * at(together, nth)
+    return { document, tier: worstTier(scores, document), score: worth * (prior[document] ?? 1) }
   })
   return inOrder(readings, newer)
 }
 
-/** The conferences that meet all of some conditions and none of others. */
+/** The documents that meet all of some conditions and none of others. */
 function meeting(required: readonly Looked[], excluded: readonly Looked[], size: number): Uint32Array {
   const met = new Uint8Array(size)
   for (const { score } of required) count(score.strength, met, 1)
   for (const { score } of excluded) count(score.strength, met, required.length + 1)
   const found = new Uint32Array(size)
   let length = 0
-  for (let conference = 0; conference < size; conference++)
-    if (met[conference] === required.length) found[length++] = conference
+  for (let document = 0; document < size; document++)
+    if (met[document] === required.length) found[length++] = document
   return found.subarray(0, length)
 }
 
 function count(strength: Float32Array, met: Uint8Array, by: number): void {
-  for (let conference = 0; conference < strength.length; conference++)
-    if (at(strength, conference) > 0) met[conference] = at(met, conference) + by
+  for (let document = 0; document < strength.length; document++)
+    if (at(strength, document) > 0) met[document] = at(met, document) + by
 }
 
-function strengthIn(scores: readonly ClauseScore[], conference: number): number {
+function strengthIn(scores: readonly ClauseScore[], document: number): number {
   let sum = 0
-  for (const { strength, rarity } of scores) sum += at(strength, conference) * rarity
+  for (const { strength, rarity } of scores) sum += at(strength, document) * rarity
   return sum
 }
 
-/** A conference is in the tier of the word it meets worst; what may be missing does not count. */
-function worstTier(scores: readonly ClauseScore[], conference: number): MarkTier {
+/** A document is in the tier of the word it meets worst; what may be missing does not count. */
+function worstTier(scores: readonly ClauseScore[], document: number): MarkTier {
   let worst = 0
   for (const { tier } of scores) {
-    const met = at(tier, conference)
+    const met = at(tier, document)
     if (met < MARK_TIERS.length && met > worst) worst = met
   }
   return worst as MarkTier
@@ -82,20 +82,20 @@ function worstTier(scores: readonly ClauseScore[], conference: number): MarkTier
 
 /** Of a score so many steps are told apart; tier, step and date are one number then, which sorts without a comparison of our own. */
 const STEPS = 2 ** 20
-const MOST_CONFERENCES = 2 ** 24
+const MOST_DOCUMENTS = 2 ** 24
 
 function inOrder(readings: readonly Ranked[], newer: Uint32Array): readonly Ranked[] {
   const most = readings.reduce((highest, { score }) => Math.max(highest, score), Number.MIN_VALUE)
   const keys = new Float64Array(readings.length)
   const nthByDate = new Uint32Array(newer.length)
-  readings.forEach(({ conference, score, tier }, nth) => {
+  readings.forEach(({ document, score, tier }, nth) => {
     const step = Math.round((1 - score / most) * (STEPS - 1))
-    const date = at(newer, conference)
-    keys[nth] = (tier * STEPS + step) * MOST_CONFERENCES + date
+    const date = at(newer, document)
+    keys[nth] = (tier * STEPS + step) * MOST_DOCUMENTS + date
     nthByDate[date] = nth
   })
   keys.sort()
-  return Array.from(keys, (key) => readings[at(nthByDate, key % MOST_CONFERENCES)]).filter(
+  return Array.from(keys, (key) => readings[at(nthByDate, key % MOST_DOCUMENTS)]).filter(
     (one) => one !== undefined,
   )
 }
