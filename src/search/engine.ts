@@ -26,6 +26,8 @@ export type Answer = {
 
 /** Answers every query, whatever it holds. */
 export type Engine = {
+  /** Of all conferences of the index. */
+  readonly ids: readonly string[]
   readonly search: (text: string, reading?: Reading) => Answer
 }
 
@@ -35,6 +37,7 @@ export function loadEngine(json: string): Engine {
   const finder = finderIn(index)
   const hit = ({ document, score, tier }: Ranked): Hit => ({ id: index.ids[document] ?? '', score, tier })
   return {
+    ids: index.ids,
     search: (text, reading = 'kindly') => {
       const query = parsedQuery(text)
       const { found, missing } = finder.find(query)

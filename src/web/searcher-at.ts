@@ -1,16 +1,33 @@
 import { type Searcher, searcherOf } from '../search/searcher.ts'
 import { once } from './once.ts'
+import { WorkerLost, workerSearcher } from './worker-searcher.ts'
 
-/** The searcher of the archive under `address`; it opens its index when the first question comes. */
+/**
+ * The searcher of the archive under `address`: in a worker, or in the page where that is lost. It opens its index when
+ * the first question comes.
+ */
 export function searcherAt(address: string): Searcher {
-  const opened = once(() => inPage(address))
+  const inPage = once(() => pageSearcher(address))
+  const opened = once(() => workerSearcher(address).catch(ifLost(inPage)))
+  const ask = <T>(question: (searcher: Searcher) => Promise<T>) =>
+    opened()
+      .then(question)
+      .catch(ifLost(async () => question(await inPage())))
   return {
-    search: async (...question) => (await opened()).search(...question),
-    origin: async () => (await opened()).origin(),
+    search: (...question) => ask((searcher) => searcher.search(...question)),
+    origin: () => ask((searcher) => searcher.origin()),
   }
 }
 
-async function inPage(address: string): Promise<Searcher> {
+function ifLost<T>(instead: () => Promise<T>): (error: unknown) => Promise<T> {
+  return (error) => {
+    if (error instanceof WorkerLost) return instead()
+    throw error
+  }
+}
+
+/** A part of the program of its own, since hardly any page needs it. */
+async function pageSearcher(address: string): Promise<Searcher> {
   const { openEngine } = await import('./open-engine.ts')
   const { engine, origin } = await openEngine(address)
   return searcherOf(engine, origin)

@@ -1,5 +1,6 @@
 import { Link, useLoaderData, useSearchParams } from 'react-router'
 import { EVERYTHING } from '../../search/query.ts'
+import { IndexNotice } from '../components/index-notice.tsx'
 import { RankedEntries } from '../components/ranked-entries.tsx'
 import { ResultStatus } from '../components/result-status.tsx'
 import { TimelineYear, Undated } from '../components/timeline-year.tsx'
@@ -24,6 +25,7 @@ export function TimelinePage() {
       <Heading timeline={timeline} />
       <YearRail query={query} rail={rail} />
       <div className={styles.stream}>
+        <IndexNotice className={styles.notice} />
         <UnknownYears query={query} />
         {query.place !== null && timeline.place === null && (
           <p className={styles.notice}>{words.unknownPlace(query.place)}</p>

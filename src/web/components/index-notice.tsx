@@ -1,0 +1,17 @@
+import { useEffect, useState } from 'react'
+import type { IndexOrigin } from '../../search/searcher.ts'
+import { useSearcher } from '../searcher-context.ts'
+import { strings } from '../strings.ts'
+
+type IndexNoticeProps = { readonly className: string | undefined }
+
+/** Opens the index before the first letter is typed, and says when it is not the published one. */
+export function IndexNotice({ className }: IndexNoticeProps) {
+  const searcher = useSearcher()
+  const [origin, setOrigin] = useState<IndexOrigin | null>(null)
+  useEffect(() => {
+    // What it fails with is told where something is searched.
+    searcher.origin().then(setOrigin, () => undefined)
+  }, [searcher])
+  return origin === 'rebuilt' && <p className={className}>{strings.search.rebuilt}</p>
+}

@@ -1,0 +1,99 @@
+import type { Browser, Page, Route } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
+import { launchBrowser } from './launch-browser.ts'
+
+const site = inject('siteAddress')
+const REBUILT = /Chỉ mục tìm kiếm đã xuất bản không dùng được/u
+const WORKER = '**/assets/search-worker-*.js'
+
+let browser: Browser
+let page: Page
+
+beforeAll(async () => {
+  browser = await launchBrowser()
+})
+afterAll(() => browser.close())
+beforeEach(async () => {
+  page = await browser.newPage()
+  page.setDefaultTimeout(10_000)
+})
+afterEach(() => page.close())
+
+const searchBox = () => page.getByRole('searchbox', { name: 'Tìm trong kỷ yếu' })
+const found = (text: string) => page.getByRole('status').getByText(`khớp với «${text}»`)
+
+async function searched(text: string): Promise<void> {
+  await searchBox().fill(text)
+  await found(text).waitFor()
+}
+
+const firstTitle = () => page.getByRole('main').locator('li').getByRole('heading').first().textContent()
+
+/** Serves a part of the archive otherwise than it was published. */
+async function serving(part: string, answer: (route: Route) => Promise<void>): Promise<void> {
+  await page.route(`**/archive/${part}-*.json`, answer)
+}
+
+describe('the index in its worker', () => {
+  it('is asked there, and the page has no engine of its own', async () => {
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(request.url()))
+    await page.goto(site)
+    await searched('thong tin doi ngoai')
+    expect(page.workers()).toHaveLength(1)
+    expect(asked.filter((url) => url.includes('/assets/open-engine'))).toEqual([])
+  })
+
+  it('answers the newest letter, whatever was typed before it', async () => {
+    await page.goto(site)
+    await searchBox().waitFor()
+    for (const text of ['t', 'th', 'tho', 'thong', 'thong tin', 'tap huan']) await searchBox().fill(text)
+    await found('tap huan').waitFor()
+    await page.waitForTimeout(300)
+    expect(await found('tap huan').count()).toBe(1)
+    expect(new URL(page.url()).searchParams.get('q')).toBe('tap huan')
+  })
+})
+
+describe('an index that cannot be used', () => {
+  const damaged = async (route: Route) => {
+    const response = await route.fetch()
+    await route.fulfill({ response, body: `${await response.text()} ` })
+  }
+
+  it.each<readonly [string, (route: Route) => Promise<void>]>([
+    ['is not there', (route) => route.fulfill({ status: 404, body: '' })],
+    ['is not what was published', damaged],
+    ['cannot be reached', (route) => route.abort()],
+  ])('is made again, and the page says so, when it %s', async (_, answer) => {
+    await page.goto(site)
+    await searched('thong tin doi ngoai')
+    const best = await firstTitle()
+    await serving('index', answer)
+    await page.goto(site)
+    await searched('thong tin doi ngoai')
+    await page.getByText(REBUILT).waitFor()
+    expect(await firstTitle()).toBe(best)
+  })
+
+  it('is told by name when its records cannot be read either, and is asked again', async () => {
+    await page.goto(site)
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await serving('index', (route) => route.abort())
+    await serving('records', damaged)
+    await page.goto(`${site}?q=tap+huan`)
+    await page.getByText(/«records-[0-9a-f]{16}\.json» không nguyên vẹn/u).waitFor()
+    await page.unrouteAll()
+    await page.getByRole('button', { name: 'Thử lại' }).click()
+    await found('tap huan').waitFor()
+  })
+})
+
+describe('a worker that does not start', () => {
+  it('leaves its work to the page', async () => {
+    await page.route(WORKER, (route) => route.abort())
+    await page.goto(site)
+    await searched('thong tin doi ngoai')
+    expect(await page.getByRole('main').locator('li').getByRole('heading').count()).toBeGreaterThan(0)
+  })
+})
