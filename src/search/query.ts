@@ -1,3 +1,5 @@
+import { type Choices, choicesBy, inAddressOrder, NO_CHOICES } from './choices.ts'
+import { FACET_KEYS, FACETS } from './facets.ts'
 import type { Reading } from './reading.ts'
 
 /** Both ends belong to the span; null leaves an end open. */
@@ -7,8 +9,8 @@ export type Years = { readonly from: number | null; readonly to: number | null }
 export type TimelineQuery = {
   readonly text: string
   readonly years: Years
-  /** The id of a place; null for all. */
-  readonly place: string | null
+  /** What is chosen of place, kind, level …, by the ids of the values. */
+  readonly facets: Choices
   readonly reading: Reading
   /** In which order the answers to a text stand; without a text it is always that of time. */
   readonly order: 'relevance' | 'time'
@@ -18,7 +20,7 @@ export type TimelineQuery = {
 export const EVERYTHING: TimelineQuery = {
   text: '',
   years: { from: null, to: null },
-  place: null,
+  facets: NO_CHOICES,
   reading: 'kindly',
   order: 'relevance',
 }
@@ -32,10 +34,9 @@ type Codec<T> = {
 
 const YEARS = /^(?<from>\d{4})?(?<range>-)?(?<to>\d{4})?$/u
 
-const CODECS: { readonly [Part in keyof TimelineQuery]: Codec<TimelineQuery[Part]> } = {
+const CODECS: { readonly [Part in Exclude<keyof TimelineQuery, 'facets'>]: Codec<TimelineQuery[Part]> } = {
   text: { parameter: 'q', parse: (value) => value ?? '', serialize: (text) => text || null },
   years: { parameter: 'nam', parse: parseYears, serialize: serializeYears },
-  place: { parameter: 'noi', parse: (value) => value || null, serialize: (place) => place },
   reading: {
     parameter: 'nguyen-van',
     parse: (value) => (value === '1' ? 'literally' : 'kindly'),
@@ -62,24 +63,36 @@ function serializeYears({ from, to }: Years): string | null {
 
 const year = (value: number | null) => (value === null ? '' : String(value).padStart(4, '0'))
 
+/** «.» is no part of an id, and stands in an address as it is; a comma is understood, too. */
+const BETWEEN_VALUES = '.'
+const VALUES = /[.,]/u
+
+/** Values that nobody knows are kept: the page says which they are. */
+function parseChoices(params: URLSearchParams): Choices {
+  return choicesBy((key) => {
+    const written = params.getAll(FACETS[key].parameter).flatMap((value) => value.split(VALUES))
+    return inAddressOrder(written.map((value) => value.trim()).filter((value) => value !== ''))
+  })
+}
+
 export function parseQuery(params: URLSearchParams): TimelineQuery {
-  const { text, years, place, reading, order } = CODECS
+  const { text, years, reading, order } = CODECS
   return {
     text: text.parse(params.get(text.parameter)),
     years: years.parse(params.get(years.parameter)),
-    place: place.parse(params.get(place.parameter)),
+    facets: parseChoices(params),
     reading: reading.parse(params.get(reading.parameter)),
     order: order.parse(params.get(order.parameter)),
   }
 }
 
 /** Defaults are left out, so that the plain timeline has the plain address. */
-export function serializeQuery({ text, years, place, reading, order }: TimelineQuery): URLSearchParams {
+export function serializeQuery({ text, years, facets, reading, order }: TimelineQuery): URLSearchParams {
   const params = new URLSearchParams()
   const values = [
     [CODECS.text.parameter, CODECS.text.serialize(text)],
     [CODECS.years.parameter, CODECS.years.serialize(years)],
-    [CODECS.place.parameter, CODECS.place.serialize(place)],
+    ...FACET_KEYS.map((key) => [FACETS[key].parameter, facets[key].join(BETWEEN_VALUES) || null] as const),
     [CODECS.reading.parameter, CODECS.reading.serialize(reading)],
     [CODECS.order.parameter, CODECS.order.serialize(order)],
   ] as const

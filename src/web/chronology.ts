@@ -1,10 +1,5 @@
 import type { Conference } from '../model/conference.ts'
 
-/** The year a conference stands under; null when it cannot be known. */
-export function yearOf({ date }: Conference): number | null {
-  return date?.start ? Number(date.start.slice(0, 4)) : null
-}
-
 /** The month, 1 to 12; null when only the year is known. */
 export function monthOf({ date }: Conference): number | null {
   return date?.start && date.start.length >= 7 ? Number(date.start.slice(5, 7)) : null

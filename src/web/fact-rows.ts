@@ -10,8 +10,9 @@ import type {
   Speaker,
 } from '../model/conference.ts'
 import type { CorrectedField } from '../model/correction.ts'
+import { NO_CHOICES, withChoice } from '../search/choices.ts'
+import { directiveName } from '../search/directive-name.ts'
 import { shortDate, wholeDate } from './date-words.ts'
-import { directiveName } from './directive-name.ts'
 import type { Fact, FactDraft } from './fact.ts'
 import { strings } from './strings.ts'
 
@@ -106,7 +107,10 @@ function placeFacts(place: Place | null): readonly FactDraft[] {
 /** The conferences of a place stand under its record, whatever it was called. */
 function metThere({ province, authority }: Place): Fact['others'] {
   if (province === null) return null
-  return { name: province, query: authority === null ? { text: province } : { place: authority } }
+  return {
+    name: province,
+    query: authority === null ? { text: province } : { facets: withChoice(NO_CHOICES, 'place', authority) },
+  }
 }
 
 const named = (name: string): Fact['others'] => ({ name, query: { text: name } })

@@ -2,6 +2,7 @@ import type { GapField, NameKind } from '../model/archive-state.ts'
 import type { DatePart, Level, OutcomeType, SpeakerRole } from '../model/conference.ts'
 import type { CorrectedField } from '../model/correction.ts'
 import type { IssueCode } from '../model/issue.ts'
+import { facetStrings } from './facet-strings.ts'
 
 const conferences = (count: number) => `${count} hội nghị`
 
@@ -53,20 +54,18 @@ export const strings = {
     byRelevance: 'Xếp theo mức khớp',
     matching: (text: string) => ` khớp với «${text}»`,
     inYears: (years: string) => `, ${years}`,
-    inPlace: (place: string) => `, tại ${place}`,
+    narrowed: (choices: string) => `, ${choices}`,
     year: (year: number) => `năm ${year}`,
     years: (from: number, to: number) => `năm ${from}–${to}`,
     since: (from: number) => `từ năm ${from}`,
     until: (to: number) => `đến năm ${to}`,
     remove: (label: string) => `Bỏ «${label}»`,
-    clear: 'Bỏ tất cả',
+    clear: 'Bỏ hết',
     none: 'Không có hội nghị nào khớp',
     noneHint: 'Thử ít chữ hơn, gõ không dấu, hoặc bỏ bớt điều kiện.',
     showAll: 'Xem lại toàn bộ dòng thời gian',
     empty: 'Kỷ yếu chưa có hội nghị nào.',
     unknownYears: (value: string) => `Không hiểu «nam=${value}» trong địa chỉ, nên đang hiện mọi năm.`,
-    unknownPlace: (value: string) =>
-      `Không có nơi nào tên «${value}» như trong địa chỉ, nên đang hiện mọi nơi.`,
     count: conferences,
     month: (month: number) => `Tháng ${month}`,
     noMonth: 'Không rõ tháng',
@@ -83,6 +82,7 @@ export const strings = {
     any: 'mọi năm',
     range: 'Khoảng năm',
   },
+  facets: facetStrings,
   level: {
     'trung ương': 'cấp trung ương',
     'bộ ngành': 'cấp bộ, ngành',

@@ -1,9 +1,14 @@
 import type { Conference } from '../model/conference.ts'
+import type { Choices } from '../search/choices.ts'
 import type { Answer, Hit } from '../search/engine.ts'
-import { placeFamily } from '../search/place-family.ts'
-import type { TimelineQuery, Years } from '../search/query.ts'
+import { type FacetIndex, nameOfValue } from '../search/facet-index.ts'
+import { facetView } from '../search/facet-view.ts'
+import { FACET_KEYS, type FacetKey } from '../search/facets.ts'
+import type { TimelineQuery } from '../search/query.ts'
+import { yearOf } from '../search/year-of.ts'
 import type { Archive } from './archive-client.ts'
-import { monthOf, newestFirst, yearOf } from './chronology.ts'
+import { facetsOf } from './archive-facets.ts'
+import { monthOf, newestFirst } from './chronology.ts'
 
 export type MonthGroup = { readonly month: number | null; readonly conferences: readonly Conference[] }
 export type YearGroup = {
@@ -13,13 +18,16 @@ export type YearGroup = {
 }
 export type YearCount = { readonly year: number; readonly count: number }
 
+/** A chosen value of a facet; its name is null when the archive does not know it, and then it chooses nothing. */
+export type ChosenValue = { readonly key: FacetKey; readonly id: string; readonly name: string | null }
+
 /** What the timeline shows for a query. */
 export type Timeline = {
   readonly query: TimelineQuery
   /** What the engine says to the text; null where none is searched. */
   readonly answer: Answer | null
-  /** The name of the chosen place; null when none is chosen, or none that the archive knows. */
-  readonly place: string | null
+  /** What is chosen, facet by facet. */
+  readonly chosen: readonly ChosenValue[]
   /** How many the query finds. */
   readonly found: number
   /** How many the archive holds. */
@@ -33,50 +41,41 @@ export type Timeline = {
 }
 
 /** `answer` is what the engine says to the text of the query. */
-export function timelineOf(
-  { conferences, authorities }: Archive,
-  query: TimelineQuery,
-  answer: Answer | null,
-): Timeline {
-  const { places } = authorities
-  const found = answer ? hits(conferences, answer.hits) : conferences
-  const matching = met(found, query.place === null ? null : placeFamily(places, query.place))
-  const chosen = matching.filter((conference) => within(query.years, yearOf(conference)))
+export function timelineOf(archive: Archive, query: TimelineQuery, answer: Answer | null): Timeline {
+  const { conferences } = archive
+  const facets = facetsOf(archive)
+  const among = answer ? numbersOf(answer.hits, facets) : conferences.map((_, number) => number)
+  const view = facetView(facets, query, among)
+  const chosen = conferencesAt(view.found, facets)
   const shown = chosen.toSorted(newestFirst)
   return {
     query,
     answer,
-    place: places.find(({ id }) => id === query.place)?.preferredForm ?? null,
+    chosen: chosenValues(query.facets, facets),
     found: shown.length,
-    ranked: answer && query.order === 'relevance' ? inOrderOf(answer.hits, chosen) : null,
+    // What is chosen among the answers stands in their order.
+    ranked: answer && query.order === 'relevance' ? chosen : null,
     held: conferences.length,
     years: grouped(shown, yearOf).flatMap(([year, members]) =>
       year === null ? [] : yearGroup(year, members),
     ),
     undated: shown.filter((conference) => yearOf(conference) === null),
-    rail: railOf(conferences, matching),
+    rail: railOf(conferences, conferencesAt(view.but('years'), facets)),
   }
 }
 
-function inOrderOf(hits: readonly Hit[], conferences: readonly Conference[]): readonly Conference[] {
-  const byId = new Map(conferences.map((conference) => [conference.id, conference]))
-  return hits.flatMap(({ id }) => byId.get(id) ?? [])
+function numbersOf(hits: readonly Hit[], { numberOf }: FacetIndex): readonly number[] {
+  return hits.flatMap(({ id }) => numberOf.get(id) ?? [])
 }
 
-function hits(conferences: readonly Conference[], found: readonly { readonly id: string }[]) {
-  const ids = new Set(found.map(({ id }) => id))
-  return conferences.filter(({ id }) => ids.has(id))
+function conferencesAt(numbers: readonly number[], { conferences }: FacetIndex): readonly Conference[] {
+  return numbers.flatMap((number) => conferences[number] ?? [])
 }
 
-/** The conferences that met in any of the places; a family without members is of an unknown place, and chooses none. */
-function met(conferences: readonly Conference[], family: ReadonlySet<string> | null) {
-  if (family === null || family.size === 0) return conferences
-  return conferences.filter(({ place }) => place?.authority != null && family.has(place.authority))
-}
-
-function within({ from, to }: Years, year: number | null): boolean {
-  if (from === null && to === null) return true
-  return year !== null && (from === null || year >= from) && (to === null || year <= to)
+function chosenValues(choices: Choices, { columns }: FacetIndex): readonly ChosenValue[] {
+  return FACET_KEYS.flatMap((key) =>
+    choices[key].map((id) => ({ key, id, name: nameOfValue(columns[key], id) })),
+  )
 }
 
 function yearGroup(year: number, members: readonly Conference[]): YearGroup {

@@ -1,14 +1,27 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { type Choices, inAddressOrder, NO_CHOICES } from '../../src/search/choices.ts'
+import { FACET_KEYS, FACETS } from '../../src/search/facets.ts'
 import { EVERYTHING, parseQuery, serializeQuery, type TimelineQuery } from '../../src/search/query.ts'
 
 const parsed = (address: string) => parseQuery(new URLSearchParams(address))
 
 const year = fc.option(fc.integer({ min: 1000, max: 9999 }))
+/** Ids, and whatever else somebody may write into an address. */
+const anyValue = fc.oneof(
+  fc.constantFrom('hue', 'ba-ria-vung-tau', 'tong-ket', 'bao-mau'),
+  fc.string({ unit: 'grapheme', minLength: 1 }).map((text) => text.toWellFormed().replace(/[.,\s]/gu, '-')),
+)
+const anyChoices: fc.Arbitrary<Choices> = fc
+  .array(fc.tuple(fc.constantFrom(...FACET_KEYS), fc.array(anyValue, { maxLength: 4 })))
+  .map((chosen) => ({
+    ...NO_CHOICES,
+    ...Object.fromEntries(chosen.map(([key, values]) => [key, inAddressOrder(values)])),
+  }))
 const anyQuery: fc.Arbitrary<TimelineQuery> = fc.record({
   text: fc.string({ unit: 'grapheme' }).map((text) => text.toWellFormed()),
   years: fc.record({ from: year, to: year }),
-  place: fc.option(fc.constantFrom('hue', 'ba-ria-vung-tau')),
+  facets: anyChoices,
   reading: fc.constantFrom('kindly' as const, 'literally' as const),
   order: fc.constantFrom('relevance' as const, 'time' as const),
 })
@@ -30,13 +43,56 @@ describe('the address of the timeline', () => {
     [{ years: { from: null, to: 2022 } }, 'nam=-2022'],
     [{ text: 'vox', reading: 'literally' }, 'q=vox&nguyen-van=1'],
     [{ text: 'kieu bao', order: 'time' }, 'q=kieu+bao&xep=thoi-gian'],
-    [{ place: 'hue', text: 'kiều bào' }, 'q=ki%E1%BB%81u+b%C3%A0o&noi=hue'],
+    [{ facets: { ...NO_CHOICES, place: ['hue'] }, text: 'kiều bào' }, 'q=ki%E1%BB%81u+b%C3%A0o&noi=hue'],
+    [
+      { facets: { ...NO_CHOICES, kind: ['so-ket', 'tong-ket'], place: ['hue'] } },
+      'noi=hue&loai=so-ket.tong-ket',
+    ],
+    [
+      {
+        facets: { ...NO_CHOICES, official: ['le-thi-mau'], chair: ['tran-van-mau'], publisher: ['bao-mau'] },
+      },
+      'nguoi=le-thi-mau&chu-tri=tran-van-mau&bao=bao-mau',
+    ],
+    [
+      { facets: { ...NO_CHOICES, level: ['huyen'], body: ['so-mau'], directive: ['ket-luan-57-kl-tw'] } },
+      'cap=huyen&co-quan=so-mau&van-ban=ket-luan-57-kl-tw',
+    ],
   ])('%j is short: %s', (query, address) =>
     expect(serializeQuery({ ...EVERYTHING, ...query }).toString()).toBe(address),
   )
 
-  it.each(['nam=', 'nam=hai', 'nam=20191', 'nam=20172022', 'nam=-', 'nam=2019,2020', 'noi=', 'khac=1'])(
-    'that cannot be read asks for everything: %s',
-    (address) => expect(parsed(address)).toEqual(EVERYTHING),
+  it.each([
+    'nam=',
+    'nam=hai',
+    'nam=20191',
+    'nam=20172022',
+    'nam=-',
+    'nam=2019,2020',
+    'noi=',
+    'noi=.,',
+    'khac=1',
+  ])('that cannot be read asks for everything: %s', (address) => expect(parsed(address)).toEqual(EVERYTHING))
+
+  it.each([
+    ['loai=tong-ket.so-ket', 'loai=so-ket.tong-ket'],
+    ['loai=tong-ket,so-ket', 'loai=so-ket.tong-ket'],
+    ['loai=tong-ket&loai=so-ket', 'loai=so-ket.tong-ket'],
+    ['loai=so-ket.so-ket.', 'loai=so-ket'],
+    ['bao=bao-mau&noi=hue&q=kieu+bao', 'q=kieu+bao&noi=hue&bao=bao-mau'],
+  ])('has one order for what is chosen: %s', (written, address) =>
+    expect(serializeQuery(parsed(written)).toString()).toBe(address),
   )
+
+  it('keeps what nobody knows, so that it can be said', () =>
+    expect(parsed('noi=sao-hoa&loai=vu-hoi').facets).toEqual({
+      ...NO_CHOICES,
+      place: ['sao-hoa'],
+      kind: ['vu-hoi'],
+    }))
+
+  it('has a parameter of its own for every facet', () => {
+    const parameters = ['q', 'nam', 'nguyen-van', 'xep', ...FACET_KEYS.map((key) => FACETS[key].parameter)]
+    expect(new Set(parameters).size).toBe(parameters.length)
+  })
 })

@@ -192,14 +192,14 @@ describe('a place in the address', () => {
 
   it('is a condition to be rid of', async () => {
     const { user, addressNow } = openSite('/?noi=tay-mau&nam=2031', client)
-    await user.click(await screen.findByRole('link', { name: 'Bỏ «Tây Mẫu»' }))
+    await user.click(await screen.findByRole('link', { name: 'Bỏ «Nơi: Tây Mẫu»' }))
     expect(addressNow()).toBe('/?nam=2031')
   })
 
   it('that nobody knows is said, and chooses none', async () => {
     openSite('/?noi=sao-hoa', client)
     expect(await status()).toBe('3 hội nghị')
-    expect(screen.getByText(/Không có nơi nào tên «sao-hoa»/u)).toBeTruthy()
+    expect(screen.getByText(/Nơi «sao-hoa» không có trong kho/u)).toBeTruthy()
   })
 
   it('is where the place of a conference leads', async () => {

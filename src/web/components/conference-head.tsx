@@ -1,6 +1,7 @@
 import { Link } from 'react-router'
 import type { Conference } from '../../model/conference.ts'
-import { monthOf, yearOf } from '../chronology.ts'
+import { yearOf } from '../../search/year-of.ts'
+import { monthOf } from '../chronology.ts'
 import { wholeDate } from '../date-words.ts'
 import { paths } from '../paths.ts'
 import { strings } from '../strings.ts'

@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
 import type { Conference } from '../../model/conference.ts'
+import { directiveName } from '../../search/directive-name.ts'
 import { EVERYTHING } from '../../search/query.ts'
-import { directiveName } from '../directive-name.ts'
 import { paths } from '../paths.ts'
 import { Chip, ChipLink } from './chip.tsx'
 import styles from './entry.module.css'

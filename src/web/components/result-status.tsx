@@ -1,5 +1,7 @@
 import { Link } from 'react-router'
+import { withoutChoice } from '../../search/choices.ts'
 import { EVERYTHING, type TimelineQuery } from '../../search/query.ts'
+import { choiceLabel, choicesInWords } from '../choices-in-words.ts'
 import { paths } from '../paths.ts'
 import { strings } from '../strings.ts'
 import type { Timeline } from '../timeline.ts'
@@ -8,8 +10,9 @@ import { ChosenChip } from './chip.tsx'
 import styles from './result-status.module.css'
 
 /** How many were found, said politely to who does not see it, and the conditions with the way out of each. */
-export function ResultStatus({ query, found, place }: Pick<Timeline, 'query' | 'found' | 'place'>) {
+export function ResultStatus({ query, found, chosen }: Pick<Timeline, 'query' | 'found' | 'chosen'>) {
   const years = yearsInWords(query.years)
+  const choices = choicesInWords(chosen)
   const text = query.text.trim()
   return (
     <div className={styles.line}>
@@ -17,10 +20,10 @@ export function ResultStatus({ query, found, place }: Pick<Timeline, 'query' | '
         <b>{strings.timeline.found(found)}</b>
         {text === '' ? null : strings.timeline.matching(text)}
         {years === null ? null : strings.timeline.inYears(years)}
-        {place === null ? null : strings.timeline.inPlace(place)}
+        {choices === null ? null : strings.timeline.narrowed(choices)}
       </p>
       <Order query={query} text={text} />
-      <Chosen place={place} query={query} text={text} years={years} />
+      <Chosen chosen={chosen} query={query} text={text} years={years} />
     </div>
   )
 }
@@ -41,21 +44,25 @@ type ChosenProps = {
   readonly query: TimelineQuery
   readonly text: string
   readonly years: string | null
-  readonly place: string | null
+  readonly chosen: Timeline['chosen']
 }
 
-function Chosen({ query, text, years, place }: ChosenProps) {
+function Chosen({ query, text, years, chosen }: ChosenProps) {
   const { remove, clear } = strings.timeline
   const conditions = [
-    text === '' ? null : { label: text, without: { ...query, text: '' } },
-    years === null ? null : { label: years, without: { ...query, years: EVERYTHING.years } },
-    place === null ? null : { label: place, without: { ...query, place: null } },
+    text === '' ? null : { key: 'text', label: text, without: { ...query, text: '' } },
+    years === null ? null : { key: 'years', label: years, without: { ...query, years: EVERYTHING.years } },
+    ...chosen.map((value) => ({
+      key: `${value.key} ${value.id}`,
+      label: choiceLabel(value),
+      without: { ...query, facets: withoutChoice(query.facets, value.key, value.id) },
+    })),
   ].filter((condition) => condition !== null)
   if (conditions.length === 0) return null
   return (
     <ul>
-      {conditions.map(({ label, without }) => (
-        <li key={label}>
+      {conditions.map(({ key, label, without }) => (
+        <li key={key}>
           <ChosenChip label={remove(label)} to={paths.timeline.href(without)}>
             {label}
           </ChosenChip>

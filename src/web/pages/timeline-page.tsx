@@ -27,11 +27,9 @@ export function TimelinePage() {
       <div className={styles.stream}>
         <IndexNotice className={styles.notice} />
         <UnknownYears query={query} />
-        {query.place !== null && timeline.place === null && (
-          <p className={styles.notice}>{words.unknownPlace(query.place)}</p>
-        )}
+        <UnknownChoices chosen={timeline.chosen} />
         {answer && <Understanding answer={answer} query={query} />}
-        <ResultStatus found={timeline.found} place={timeline.place} query={query} />
+        <ResultStatus chosen={timeline.chosen} found={timeline.found} query={query} />
         {timeline.found === 0 && <Nothing timeline={timeline} />}
         {ranked ? (
           <RankedEntries conferences={ranked} text={text} />
@@ -91,4 +89,15 @@ function UnknownYears({ query: { years } }: Pick<Timeline, 'query'>) {
   const written = parameters.get('nam')
   if (!written || years.from !== null || years.to !== null) return null
   return <p className={styles.notice}>{words.unknownYears(written)}</p>
+}
+
+/** Nor are values of facets that the archive does not know. */
+function UnknownChoices({ chosen }: Pick<Timeline, 'chosen'>) {
+  return chosen
+    .filter(({ name }) => name === null)
+    .map(({ key, id }) => (
+      <p className={styles.notice} key={`${key} ${id}`}>
+        {strings.facets.unknown(strings.facets.titles[key], id)}
+      </p>
+    ))
 }

@@ -1,0 +1,50 @@
+import type { Authorities } from '../model/authority.ts'
+import type { Conference } from '../model/conference.ts'
+import { FACET_KEYS, FACETS, type FacetKey, type KnownValue } from './facets.ts'
+
+/** The values of one facet, by number, and which of them every conference meets. */
+export type FacetColumn = {
+  readonly values: readonly KnownValue[]
+  readonly numberOf: ReadonlyMap<string, number>
+  /** By conference: the numbers of the values that it meets, each once. */
+  readonly met: readonly (readonly number[])[]
+}
+
+/** All facets of an archive, read once, so that a choice costs a look at numbers only. */
+export type FacetIndex = {
+  readonly conferences: readonly Conference[]
+  /** Where a conference stands among them, by its id. */
+  readonly numberOf: ReadonlyMap<string, number>
+  readonly columns: Readonly<Record<FacetKey, FacetColumn>>
+}
+
+export function facetIndex(conferences: readonly Conference[], authorities: Authorities): FacetIndex {
+  const columns = FACET_KEYS.map((key) => [key, columnOf(key, conferences, authorities)])
+  const numberOf = new Map(conferences.map(({ id }, number) => [id, number]))
+  return { conferences, numberOf, columns: Object.fromEntries(columns) }
+}
+
+/** The preferred name of a value; null of one that is not in the archive. */
+export function nameOfValue({ values, numberOf }: FacetColumn, id: string): string | null {
+  return values[numberOf.get(id) ?? -1]?.names[0] ?? null
+}
+
+function columnOf(key: FacetKey, conferences: readonly Conference[], authorities: Authorities): FacetColumn {
+  const { values, known, meets } = FACETS[key]
+  const names = new Map(known(authorities).map((value) => [value.id, new Set(value.names)]))
+  const read = conferences.map(values)
+  for (const { id, name } of read.flat()) {
+    const others = names.get(id)
+    if (others) others.add(name)
+    else names.set(id, new Set([name]))
+  }
+  const numberOf = new Map([...names.keys()].map((id, number) => [id, number]))
+  const metBy = meets(authorities)
+  return {
+    values: [...names].map(([id, all]) => ({ id, names: [...all] })),
+    numberOf,
+    met: read.map((had) => [
+      ...new Set(had.flatMap(({ id }) => metBy(id).flatMap((met) => numberOf.get(met) ?? []))),
+    ]),
+  }
+}

@@ -1,0 +1,69 @@
+import type { Choices } from './choices.ts'
+import type { FacetColumn, FacetIndex } from './facet-index.ts'
+import { FACET_KEYS, type FacetKey } from './facets.ts'
+import type { Years } from './query.ts'
+import { yearOf } from './year-of.ts'
+
+type ConditionKey = FacetKey | 'years'
+
+/** What meets the choices, and what each facet would offer with the others as they are. */
+export type FacetView = {
+  /** The conferences that meet every condition, by their numbers. */
+  readonly found: readonly number[]
+  /** Those that meet every condition but perhaps this one. */
+  readonly but: (key: ConditionKey) => readonly number[]
+}
+
+/** By value, how many of some conferences meet it; nothing of a value that none of them meets. */
+export type FacetCounts = ReadonlyMap<string, number>
+
+type Condition = { readonly key: ConditionKey; readonly meets: (conference: number) => boolean }
+
+/** Chooses among conferences; a value that the archive does not know chooses nothing. */
+export function facetView(
+  index: FacetIndex,
+  { years, facets }: { readonly years: Years; readonly facets: Choices },
+  among: readonly number[],
+): FacetView {
+  const conditions = [...yearCondition(index, years), ...facetConditions(index, facets)]
+  const found: number[] = []
+  const missing = new Map<ConditionKey, number[]>(conditions.map(({ key }) => [key, []]))
+  for (const conference of among) {
+    const [missed, ...more] = conditions.filter(({ meets }) => !meets(conference))
+    if (!missed) found.push(conference)
+    else if (more.length === 0) missing.get(missed.key)?.push(conference)
+  }
+  return { found, but: (key) => [...found, ...(missing.get(key) ?? [])] }
+}
+
+/** How many of each value there are with the choices of the other facets as they are. */
+export function facetCounts({ columns }: FacetIndex, { but }: FacetView, key: FacetKey): FacetCounts {
+  const { values, met } = columns[key]
+  const counts = new Uint32Array(values.length)
+  for (const conference of but(key))
+    for (const number of met[conference] ?? []) counts[number] = (counts[number] ?? 0) + 1
+  return new Map(values.flatMap(({ id }, number) => (counts[number] ? [[id, counts[number]] as const] : [])))
+}
+
+function yearCondition({ conferences }: FacetIndex, { from, to }: Years): readonly Condition[] {
+  if (from === null && to === null) return []
+  const meets = (number: number) => {
+    const conference = conferences[number]
+    const year = conference ? yearOf(conference) : null
+    return year !== null && (from === null || year >= from) && (to === null || year <= to)
+  }
+  return [{ key: 'years', meets }]
+}
+
+function facetConditions({ columns }: FacetIndex, facets: Choices): readonly Condition[] {
+  return FACET_KEYS.flatMap((key) => {
+    const column = columns[key]
+    const chosen = facets[key].flatMap((id) => column.numberOf.get(id) ?? [])
+    return chosen.length === 0 ? [] : [{ key, meets: meetsAny(column, new Set(chosen)) }]
+  })
+}
+
+const meetsAny =
+  ({ met }: FacetColumn, chosen: ReadonlySet<number>) =>
+  (conference: number) =>
+    (met[conference] ?? []).some((number) => chosen.has(number))

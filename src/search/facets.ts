@@ -1,0 +1,144 @@
+import type { Authorities, PlaceAuthority } from '../model/authority.ts'
+import { type Conference, KINDS, LEVELS } from '../model/conference.ts'
+import { slug } from '../text/fold.ts'
+import { directiveForms } from './directive-forms.ts'
+import { directiveName } from './directive-name.ts'
+import { placeFamily } from './place-family.ts'
+
+/** One thing that can be chosen; its id stands in the address, where no id has a stop or a comma. */
+export type FacetValue = { readonly id: string; readonly name: string }
+
+/** A value that is known whether or not a conference has it, with all its names, the preferred one first. */
+export type KnownValue = { readonly id: string; readonly names: readonly string[] }
+
+type Facet = {
+  readonly parameter: string
+  /** What a conference has of it; one thing may come several times. */
+  readonly values: (conference: Conference) => readonly FacetValue[]
+  readonly known: (authorities: Authorities) => readonly KnownValue[]
+  /** The ids that are met by a value with this id. */
+  readonly meets: (authorities: Authorities) => (id: string) => readonly string[]
+  /** How one asks for a value by one of its names. */
+  readonly asked: (name: string) => readonly string[]
+}
+
+const itself = () => (id: string) => [id]
+const plainly = (name: string) => [name]
+
+const worded = (word: string): FacetValue => ({ id: slug(word), name: word })
+const knownByWord = ({ id, name }: FacetValue): KnownValue => ({ id, names: [name] })
+
+type Recorded = {
+  readonly id: string
+  readonly preferredForm: string
+  readonly variantForms: readonly string[]
+  readonly abbreviations?: readonly string[]
+}
+
+const knownAs = ({ id, preferredForm, variantForms, abbreviations = [] }: Recorded): KnownValue => ({
+  id,
+  names: [preferredForm, ...variantForms, ...abbreviations],
+})
+
+type Person = { readonly kind?: 'person'; readonly name: string; readonly official: string | null }
+
+function persons(list: readonly (Person | { readonly kind: 'body' })[]): readonly FacetValue[] {
+  return list.flatMap((one) =>
+    one.kind === 'body' || one.official === null ? [] : [{ id: one.official, name: one.name }],
+  )
+}
+
+/** «Tạp chí Mẫu (tapchimau.vn)» is known by its name. */
+const withoutBrackets = (name: string) => name.replace(/\s*\([^)]*\)/gu, '') || name
+
+/** The places in whose family a place is. */
+function familiesOf(places: readonly PlaceAuthority[]): (id: string) => readonly string[] {
+  const families = places.map(({ id }) => ({ id, members: placeFamily(places, id) }))
+  const byMember = new Map(
+    places.map((place) => [
+      place.id,
+      families.filter(({ members }) => members.has(place.id)).map(({ id }) => id),
+    ]),
+  )
+  return (id) => byMember.get(id) ?? [id]
+}
+
+/** THE list of what can be chosen, in the order of the address. */
+const TABLE = {
+  place: {
+    parameter: 'noi',
+    values: ({ place }) =>
+      place?.authority == null ? [] : [{ id: place.authority, name: place.province ?? place.authority }],
+    known: ({ places }) => places.map(knownAs),
+    meets: ({ places }) => familiesOf(places),
+    asked: (name) => {
+      const whole = [name, `tỉnh ${name}`, `thành phố ${name}`, `TP ${name}`]
+      return [...whole, ...whole.flatMap((place) => [`tại ${place}`, `ở ${place}`])]
+    },
+  },
+  kind: {
+    parameter: 'loai',
+    values: ({ event }) => event.kinds.map(worded),
+    known: () => KINDS.map(worded).map(knownByWord),
+    meets: itself,
+    asked: plainly,
+  },
+  level: {
+    parameter: 'cap',
+    values: ({ event }) => (event.level === null ? [] : [worded(event.level)]),
+    known: () => LEVELS.map(worded).map(knownByWord),
+    meets: itself,
+    // «Trung ương» and «khu vực» are mostly a part of something else, so the word is asked for.
+    asked: (name) => [name, ...name.split('/')].map((level) => `cấp ${level}`),
+  },
+  official: {
+    parameter: 'nguoi',
+    values: ({ chair, speakers, officials }) => [
+      ...persons(chair),
+      ...persons(speakers),
+      ...persons(officials),
+    ],
+    known: ({ officials }) => officials.map(knownAs),
+    meets: itself,
+    asked: (name) => [name, ...['ông', 'bà', 'đồng chí'].map((address) => `${address} ${name}`)],
+  },
+  chair: {
+    parameter: 'chu-tri',
+    values: ({ chair }) => persons(chair),
+    known: ({ officials }) => officials.map(knownAs),
+    meets: itself,
+    asked: (name) => [`chủ trì ${name}`, `${name} chủ trì`, `do ${name} chủ trì`],
+  },
+  body: {
+    parameter: 'co-quan',
+    values: ({ chair, organisers }) =>
+      [...chair, ...organisers].flatMap((one) =>
+        'authority' in one && one.authority !== null ? [{ id: one.authority, name: one.name }] : [],
+      ),
+    known: ({ bodies }) => bodies.map(knownAs),
+    meets: itself,
+    asked: plainly,
+  },
+  directive: {
+    parameter: 'van-ban',
+    values: ({ directives }) =>
+      directives.map((directive) => ({ id: directive.id, name: directiveName(directive) })),
+    known: ({ directives }) => directives.map(knownAs),
+    meets: itself,
+    asked: directiveForms,
+  },
+  publisher: {
+    parameter: 'bao',
+    values: ({ reports }) =>
+      reports.flatMap(({ publisher }) => (publisher === null ? [] : [worded(withoutBrackets(publisher))])),
+    known: () => [],
+    meets: itself,
+    asked: plainly,
+  },
+} satisfies Record<string, Facet>
+
+export type FacetKey = keyof typeof TABLE
+
+export const FACETS: Readonly<Record<FacetKey, Facet>> = TABLE
+
+export const FACET_KEYS = Object.keys(TABLE) as readonly FacetKey[]

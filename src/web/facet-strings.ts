@@ -1,0 +1,39 @@
+import type { Level } from '../model/conference.ts'
+import type { FacetKey } from '../search/facets.ts'
+
+/** The words of what may be chosen; a part of `strings`. */
+export const facetStrings = {
+  titles: {
+    place: 'Nơi',
+    kind: 'Loại',
+    level: 'Cấp',
+    official: 'Người',
+    chair: 'Chủ trì',
+    body: 'Cơ quan',
+    directive: 'Văn bản',
+    publisher: 'Báo',
+  } satisfies Record<FacetKey, string>,
+  /** What is chosen of each, within the sentence that says how many were found. */
+  says: {
+    place: (names) => `tại ${names}`,
+    kind: (names) => `loại ${names}`,
+    level: (names) => `cấp ${names}`,
+    official: (names) => `có ${names}`,
+    chair: (names) => `do ${names} chủ trì`,
+    body: (names) => `của ${names}`,
+    directive: (names) => `theo ${names}`,
+    publisher: (names) => `trên ${names}`,
+  } satisfies Record<FacetKey, (names: string) => string>,
+  levels: {
+    'trung ương': 'trung ương',
+    'bộ ngành': 'bộ, ngành',
+    'khu vực': 'khu vực',
+    'tỉnh/thành': 'tỉnh, thành phố',
+    huyện: 'huyện',
+  } satisfies Record<Level, string>,
+  or: (names: readonly string[]) => names.join(' hoặc '),
+  many: (count: number) => `theo ${count} điều kiện đã chọn`,
+  label: (title: string, value: string) => `${title}: ${value}`,
+  unknown: (title: string, value: string) =>
+    `${title} «${value}» không có trong kho, nên không lọc theo điều này.`,
+} as const
