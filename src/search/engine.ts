@@ -22,6 +22,8 @@ export type Answer = {
   readonly missing: readonly string[]
   /** What would be found with a condition less. */
   readonly offers: readonly Offer[]
+  /** How many would be found if marks might be missing; null where some are found, or where they may. */
+  readonly withMarksOptional: number | null
 }
 
 /** Answers every query, whatever it holds. */
@@ -36,23 +38,29 @@ export function loadEngine(json: string): Engine {
   const index = readIndex(json)
   const finder = finderIn(index)
   const hit = ({ document, score, tier }: Ranked): Hit => ({ id: index.ids[document] ?? '', score, tier })
+  const answer = (text: string, reading: Reading): Answer => {
+    const query = parsedQuery(text, reading)
+    const { found, missing } = finder.find(query)
+    const typed: Answer = {
+      hits: found.map(hit),
+      text: query.text,
+      understood: 'as-typed',
+      missing: missing.map(({ start, end }) => query.text.slice(start, end)),
+      offers: [],
+      withMarksOptional: null,
+    }
+    if (found.length > 0) return typed
+    if (missing.length === 0) return { ...typed, offers: offersFor(query, finder) }
+    const meant = reading === 'kindly' ? meantBy(query, { found, missing }, finder) : null
+    if (!meant) return { ...typed, offers: offerWithout(query, missing, finder) }
+    return { ...typed, ...meant, hits: meant.found.map(hit), missing: [] }
+  }
   return {
     ids: index.ids,
     search: (text, reading = 'kindly') => {
-      const query = parsedQuery(text)
-      const { found, missing } = finder.find(query)
-      const typed: Answer = {
-        hits: found.map(hit),
-        text: query.text,
-        understood: 'as-typed',
-        missing: missing.map(({ start, end }) => query.text.slice(start, end)),
-        offers: [],
-      }
-      if (found.length > 0) return typed
-      if (missing.length === 0) return { ...typed, offers: offersFor(query, finder) }
-      const meant = reading === 'kindly' ? meantBy(query, { found, missing }, finder) : null
-      if (!meant) return { ...typed, offers: offerWithout(query, missing, finder) }
-      return { ...typed, ...meant, hits: meant.found.map(hit), missing: [] }
+      const asked = answer(text, reading)
+      if (reading !== 'exactly' || asked.hits.length > 0) return asked
+      return { ...asked, withMarksOptional: answer(text, 'kindly').hits.length }
     },
   }
 }

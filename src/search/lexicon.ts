@@ -1,8 +1,9 @@
 import MiniSearch from 'minisearch'
 import { fold } from '../text/fold.ts'
-import { type MarkTier, markTier } from '../text/mark-tier.ts'
+import type { MarkTier } from '../text/mark-tier.ts'
 import { isOneSlip } from '../text/one-slip.ts'
 import type { QueryWord } from './query-words.ts'
+import { wordTier } from './word-tier.ts'
 
 /** A word of the archive that answers a word of a query. */
 export type Match = {
@@ -57,7 +58,7 @@ export function lexiconOf(words: readonly string[], frequency: (word: number) =>
   const spelt = (word: QueryWord, folded: string): readonly Match[] => {
     const closeness = folded === word.folded ? 1 : BEGUN
     return (spellings.get(folded) ?? []).flatMap((number) => {
-      const tier = markTier(word.exact, (words[number] ?? '').slice(0, word.exact.length))
+      const tier = wordTier(word, (words[number] ?? '').slice(0, word.exact.length))
       return tier === null ? [] : [{ word: number, tier, closeness }]
     })
   }
@@ -86,7 +87,7 @@ const MOST_REMEMBERED = 200
 function remembering(read: Lexicon['matches']): Lexicon['matches'] {
   const remembered = new Map<string, readonly Match[]>()
   return (word) => {
-    const key = `${word.exact} ${word.ending}`
+    const key = `${word.exact} ${word.ending} ${word.marks}`
     const known = remembered.get(key)
     if (known) return known
     if (remembered.size >= MOST_REMEMBERED) remembered.clear()

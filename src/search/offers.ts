@@ -22,7 +22,7 @@ export function offersFor(query: ParsedQuery, finder: Finder): readonly Offer[] 
 
 /** The query without some of its conditions, if that finds anything. */
 export function offerWithout(
-  { text }: ParsedQuery,
+  { text, reading }: ParsedQuery,
   clauses: readonly Clause[],
   finder: Finder,
 ): readonly Offer[] {
@@ -31,6 +31,6 @@ export function offerWithout(
     .reduce((kept, { start, end }) => kept.slice(0, start) + kept.slice(end), text)
     .replace(/ {2,}/gu, ' ')
     .trim()
-  const { found } = finder.find(parsedQuery(rest))
+  const { found } = finder.find(parsedQuery(rest, reading))
   return found.length === 0 ? [] : [{ text: rest, found: found.length }]
 }

@@ -1,13 +1,18 @@
-import { longFormOf } from '../text/abbreviations.ts'
+import { abbreviationAt, longFormOf } from '../text/abbreviations.ts'
 import { fold } from '../text/fold.ts'
 import { normalized } from '../text/normalize.ts'
 import { type Token, tokens } from './analyzer.ts'
+import type { Reading } from './reading.ts'
 import { spelled } from './spelled.ts'
+
+/** Whether marks that were not typed may be there all the same, or the words stand only with the marks as typed. */
+type Marks = 'optional' | 'kept'
 
 /** One word that a query asks for. */
 export type QueryWord = {
   readonly exact: string
   readonly folded: string
+  readonly marks: Marks
   /** An open word may still be in typing, so it also stands for every word that begins with it. */
   readonly ending: 'closed' | 'open'
 }
@@ -26,7 +31,11 @@ export type Clause = {
 }
 
 /** A query in one spelling, with its conditions in the order typed. */
-export type ParsedQuery = { readonly text: string; readonly clauses: readonly Clause[] }
+export type ParsedQuery = {
+  readonly text: string
+  readonly clauses: readonly Clause[]
+  readonly reading: Reading
+}
 
 const DAY = /^(?:0?[1-9]|[12]\d|3[01])$/u
 const MONTH = /^(?:0?[1-9]|1[0-2])$/u
@@ -43,26 +52,30 @@ const PART =
   /(?<not>(?<![^\s])-(?=["“«\p{L}\p{N}]))?(?:["“”«](?<phrase>[^"“”«»]*)(?<closed>["”»])?|(?<loose>[^\s"“”«»]+))/gu
 
 /** Reads the language of the box: words, "phrases", -not. */
-export function parsedQuery(raw: string): ParsedQuery {
+export function parsedQuery(raw: string, reading: Reading = 'kindly'): ParsedQuery {
   const text = normalized(raw.slice(0, LONGEST)).replaceAll('\n', ' ')
+  const marks = reading === 'exactly' ? 'kept' : 'optional'
   // A space behind the last word says that it is whole.
   const end = /\s$/u.test(raw) ? -1 : text.length
-  const parts = [...text.matchAll(PART)].flatMap((match) => clausesOfPart(match, end))
-  return { text, clauses: withOptional(withDates(parts)).slice(0, MOST_CLAUSES) }
+  const parts = [...text.matchAll(PART)].flatMap((match) => clausesOfPart(match, { end, marks }))
+  return { text, clauses: withOptional(withDates(parts)).slice(0, MOST_CLAUSES), reading }
 }
 
-function clausesOfPart({ 0: written, index, groups = {} }: RegExpExecArray, last: number): readonly Clause[] {
+type Whole = { readonly end: number; readonly marks: Marks }
+
+function clausesOfPart({ 0: written, index, groups = {} }: RegExpExecArray, whole: Whole): readonly Clause[] {
   const { not, phrase, closed, loose } = groups
   const end = index + written.length
-  const isLast = end === last
+  const isLast = end === whole.end
+  const { marks } = whole
   const demand = not === undefined ? 'must' : 'not'
   if (phrase !== undefined) {
     const words = tokens(phrase).filter(({ kind }, at, all) => kind !== 'short' && !isPartOfNumber(at, all))
-    const run = words.map((token, at) => wordOf(token, isLast && !closed && at === words.length - 1))
+    const run = words.map((token, at) => wordOf(token, marks, isLast && !closed && at === words.length - 1))
     return run.length === 0 ? [] : [{ runs: [run], demand, start: index, end }]
   }
   const offset = index + (not === undefined ? 0 : 1)
-  return looseClauses(loose ?? '', { offset, isLast }).map((clause) => ({ ...clause, demand }))
+  return looseClauses(loose ?? '', { offset, isLast, marks }).map((clause) => ({ ...clause, demand }))
 }
 
 /** The parts of a number stand within it; those of a short form are what it says. */
@@ -72,17 +85,19 @@ function isPartOfNumber(at: number, all: readonly Token[]): boolean {
   return whole?.kind !== 'short'
 }
 
-type Where = { readonly offset: number; readonly isLast: boolean }
+type Where = { readonly offset: number; readonly isLast: boolean; readonly marks: Marks }
 
 /** «TTĐN» is the words it stands for; a number is itself or its parts in their order. */
-function looseClauses(loose: string, { offset, isLast }: Where): readonly Omit<Clause, 'demand'>[] {
+function looseClauses(loose: string, { offset, isLast, marks }: Where): readonly Omit<Clause, 'demand'>[] {
   const bare = loose.replace(EDGES, '')
-  const long = longFormOf(bare)
+  const long = marks === 'kept' ? longFormAsTyped(bare) : longFormOf(bare)
   if (long !== null) {
-    // Whether its writer typed marks cannot be known of a short form.
-    const written = tokens(long).map(({ folded }) => closedWord(folded))
+    // Whether its writer would have typed the marks cannot be known of a short form.
+    const written = tokens(long).map(({ exact, folded }) =>
+      closedWord(marks === 'kept' ? exact : folded, marks),
+    )
     const start = offset + loose.indexOf(bare)
-    const self = wordOf({ exact: spelled(bare), folded: fold(bare) }, isLast)
+    const self = wordOf({ exact: spelled(bare), folded: fold(bare) }, marks, isLast)
     return [{ runs: [written, [self]], start, end: start + bare.length }]
   }
   const found = tokens(loose)
@@ -90,28 +105,46 @@ function looseClauses(loose: string, { offset, isLast }: Where): readonly Omit<C
     if (token.kind === 'part') return []
     const isOpen = isLast && token.end === loose.length
     const place = { start: offset + token.start, end: offset + token.end }
-    return [{ runs: [[wordOf(token, isOpen)], ...inParts(token, found.slice(at + 1), isOpen)], ...place }]
+    const wordIn = (one: Token, mayBeOpen: boolean) => wordOf(one, marks, mayBeOpen)
+    const inParts = partsOf(token, found.slice(at + 1)).map((parts) =>
+      parts.map((part, nth) => wordIn(part, isOpen && nth === parts.length - 1)),
+    )
+    return [{ runs: [[wordIn(token, isOpen)], ...inParts], ...place }]
   })
+}
+
+/** «ttđn» is «TTĐN», «ttdn» is not: a d is no đ. */
+function longFormAsTyped(typed: string): string | null {
+  const form = abbreviationAt(typed.toUpperCase(), 0)
+  return form?.short.length === typed.length ? form.long : null
 }
 
 const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu
 
 /** «16-KL/TW» also stands where somebody wrote «16 KL TW». */
-function inParts(token: Token, rest: readonly Token[], isOpen: boolean): readonly Run[] {
+function partsOf(token: Token, rest: readonly Token[]): readonly (readonly Token[])[] {
   if (token.kind !== 'number') return []
   const end = rest.findIndex(({ kind }) => kind !== 'part')
-  const parts = end < 0 ? rest : rest.slice(0, end)
-  return [parts.map((part, at) => wordOf(part, isOpen && at === parts.length - 1))]
+  return [end < 0 ? rest : rest.slice(0, end)]
 }
 
 /** One letter begins thousands of words. */
 const SHORTEST_OPEN_WORD = 2
 
-const closedWord = (exact: string): QueryWord => ({ exact, folded: fold(exact), ending: 'closed' })
+const closedWord = (exact: string, marks: Marks): QueryWord => ({
+  exact,
+  folded: fold(exact),
+  marks,
+  ending: 'closed',
+})
 
-function wordOf({ exact, folded }: Pick<Token, 'exact' | 'folded'>, mayBeOpen: boolean): QueryWord {
+function wordOf(
+  { exact, folded }: Pick<Token, 'exact' | 'folded'>,
+  marks: Marks,
+  mayBeOpen: boolean,
+): QueryWord {
   const isOpen = mayBeOpen && [...exact].length >= SHORTEST_OPEN_WORD
-  return { exact, folded, ending: isOpen ? 'open' : 'closed' }
+  return { exact, folded, marks, ending: isOpen ? 'open' : 'closed' }
 }
 
 /** «ngày 24 tháng 12 năm 2019» and «tháng 7 năm 2018» are dates, too: a written one, or the words as they stand. */
@@ -141,7 +174,11 @@ function dateAt(clauses: readonly Clause[], at: number): Clause | null {
     if (!first || run.length < words.length || !here.every(({ demand }) => demand === first.demand)) continue
     if (!words.every((word, index) => isLike(run[index]?.folded ?? '', word))) continue
     const date = numbers.map((index) => Number(run[index]?.folded)).join('/')
-    return { ...first, runs: [run, [closedWord(date)]], end: here.at(-1)?.end ?? first.end }
+    return {
+      ...first,
+      runs: [run, [closedWord(date, run[0]?.marks ?? 'optional')]],
+      end: here.at(-1)?.end ?? first.end,
+    }
   }
   return null
 }

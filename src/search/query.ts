@@ -34,13 +34,19 @@ type Codec<T> = {
 
 const YEARS = /^(?<from>\d{4})?(?<range>-)?(?<to>\d{4})?$/u
 
+/** How a reading is called in the address; the one that is not named there has no row. */
+const READINGS = [
+  { name: 'nguyen-van', reading: 'literally' },
+  { name: 'dung-dau', reading: 'exactly' },
+] as const
+
 const CODECS: { readonly [Part in Exclude<keyof TimelineQuery, 'facets'>]: Codec<TimelineQuery[Part]> } = {
   text: { parameter: 'q', parse: (value) => value ?? '', serialize: (text) => text || null },
   years: { parameter: 'nam', parse: parseYears, serialize: serializeYears },
   reading: {
-    parameter: 'nguyen-van',
-    parse: (value) => (value === '1' ? 'literally' : 'kindly'),
-    serialize: (reading) => (reading === 'literally' ? '1' : null),
+    parameter: 'doc',
+    parse: (value) => READINGS.find(({ name }) => name === value)?.reading ?? EVERYTHING.reading,
+    serialize: (reading) => READINGS.find((row) => row.reading === reading)?.name ?? null,
   },
   order: {
     parameter: 'xep',

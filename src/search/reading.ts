@@ -3,3 +3,8 @@
  * words and their marks stand.
  */
 export type Reading = 'kindly' | 'literally' | 'exactly'
+
+/** How a changed text is taken: exactly stays until it is given up, literally was meant for one text. */
+export function readingWhileTyping(reading: Reading): Reading {
+  return reading === 'exactly' ? 'exactly' : 'kindly'
+}

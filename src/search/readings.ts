@@ -77,7 +77,7 @@ function replaced(
 
 function isKnown(word: string, lexicon: Lexicon): boolean {
   const exact = spelled(word)
-  return lexicon.matches({ exact, folded: fold(exact), ending: 'closed' }).length > 0
+  return lexicon.matches({ exact, folded: fold(exact), marks: 'optional', ending: 'closed' }).length > 0
 }
 
 function decodedWord(word: string, lexicon: Lexicon): string | null {

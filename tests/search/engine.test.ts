@@ -348,3 +348,66 @@ describe('names of the authority files', () => {
     expect(engine.search(query).hits.map(({ id }) => id)).toEqual(['x']),
   )
 })
+
+describe('exactly', () => {
+  const engine = engineOf(MARKED, UNMARKED, OTHER, DECOMPOSED)
+  const exactly = (query: string) =>
+    engine
+      .search(query, 'exactly')
+      .hits.map(({ id }) => id)
+      .toSorted()
+
+  it.each([
+    ['thông tin đối ngoại', ['decomposed', 'marked']],
+    ['thông tin đối ngoại'.normalize('NFD'), ['decomposed', 'marked']],
+    ['THÔNG TIN ÐỐI NGOẠI', ['decomposed', 'marked']],
+    ['thong tin doi ngoai', ['unmarked']],
+    ['thông tin đối ngoai', []],
+    ['hội chợ', ['other']],
+    ['thông tin đối ngo', ['decomposed', 'marked']],
+    ['"đối ngoại"', ['decomposed', 'marked']],
+    ['"doi ngoai"', ['unmarked']],
+    ['công tác -thông', []],
+    ['tác -doi', ['decomposed', 'marked']],
+  ])('«%s» is answered by %j', (query, ids) => expect(exactly(query)).toEqual(ids))
+
+  it('d is no đ and a no ă', () => {
+    const places = engineOf(saying('a', 'Dak Lak'), saying('b', 'Đak Lak'), saying('c', 'Dăk Lăk'))
+    expect(places.search('dak lak', 'exactly').hits.map(({ id }) => id)).toEqual(['a'])
+  })
+
+  it.each(['hoà', 'hòa', 'HOÀ'])('placement of tones and i for y are one spelling: %s', (query) => {
+    const spellings = engineOf(saying('a', 'hoà bình'), saying('b', 'HÒA bình'), saying('c', 'hoa bình'))
+    expect(
+      spellings
+        .search(query, 'exactly')
+        .hits.map(({ id }) => id)
+        .toSorted(),
+    ).toEqual(['a', 'b'])
+  })
+
+  it('a short form is what it stands for, with its marks', () => {
+    const forms = engineOf(
+      saying('a', 'công tác TTĐN'),
+      saying('b', 'thông tin đối ngoại'),
+      saying('c', 'ttdn'),
+    )
+    const ids = (query: string) =>
+      forms
+        .search(query, 'exactly')
+        .hits.map(({ id }) => id)
+        .toSorted()
+    expect(ids('ttđn')).toEqual(['a', 'b'])
+    expect(ids('thông tin đối ngoại')).toEqual(['a', 'b'])
+    expect(ids('ttdn')).toEqual(['c'])
+  })
+
+  it('nothing is decoded or corrected', () =>
+    expect(engine.search('thoong', 'exactly')).toMatchObject({ understood: 'as-typed', missing: ['thoong'] }))
+
+  it('says how many there are when marks may be missing', () => {
+    expect(engine.search('thông tin dối ngoai', 'exactly')).toMatchObject({ hits: [], withMarksOptional: 3 })
+    expect(engine.search('thông tin', 'exactly').withMarksOptional).toBeNull()
+    expect(engine.search('blockchain', 'exactly').withMarksOptional).toBe(0)
+  })
+})

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { tokens } from '../../src/search/analyzer.ts'
 import { highlight } from '../../src/search/highlight.ts'
 import { snippet } from '../../src/search/snippet.ts'
 
@@ -70,4 +71,86 @@ describe('snippet', () => {
   it.each(['', 'a', 'x'.repeat(5000)])('of a text without sentences is short: %#', (odd) =>
     expect(snippet(odd, 'xx a').text.length).toBeLessThan(230),
   )
+})
+
+describe('what is marked exactly', () => {
+  const kept = (text: string, query: string) =>
+    highlight(text, query, 'exactly').map(({ start, end }) => text.slice(start, end))
+  it.each([
+    ['Công tác thông tin đối ngoại', 'doi ngoai', []],
+    ['Công tác thông tin đối ngoại', 'đối ngoai', ['đối']],
+    ['ĐỐI NGOẠI và đổi, doi', 'đối', ['ĐỐI']],
+    ['lan và lăn và lân', 'lan', ['lan']],
+    ['vì hoà bình', 'HÒA BÌNH', ['hoà', 'bình']],
+    ['quản lý', 'quản lí', ['quản', 'lý']],
+    ['đối ngoại'.normalize('NFD'), 'đối ngo', ['đối', 'ngo'].map((word) => word.normalize('NFD'))],
+    ['công tác TTĐN', 'thông tin đối ngoại', ['TTĐN']],
+    ['thông tin đối ngoại', 'ttđn', ['thông', 'tin', 'đối', 'ngoại']],
+    ['thông tin đối ngoại', 'ttdn', []],
+  ])('in «%s» by «%s» is %j', (text, query, expected) => expect(kept(text, query)).toEqual(expected))
+})
+
+/** Words of Vietnamese, some of which differ by marks only. */
+const word = fc.constantFrom(
+  ...'đối đội doi đổi ngoại ngoài thông tin hoà hòa quý quí tiếng Việt UỶ ban giới biên nước'.split(' '),
+)
+const sentence = fc
+  .tuple(fc.array(fc.tuple(word, fc.constantFrom(' ', ', ', '. ', ' «')), { maxLength: 12 }), fc.boolean())
+  .map(([words, isTakenApart]) => {
+    const text = words.flat().join('')
+    return isTakenApart ? text.normalize('NFD') : text
+  })
+const foldedWords = (text: string) => tokens(text).map(({ folded }) => folded)
+
+describe.each(['kindly', 'exactly'] as const)('words marked %s', (reading) => {
+  it('fold to words of the query', () =>
+    fc.assert(
+      fc.property(sentence, sentence, (text, query) => {
+        const asked = foldedWords(query)
+        for (const { start, end } of highlight(text, query, reading))
+          expect(asked).toContain(foldedWords(text.slice(start, end)).join(' '))
+      }),
+    ))
+
+  it('never part a letter from its marks', () =>
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), sentence, fc.nat(), (odd, query, at) => {
+        const text = `${query.slice(0, at % (query.length + 1))}${odd} ${query.normalize('NFD')}`
+        for (const { start, end } of highlight(text, query.slice(0, at % (query.length + 1)), reading))
+          for (const edge of [start, end]) expect(text.slice(edge, edge + 2)).not.toMatch(/^\p{M}/u)
+      }),
+    ))
+
+  it('stand in a passage that holds them whole', () =>
+    fc.assert(
+      fc.property(sentence, sentence, sentence, (before, text, query) => {
+        const whole = `${before.repeat(9)}${text}`
+        const passage = snippet(whole, query, reading)
+        expect(whole).toContain(passage.text)
+        expect(passage.text).not.toMatch(/^\p{M}/u)
+        const asked = foldedWords(query)
+        for (const { start, end } of passage.marks)
+          expect(asked).toContain(foldedWords(passage.text.slice(start, end)).join(' '))
+      }),
+    ))
+})
+
+describe('a phrase', () => {
+  const scattered =
+    'Thông báo nêu tin vui, việc đối đáp và khách ngoại quốc, thông báo tin vui, đối đáp khách ngoại quốc.'
+  const together = 'Cuối buổi, các đại biểu nói về thông tin đối ngoại.'
+  const filling = 'Các ý kiến khác được ghi lại đầy đủ. '.repeat(8)
+  it.each([
+    ['in another paragraph', `${scattered}\n${together}`],
+    ['after it', `${scattered} ${filling} ${together}`],
+    ['before it', `${together} ${filling} ${scattered}`],
+    ['in NFD', `${scattered} ${filling} ${together}`.normalize('NFD')],
+  ])('outweighs scattered words: %s', (_, text) =>
+    expect(snippet(text, 'thong tin doi ngoai').text.normalize('NFC')).toContain('thông tin đối ngoại'),
+  )
+  it('reaches over a whole number', () =>
+    expect(
+      snippet(`Kết quả 57 buổi, luận bàn 19 KL. ${filling} Theo Kết luận 57-KL/TW của Ban.`, 'ket luan 57 kl')
+        .text,
+    ).toContain('Kết luận 57-KL/TW'))
 })

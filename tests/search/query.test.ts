@@ -22,7 +22,7 @@ const anyQuery: fc.Arbitrary<TimelineQuery> = fc.record({
   text: fc.string({ unit: 'grapheme' }).map((text) => text.toWellFormed()),
   years: fc.record({ from: year, to: year }),
   facets: anyChoices,
-  reading: fc.constantFrom('kindly' as const, 'literally' as const),
+  reading: fc.constantFrom('kindly' as const, 'literally' as const, 'exactly' as const),
   order: fc.constantFrom('relevance' as const, 'time' as const),
 })
 
@@ -41,7 +41,8 @@ describe('the address of the timeline', () => {
     [{ years: { from: 2017, to: 2022 } }, 'nam=2017-2022'],
     [{ years: { from: 2017, to: null } }, 'nam=2017-'],
     [{ years: { from: null, to: 2022 } }, 'nam=-2022'],
-    [{ text: 'vox', reading: 'literally' }, 'q=vox&nguyen-van=1'],
+    [{ text: 'vox', reading: 'literally' }, 'q=vox&doc=nguyen-van'],
+    [{ text: 'đối', reading: 'exactly' }, 'q=%C4%91%E1%BB%91i&doc=dung-dau'],
     [{ text: 'kieu bao', order: 'time' }, 'q=kieu+bao&xep=thoi-gian'],
     [{ facets: { ...NO_CHOICES, place: ['hue'] }, text: 'kiều bào' }, 'q=ki%E1%BB%81u+b%C3%A0o&noi=hue'],
     [
@@ -71,6 +72,8 @@ describe('the address of the timeline', () => {
     'nam=2019,2020',
     'noi=',
     'noi=.,',
+    'doc=',
+    'doc=1',
     'khac=1',
   ])('that cannot be read asks for everything: %s', (address) => expect(parsed(address)).toEqual(EVERYTHING))
 
@@ -92,7 +95,7 @@ describe('the address of the timeline', () => {
     }))
 
   it('has a parameter of its own for every facet', () => {
-    const parameters = ['q', 'nam', 'nguyen-van', 'xep', ...FACET_KEYS.map((key) => FACETS[key].parameter)]
+    const parameters = ['q', 'nam', 'doc', 'xep', ...FACET_KEYS.map((key) => FACETS[key].parameter)]
     expect(new Set(parameters).size).toBe(parameters.length)
   })
 })

@@ -16,7 +16,7 @@ describe('a query that was typed otherwise', () => {
   it('has a way back, which a new letter leaves', async () => {
     const { user, addressNow } = open('/?q=trieenr+khai')
     await user.click(await screen.findByRole('link', { name: 'Tìm đúng «trieenr khai»' }))
-    expect(addressNow()).toBe('/?q=trieenr khai&nguyen-van=1')
+    expect(addressNow()).toBe('/?q=trieenr khai&doc=nguyen-van')
     expect(await screen.findByText('Không đâu trong kỷ yếu có «trieenr».')).toBeTruthy()
     await user.type(screen.getByRole('searchbox'), 'x')
     expect(addressNow()).toBe('/?q=trieenr khaix')

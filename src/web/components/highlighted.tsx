@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { highlight, type Mark } from '../../search/highlight.ts'
+import type { Mark } from '../../search/answers-in.ts'
+import { highlight } from '../../search/highlight.ts'
 import styles from './highlighted.module.css'
 
 /** A text with the words of a query underlined, marks optional. */

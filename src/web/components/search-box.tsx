@@ -8,6 +8,7 @@ import {
   useSearchParams,
 } from 'react-router'
 import { parseQuery, type TimelineQuery } from '../../search/query.ts'
+import { readingWhileTyping } from '../../search/reading.ts'
 import { paths } from '../paths.ts'
 import { strings } from '../strings.ts'
 import styles from './search-box.module.css'
@@ -54,7 +55,7 @@ function useTimelineSearch(query: TimelineQuery): (text: string) => void {
   return (text) => {
     const isFurther = asked.current !== ''
     asked.current = text
-    const href = paths.timeline.href({ ...query, text, reading: 'kindly' })
+    const href = paths.timeline.href({ ...query, text, reading: readingWhileTyping(query.reading) })
     // What a loader fails with is shown by the error page.
     void navigate(href, { replace: isFurther, preventScrollReset: isFurther })
   }

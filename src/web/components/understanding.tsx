@@ -1,6 +1,7 @@
 import { Link } from 'react-router'
 import type { Answer } from '../../search/engine.ts'
 import type { TimelineQuery } from '../../search/query.ts'
+import { readingWhileTyping } from '../../search/reading.ts'
 import { paths } from '../paths.ts'
 import { strings } from '../strings.ts'
 import styles from './understanding.module.css'
@@ -28,7 +29,13 @@ export function Understanding({ answer, query }: UnderstandingProps) {
         <ul>
           {offers.map((offer) => (
             <li key={offer.text}>
-              <Link to={paths.timeline.href({ ...query, text: offer.text, reading: 'kindly' })}>
+              <Link
+                to={paths.timeline.href({
+                  ...query,
+                  text: offer.text,
+                  reading: readingWhileTyping(query.reading),
+                })}
+              >
                 {words.offer(offer.text, offer.found)}
               </Link>
             </li>
