@@ -18,6 +18,7 @@ const answers: fc.Arbitrary<Answer> = fc.record({
   understood: fc.constantFrom('as-typed' as const, 'decoded' as const, 'corrected' as const),
   missing: fc.array(fc.string()),
   offers: fc.array(fc.record({ text: fc.string(), found: fc.nat() })),
+  withMarksOptional: fc.option(fc.nat()),
 })
 
 describe('a packed answer', () => {
@@ -30,7 +31,14 @@ describe('a packed answer', () => {
 
   it('has no room for a conference that is not in the index', () => {
     const hits = [{ id: 'khac', score: 1, tier: 0 as const }]
-    const answer = { hits, text: 'x', understood: 'as-typed' as const, missing: [], offers: [] }
+    const answer: Answer = {
+      hits,
+      text: 'x',
+      understood: 'as-typed',
+      missing: [],
+      offers: [],
+      withMarksOptional: null,
+    }
     expect(() => packed(answer, placeOf)).toThrow('Cannot pack a hit: the index has no conference "khac"')
   })
 })
