@@ -1,4 +1,4 @@
-import { type Location, type RouteObject, ScrollRestoration } from 'react-router'
+import { type RouteObject, ScrollRestoration } from 'react-router'
 import type { ArchiveClient } from './archive-client.ts'
 import { Layout } from './layout.tsx'
 import { createLoaders } from './loaders.ts'
@@ -9,6 +9,7 @@ import { LoadingPage } from './pages/loading-page.tsx'
 import { NotFoundPage } from './pages/not-found-page.tsx'
 import { TimelinePage } from './pages/timeline-page.tsx'
 import { paths } from './paths.ts'
+import { placeInHistory } from './place-in-history.ts'
 import { SearcherContext } from './searcher-context.ts'
 
 /** The list of pages; `client` is where they read the archive. */
@@ -42,13 +43,8 @@ function withCare(page: RouteObject): RouteObject {
   const element = (
     <>
       {page.element}
-      <ScrollRestoration getKey={placeOf} />
+      <ScrollRestoration getKey={placeInHistory} />
     </>
   )
   return { ...page, element, hydrateFallbackElement: <LoadingPage /> }
-}
-
-/** The router calls every address that was opened from outside «default»; two of them in one tab are two places. */
-function placeOf({ key, pathname, search, hash }: Location): string {
-  return key === 'default' ? `${pathname}${search}${hash}` : key
 }

@@ -50,6 +50,7 @@ export const strings = {
       first === last ? ` năm ${first}` : ` từ năm ${first} đến năm ${last}`,
     found: conferences,
     bestFirst: 'Khớp nhất đứng trước',
+    more: (left: number) => `Xem tiếp (còn ${left} hội nghị)`,
     byTime: 'Xếp theo thời gian',
     byRelevance: 'Xếp theo mức khớp',
     matching: (text: string) => ` khớp với «${text}»`,

@@ -1,17 +1,20 @@
+import { useLocation } from 'react-router'
 import type { Conference } from '../../model/conference.ts'
+import { placeInHistory } from '../place-in-history.ts'
 import { strings } from '../strings.ts'
-import { Entries } from './entries.tsx'
+import { GrowingEntries } from './growing-entries.tsx'
 import styles from './ranked-entries.module.css'
 
 type RankedEntriesProps = { readonly conferences: readonly Conference[]; readonly text: string }
 
 /** What a text finds, the best answer first. */
 export function RankedEntries({ conferences, text }: RankedEntriesProps) {
+  const place = placeInHistory(useLocation())
   if (conferences.length === 0) return null
   return (
     <section>
       <h2 className={styles.heading}>{strings.timeline.bestFirst}</h2>
-      <Entries conferences={conferences} text={text} under="no-heading" />
+      <GrowingEntries conferences={conferences} place={place} text={text} />
     </section>
   )
 }

@@ -1,0 +1,40 @@
+import { screen } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { conferenceOf } from '../fixtures/conference.ts'
+import { clientOf, openSite } from './open-site.tsx'
+
+const MANY = Array.from({ length: 70 }, (_, nth) =>
+  conferenceOf({ id: `hoi-nghi-mau-${String(nth).padStart(2, '0')}` }),
+)
+
+// What is remembered of one place in the history must not reach the next test.
+const open = (query: string) => openSite(`/?q=${query}`, clientOf(MANY))
+const listed = () => screen.getAllByRole('heading', { level: 3 }).length
+
+describe('a long list of answers', () => {
+  it('begins with the best and goes on when asked', async () => {
+    const { user } = open('đà nẵng')
+    await user.click(await screen.findByRole('button', { name: 'Xem tiếp (còn 40 hội nghị)' }))
+    expect(listed()).toBe(60)
+    await user.click(screen.getByRole('button', { name: 'Xem tiếp (còn 10 hội nghị)' }))
+    expect(listed()).toBe(70)
+    expect(screen.queryByRole('button', { name: /Xem tiếp/u })).toBeNull()
+  })
+
+  it('is as long as it was left for who comes back', async () => {
+    const { user, router } = open('họp')
+    await user.click(await screen.findByRole('button', { name: 'Xem tiếp (còn 40 hội nghị)' }))
+    await router.navigate('/hoi-nghi/hoi-nghi-mau-05')
+    await router.navigate(-1)
+    await screen.findByText('Khớp nhất đứng trước')
+    expect(listed()).toBe(60)
+  })
+
+  it('begins anew with another query', async () => {
+    const { user } = open('thành phố')
+    await user.click(await screen.findByRole('button', { name: 'Xem tiếp (còn 40 hội nghị)' }))
+    await user.type(screen.getByRole('searchbox'), ' đà nẵng')
+    expect(await screen.findByRole('button', { name: 'Xem tiếp (còn 40 hội nghị)' })).toBeTruthy()
+    expect(listed()).toBe(30)
+  })
+})
