@@ -40,7 +40,7 @@ const READERS = [NAME_SENTENCES, TITLE_SENTENCES, SHARING_SENTENCES, MENTION_SEN
 
 /** Files of `officials` that read no name and no office themselves: frames, what holds the findings, small judges. */
 const NO_READERS =
-  /^(?:.*frames?|person|people|register|read-part|mentions|name-lists|list-head|same-name|earlier|addressed|countries|discussion-verbs|family-name|office-before|office-bounds)\.ts$/u
+  /^(?:.*frames?|person|people|register|read-part|mentions|name-lists|list-head|same-name|earlier|countries|learner|family-name|office-before|office-bounds)\.ts$/u
 
 /** Under this name every naming is kept, whatever found it. */
 const OF_ALL = 'official/named'

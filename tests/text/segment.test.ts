@@ -13,6 +13,10 @@ describe('sentences', () => {
     ],
     ['Họp tại TP. Vinh sáng 3.4. Sau đó nghỉ.', ['Họp tại TP. Vinh sáng 3.4.', 'Sau đó nghỉ.']],
     ['PGS. TS Trần Mẫu và T.Ư Đoàn dự. Hết.', ['PGS. TS Trần Mẫu và T.Ư Đoàn dự.', 'Hết.']],
+    [
+      'Bài của SV. Trần Mẫu và TSKH. Lê Thử được khen. Hết.',
+      ['Bài của SV. Trần Mẫu và TSKH. Lê Thử được khen.', 'Hết.'],
+    ],
     ['Ông nói: “Phải làm ngay.” Mọi người đồng ý./.', ['Ông nói: “Phải làm ngay.”', 'Mọi người đồng ý./.']],
     ['Biển, đảo, biên giới… được bàn kỹ. Xong!', ['Biển, đảo, biên giới… được bàn kỹ.', 'Xong!']],
     ['Có 6.000 người, 1,3 triệu lượt xem', ['Có 6.000 người, 1,3 triệu lượt xem']],

@@ -26,4 +26,9 @@ const CALLINGS = [
   'chuyên gia độc lập',
 ] as const
 
+/** Those who come to learn. */
+export const PUPIL = '(?:học viên|sinh viên|học sinh|đoàn viên)'
+/** Those who learn where there is a class and speak for their people where there is a meeting. */
+export const LEARNER = `(?:${PUPIL}|giáo viên|người có uy tín|[Tt]rưởng (?:thôn|bản|ấp|buôn|làng)|[Gg]ià làng)`
+
 export const CALLING = `(?:${anyOf(CALLINGS)})`

@@ -41,4 +41,5 @@ export const COMPOUNDS = [
   'xét xử',
   'làm việc',
   'trao đổi giáo dục',
+  'tiếng nói',
 ] as const

@@ -108,6 +108,10 @@ export const SPEECH_VERBS = [
   'trên bục',
 ] as const
 
+/** What people tell a reporter; nobody needs the floor for it. */
+export const TELLS_REPORTER =
+  '(?:chia sẻ|cho biết|cho hay|tâm sự|bộc bạch|kể|khoe|nói(?: vui| rằng)?|đặt câu hỏi|hỏi|trăn trở|băn khoăn|thắc mắc)'
+
 /** Verbs and connectives that end an office written after a name. */
 export const AFTER_OFFICE = [
   ...SPEECH_VERBS,

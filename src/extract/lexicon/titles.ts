@@ -163,6 +163,7 @@ const DEGREES = [
   'KS',
   'LS',
   'CN',
+  'SV',
 ] as const
 
 const DEGREE = `(?:${anyOf(DEGREES)})\\.?`
@@ -180,10 +181,13 @@ const HONORIFICS = [
   'chị',
   'ngài',
   'cô',
+  'thầy',
   'TBT',
 ] as const
 
 export const HONORIFIC = `(?:${anyOf(HONORIFICS)})`
+/** How persons are addressed before their names; teachers by what they are: «thầy giáo Điểu N'Mẫu». */
+export const ADDRESSED = `(?:${HONORIFIC}|(?:thầy|cô) giáo(?!,))`
 const RANK = `(?:${anyOf(RANKS)})`
 export const RANK_OR_DEGREE = `(?:${RANK}|${DEGREE})`
 

@@ -1,13 +1,25 @@
 import { anyOf } from '../../text/pattern.ts'
-import { DISCUSSION_VERBS } from './discussion-verbs.ts'
+import { DISCUSSION_VERBS } from '../lexicon/discussion-verbs.ts'
 import { ADDRESS, after, before, type Frame, present, speaks } from './frame.ts'
 
 const MEETING = '(?:hội nghị|hội thảo|tọa đàm|diễn đàn|buổi|cuộc họp|phiên|lớp|khóa|phần thảo luận)'
 /** «3. », «- »: what stands before the first word of a line of a programme. */
 const LINE = String.raw`^\s*(?:\d{1,2}[.)]\s+|[-–•*]\s+)?`
 
+/** The frame of those of whom «như» tells what they said here. */
+export const CITED = 'speaker/cited'
+const HERE = String.raw`(?:trong (?:báo cáo|tham luận|phần|phiên|lúc)|tại (?:${MEETING}|đây)|ở ${MEETING})`
+
 /** Who takes the floor in the discussion, in a class or in a line of the programme. */
 export const DISCUSSION_FRAMES: readonly Frame[] = [
+  {
+    id: CITED,
+    side: 'after',
+    pattern: after(
+      String.raw`(?:đã )?(?:nhìn nhận|thừa nhận|chỉ ra|nêu(?: rõ)?|đánh giá|nói|nhấn mạnh|khẳng định) ${HERE}`,
+    ),
+    says: speaks('phát biểu'),
+  },
   {
     id: 'speaker/paper-while',
     side: 'after',

@@ -3,6 +3,7 @@ import { SPEECH_VERBS } from '../lexicon/speech.ts'
 import { DISCUSSION_FRAMES } from './discussion-frames.ts'
 import { ADDRESS, after, before, chair, type Frame, linked, opened, present, speaks } from './frame.ts'
 import { HEARD_FRAMES } from './heard-frames.ts'
+import { LEARNER_FRAME } from './learner-frame.ts'
 
 /** «dự hội nghị», not «dự kiến» or «dự án». */
 const ATTENDS = String.raw`dự(?! (?:kiến|thảo|án|báo|toán|trữ|tính|định|phòng|bị)(?![A-Za-zÀ-ỹ]))`
@@ -209,6 +210,7 @@ export const FRAMES: readonly Frame[] = [
     pattern: new RegExp(String.raw`${APPOSITION}(?:${SAYS})(?![A-Za-zÀ-ỹ])`, 'iu'),
     says: speaks('phát biểu'),
   },
+  LEARNER_FRAME,
   {
     id: 'present/verb',
     side: 'after',

@@ -1,7 +1,6 @@
 import { fold } from '../../text/fold.ts'
 import type { Span } from '../../text/segment.ts'
-import { OFFICE, RANK_OR_DEGREE } from '../lexicon/titles.ts'
-import { ADDRESSED } from './addressed.ts'
+import { ADDRESSED, OFFICE, RANK_OR_DEGREE } from '../lexicon/titles.ts'
 import { wordsOfPlace } from './after-place-name.ts'
 import { isFamilyName } from './family-name.ts'
 import { foreignNameIn } from './foreign-name.ts'
@@ -46,10 +45,18 @@ export function isListed(run: readonly Word[], text: string): boolean {
   return OFFICE_FOLLOWS.test(text.slice(end, end + 60))
 }
 
+/** «Bạn Mách Thử Mẫu»; neighbours are called so, too, by the one or two syllables of their country. */
+const FRIEND = /(?<![A-Za-zÀ-ỹ])(?<!nước |các |những |của )bạn $/iu
+const LEAST_OF_FRIEND = 3
+
+const isFriend = (run: readonly Word[], text: string) =>
+  run.length >= LEAST_OF_FRIEND && FRIEND.test(before(text, run[0]?.at ?? 0))
+
 /** Whether the words around a run say that somebody is named, so that any first syllable is a family name. */
 function isPresented(run: readonly Word[], text: string): boolean {
-  const at = run[0]?.at ?? 0
-  return (isIntroduced(text, at) || isListed(run, text)) && !isOfficeAt(text, at)
+  const [first] = run
+  if (!first || isBody(first.text) || isOfficeAt(text, first.at)) return false
+  return isIntroduced(text, first.at) || isListed(run, text) || isFriend(run, text)
 }
 
 /** Whether a family name stands at a place in a run: one of the lexicon, or any before «Thị» and a given name. */
@@ -109,7 +116,7 @@ function personIn(run: readonly Word[], text: string): NameSpan | null {
 }
 
 /** «Bà» of «Bà Beatriz Mẫu» stands in a capital where it opens a sentence. */
-const HONORIFIC_WORD = /^(?:Ông|Bà|Anh|Chị|Cô|Ngài)$/u
+const HONORIFIC_WORD = /^(?:Ông|Bà|Anh|Chị|Cô|Thầy|Bạn|Ngài)$/u
 
 /** The name of a person in a run of capitals; null when the run names none. */
 export function nameIn(run: readonly Word[], text: string): NameSpan | null {

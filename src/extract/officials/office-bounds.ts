@@ -2,9 +2,9 @@ import { everyMatch } from '../../text/every-match.ts'
 import { anyOf, words } from '../../text/pattern.ts'
 import { BODY_HEAD } from '../lexicon/bodies.ts'
 import { COMPOUNDS } from '../lexicon/compounds.ts'
+import { DISCUSSION_VERBS } from '../lexicon/discussion-verbs.ts'
 import { AFTER_OFFICE } from '../lexicon/speech.ts'
 import { HONORIFIC, OFFICE, RANK_OR_DEGREE } from '../lexicon/titles.ts'
-import { DISCUSSION_VERBS } from './discussion-verbs.ts'
 
 const OFFICE_FIRST = new RegExp(String.raw`^(?:${OFFICE})(?![0-9A-Za-zÀ-ỹ])`, 'iu')
 const BODY_FIRST = new RegExp(
@@ -25,9 +25,7 @@ const MEMBER = /^(?:\p{Lu}{1,3}UV|UV(?:\s?\p{Lu}){1,8}|\p{Lu}?TVTU|TVT[HT]U)$/u
 export const isMembership = (text: string) => MEMBER.test(text)
 
 const STOP = words(anyOf([...AFTER_OFFICE, ...DISCUSSION_VERBS]))
-/** «Đài Tiếng nói Việt Nam»: a voice that is a body’s. */
-const VOICE = 'tiếng nói'
-const COMPOUND = words(anyOf([...COMPOUNDS, VOICE]))
+const COMPOUND = words(anyOf(COMPOUNDS))
 
 const blanked = (compound: string) => '¤'.repeat(compound.length)
 

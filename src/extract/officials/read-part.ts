@@ -2,6 +2,7 @@ import type { Span } from '../../text/segment.ts'
 import type { Witness } from '../evidence.ts'
 import { markLength } from '../outcomes/list-lines.ts'
 import type { Sentence } from '../report-text.ts'
+import { CITED } from './discussion-frames.ts'
 import { before, type Frame, type Part, sidesOf } from './frame.ts'
 import { FRAMES } from './frames.ts'
 import { HEARD } from './heard-frames.ts'
@@ -17,12 +18,17 @@ const SPOKEN_OF = before(
 /** The longest of these words take so many letters with what may stand after them. */
 const SPOKEN_OF_REACH = 60
 
+/** «như Phó Cục trưởng X thừa nhận tại hội nghị»: cited, but from here. */
+const LIKE = before('như ')
+
 /** The frames that the words before a name allow; of somebody who is only spoken of it may still be said that he chairs. */
 function fitting(frames: readonly Frame[], lead: string): readonly Frame[] {
   const sides = sidesOf(lead)
   const tail = lead.slice(-SPOKEN_OF_REACH)
   const spokenOf = SPOKEN_OF.test(tail) && !HEARD.test(tail)
-  return frames.filter(({ side, says }) => sides.has(side) && (!spokenOf || says.part === 'chair'))
+  const allowed = ({ id, says }: Frame) =>
+    !spokenOf || says.part === 'chair' || (id === CITED && LIKE.test(tail))
+  return frames.filter((frame) => sides.has(frame.side) && allowed(frame))
 }
 
 /** What somebody does and where and by which frame that was read. */

@@ -1,7 +1,6 @@
 import { everyMatch } from '../../text/every-match.ts'
 import { words } from '../../text/pattern.ts'
-import { OFFICE, RANK_OR_DEGREE } from '../lexicon/titles.ts'
-import { ADDRESSED } from './addressed.ts'
+import { ADDRESSED, OFFICE, RANK_OR_DEGREE } from '../lexicon/titles.ts'
 import { beginsWithBody, isMembership, isTooLong, stopIndex } from './office-bounds.ts'
 
 const TRAILING_HONORIFIC = new RegExp(String.raw`(?<![A-Za-zÀ-ỹ])${ADDRESSED}\s*:?\s*$`, 'iu')

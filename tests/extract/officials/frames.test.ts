@@ -162,3 +162,43 @@ describe('who is present', () => {
     'Đại biểu nghiên cứu cuốn sách của Tổng Bí thư Lê Văn Mẫu.',
   ])('nobody in: %s', (body) => expect(present(body)).toEqual([]))
 })
+
+describe('who learns and tells of it', () => {
+  it.each([
+    'Chị Trần Thị Thử, học viên lớp tập huấn, chia sẻ: “Học xong mới thấy dễ”.',
+    'Anh Lê Văn Mẫu - học viên xã Mẫu Sơn cho biết lớp học rất bổ ích.',
+    'Ông Lê Văn Mẫu, người có uy tín thôn Thử cho biết: “Năm nay dễ nhớ hơn”.',
+    'Ông Lê Văn Mẫu, Trưởng bản Thử, xã Mẫu Sơn nói rằng nghe cách này dễ nhớ hơn.',
+    'Học viên Lê Văn Mẫu tâm sự: “Tôi hiểu thêm nhiều điều”.',
+    'Bạn Mách Thử Mẫu, sinh viên năm thứ hai, đặt câu hỏi về tin giả.',
+    'Thầy Lê Văn Mẫu, giáo viên ở Pháp, lại trăn trở vì sách quá khó.',
+    'Anh Lê Văn Mẫu ở xã Mẫu Sơn nói vui: “Học xong mới biết mời bạn”.',
+  ])('is there and does not speak: %s', (body) => {
+    expect(present(`Sáng 5/3, lớp tập huấn khai giảng.\n${body}`)).toHaveLength(1)
+    expect(roles(`Sáng 5/3, lớp tập huấn khai giảng.\n${body}`)).toEqual([])
+  })
+  it.each([
+    ['Phát biểu tại lớp học, học viên Lê Văn Mẫu cảm ơn nhà trường.', 'phát biểu'],
+    ['Ông Lê Văn Mẫu, Trưởng bản Thử, xã Mẫu Sơn kiến nghị tỉnh mở thêm lớp.', 'phát biểu'],
+    ['Tham luận tại hội nghị, ông Lê Văn Mẫu, người có uy tín thôn Thử chia sẻ cách làm.', 'tham luận'],
+    ['“Mạng xã hội và tuổi trẻ” của SV. Chau Mẫu Đa được khen.', 'tham luận'],
+    ['Hội nghị họp.\nÔng Lê Văn Mẫu, Trưởng bản Thử, xã Mẫu Sơn cho biết dân bản đã sẵn sàng.', 'phát biểu'],
+    ['Lớp tập huấn mở.\nTrong phần thảo luận, già làng Siu Mẫu nói về lệ làng.', 'phát biểu'],
+    ['Ông Lê Văn Mẫu, Trưởng phòng Tư pháp huyện cho biết lớp học rất bổ ích.', 'phát biểu'],
+  ])('speaks where the floor is his: %s', (body, role) =>
+    expect(roles(body).map(([, said]) => said)).toEqual([role]),
+  )
+})
+
+describe('who is cited as one of those present', () => {
+  it.each([
+    'Việc này còn khó, như Phó Cục trưởng Lê Văn Mẫu thẳng thắn nhìn nhận trong báo cáo tổng kết.',
+    'Như ông Lê Văn Mẫu, Giám đốc Sở thừa nhận tại hội nghị, cán bộ còn thiếu.',
+    'Đúng như Phó Vụ trưởng Lê Văn Mẫu chỉ ra trong phần thảo luận, kinh phí còn ít.',
+  ])('speaks: %s', (body) => expect(roles(body).map(([, said]) => said)).toEqual(['phát biểu']))
+  it.each([
+    'Như Chủ tịch nước Lê Văn Mẫu đã nhấn mạnh tại Đại hội, biển đảo là máu thịt.',
+    'Như Tổng Bí thư Lê Văn Mẫu chỉ rõ trong bài phát biểu năm ngoái, đây là việc khó.',
+    'Đúng như lời nhà văn Lê Văn Mẫu nói, đảo là nhà.',
+  ])('does not: %s', (body) => expect(roles(body)).toEqual([]))
+})

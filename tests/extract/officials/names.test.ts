@@ -109,6 +109,22 @@ describe('foreign names', () => {
   ])('finds none in: %s', (sentence) => expect(names(sentence)).toEqual([]))
 })
 
+describe('students and teachers', () => {
+  it.each([
+    ['Bạn Mách Thử Mẫu, sinh viên năm thứ hai, đặt câu hỏi.', ['Mách Thử Mẫu']],
+    ['Tham luận của SV. Chau Mẫu Đa được chú ý.', ['Chau Mẫu Đa']],
+    ['Thầy Siu Thử, giáo viên ở Pháp, dự lớp học.', ['Siu Thử']],
+    ['Có bạn Lê Thị Mẫu dự lớp học.', ['Lê Thị Mẫu']],
+  ])('%s', (sentence, found) => expect(names(sentence)).toEqual(found))
+  it.each([
+    'Nước bạn Viêng Thử Mẫu cử cán bộ dự.',
+    'Các bạn Đài Loan dự lớp học.',
+    'Bạn Đài Loan dự lớp học.',
+    'Nhiều SV Trường Mẫu Sơn dự lớp học.',
+    'Thầy Hiệu trưởng dự lớp học.',
+  ])('finds none in: %s', (sentence) => expect(names(sentence)).toEqual([]))
+})
+
 describe('names in capitals', () => {
   it.each([
     ['Đồng chí NGUYỄN VĂN MẪU phát biểu tại hội nghị', ['Nguyễn Văn Mẫu']],

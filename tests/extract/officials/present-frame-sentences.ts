@@ -140,6 +140,20 @@ export const PRESENT_SENTENCES: TableSentences<string> = {
       'Quà của ông Lê Văn Mẫu được chuyển tới học sinh.',
     ],
   },
+  'present/learner': {
+    reads: [
+      ['Bạn Mách Thử Mẫu, sinh viên năm thứ hai, đặt câu hỏi về tin giả.', 'present'],
+      ['Anh Lê Văn Mẫu ở xã Mẫu Sơn nói vui: “Học xong mới biết mời bạn”.', 'present'],
+      ['Thầy Lê Văn Mẫu, giáo viên ở Pháp, lại trăn trở vì sách quá khó.', 'present'],
+      ['Học viên Lê Văn Mẫu tâm sự: “Tôi hiểu thêm nhiều điều”.', 'present'],
+    ],
+    leaves: [
+      'Già làng Siu Mẫu ở làng Thử từng nói: đất là của làng.',
+      'Tại hội nghị, học viên Lê Văn Mẫu chia sẻ cách làm.',
+      'Ông Lê Văn Mẫu, Trưởng phòng Tư pháp huyện cho biết lớp học rất bổ ích.',
+      'Ông Lê Văn Mẫu, giáo viên ở Pháp, giảng bài.',
+    ],
+  },
   'present/side-label': {
     reads: [
       ['- Về phía tỉnh: đ/c Lê Văn Mẫu, Bí thư Tỉnh đoàn;', 'present'],

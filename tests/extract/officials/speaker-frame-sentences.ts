@@ -375,6 +375,18 @@ export const SPEAKER_SENTENCES: TableSentences<string> = {
       'Bố của ông Lê Văn Mẫu hay khuyên con học chữ.',
     ],
   },
+  'speaker/cited': {
+    reads: [
+      ['Việc này còn khó, như Phó Cục trưởng Lê Văn Mẫu thẳng thắn nhìn nhận trong báo cáo.', 'phát biểu'],
+      ['Như ông Lê Văn Mẫu, Giám đốc Sở thừa nhận tại hội nghị, cán bộ còn thiếu.', 'phát biểu'],
+      ['Đúng như bà Trần Thị Thử chỉ ra trong phần thảo luận, kinh phí còn ít.', 'phát biểu'],
+    ],
+    leaves: [
+      'Như Chủ tịch nước Lê Văn Mẫu đã nhấn mạnh tại Đại hội, biển đảo là máu thịt.',
+      'Đúng như lời ông Lê Văn Mẫu nói tại hội nghị năm trước, đây là việc khó.',
+      'Như Tổng Bí thư Lê Văn Mẫu chỉ rõ trong bài viết, đây là việc khó.',
+    ],
+  },
   'speaker/brings-up': {
     reads: [
       ['Con số được bà Trần Thị Thử đưa ra khi thay mặt Ban Tổ chức trình bày báo cáo.', 'phát biểu'],
