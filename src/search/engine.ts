@@ -6,6 +6,8 @@ import { type ParsedQuery, parsedQuery } from './query-words.ts'
 import type { Ranked } from './rank.ts'
 import type { Reading } from './reading.ts'
 import { correctedQueries, decodedQuery } from './readings.ts'
+import { at } from './typed-array.ts'
+import { type Why, whyFound } from './why.ts'
 
 /** A conference found. */
 export type Hit = { readonly id: string; readonly score: number; readonly tier: MarkTier }
@@ -31,6 +33,8 @@ export type Engine = {
   /** Of all conferences of the index. */
   readonly ids: readonly string[]
   readonly search: (text: string, reading?: Reading) => Answer
+  /** Why a conference answers; null for one that the index has not. */
+  readonly why: (text: string, reading: Reading, id: string) => Why | null
 }
 
 /** Throws when the index was built by another analyser. */
@@ -61,6 +65,16 @@ export function loadEngine(json: string): Engine {
       const asked = answer(text, reading)
       if (reading !== 'exactly' || asked.hits.length > 0) return asked
       return { ...asked, withMarksOptional: answer(text, 'kindly').hits.length }
+    },
+    why: (text, reading, id) => {
+      const document = index.ids.indexOf(id)
+      if (document < 0) return null
+      const { starts } = finder.looking.occurrences
+      const typed = parsedQuery(text, reading)
+      const { understood, text: meant } = answer(text, reading)
+      const query = understood === 'as-typed' ? typed : parsedQuery(meant, reading)
+      const stretch = { from: at(starts, document), to: at(starts, document + 1) }
+      return whyFound({ query, typed, stretch }, finder.looking)
     },
   }
 }

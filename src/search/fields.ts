@@ -2,8 +2,24 @@ import type { Chair, Conference, Directive, Official } from '../model/conference
 import type { AuthorityNames } from './authority-names.ts'
 import type { FieldWeight } from './document.ts'
 
+export type FieldName =
+  | 'title'
+  | 'directives'
+  | 'chair'
+  | 'officials'
+  | 'place'
+  | 'organisers'
+  | 'date'
+  | 'kinds'
+  | 'agenda'
+  | 'outcomes'
+  | 'headline'
+  | 'publisher'
+  | 'body'
+
 /** What is searched: how much a word counts there and how the field is taken from a record. */
 type SearchField = FieldWeight & {
+  readonly name: FieldName
   readonly take: (conference: Conference, names: AuthorityNames) => readonly (string | null)[]
 }
 

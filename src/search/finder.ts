@@ -2,7 +2,7 @@ import { longFormOf } from '../text/abbreviations.ts'
 import { clauseScore } from './clause-score.ts'
 import { type Lexicon, lexiconOf } from './lexicon.ts'
 import { occurrencesIn } from './occurrences.ts'
-import { placesOf } from './places-of.ts'
+import { type Looking, placesOf } from './places-of.ts'
 import type { Clause, ParsedQuery, QueryWord } from './query-words.ts'
 import { type Looked, type Ranked, ranked } from './rank.ts'
 import { at } from './typed-array.ts'
@@ -14,6 +14,7 @@ export type Found = { readonly found: readonly Ranked[]; readonly missing: reado
 /** Finds what is asked for, word for word. */
 export type Finder = {
   readonly lexicon: Lexicon
+  readonly looking: Looking
   readonly find: (query: ParsedQuery) => Found
   /** Whether two words of a query stand within a few words of each other anywhere in the archive. */
   readonly areNeighbours: (one: QueryWord, other: QueryWord) => boolean
@@ -27,14 +28,16 @@ export function finderIn(index: WordIndex): Finder {
   const chains = Uint8Array.from(['', ...index.words], (word) =>
     CHAIN.test(word) || longFormOf(word) !== null ? 1 : 0,
   )
+  const looking = { lexicon, occurrences, chains }
   const newer = newerThan(index.ids)
   const lookUp = remembering((clause): Looked => {
-    const met = placesOf(clause, { lexicon, occurrences, chains })
+    const met = placesOf(clause, looking)
     const words = clause.runs.flat().flatMap((word) => lexicon.matches(word).map((match) => match.word))
     return { clause, condition: { met, words }, score: clauseScore(met, occurrences) }
   })
   return {
     lexicon,
+    looking,
     find: ({ clauses }) => {
       const looked = clauses.map(lookUp)
       const missing = looked.flatMap(({ clause, condition }) =>

@@ -15,6 +15,8 @@ export type Match = {
 
 /** The words of the archive, asked by what somebody typed. */
 export type Lexicon = {
+  /** The spelling of a word; empty where there is none of that number. */
+  readonly word: (number: number) => string
   /** The spellings of a word, and of those that begin with it when it is open; none that contradict typed marks. */
   readonly matches: (word: QueryWord) => readonly Match[]
   /** Words of the archive one slip of the finger away, the most frequent first; the first letter is seldom wrong. */
@@ -63,6 +65,7 @@ export function lexiconOf(words: readonly string[], frequency: (word: number) =>
     })
   }
   return {
+    word: (number) => words[number] ?? '',
     matches: remembering((word) => {
       const begun = word.ending === 'open' ? found(word.folded, { prefix: true }) : [word.folded]
       return begun.flatMap((folded) => spelt(word, folded))

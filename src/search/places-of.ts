@@ -20,7 +20,12 @@ export type Places = {
  */
 export type Chains = Uint8Array
 
-type Looking = { readonly lexicon: Lexicon; readonly occurrences: Occurrences; readonly chains: Chains }
+/** What words are looked up in. */
+export type Looking = {
+  readonly lexicon: Lexicon
+  readonly occurrences: Occurrences
+  readonly chains: Chains
+}
 
 /** Where a condition is met; nothing when a word of each of its runs is nowhere in the archive. */
 export function placesOf({ runs }: Clause, looking: Looking): readonly Places[] {

@@ -1,5 +1,6 @@
 import type { Answer, Engine } from './engine.ts'
 import type { Reading } from './reading.ts'
+import type { Why } from './why.ts'
 
 /**
  * The engine as the page asks it, wherever it works. A question that was given up before its turn is not answered: its
@@ -7,6 +8,7 @@ import type { Reading } from './reading.ts'
  */
 export type Searcher = {
   readonly search: (text: string, reading: Reading, signal?: AbortSignal) => Promise<Answer>
+  readonly why: (text: string, reading: Reading, id: string) => Promise<Why | null>
   readonly origin: () => Promise<IndexOrigin>
 }
 
@@ -17,6 +19,7 @@ export type IndexOrigin = 'published' | 'rebuilt'
 export function searcherOf(engine: Engine, origin: IndexOrigin = 'published'): Searcher {
   return {
     search: (text, reading) => Promise.resolve(engine.search(text, reading)),
+    why: (text, reading, id) => Promise.resolve(engine.why(text, reading, id)),
     origin: () => Promise.resolve(origin),
   }
 }
