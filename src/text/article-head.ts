@@ -24,6 +24,8 @@ export type Head = {
   readonly published: string | null
   /** What may be the page's clock, for want of anything better. */
   readonly clock: string | null
+  /** A day with something between it and the headline, which may be the day the page was fetched; last of all. */
+  readonly far: string | null
   readonly bodyFrom: number
   /** The input line of the headline; 0 when the source states it. */
   readonly line: number
@@ -117,12 +119,15 @@ function headlineAmong(head: readonly HeadLine[]): HeadLine | null {
  * The date above a menu is the day the page was fetched; the date between menu and headline is the day it was
  * published, unless it is a clock.
  */
-function stampsAbove(head: readonly HeadLine[]): Pick<Head, 'published' | 'clock'> {
+function stampsAbove(head: readonly HeadLine[]): Pick<Head, 'published' | 'clock' | 'far'> {
   const lastMenu = head.findLast(isMenu)?.at ?? -1
   const below = head.filter((line) => line.at > lastMenu && isStamp(line))
   const last = (clock: ReturnType<typeof clockOf>) => below.findLast(({ text }) => clockOf(text) === clock)
   const stampOf = (line: HeadLine | undefined) => (line ? (publicationLine(line.text)?.stamp ?? null) : null)
-  return { published: stampOf(last('no')), clock: stampOf(last('weekday and time')) }
+  const stated = last('no')
+  const between = head.some(({ at, reason }) => reason === null && at > (stated?.at ?? at))
+  const [published, far] = between ? [null, stampOf(stated)] : [stampOf(stated), null]
+  return { published, clock: stampOf(last('weekday and time')), far }
 }
 
 /** The line that names who publishes: a body before whatever else stands first. */
@@ -144,7 +149,16 @@ function houseAmong(head: readonly HeadLine[]): string | null {
 export function findHead(lines: readonly Line[], source: Source): Head {
   if (source.headline !== null) {
     const { headline } = source
-    return { headline, masthead: null, published: null, clock: null, bodyFrom: 0, line: 0, removed: [] }
+    return {
+      headline,
+      masthead: null,
+      published: null,
+      clock: null,
+      far: null,
+      bodyFrom: 0,
+      line: 0,
+      removed: [],
+    }
   }
   const all = headLines(lines)
   const headline = headlineAmong(all)

@@ -1,5 +1,5 @@
-import { readBody } from './article-body.ts'
-import { findHead } from './article-head.ts'
+import { type Body, readBody } from './article-body.ts'
+import { findHead, type Head } from './article-head.ts'
 import { reprintedFrom } from './reprint.ts'
 import type { Span } from './segment.ts'
 import type { Source } from './source.ts'
@@ -44,6 +44,10 @@ function creditedIn(removed: readonly RemovedLine[]): string | null {
   return credits.map(({ text }) => reprintedFrom(text)).find((outlet) => outlet !== null) ?? null
 }
 
+/** When it was published: stated, written at the article, above it, else whatever day the page shows. */
+const publishedOf = (source: Source, head: Head, body: Body) =>
+  source.published ?? body.published ?? head.published ?? body.clock ?? head.clock ?? head.far
+
 /** Takes the furniture off a source; a digest is our own text and has none. */
 export function readArticle(source: Source): Article {
   const lines = unwrapped(source.text)
@@ -60,7 +64,7 @@ export function readArticle(source: Source): Article {
     house: head.masthead,
     byline: source.byline ?? body.byline,
     reprintOf: source.reprintOf ?? creditedIn(body.removed),
-    published: source.published ?? body.published ?? head.published ?? body.clock ?? head.clock,
+    published: publishedOf(source, head, body),
     rights: source.rights,
     text: layout.text,
     headlineSpan: first === 1 ? (layout.spans[0] ?? null) : null,

@@ -193,6 +193,31 @@ describe('the day of publication of a whole page', () => {
       [TITLE, 'Đăng lúc: Thứ tư, 12/12/2018 10:11', ...BODY, 'Cập nhật: 20/12/2018'],
       '2018-12-12T10:11',
     ],
+    [
+      'under the headline, not the day on top of the page',
+      ['19/05/2024 14:32', 'Giới thiệu Lịch tiếp dân', TITLE, 'Thứ sáu, 26/08/2011 | 17:50', ...BODY],
+      '2011-08-26T17:50',
+    ],
+    [
+      'under the headline without a time, not the day on top of the page',
+      ['19/05/2024', 'Giới thiệu Lịch tiếp dân', TITLE, 'Thứ sáu, 26/08/2011', ...BODY],
+      '2011-08-26',
+    ],
+    [
+      'at the foot, not the day on top of the page',
+      ['19/05/2024 14:32', 'Giới thiệu Lịch tiếp dân', TITLE, ...BODY, 'Lê Mẫu', 'Thứ sáu, 26/08/2011'],
+      '2011-08-26',
+    ],
+    [
+      'right above the headline, whatever stands under it',
+      ['Giới thiệu Lịch tiếp dân', '19/05/2011 14:32', TITLE, 'Thứ sáu, 26/08/2024', ...BODY],
+      '2011-05-19T14:32',
+    ],
+    [
+      'on top of the page, where nothing else is',
+      ['19/05/2011 14:32', 'Giới thiệu Lịch tiếp dân', TITLE, ...BODY],
+      '2011-05-19T14:32',
+    ],
     ['never the day that is today', ['Hôm nay, 10:11 23/11/2026', TITLE, ...BODY], null],
     ['never the time that is now', ['Bây giờ là 10:11:12, Thứ Hai, 23/11/2026', TITLE, ...BODY], null],
     ['never a date among other stories', [TITLE, ...BODY, 'Tin khác', 'Cập nhật: 13/12/2018'], null],
