@@ -31,17 +31,14 @@ export function nameOfValue({ values, numberOf }: FacetColumn, id: string): stri
 
 function columnOf(key: FacetKey, conferences: readonly Conference[], authorities: Authorities): FacetColumn {
   const { values, known, meets } = FACETS[key]
-  const names = new Map(known(authorities).map((value) => [value.id, new Set(value.names)]))
+  const names = new Map(known(authorities).map((value) => [value.id, value.names]))
   const read = conferences.map(values)
-  for (const { id, name } of read.flat()) {
-    const others = names.get(id)
-    if (others) others.add(name)
-    else names.set(id, new Set([name]))
-  }
+  // What a report calls it is often short («Sở Ngoại vụ»), so that counts only where nothing better is known.
+  for (const { id, name } of read.flat()) if (!names.has(id)) names.set(id, [name])
   const numberOf = new Map([...names.keys()].map((id, number) => [id, number]))
   const metBy = meets(authorities)
   return {
-    values: [...names].map(([id, all]) => ({ id, names: [...all] })),
+    values: [...names].map(([id, all]) => ({ id, names: all })),
     numberOf,
     met: read.map((had) => [
       ...new Set(had.flatMap(({ id }) => metBy(id).flatMap((met) => numberOf.get(met) ?? []))),

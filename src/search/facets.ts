@@ -1,5 +1,5 @@
 import type { Authorities, PlaceAuthority } from '../model/authority.ts'
-import { type Conference, KINDS, LEVELS } from '../model/conference.ts'
+import { type Conference, KINDS, LEVELS, type Level } from '../model/conference.ts'
 import { slug } from '../text/fold.ts'
 import { directiveForms } from './directive-forms.ts'
 import { directiveName } from './directive-name.ts'
@@ -51,6 +51,15 @@ function persons(list: readonly (Person | { readonly kind: 'body' })[]): readonl
 /** «Tạp chí Mẫu (tapchimau.vn)» is known by its name. */
 const withoutBrackets = (name: string) => name.replace(/\s*\([^)]*\)/gu, '') || name
 
+/** What a level is called beside its word in the record. */
+const LEVEL_NAMES: Readonly<Record<Level, readonly string[]>> = {
+  'trung ương': ['quốc gia'],
+  'bộ ngành': ['bộ'],
+  'khu vực': ['vùng'],
+  'tỉnh/thành': ['tỉnh', 'thành phố', 'tỉnh, thành phố'],
+  huyện: ['quận'],
+}
+
 /** The places in whose family a place is. */
 function familiesOf(places: readonly PlaceAuthority[]): (id: string) => readonly string[] {
   const families = places.map(({ id }) => ({ id, members: placeFamily(places, id) }))
@@ -86,10 +95,10 @@ const TABLE = {
   level: {
     parameter: 'cap',
     values: ({ event }) => (event.level === null ? [] : [worded(event.level)]),
-    known: () => LEVELS.map(worded).map(knownByWord),
+    known: () => LEVELS.map((level) => ({ id: slug(level), names: [level, ...LEVEL_NAMES[level]] })),
     meets: itself,
     // «Trung ương» and «khu vực» are mostly a part of something else, so the word is asked for.
-    asked: (name) => [name, ...name.split('/')].map((level) => `cấp ${level}`),
+    asked: (name) => [`cấp ${name}`],
   },
   official: {
     parameter: 'nguoi',

@@ -1,5 +1,6 @@
 import type { Finder } from './finder.ts'
 import { type Clause, type ParsedQuery, parsedQuery } from './query-words.ts'
+import { textWithout } from './text-without.ts'
 
 /** A query with a condition less, and how many conferences meet it. */
 export type Offer = { readonly text: string; readonly found: number }
@@ -26,11 +27,7 @@ export function offerWithout(
   clauses: readonly Clause[],
   finder: Finder,
 ): readonly Offer[] {
-  const rest = clauses
-    .toSorted((one, other) => other.start - one.start)
-    .reduce((kept, { start, end }) => kept.slice(0, start) + kept.slice(end), text)
-    .replace(/ {2,}/gu, ' ')
-    .trim()
+  const rest = textWithout(text, clauses)
   const { found } = finder.find(parsedQuery(rest, reading))
   return found.length === 0 ? [] : [{ text: rest, found: found.length }]
 }

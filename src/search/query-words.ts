@@ -70,12 +70,17 @@ function clausesOfPart({ 0: written, index, groups = {} }: RegExpExecArray, whol
   const { marks } = whole
   const demand = not === undefined ? 'must' : 'not'
   if (phrase !== undefined) {
-    const words = tokens(phrase).filter(({ kind }, at, all) => kind !== 'short' && !isPartOfNumber(at, all))
+    const words = inSequence(phrase)
     const run = words.map((token, at) => wordOf(token, marks, isLast && !closed && at === words.length - 1))
     return run.length === 0 ? [] : [{ runs: [run], demand, start: index, end }]
   }
   const offset = index + (not === undefined ? 0 : 1)
   return looseClauses(loose ?? '', { offset, isLast, marks }).map((clause) => ({ ...clause, demand }))
+}
+
+/** The words of a text as they follow each other: a number is whole, a short form is what it says. */
+export function inSequence(text: string): readonly Token[] {
+  return tokens(text).filter(({ kind }, at, all) => kind !== 'short' && !isPartOfNumber(at, all))
 }
 
 /** The parts of a number stand within it; those of a short form are what it says. */
