@@ -1,13 +1,27 @@
-import { type FacetIndex, facetIndex } from '../search/facet-index.ts'
+import type { Answer } from '../search/engine.ts'
+import { facetIndex } from '../search/facet-index.ts'
+import { filterNames } from '../search/filter-names.ts'
 import type { Archive } from './archive-client.ts'
 
-const read = new WeakMap<Archive, FacetIndex>()
+/** The facets of an archive. */
+export const facetsOf = oncePerArchive(({ conferences, authorities }) => facetIndex(conferences, authorities))
 
-/** The facets of an archive; each archive is read once. */
-export function facetsOf(archive: Archive): FacetIndex {
-  const known = read.get(archive)
-  if (known) return known
-  const facets = facetIndex(archive.conferences, archive.authorities)
-  read.set(archive, facets)
-  return facets
+/** The names in a query by which an archive's facets are known. */
+export const filterNamesOf = oncePerArchive((archive) => filterNames(facetsOf(archive)))
+
+/** What an answer found, by the numbers of the facets, the best first; all conferences where nothing was asked. */
+export function numbersIn(archive: Archive, answer: Answer | null): readonly number[] {
+  const { conferences, numberOf } = facetsOf(archive)
+  if (!answer) return conferences.map((_, number) => number)
+  return answer.hits.flatMap(({ id }) => numberOf.get(id) ?? [])
+}
+
+/** What takes a while to read of an archive is read once. */
+function oncePerArchive<T>(read: (archive: Archive) => T): (archive: Archive) => T {
+  const known = new WeakMap<Archive, { readonly value: T }>()
+  return (archive) => {
+    const { value } = known.get(archive) ?? { value: read(archive) }
+    known.set(archive, { value })
+    return value
+  }
 }

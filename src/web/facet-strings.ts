@@ -33,6 +33,10 @@ export const facetStrings = {
   } satisfies Record<Level, string>,
   or: (names: readonly string[]) => names.join(' hoặc '),
   many: (count: number) => `theo ${count} điều kiện đã chọn`,
+  offered: 'Lọc theo:',
+  offer: (label: string, found: number) => `${label}: ${found} hội nghị`,
+  /** «năm 2019» at the beginning of a label. */
+  years: (years: string) => years.charAt(0).toUpperCase() + years.slice(1),
   label: (title: string, value: string) => `${title}: ${value}`,
   unknown: (title: string, value: string) =>
     `${title} «${value}» không có trong kho, nên không lọc theo điều này.`,

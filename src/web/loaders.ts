@@ -4,6 +4,7 @@ import type { Conference } from '../model/conference.ts'
 import { parseQuery } from '../search/query.ts'
 import type { Archive, ArchiveClient } from './archive-client.ts'
 import { type Neighbours, neighboursOf } from './chronology.ts'
+import { filterChips } from './filter-chips.ts'
 import { nearestTo } from './nearest.ts'
 import { paths } from './paths.ts'
 import { type Timeline, timelineOf } from './timeline.ts'
@@ -25,12 +26,11 @@ export function createLoaders(client: ArchiveClient) {
   return {
     timeline: async ({ request }: LoaderFunctionArgs): Promise<Timeline> => {
       const query = parseQuery(new URL(request.url).searchParams)
-      const { text, reading } = query
-      const [archive, answer] = await Promise.all([
-        client.load(),
-        text.trim() === '' ? null : client.searcher.search(text, reading, request.signal),
-      ])
-      return timelineOf(archive, query, answer)
+      const search = async (text: string) =>
+        text.trim() === '' ? null : client.searcher.search(text, query.reading, request.signal)
+      const [archive, answer] = await Promise.all([client.load(), search(query.text)])
+      const chips = answer ? await filterChips(archive, { query, answer }, search) : []
+      return timelineOf(archive, query, answer, chips)
     },
     conference: async ({ params, request }: LoaderFunctionArgs): Promise<ConferenceView> => {
       const archive = await client.load()

@@ -1,14 +1,15 @@
 import type { Conference } from '../model/conference.ts'
 import type { Choices } from '../search/choices.ts'
-import type { Answer, Hit } from '../search/engine.ts'
+import type { Answer } from '../search/engine.ts'
 import { type FacetIndex, nameOfValue } from '../search/facet-index.ts'
 import { facetView } from '../search/facet-view.ts'
 import { FACET_KEYS, type FacetKey } from '../search/facets.ts'
 import type { TimelineQuery } from '../search/query.ts'
 import { yearOf } from '../search/year-of.ts'
 import type { Archive } from './archive-client.ts'
-import { facetsOf } from './archive-facets.ts'
+import { facetsOf, numbersIn } from './archive-facets.ts'
 import { monthOf, newestFirst } from './chronology.ts'
+import type { FilterChip } from './filter-chips.ts'
 
 export type MonthGroup = { readonly month: number | null; readonly conferences: readonly Conference[] }
 export type YearGroup = {
@@ -26,6 +27,8 @@ export type Timeline = {
   readonly query: TimelineQuery
   /** What the engine says to the text; null where none is searched. */
   readonly answer: Answer | null
+  /** What may be chosen instead of searching its words. */
+  readonly chips: readonly FilterChip[]
   /** What is chosen, facet by facet. */
   readonly chosen: readonly ChosenValue[]
   /** How many the query finds. */
@@ -40,17 +43,22 @@ export type Timeline = {
   readonly rail: readonly YearCount[]
 }
 
-/** `answer` is what the engine says to the text of the query. */
-export function timelineOf(archive: Archive, query: TimelineQuery, answer: Answer | null): Timeline {
+/** `answer` is what the engine says to the text of the query, `chips` are the filters which that names. */
+export function timelineOf(
+  archive: Archive,
+  query: TimelineQuery,
+  answer: Answer | null,
+  chips: readonly FilterChip[],
+): Timeline {
   const { conferences } = archive
   const facets = facetsOf(archive)
-  const among = answer ? numbersOf(answer.hits, facets) : conferences.map((_, number) => number)
-  const view = facetView(facets, query, among)
+  const view = facetView(facets, query, numbersIn(archive, answer))
   const chosen = conferencesAt(view.found, facets)
   const shown = chosen.toSorted(newestFirst)
   return {
     query,
     answer,
+    chips,
     chosen: chosenValues(query.facets, facets),
     found: shown.length,
     // What is chosen among the answers stands in their order.
@@ -62,10 +70,6 @@ export function timelineOf(archive: Archive, query: TimelineQuery, answer: Answe
     undated: shown.filter((conference) => yearOf(conference) === null),
     rail: railOf(conferences, conferencesAt(view.but('years'), facets)),
   }
-}
-
-function numbersOf(hits: readonly Hit[], { numberOf }: FacetIndex): readonly number[] {
-  return hits.flatMap(({ id }) => numberOf.get(id) ?? [])
 }
 
 function conferencesAt(numbers: readonly number[], { conferences }: FacetIndex): readonly Conference[] {

@@ -1,5 +1,6 @@
 import { Link, useLoaderData, useSearchParams } from 'react-router'
 import { EVERYTHING } from '../../search/query.ts'
+import { FilterRow } from '../components/filter-row.tsx'
 import { IndexNotice } from '../components/index-notice.tsx'
 import { RankedEntries } from '../components/ranked-entries.tsx'
 import { ResultStatus } from '../components/result-status.tsx'
@@ -30,6 +31,7 @@ export function TimelinePage() {
         <UnknownChoices chosen={timeline.chosen} />
         {answer && <Understanding answer={answer} query={query} />}
         <ResultStatus chosen={timeline.chosen} found={timeline.found} query={query} />
+        {answer && <FilterRow chips={timeline.chips} />}
         {timeline.found === 0 && <Nothing timeline={timeline} />}
         {ranked ? (
           <RankedEntries conferences={ranked} text={text} />
