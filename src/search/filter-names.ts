@@ -6,7 +6,7 @@ import { inSequence } from './query-words.ts'
 export type NameWord = { readonly exact: string; readonly folded: string }
 
 /** A name as one asks for it, and the value it is the name of. */
-export type FilterName = {
+type FilterName = {
   readonly words: readonly NameWord[]
   readonly key: FacetKey
   readonly id: string

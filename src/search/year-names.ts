@@ -5,8 +5,8 @@ import { spelled } from './spelled.ts'
 /** A word of a form: as it is written, or a year, or a span of years. */
 type FormWord = 'Y' | 'Y-Y' | { readonly exact: string; readonly folded: string }
 
-/** How one asks for years, and which of the years in it is the first and which the last. */
-type YearForm = { readonly words: readonly FormWord[]; readonly ends: 'both' | 'from' | 'to' }
+/** How one asks for years, and at which of its ends a span is named. */
+type YearForm = { readonly words: readonly FormWord[]; readonly ends: 'both' | 'since' | 'until' }
 
 const form = (written: string, ends: YearForm['ends']): YearForm => ({
   words: written.split(' ').map((word) => {
@@ -29,9 +29,9 @@ export const YEAR_FORMS: readonly YearForm[] = [
   form('các năm Y-Y', 'both'),
   form('năm Y-Y', 'both'),
   form('Y-Y', 'both'),
-  form('từ năm Y', 'from'),
-  form('từ Y', 'from'),
-  form('đến năm Y', 'to'),
+  form('từ năm Y', 'since'),
+  form('từ Y', 'since'),
+  form('đến năm Y', 'until'),
   form('trong năm Y', 'both'),
   form('năm Y', 'both'),
   form('Y', 'both'),
@@ -48,5 +48,5 @@ export function yearsInWord(word: string, asked: 'Y' | 'Y-Y'): readonly number[]
 export function spanOfYears(years: readonly number[], ends: YearForm['ends']): Years | null {
   const [first, last = first] = years
   if (first === undefined || last === undefined || first > last) return null
-  return { from: ends === 'to' ? null : first, to: ends === 'from' ? null : last }
+  return { from: ends === 'until' ? null : first, to: ends === 'since' ? null : last }
 }
