@@ -5,7 +5,7 @@ import { furniture } from './furniture.ts'
 import { doesSomething, isHouseName } from './masthead.ts'
 import { clockOf } from './page-clock.ts'
 import { hasWords } from './prose.ts'
-import { publicationLine } from './publication-line.ts'
+import { PUBLISHING_LABEL, publicationLine } from './publication-line.ts'
 import type { Source } from './source.ts'
 import type { RemovedLine } from './trim-body.ts'
 import type { Line } from './unwrap.ts'
@@ -93,6 +93,10 @@ const NAMES_EVENT =
 const isSection = (text: string) =>
   text === text.toUpperCase() && !NAMES_EVENT.test(text) && !doesSomething(text)
 
+/** «Quốc phòng - An ninh»: the last item of a menu of which every item has its line. */
+const mayBeSection = (text: string) =>
+  !hasWords(text, SURE_WORDS) && !NAMES_EVENT.test(text) && !doesSomething(text)
+
 /** The first title of some length; a section in capitals gives way to the event named right below it. */
 function firstSure(titles: readonly HeadLine[]): HeadLine | undefined {
   const [first, second] = titles.filter(({ text }) => hasWords(text, SURE_WORDS))
@@ -112,16 +116,20 @@ function headlineAmong(head: readonly HeadLine[]): HeadLine | null {
   const below = candidates.filter(({ at }) => at > lastMenu)
   const published = head.findLast((line) => isStamp(line) && line.at > lastMenu)?.at ?? -1
   const above = below.findLast(({ at }) => at < published)
-  return above ?? firstSure(below) ?? below[0] ?? null
+  const sure = firstSure(below)
+  if (above && !(sure && mayBeSection(above.text))) return above
+  return sure ?? below[0] ?? null
 }
 
 /**
- * The date above a menu is the day the page was fetched; the date between menu and headline is the day it was
- * published, unless it is a clock.
+ * The date above a menu is the day the page was fetched, unless it is called that of publication; the date between menu
+ * and headline is the day it was published, unless it is a clock.
  */
 function stampsAbove(head: readonly HeadLine[]): Pick<Head, 'published' | 'clock' | 'far'> {
   const lastMenu = head.findLast(isMenu)?.at ?? -1
-  const below = head.filter((line) => line.at > lastMenu && isStamp(line))
+  const below = head.filter(
+    (line) => isStamp(line) && (line.at > lastMenu || PUBLISHING_LABEL.test(line.text)),
+  )
   const last = (clock: ReturnType<typeof clockOf>) => below.findLast(({ text }) => clockOf(text) === clock)
   const stampOf = (line: HeadLine | undefined) => (line ? (publicationLine(line.text)?.stamp ?? null) : null)
   const stated = last('no')
@@ -130,14 +138,17 @@ function stampsAbove(head: readonly HeadLine[]): Pick<Head, 'published' | 'clock
   return { published, clock: stampOf(last('weekday and time')), far }
 }
 
-/** The line that names who publishes: a body before whatever else stands first. */
+/** The lines that name who publishes: mastheads with the body above them, or a body before whatever else stands first. */
 function namesAmong(head: readonly HeadLine[]): readonly HeadLine[] {
-  const mastheads = head.filter(({ reason }) => reason === 'masthead')
-  if (mastheads.length > 0) return mastheads
+  const first = head.findIndex(({ reason }) => reason === 'masthead')
+  if (first >= 0)
+    return head.filter((line, at) => line.reason === 'masthead' || (at === first - 1 && isBody(line)))
   const names = head.filter(({ reason, text }) => reason === null && hasWords(text, 2))
-  const body = names.find(({ text }) => isHouseName(text)) ?? names[0]
+  const body = names.find(isBody) ?? names[0]
   return body ? [body] : []
 }
+
+const isBody = ({ reason, text }: HeadLine) => reason === null && isHouseName(text)
 
 /** Who publishes: the mastheads, else the first name of a house above the headline. */
 function houseAmong(head: readonly HeadLine[]): string | null {

@@ -56,7 +56,7 @@ const FURNITURE: readonly FurnitureRow[] = [
     reason: 'font-size',
     extent: 'line',
     pattern: label(
-      '(?:xem (?:với|theo) )?cỡ chữ(?: a)*|kích thước chữ|font size',
+      '(?:xem |chọn |đổi )?(?:với |theo )?cỡ chữ(?: a)*|kích thước chữ|font size',
       '(?:tăng|giảm|độ) tương phản(?: giảm tương phản)?',
     ),
   },

@@ -13,7 +13,7 @@ const MASTHEADS = [
   /^(?:ỦY BAN NHÂN DÂN|UBND|ĐẢNG BỘ|TỈNH ỦY|THÀNH ỦY|HUYỆN ỦY|TỈNH|THÀNH PHỐ|HUYỆN|SỞ|BỘ|BAN) [^\p{Ll}]{3,60}$/u,
   /^Cổng TTĐT |\s[-–] (?:Cổng|Trang) (?:thông tin|tin) ?[^.]*$/u,
   /^tv ?& ?video$|^(?:mic|vtv\S*)$/iu,
-  /^\S+ \(\S+\)$/u,
+  /^\p{L}\S* \(\S+\)$/u,
   /^[\w.-]+\.(?:vn|com|net|org)(?:\.vn)?$|- [\w.-]+\.(?:vn|com)$/iu,
 ]
 

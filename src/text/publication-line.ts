@@ -24,6 +24,7 @@ const TIME = /(?<!\d)(?<hour>[01]?\d|2[0-3])\s?(?:[:hg]|giờ)\s?(?<minute>[0-5]
 /** Words that stand beside a date in a publishing line; what is left without them must be short. */
 const AROUND = new RegExp(
   [
+    'số (báo )?(\\d+,? )?ra(?= ?(thứ|chủ|ngày|$))',
     'cập nhật( lúc| ngày)?|đăng( ngày| lúc)?|ngày đăng|xuất bản|submitted by .{0,40} on|(last )?updated|cms-publish-date|cms-view-count.*|published|date',
     '(thứ|chủ) (hai|ba|tư|năm|sáu|bảy|nhật|[2-7])|mon|tue|wed|thu|fri|sat|sun|ngày',
     "gmt ?\\+ ?7|•|email|print|like|lượt xem|in bài|bình luận|ý kiến|[|•,:;()\\[\\]'–-]|\\d+",
@@ -68,7 +69,8 @@ export type PublicationLine = {
 const REST = 24
 
 /** What says that a date is one of publication. */
-export const PUBLISHING_LABEL = /cập nhật|đăng|xuất bản|submitted|publish|updated/iu
+export const PUBLISHING_LABEL =
+  /cập nhật|đăng|xuất bản|submitted|publish|updated|^date |^số (?:báo )?(?:\d+,? )?ra /iu
 const LONGEST = 120
 
 type Parts = { readonly date: string; readonly others: string }

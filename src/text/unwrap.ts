@@ -1,5 +1,6 @@
 import { furniture } from './furniture.ts'
 import { hasWords } from './prose.ts'
+import { publicationLine } from './publication-line.ts'
 
 /** A written line of the input with its number (from 1) and, when lines were joined, all of their text. */
 export type Line = { readonly number: number; readonly text: string }
@@ -24,7 +25,7 @@ function isRestOfSentence(next: string): boolean {
 
 function continuesSentence(line: string, next: string): boolean {
   if (TERMINAL.test(line) || ALL_CAPS.test(line)) return false
-  if (STARTS_LOWER.test(next)) return isRestOfSentence(next)
+  if (STARTS_LOWER.test(next)) return isRestOfSentence(next) && !publicationLine(line)
   return STARTS_DIGIT.test(next) && /^\p{Lu}\p{Ll}+$/u.test(line)
 }
 

@@ -21,6 +21,7 @@ const RULES: Readonly<Record<string, string>> = {
   'year/directive-spread': 'năm của văn bản được quán triệt',
   'place/at': 'địa danh sau chữ «tại»',
   'place/headline': 'địa danh mở đầu tên bài',
+  'place/named-in-headline': 'địa danh duy nhất trong tên bài',
   'place/organiser': 'địa danh trong tên đơn vị tổ chức',
   'place/district': 'huyện, thị xã thuộc địa phương ấy',
   'place/publisher': 'địa phương của nơi đăng bài',

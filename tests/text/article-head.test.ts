@@ -54,6 +54,19 @@ describe('the headline', () => {
     expect(head(title, 'Nhiều cách làm hay ở các huyện biên giới').headline).toBe(title),
   )
 
+  it('is not the last item of a menu, though the day of publication stands between', () => {
+    const lines = ['Trang chủ', 'Kinh tế', 'Quốc phòng - An ninh', 'Du lịch', '23/01/2031 08:15', TITLE]
+    expect(head(...lines)).toMatchObject({ headline: TITLE, published: '2031-01-23T08:15' })
+  })
+
+  it.each(['Tập huấn cán bộ đối ngoại', 'Tăng cường thông tin đối ngoại'])(
+    'may be short above the day of publication: %s',
+    (title) =>
+      expect(head(title, '23/01/2031 08:15', 'Nhiều cách làm hay ở các huyện biên giới Mẫu').headline).toBe(
+        title,
+      ),
+  )
+
   it('may be absent', () => {
     const { headline, bodyFrom } = head('BÁO MẪU ĐIỆN TỬ', '08:07, 12/07/2018')
     expect({ headline, bodyFrom }).toEqual({ headline: null, bodyFrom: 2 })
@@ -88,6 +101,9 @@ describe('the day of publication', () => {
     ['not a weekday and a date alone, which is a clock', ['Thứ hai, 04/12/2023', TITLE], null],
     ['a date in words', ['23 Tháng Chín 2024', TITLE], '2024-09-23'],
     ['not a weekday and a date in words', ['Chủ Nhật, ngày 03 tháng 03 năm 2024', TITLE], null],
+    ['what is called so above a menu', ['date 2031-10-24', 'Báo Mẫu', menu, TITLE], '2031-10-24'],
+    ['the issue of a newspaper', ['BÁO MẪU ĐIỆN TỬ', 'Số ra ngày 14/8/2031', TITLE], '2031-08-14'],
+    ['above its time of day', ['Báo Mẫu', '20.07.2031', '20:32 (GMT+7)', TITLE], '2031-07-20'],
     ['not a time above a menu', ['• Chủ nhật 19/05/2019 14:32', menu, TITLE], null],
   ])('%s', (_, lines, stamp) => expect(head(...lines).published).toBe(stamp))
 })
@@ -107,6 +123,7 @@ describe('what stands above the headline', () => {
       'Ban Tuyên giáo Tỉnh ủy Mẫu',
     ],
     [['Sở Ngoại vụ tỉnh Mẫu', TITLE], 'Sở Ngoại vụ tỉnh Mẫu'],
+    [['Tỉnh ủy Mẫu', 'BAN TUYÊN GIÁO', 'Bản tin nội bộ', TITLE], 'Tỉnh ủy Mẫu · BAN TUYÊN GIÁO'],
     [['Tin hoạt động', TITLE], 'Tin hoạt động'],
   ])('names the outlet: %s', (lines, house) => expect(head(...lines).masthead).toBe(house))
 })

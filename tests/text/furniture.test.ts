@@ -34,6 +34,8 @@ const TABLE: Record<string, { readonly takes: readonly string[]; readonly leaves
       'Font size',
       'Kích thước chữ: A A A',
       'Xem với cỡ chữ A A A',
+      'Xem cỡ chữ',
+      'Chọn cỡ chữ',
     ],
     leaves: [
       'Font size và mẫu chữ của bộ nhận diện được thống nhất.',

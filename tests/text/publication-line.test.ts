@@ -26,7 +26,10 @@ describe('publicationLine', () => {
     ['Đăng ngày 12 tháng mười hai, 2019', '2019-12-12', 'stated'],
     ['Ngày xuất bản: 13/07/2018', '2018-07-13', 'stated'],
     ['Last updated: 13/07/2018', '2018-07-13', 'stated'],
-    ['date 2025-11-20', '2025-11-20', 'bare'],
+    ['date 2025-11-20', '2025-11-20', 'stated'],
+    ['Số ra ngày 14/8/2009', '2009-08-14', 'stated'],
+    ['Số 1234, ra ngày 14-8-2009', '2009-08-14', 'stated'],
+    ['Số báo ra Thứ Sáu, 14/8/2009', '2009-08-14', 'stated'],
     ['Thứ hai, 04/12/2023', '2023-12-04', 'bare'],
     ['31/05/2018', '2018-05-31', 'bare'],
   ])('%s', (line, stamp, certain) => expect(publicationLine(line)).toEqual({ stamp, certain }))
@@ -47,6 +50,9 @@ describe('publicationLine', () => {
     'Sáng ngày 23 tháng 9 năm 2024 tại Mẫu',
     'Quyết định ngày 5 tháng 13 năm 2017',
     'Sáng 12/7',
+    'Một số ra đa mới, 12/07/2018',
+    'Ra ngày 12/07/2018',
+    'Updates on 12/07/2018',
     '45/13/2018',
   ])('finds none in: %s', (line) => expect(publicationLine(line)).toBeNull())
 })

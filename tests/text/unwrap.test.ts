@@ -35,6 +35,10 @@ describe('unwrapped keeps apart', () => {
       ['Tập huấn công tác đối ngoại', 'tap huan cong tac doi ngoai'],
     ],
     ['a headline in capitals', ['TẬP HUẤN CÔNG TÁC ĐỐI NGOẠI', 'do Sở Ngoại vụ tổ chức.']],
+    [
+      'the day of publication and the mark of an outlet',
+      ['Thứ năm, 29 Tháng Mười 2031 - 11:26 AM', '(mau.gov.vn) - Sáng 29/10, lớp học mở.'],
+    ],
     ['items of a list', ['Nội dung gồm', '- báo cáo kết quả;', '- thảo luận;']],
   ])('%s', (_, lines) => expect(written(...lines)).toEqual(lines))
 })

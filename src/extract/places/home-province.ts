@@ -1,3 +1,4 @@
+import { fold } from '../../text/fold.ts'
 import { anyOf } from '../../text/pattern.ts'
 import type { EventReading } from '../events/read-event.ts'
 import { PROVINCE_FORMS, provinceOf } from '../lexicon/places.ts'
@@ -5,7 +6,7 @@ import type { OrganiserReading } from '../organisers/read-organisers.ts'
 import { matchSpan, proseOf, type ReportText, type Sentence } from '../report-text.ts'
 import { districtIn } from './district-in.ts'
 import type { PlaceFinding } from './place-finding.ts'
-import { provinceIn } from './province-in.ts'
+import { provinceIn, provincesIn } from './province-in.ts'
 
 const PROVINCE = anyOf(PROVINCE_FORMS)
 
@@ -68,9 +69,20 @@ function shouted(name: string): string | null {
   return upper ? provinceOf(upper) : null
 }
 
+/** «baokontum.com.vn», «www.kontum.gov.vn»: the province is the whole name, or what stands behind «bao». */
+const ADDRESS = /^(?:www\.)?(?:bao)?(?<name>[a-z]+)\.(?:[a-z]+\.)*vn$/u
+
+/** By their names without marks and spaces. */
+const IN_ADDRESSES = new Map(PROVINCE_FORMS.map((form) => [fold(form).replace(/[^a-z]/gu, ''), form]))
+
+function ofAddress(name: string): string | null {
+  const form = IN_ADDRESSES.get(ADDRESS.exec(name.toLowerCase())?.groups?.name ?? '')
+  return form === undefined ? null : provinceOf(form)
+}
+
 /** The province in the name of an outlet: «Bình Phước Online», «BÁO NINH THUẬN», «Cổng … tỉnh Hải Dương». */
 const ofHouse = (name: string) =>
-  provinceIn(name)?.province ?? shouted(name) ?? districtIn(name)?.province ?? null
+  provinceIn(name)?.province ?? shouted(name) ?? ofAddress(name) ?? districtIn(name)?.province ?? null
 
 const LOCAL =
   /(?<![A-Za-zÀ-ỹ])(?:UBND tỉnh|Tỉnh ủy|Huyện ủy|UBND huyện|của huyện|huyện(?=[,.])|Thành ủy|UBND thành phố|thành phố(?=[,. ])|tỉnh ta|của tỉnh|cấp tỉnh|các cơ quan tỉnh|toàn tỉnh|trong tỉnh|tỉnh(?=[,.])|trên địa bàn tỉnh|thành phố ta)(?![A-Za-zÀ-ỹ])/u
@@ -84,6 +96,28 @@ function ofPublisher(report: ReportText): PlaceFinding | null {
     if (match) return { province, venue: null, ...matchSpan(sentence, match), rule: 'place/publisher' }
   }
   return null
+}
+
+/** Whose province the headline names is not that of the event: «Đón đoàn công tác tỉnh Mẫu». */
+const OTHERS =
+  /(?<![A-Za-zÀ-ỹ])(?:kinh nghiệm|đoàn|đón|tiếp|thăm|làm việc|giao lưu|hợp tác|kết nghĩa)(?![A-Za-zÀ-ỹ])/iu
+
+/** «Sở Ngoại vụ», «Ban Chỉ đạo công tác thông tin đối ngoại tỉnh»: a body of a province. */
+const PROVINCIAL =
+  /(?<![A-Za-zÀ-ỹ])(?:tỉnh|Tỉnh ủy|Thành ủy|UBND thành phố|Sở [A-ZĐÀ-Ỹ][a-zà-ỹ]+)(?![A-Za-zÀ-ỹ])/u
+
+/** The one province a headline names, of an event that a body of «the province» holds. */
+function namedInHeadline(
+  headline: Sentence | undefined,
+  organisers: readonly OrganiserReading[],
+): PlaceFinding | null {
+  if (!headline || OTHERS.test(headline.text)) return null
+  if (!organisers.some(({ name }) => PROVINCIAL.test(name))) return null
+  const [only, ...others] = provincesIn(headline.text)
+  if (!only || others.length > 0) return null
+  const start = headline.start + only.at
+  const rule = 'place/named-in-headline'
+  return { province: only.province, venue: null, start, end: start + only.form.length, rule }
 }
 
 const isCentral = (name: string) => CENTRAL.test(name) || /^(?:Bộ|Cục|Vụ|Học viện|Tổng cục) /u.test(name)
@@ -105,6 +139,6 @@ export function homeProvince({ report, event, organisers }: PlaceQuestion): Plac
     namedIn(headline, HEADLINE) ??
     ofOrganiser(organisers) ??
     namedIn(event?.sentence, HOST) ??
-    (first && isCentral(first.name) ? null : ofPublisher(report))
+    (first && isCentral(first.name) ? null : (ofPublisher(report) ?? namedInHeadline(headline, organisers)))
   )
 }

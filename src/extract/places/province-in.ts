@@ -12,12 +12,17 @@ const KNOWN = exactWords(
 /** «Thành phố Huế, tỉnh Thừa Thiên Huế»: of a town that bears a province's later name the next word tells the province. */
 const JOINED = /^,\s$/u
 
-/** The first province a text names; a province's own name goes before that of a town. */
-export function provinceIn(text: string): NamedProvince | null {
-  const found = everyMatch(text, KNOWN).flatMap((match) => {
+/** Every province a text names, in reading order. */
+export function provincesIn(text: string): readonly NamedProvince[] {
+  return everyMatch(text, KNOWN).flatMap((match) => {
     const province = provinceOf(match.groups?.place ?? '')
     return province ? [{ province, at: match.index, form: match[0] }] : []
   })
+}
+
+/** The first province a text names; a province's own name goes before that of a town. */
+export function provinceIn(text: string): NamedProvince | null {
+  const found = provincesIn(text)
   const [first, next] = found
   if (
     first &&

@@ -6,6 +6,10 @@ import { PLACE_SENTENCES } from './place-sentences.ts'
 
 /** The report in which a sentence stands: as its headline, in a province's own paper, or alone. */
 function reportOf(sentence: string, id: string) {
+  if (id === 'place/named-in-headline')
+    return reportFrom('Sáng 5/3, Ban Chỉ đạo công tác thông tin đối ngoại tỉnh tổ chức hội nghị tổng kết.', {
+      headline: sentence,
+    })
   if (id === 'place/headline') return reportFrom('Sáng 5/3, lớp tập huấn khai giảng.', { headline: sentence })
   return id === 'place/publisher'
     ? reportFrom(sentence, { publisher: 'Báo Quảng Nam' })

@@ -10,7 +10,7 @@ const by = (province: string): Told => ({ province, inferred: ['province'] })
 const abroad: Told = { province: null }
 const links = (linkPoints: number): Told => ({ linkPoints })
 
-/** What tells where an event met; of `place/headline` each sentence is a headline, of `place/publisher` the body under one. */
+/** What tells where an event met; of `place/headline` and `place/named-in-headline` each sentence is a headline, of `place/publisher` the body under one. */
 export const PLACE_SENTENCES: TableSentences<Told> = {
   'place/at': {
     reads: [
@@ -209,6 +209,20 @@ export const PLACE_SENTENCES: TableSentences<Told> = {
       'Đến nay, tỉnh đã lắp đặt 184 điểm cầu cấp xã.',
       'Mỗi huyện mở 2 điểm cầu để cán bộ xã cùng nghe.',
       'Trong năm, điểm cầu của tỉnh được nâng cấp.',
+    ],
+  },
+  'place/named-in-headline': {
+    reads: [
+      ['Thông tin đối ngoại góp phần quảng bá hình ảnh Quảng Ngãi', by('Quảng Ngãi')],
+      ['Để bạn bè hiểu hơn về đất và người Hà Giang', by('Hà Giang')],
+      ['Báo chí nước ngoài với tỉnh Lào Cai', by('Lào Cai')],
+    ],
+    leaves: [
+      'Kết nối Quảng Ngãi và Hà Giang qua báo chí',
+      'Thông tin đối ngoại góp phần quảng bá hình ảnh địa phương',
+      'Nâng chất lượng thông tin đối ngoại nhìn từ bài học của Hà Giang, Lào Cai',
+      'Học tập kinh nghiệm thông tin đối ngoại của Hà Giang',
+      'Đón đoàn công tác tỉnh Lào Cai',
     ],
   },
   'place/publisher': {

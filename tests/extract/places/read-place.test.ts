@@ -197,12 +197,18 @@ describe('place/publisher', () => {
     ['Cổng thông tin điện tử tỉnh Hà Giang', 'Hà Giang'],
     ['Cổng TTĐT huyện Bắc Hà', 'Lào Cai'],
     ['CỔNG THÔNG TIN ĐIỆN TỬ HUYỆN ĐẢO CÔ TÔ', 'Quảng Ninh'],
+    ['baoninhthuan.vn', 'Ninh Thuận'],
+    ['www.kontum.gov.vn', 'Kon Tum'],
+    ['baokontum.com.vn', 'Kon Tum'],
   ])('%s in its own province', (publisher, name) =>
     expect(place(local, { publisher })).toMatchObject({ province: name, inferred: ['province'] }),
   )
   it.each([
     ['Báo Quảng Nam', 'Sáng 5/3, lớp bồi dưỡng của Bộ khai giảng.\nHọc viên đến từ nhiều nơi.'],
     ['Báo Nhân Dân', local],
+    ['baodoclap.vn', local],
+    ['hanamgiang.vn', local],
+    ['vietnamnet.vn', local],
     ['Cổng thông tin điện tử huyện Châu Thành', local],
     [null, local],
     [
@@ -220,6 +226,17 @@ describe('place/publisher', () => {
         publisher: 'Báo Quảng Nam',
       }),
     ).toMatchObject({ province: 'Khánh Hòa', inferred: [] }))
+})
+
+describe('place/named-in-headline', () => {
+  const headline = 'Thông tin đối ngoại góp phần quảng bá hình ảnh Quảng Ngãi'
+  it.each([
+    ['of an event of the Centre', 'Sáng 5/3, Bộ Ngoại giao tổ chức hội nghị với UBND tỉnh.'],
+    ['where nobody of the province holds it', 'Sáng 5/3, hội nghị tổng kết khai mạc.\nĐại biểu về đủ.'],
+    ['of an event that met in another', 'Sáng 5/3, tại Kon Tum, Ban Chỉ đạo tỉnh tổ chức hội nghị.'],
+  ])('does not tell where it met: %s', (_, body) =>
+    expect(province(body, { headline })).not.toBe('Quảng Ngãi'),
+  )
 })
 
 describe('a caption that counts the places linked', () =>
