@@ -21,6 +21,8 @@ const WHICH_DAYS = String.raw`(?:\s+(?:làm việc|họp|học tập|diễn ra)(
 /** A share of something is no day: «từ 1/2 đến 3/4 lương», «ngày 2/3 số hộ». */
 const NO_SHARE = String.raw`(?!%|\s(?:số|hộ|lương|diện tích|dân số|chiều dài|chặng|quãng)(?![\p{L}]))`
 const NO_COUNT = String.raw`(?!\s(?:chỉ tiêu|nhiệm vụ|tiêu chí|huyện|xã|tỉnh|đại biểu)(?![\p{L}]))`
+/** «Từ ngày 4-6 và 11-13/3»: days of the month that follows, none of June. */
+const NO_LIST = String.raw`(?!\s*(?:và|,)\s*(?:ngày\s+)?\d{1,2}\s?[-–]\s?\d{1,2}\s?[/.])`
 /** «Sau hai ngày làm việc (5 - 6/9)»: the days themselves, not what comes after them. */
 const WORKED_DAYS = String.raw`(?:sau|qua)\s+(?:hai|ba|bốn|năm|\d{1,2})\s+ngày\s+(?:làm việc|họp|học tập)(?=\s*[,(])`
 const SEVERAL_DAYS = String.raw`${WORKED_DAYS}|(?:trong\s+)?(?:các|hai|ba|bốn|năm|\d{1,2})\s+ngày${WHICH_DAYS}|(?:trong\s+)?(?:các\s+)?ngày`
@@ -111,7 +113,7 @@ export const DATE_RULES: readonly Rule<DayFinding>[] = [
     example: 'Chiều 23/2, tại Hà Nội, Ban Chỉ đạo họp.',
     sign: /\d\s?[/.\-–]\s?\d/,
     pattern: words(
-      String.raw`(?:${LEAD}|${weekdayAlone(String.raw`\(`)})${DAY}${SIGN}${MONTH}(?!\d)(?:(?!${SIGN}\d)|(?=${SIGN}\d{1,3}(?!\d)))${NO_SHARE}${NO_COUNT}`,
+      String.raw`(?:${LEAD}|${weekdayAlone(String.raw`\(`)})${DAY}${SIGN}${MONTH}(?!\d)(?:(?!${SIGN}\d)|(?=${SIGN}\d{1,3}(?!\d)))${NO_LIST}${NO_SHARE}${NO_COUNT}`,
     ),
     read: oneDay,
   },

@@ -22,4 +22,18 @@ export const MONTH_SENTENCES: TableSentences<MonthFinding> = {
       'Đầu tháng chạp năm 2019, bản làm cỗ.',
     ],
   },
+  'date/days-apart': {
+    reads: [
+      ['Trong các ngày 4, 11 và 18/3/2031, Sở mở lớp tập huấn.', { year: 2031, month: 3 }],
+      ['Ngày 4 và 11/3/2031, Sở mở hai buổi tập huấn.', { year: 2031, month: 3 }],
+      ['Vào các ngày 4/3, 11/3, 18/3 năm 2031, lớp học mở.', { year: 2031, month: 3 }],
+      ['Từ ngày 4-6 và 11-13/3/2031, Sở mở lớp tập huấn.', { year: 2031, month: 3 }],
+    ],
+    leaves: [
+      'Trong các ngày 4, 11 và 18/3, Sở mở lớp tập huấn.',
+      'Trong các ngày 28/2 và 4/3/2031, Sở mở lớp tập huấn.',
+      'Ngày 4 và 11/13/2031 không có trong lịch.',
+      'Ngày 4, có 11 đại biểu dự; 18/3/2031 lớp bế mạc.',
+    ],
+  },
 }

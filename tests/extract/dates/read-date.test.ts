@@ -404,3 +404,13 @@ describe('a year alone', () => {
     'Vừa qua, Sở tổ chức Hội nghị tập huấn thực hiện đề án đến năm 2030.',
   ])('finds none in: %s', (body) => expect(edtf(body)).toBeNull())
 })
+
+describe('days apart', () => {
+  it.each([
+    ['Trong các ngày 4, 11 và 18/3/2031, Sở mở lớp tập huấn.', '2031-03'],
+    ['Từ ngày 4-6 và 11-13/3/2031, Sở mở lớp tập huấn.', '2031-03'],
+    ['Từ ngày 4-6 và 11-13/3, Sở mở lớp tập huấn.', null],
+    ['Trong các ngày 4, 11 và 18/3, Sở mở lớp tập huấn.', null],
+    ['Trong hai ngày 4, 5/3/2031, Sở mở lớp tập huấn.', '2031-03-04/2031-03-05'],
+  ])('are known by their month at most: %s', (body, day) => expect(edtf(body)).toBe(day))
+})
