@@ -1,5 +1,7 @@
+import { fold } from '../text/fold.ts'
 import type { Token } from './analyzer.ts'
 import type { ParsedQuery, QueryWord, Run } from './query-words.ts'
+import { spelled } from './spelled.ts'
 import { wordTier } from './word-tier.ts'
 
 /** A stretch of the text as given, in UTF-16 units. */
@@ -70,8 +72,10 @@ function answers(word: QueryWord, { exact, folded }: Token): boolean {
 
 function markIn(word: QueryWord, token: Token | undefined, text: string): Mark {
   const { start, end, folded } = token ?? { start: 0, end: 0, folded: '' }
-  if (folded === word.folded) return { start, end }
-  const typed = lettersOf(text.slice(start, end)).slice(0, lettersOf(word.exact).length)
+  const written = text.slice(start, end)
+  // A part of a short form stands in the place of the whole.
+  if (folded === word.folded || !fold(spelled(written)).startsWith(word.folded)) return { start, end }
+  const typed = lettersOf(written).slice(0, lettersOf(word.exact).length)
   return { start, end: start + typed.join('').length }
 }
 

@@ -4,7 +4,7 @@ import { readIndex } from './index-file.ts'
 import { type Offer, offersFor, offerWithout } from './offers.ts'
 import { type ParsedQuery, parsedQuery } from './query-words.ts'
 import type { Ranked } from './rank.ts'
-import type { Reading } from './reading.ts'
+import type { Reading, Understood } from './reading.ts'
 import { correctedQueries, decodedQuery } from './readings.ts'
 import { at } from './typed-array.ts'
 import { type Why, whyFound } from './why.ts'
@@ -19,7 +19,7 @@ export type Answer = {
   /** The query as it was searched, in one spelling. */
   readonly text: string
   /** Why that is not what was typed: keys of an input method, or a slip of the finger. */
-  readonly understood: 'as-typed' | 'decoded' | 'corrected'
+  readonly understood: Understood
   /** Words that stand nowhere in the archive. */
   readonly missing: readonly string[]
   /** What would be found with a condition less. */
@@ -74,7 +74,7 @@ export function loadEngine(json: string): Engine {
       const { understood, text: meant } = answer(text, reading)
       const query = understood === 'as-typed' ? typed : parsedQuery(meant, reading)
       const stretch = { from: at(starts, document), to: at(starts, document + 1) }
-      return whyFound({ query, typed, stretch }, finder.looking)
+      return whyFound({ query, understood, typed, stretch }, finder.looking)
     },
   }
 }

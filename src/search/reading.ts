@@ -8,3 +8,6 @@ export type Reading = 'kindly' | 'literally' | 'exactly'
 export function readingWhileTyping(reading: Reading): Reading {
   return reading === 'exactly' ? 'exactly' : 'kindly'
 }
+
+/** How a text came to what was searched: as it is, by the keys of an input method, or by mending a slip of the finger. */
+export type Understood = 'as-typed' | 'decoded' | 'corrected'

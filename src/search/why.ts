@@ -3,6 +3,7 @@ import { FIELDS, type FieldName } from './fields.ts'
 import { type Met, metIn, type Stretch } from './met-in.ts'
 import type { Looking } from './places-of.ts'
 import type { Clause, ParsedQuery } from './query-words.ts'
+import type { Understood } from './reading.ts'
 import { type MetAt, type Row, rowsIn } from './rows.ts'
 import { SPELLINGS } from './spelling.ts'
 import { at } from './typed-array.ts'
@@ -10,6 +11,7 @@ import { wholeAround } from './whole-around.ts'
 
 /** Why a conference answers a query. */
 export type Why = {
+  readonly understood: Understood
   readonly conditions: readonly ConditionMet[]
   /** The longest row of conditions that stand one after the other; null where none stand together. */
   readonly together: { readonly words: string; readonly field: FieldName } | null
@@ -34,6 +36,7 @@ const MOST_ANSWERS = 4
 
 type Asked = {
   readonly query: ParsedQuery
+  readonly understood: Understood
   /** The query as typed; another one where it was decoded or corrected. */
   readonly typed: ParsedQuery
   /** Where the conference stands in the index. */
@@ -41,12 +44,13 @@ type Asked = {
 }
 
 /** Says by the places of the words in the index why a conference meets a query. */
-export function whyFound({ query, typed, stretch }: Asked, looking: Looking): Why {
+export function whyFound({ query, understood, typed, stretch }: Asked, looking: Looking): Why {
   const met = query.clauses.map((clause) => ({
     clause,
     met: clause.demand === 'not' ? [] : metIn(clause, slice(query, clause), looking, stretch),
   }))
   return {
+    understood,
     conditions: met.map((one, nth) => ({
       asked: slice(query, one.clause),
       typed: typedInstead(query, typed, nth),

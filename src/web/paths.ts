@@ -1,7 +1,10 @@
-import { serializeQuery, type TimelineQuery } from '../search/query.ts'
+import { EVERYTHING, serializeQuery, type TimelineQuery } from '../search/query.ts'
+import { readingWhileTyping } from '../search/reading.ts'
 
 /** The parameter that names the fact whose evidence is open. */
 export const EVIDENCE_PARAMETER = 'chung'
+
+type AskedFor = Pick<TimelineQuery, 'text' | 'reading'>
 
 /** Each address of the site with the function that writes it. */
 export const paths = {
@@ -21,11 +24,16 @@ export const paths = {
   },
   conference: {
     path: '/hoi-nghi/:id',
-    href: (id: string) => `/hoi-nghi/${encodeURIComponent(id)}`,
+    /** With what is asked for, its words are lit there; the permalink has none. */
+    href: (id: string, asked: AskedFor = EVERYTHING) =>
+      withParameters(`/hoi-nghi/${encodeURIComponent(id)}`, parametersOf(asked)),
   },
   evidence: {
-    href: (id: string, fact: string) =>
-      withParameters(paths.conference.href(id), new URLSearchParams({ [EVIDENCE_PARAMETER]: fact })),
+    href: (id: string, fact: string, asked: AskedFor = EVERYTHING) => {
+      const parameters = parametersOf(asked)
+      parameters.set(EVIDENCE_PARAMETER, fact)
+      return withParameters(paths.conference.href(id), parameters)
+    },
   },
 } as const
 
@@ -45,6 +53,12 @@ export function factAnchor(key: string): string {
 
 export function yearAnchor(year: number): string {
   return `nam-${year}`
+}
+
+/** What was decoded for a search is written as it was understood, so only marks are left to be told apart. */
+function parametersOf({ text, reading }: AskedFor): URLSearchParams {
+  if (text.trim() === '') return new URLSearchParams()
+  return serializeQuery({ ...EVERYTHING, text, reading: readingWhileTyping(reading) })
 }
 
 function withParameters(path: string, parameters: URLSearchParams): string {

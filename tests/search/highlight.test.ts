@@ -27,6 +27,7 @@ describe('highlight', () => {
     ['sáng 02/9/2019', '2.9.2019', ['02/9/2019']],
     ['İstanbul và Hà Nội', 'ha noi', ['Hà', 'Nội']],
     ['đại hội', 'hoi', ['hội']],
+    ['UBND tỉnh', 'ủy ba', ['UBND']],
   ])('in «%s» «%s» marks %j', (text, query, expected) => expect(marked(text, query)).toEqual(expected))
 
   it.each([

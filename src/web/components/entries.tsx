@@ -5,15 +5,14 @@ import type { WhenProps } from './when.tsx'
 
 type EntriesProps = Pick<WhenProps, 'under'> & {
   readonly conferences: readonly Conference[]
-  readonly text: string
 }
 
 /** Conferences one under the other, a thin line between them. */
-export function Entries({ conferences, text, under }: EntriesProps) {
+export function Entries({ conferences, under }: EntriesProps) {
   return (
     <ol className={styles.entries}>
       {conferences.map((conference) => (
-        <Entry conference={conference} key={conference.id} text={text} under={under} />
+        <Entry conference={conference} key={conference.id} under={under} />
       ))}
     </ol>
   )

@@ -3,19 +3,21 @@ import { directiveName } from '../../search/directive-name.ts'
 import { highlight } from '../../search/highlight.ts'
 import { snippet } from '../../search/snippet.ts'
 import { fold } from '../../text/fold.ts'
+import { type Asked, useAsked } from '../asked.ts'
 import { strings } from '../strings.ts'
 import type { EntryProps } from './entry.tsx'
 import styles from './entry-lead.module.css'
 import { Highlighted, Underlined } from './highlighted.tsx'
 
 /** What was on the agenda; for a search whose words stand elsewhere, the passage that holds them. */
-export function EntryLead({ conference, text }: EntryProps) {
-  if (text.trim() !== '' && !answers(conference, text)) return <Passage conference={conference} text={text} />
+export function EntryLead({ conference }: EntryProps) {
+  const asked = useAsked()
+  if (asked.text.trim() !== '' && !answers(conference, asked)) return <Passage conference={conference} />
   const agenda = agendaOf(conference)
   if (agenda === '') return null
   return (
     <p className={styles.lead}>
-      {strings.timeline.agenda} <Highlighted query={text} text={agenda} />
+      {strings.timeline.agenda} <Highlighted text={agenda} />
     </p>
   )
 }
@@ -29,12 +31,10 @@ function agendaOf({ agenda, event }: Conference): string {
     .join('; ')
 }
 
-function Passage({ conference, text }: EntryProps) {
-  const told = conference.reports
-    .map((report) => snippet(report.text, text))
-    .toSorted((one, other) => other.marks.length - one.marks.length)
-  const [best] = told
-  if (!best) return null
+function Passage({ conference }: EntryProps) {
+  const { text, reading } = useAsked()
+  const told = conference.reports.map((report) => report.text).join('\n')
+  const best = snippet(told, text, reading)
   return (
     <p className={styles.lead}>
       {best.cut.before && '… '}
@@ -45,7 +45,7 @@ function Passage({ conference, text }: EntryProps) {
 }
 
 /** Whether a word of the query stands in what the entry shows anyway. */
-function answers(conference: Conference, text: string): boolean {
+function answers(conference: Conference, { text, reading }: Asked): boolean {
   const { event, place, chair, directives } = conference
   const shown = [
     event.title,
@@ -54,5 +54,5 @@ function answers(conference: Conference, text: string): boolean {
     ...directives.map(directiveName),
     agendaOf(conference),
   ]
-  return highlight(shown.join('\n'), text).length > 0
+  return highlight(shown.join('\n'), text, reading).length > 0
 }

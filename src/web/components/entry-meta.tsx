@@ -6,12 +6,12 @@ import styles from './entry-meta.module.css'
 import { Highlighted } from './highlighted.tsx'
 
 /** Where, at which level, and who was in the chair: «Đà Nẵng · cấp tỉnh, thành phố · chủ trì …». */
-export function EntryMeta({ conference: { event, place, chair }, text }: EntryProps) {
+export function EntryMeta({ conference: { event, place, chair } }: EntryProps) {
   const where = [place?.venue, place?.province].filter(Boolean).join(', ')
   const told = [
-    where === '' ? null : <Highlighted key="place" query={text} text={where} />,
+    where === '' ? null : <Highlighted key="place" text={where} />,
     event.level === null ? null : <span key="level">{strings.level[event.level]}</span>,
-    chair.length === 0 ? null : <Chairs chair={chair} key="chair" text={text} />,
+    chair.length === 0 ? null : <Chairs chair={chair} key="chair" />,
   ].filter((part) => part !== null)
   if (told.length === 0) return null
   return (
@@ -26,7 +26,7 @@ export function EntryMeta({ conference: { event, place, chair }, text }: EntryPr
   )
 }
 
-function Chairs({ chair, text }: { readonly chair: readonly Chair[]; readonly text: string }) {
+function Chairs({ chair }: { readonly chair: readonly Chair[] }) {
   return (
     <>
       {strings.timeline.chair}{' '}
@@ -34,11 +34,11 @@ function Chairs({ chair, text }: { readonly chair: readonly Chair[]; readonly te
         <Fragment key={one.name}>
           {at > 0 && '; '}
           <b>
-            <Highlighted query={text} text={one.name} />
+            <Highlighted text={one.name} />
           </b>
           {one.kind === 'person' && one.titles.length > 0 && (
             <>
-              , <Highlighted query={text} text={one.titles.join(', ')} />
+              , <Highlighted text={one.titles.join(', ')} />
             </>
           )}
         </Fragment>

@@ -2,6 +2,7 @@ import { Link } from 'react-router'
 import type { Conference } from '../../model/conference.ts'
 import { directiveName } from '../../search/directive-name.ts'
 import { EVERYTHING } from '../../search/query.ts'
+import { useAsked } from '../asked.ts'
 import { paths } from '../paths.ts'
 import { Chip, ChipLink } from './chip.tsx'
 import styles from './entry.module.css'
@@ -9,17 +10,15 @@ import { EntryLead } from './entry-lead.tsx'
 import { EntryMeta } from './entry-meta.tsx'
 import { Highlighted } from './highlighted.tsx'
 import { When, type WhenProps } from './when.tsx'
+import { WhyFound } from './why-found.tsx'
 
-export type EntryProps = {
-  readonly conference: Conference
-  /** What is searched for. */
-  readonly text: string
-}
+export type EntryProps = { readonly conference: Conference }
 
 type PlacedEntryProps = EntryProps & Pick<WhenProps, 'under'>
 
 /** A conference on the timeline: when, what, where, who, and what it dealt with. */
-export function Entry({ conference, text, under }: PlacedEntryProps) {
+export function Entry({ conference, under }: PlacedEntryProps) {
+  const asked = useAsked()
   const { id, event } = conference
   // A heading goes one step down from the one above it: the month's, or that of the list.
   const Heading = under === 'no-heading' ? 'h3' : 'h4'
@@ -28,27 +27,30 @@ export function Entry({ conference, text, under }: PlacedEntryProps) {
       <When date={conference.date} under={under} />
       <div className={styles.body}>
         <Heading>
-          <Link to={paths.conference.href(id)}>
-            <Highlighted query={text} text={event.title} />
+          <Link to={paths.conference.href(id, asked)}>
+            <Highlighted text={event.title} />
           </Link>
         </Heading>
-        <EntryMeta conference={conference} text={text} />
-        <EntryLead conference={conference} text={text} />
-        <Chips conference={conference} text={text} />
+        <EntryMeta conference={conference} />
+        <EntryLead conference={conference} />
+        <Chips conference={conference} />
+        {asked.text.trim() !== '' && (
+          <WhyFound conference={conference} key={`${asked.reading} ${asked.typed}`} />
+        )}
       </div>
     </li>
   )
 }
 
 /** The kinds as words, the directives as ways to the other conferences that name them. */
-function Chips({ conference: { event, directives }, text }: EntryProps) {
+function Chips({ conference: { event, directives } }: EntryProps) {
   if (event.kinds.length + directives.length === 0) return null
   return (
     <ul className={styles.chips}>
       {event.kinds.map((kind) => (
         <li key={kind}>
           <Chip>
-            <Highlighted query={text} text={kind} />
+            <Highlighted text={kind} />
           </Chip>
         </li>
       ))}
@@ -58,7 +60,7 @@ function Chips({ conference: { event, directives }, text }: EntryProps) {
             to={paths.timeline.href({ ...EVERYTHING, text: directive.number ?? directiveName(directive) })}
           >
             <span>
-              <Highlighted query={text} text={directiveName(directive)} />
+              <Highlighted text={directiveName(directive)} />
             </span>
           </ChipLink>
         </li>

@@ -15,13 +15,12 @@ const grown = new Map<string, number>()
 
 type GrowingEntriesProps = {
   readonly conferences: readonly Conference[]
-  readonly text: string
   /** Where in the history of the tab this list stands. */
   readonly place: string
 }
 
 /** The beginning of a long list, and more of it as the reader goes on: ten thousand answers are never on the page at once. */
-export function GrowingEntries({ conferences, text, place }: GrowingEntriesProps) {
+export function GrowingEntries({ conferences, place }: GrowingEntriesProps) {
   const [reached, setReached] = useState({ place, length: grown.get(place) ?? STEP })
   const length = reached.place === place ? reached.length : (grown.get(place) ?? STEP)
   const left = conferences.length - length
@@ -31,7 +30,7 @@ export function GrowingEntries({ conferences, text, place }: GrowingEntriesProps
   }
   return (
     <>
-      <Entries conferences={conferences.slice(0, length)} text={text} under="no-heading" />
+      <Entries conferences={conferences.slice(0, length)} under="no-heading" />
       {left > 0 && <More key={length} left={left} onMore={grow} />}
     </>
   )

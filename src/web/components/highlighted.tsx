@@ -1,11 +1,14 @@
 import type { ReactNode } from 'react'
 import type { Mark } from '../../search/answers-in.ts'
 import { highlight } from '../../search/highlight.ts'
+import { useAsked } from '../asked.ts'
 import styles from './highlighted.module.css'
 
-/** A text with the words of a query underlined, marks optional. */
-export function Highlighted({ text, query }: { readonly text: string; readonly query: string }) {
-  return query.trim() === '' ? text : <Underlined marks={highlight(text, query)} text={text} />
+/** A text with the words underlined that the page is searched for. */
+export function Highlighted({ text }: { readonly text: string }) {
+  const asked = useAsked()
+  if (asked.text.trim() === '') return text
+  return <Underlined marks={highlight(text, asked.text, asked.reading)} text={text} />
 }
 
 /** A text with stretches of it underlined; neighbouring words are one stretch. */

@@ -5,16 +5,16 @@ import { strings } from '../strings.ts'
 import { GrowingEntries } from './growing-entries.tsx'
 import styles from './ranked-entries.module.css'
 
-type RankedEntriesProps = { readonly conferences: readonly Conference[]; readonly text: string }
+type RankedEntriesProps = { readonly conferences: readonly Conference[] }
 
 /** What a text finds, the best answer first. */
-export function RankedEntries({ conferences, text }: RankedEntriesProps) {
+export function RankedEntries({ conferences }: RankedEntriesProps) {
   const place = placeInHistory(useLocation())
   if (conferences.length === 0) return null
   return (
     <section>
       <h2 className={styles.heading}>{strings.timeline.bestFirst}</h2>
-      <GrowingEntries conferences={conferences} place={place} text={text} />
+      <GrowingEntries conferences={conferences} place={place} />
     </section>
   )
 }

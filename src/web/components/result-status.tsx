@@ -7,6 +7,7 @@ import { strings } from '../strings.ts'
 import type { Timeline } from '../timeline.ts'
 import { yearsInWords } from '../years-in-words.ts'
 import { ChosenChip } from './chip.tsx'
+import { ExactSwitch } from './exact-switch.tsx'
 import styles from './result-status.module.css'
 
 /** How many were found, said politely to who does not see it, and the conditions with the way out of each. */
@@ -23,6 +24,7 @@ export function ResultStatus({ query, found, chosen }: Pick<Timeline, 'query' | 
         {choices === null ? null : strings.timeline.narrowed(choices)}
       </p>
       <Order query={query} text={text} />
+      {text !== '' && <ExactSwitch query={query} />}
       <Chosen chosen={chosen} query={query} text={text} years={years} />
     </div>
   )

@@ -8,7 +8,7 @@ import styles from './timeline-year.module.css'
 const words = strings.timeline
 
 /** A year with its months, newest first. */
-export function TimelineYear({ group, text }: { readonly group: YearGroup; readonly text: string }) {
+export function TimelineYear({ group }: { readonly group: YearGroup }) {
   const anchor = yearAnchor(group.year)
   return (
     <section className={styles.year}>
@@ -17,25 +17,25 @@ export function TimelineYear({ group, text }: { readonly group: YearGroup; reado
         <p>{words.count(group.count)}</p>
       </div>
       {group.months.map((month) => (
-        <Month group={month} key={month.month} text={text} />
+        <Month group={month} key={month.month} />
       ))}
     </section>
   )
 }
 
-function Month({ group, text }: { readonly group: MonthGroup; readonly text: string }) {
+function Month({ group }: { readonly group: MonthGroup }) {
   return (
     <div className={styles.month}>
       <h3>{group.month === null ? words.noMonth : words.month(group.month)}</h3>
-      <Entries conferences={group.conferences} text={text} under="year-and-month" />
+      <Entries conferences={group.conferences} under="year-and-month" />
     </div>
   )
 }
 
-type UndatedProps = { readonly conferences: readonly Conference[]; readonly text: string }
+type UndatedProps = { readonly conferences: readonly Conference[] }
 
 /** The conferences of which no report says the year, in a group of their own at the end. */
-export function Undated({ conferences, text }: UndatedProps) {
+export function Undated({ conferences }: UndatedProps) {
   if (conferences.length === 0) return null
   return (
     <section className={styles.year}>
@@ -45,7 +45,7 @@ export function Undated({ conferences, text }: UndatedProps) {
         </h2>
         <p>{words.count(conferences.length)}</p>
       </div>
-      <Entries conferences={conferences} text={text} under="year-and-month" />
+      <Entries conferences={conferences} under="year-and-month" />
     </section>
   )
 }

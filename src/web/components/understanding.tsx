@@ -12,8 +12,9 @@ type UnderstandingProps = { readonly answer: Answer; readonly query: TimelineQue
 
 /** How a query was understood where that is not as it was typed, what of it is nowhere, and the ways on. */
 export function Understanding({ answer, query }: UnderstandingProps) {
-  const { understood, text, missing, offers } = answer
-  if (understood === 'as-typed' && missing.length + offers.length === 0) return null
+  const { understood, text, missing, offers, withMarksOptional } = answer
+  const isPlain = understood === 'as-typed' && missing.length + offers.length === 0
+  if (isPlain && withMarksOptional === null) return null
   return (
     <div className={styles.understanding}>
       {understood !== 'as-typed' && (
@@ -24,7 +25,16 @@ export function Understanding({ answer, query }: UnderstandingProps) {
           </Link>
         </p>
       )}
-      {missing.length > 0 && <p>{words.missing(missing)}</p>}
+      {missing.length > 0 && (
+        <p>{query.reading === 'exactly' ? words.missingExactly(missing) : words.missing(missing)}</p>
+      )}
+      {withMarksOptional !== null && withMarksOptional > 0 && (
+        <p>
+          <Link to={paths.timeline.href({ ...query, reading: 'kindly' })}>
+            {words.withMarksOptional(withMarksOptional)}
+          </Link>
+        </p>
+      )}
       {offers.length > 0 && (
         <ul>
           {offers.map((offer) => (

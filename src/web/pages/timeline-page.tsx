@@ -1,5 +1,6 @@
 import { Link, useLoaderData, useSearchParams } from 'react-router'
 import { EVERYTHING } from '../../search/query.ts'
+import { AskedContext, NOTHING_ASKED } from '../asked.ts'
 import { FilterRow } from '../components/filter-row.tsx'
 import { IndexNotice } from '../components/index-notice.tsx'
 import { RankedEntries } from '../components/ranked-entries.tsx'
@@ -19,7 +20,7 @@ const words = strings.timeline
 export function TimelinePage() {
   const timeline: Timeline = useLoaderData()
   const { query, answer, ranked, rail } = timeline
-  const text = answer?.text ?? ''
+  const asked = answer && { text: answer.text, typed: query.text, reading: query.reading }
   useDocumentTitle(query.text.trim() || words.heading)
   return (
     <div className={styles.page}>
@@ -33,29 +34,21 @@ export function TimelinePage() {
         <ResultStatus chosen={timeline.chosen} found={timeline.found} query={query} />
         {answer && <FilterRow chips={timeline.chips} />}
         {timeline.found === 0 && <Nothing timeline={timeline} />}
-        {ranked ? (
-          <RankedEntries conferences={ranked} text={text} />
-        ) : (
-          <Years text={text} timeline={timeline} />
-        )}
+        <AskedContext value={asked ?? NOTHING_ASKED}>
+          {ranked ? <RankedEntries conferences={ranked} /> : <Years timeline={timeline} />}
+        </AskedContext>
       </div>
     </div>
   )
 }
 
-function Years({
-  timeline: { years, undated },
-  text,
-}: {
-  readonly timeline: Timeline
-  readonly text: string
-}) {
+function Years({ timeline: { years, undated } }: { readonly timeline: Timeline }) {
   return (
     <>
       {years.map((group) => (
-        <TimelineYear group={group} key={group.year} text={text} />
+        <TimelineYear group={group} key={group.year} />
       ))}
-      <Undated conferences={undated} text={text} />
+      <Undated conferences={undated} />
     </>
   )
 }

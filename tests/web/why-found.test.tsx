@@ -1,0 +1,66 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { CONFERENCES } from './conferences.ts'
+import { clientOf, openSite } from './open-site.tsx'
+
+const TITLE = 'Hội nghị triển khai công tác thông tin đối ngoại năm 2031'
+const client = clientOf(CONFERENCES)
+
+async function whyOf(query: string, title = TITLE) {
+  const { user } = openSite(`/?${new URLSearchParams({ q: query })}`, client)
+  const button = await screen.findByRole('button', { name: `Vì sao? ${title}` })
+  await user.click(button)
+  const table = await screen.findByRole('table', { name: `Vì sao có «${title}»` })
+  const rows = within(table).getAllByRole('row').slice(1)
+  return { user, button, rows: rows.map((row) => [...row.children].map((cell) => cell.textContent)) }
+}
+
+describe('why a conference is found', () => {
+  it('is told where somebody asks: word, field and spelling', async () => {
+    const { rows } = await whyOf('thông doi ')
+    expect(rows).toEqual([
+      [
+        '“thông”',
+        'thông, trong tên hội nghị; cơ quan tổ chức; đầu đề bài; lời bài, đúng như gõthống, trong lời bài, thiếu dấu thanh',
+      ],
+      ['“doi”', 'đối, trong tên hội nghị; cơ quan tổ chức; đầu đề bài; lời bài, gõ không dấu'],
+    ])
+  })
+
+  it('names what stands together', async () => {
+    await whyOf('cong tac thong tin')
+    expect(screen.getByText('Đứng liền nhau: “công tác thông tin”, trong tên hội nghị.')).toBeTruthy()
+  })
+
+  it('says what was typed instead, what is begun, and through what a word is met', async () => {
+    const { rows } = await whyOf('trieenr khai -Huế')
+    expect(rows.map(([asked]) => asked)).toEqual(['“triển”gõ “trieenr”, đọc theo bộ gõ', '“khai”', '“Huế”'])
+    expect(rows[2]?.[1]).toBe('không được có, và không có')
+  })
+
+  it('closes again, and is asked anew with another query', async () => {
+    const { user, button } = await whyOf('thông tin')
+    expect(button.getAttribute('aria-expanded')).toBe('true')
+    await user.click(button)
+    expect(button.getAttribute('aria-expanded')).toBe('false')
+    expect(screen.queryByRole('table')).toBeNull()
+    await user.click(button)
+    expect(await screen.findByRole('table')).toBeTruthy()
+    await user.type(screen.getByRole('searchbox'), ' đối')
+    await screen.findByText('khớp với «thông tin đối»', { exact: false })
+    expect(screen.queryByRole('table')).toBeNull()
+  })
+
+  it('says so when it cannot be asked', async () => {
+    const deaf = { ...client, searcher: { ...client.searcher, why: () => Promise.reject(new Error('lost')) } }
+    const { user } = openSite('/?q=thông', deaf)
+    await user.click(await screen.findByRole('button', { name: `Vì sao? ${TITLE}` }))
+    expect(await screen.findByText('Không hỏi được vì sao.')).toBeTruthy()
+  })
+
+  it('is not offered where nothing is searched', async () => {
+    openSite('/', client)
+    await screen.findByRole('heading', { level: 1 })
+    expect(screen.queryByRole('button', { name: /^Vì sao/u })).toBeNull()
+  })
+})
