@@ -68,6 +68,7 @@ const PLAIN_OFFICES = [
   'Chính ủy',
   'Chính trị viên',
   'Chỉ huy trưởng',
+  'Chỉ huy phó',
   'Chủ nhiệm',
   'Cảnh sát trưởng',
   'Giảng viên',

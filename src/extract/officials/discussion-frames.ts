@@ -23,7 +23,9 @@ export const DISCUSSION_FRAMES: readonly Frame[] = [
   {
     id: 'speaker/paper-while',
     side: 'after',
-    pattern: after('(?:trong )?khi (?:trình bày|đọc|phát biểu) tham luận'),
+    pattern: after(
+      '(?:trong )?khi (?:trình bày|đọc|phát biểu) tham luận|trong (?:bài |bản )?tham luận(?: của mình)?(?= |,)',
+    ),
     says: speaks('tham luận'),
   },
   {

@@ -154,7 +154,9 @@ export const FRAMES: readonly Frame[] = [
   {
     id: 'speaker/according-to',
     side: 'before',
-    pattern: before(String.raw`theo(?: (?:nhận định|đánh giá|phân tích|lời|ý kiến|phát biểu) của)?\s*`),
+    pattern: before(
+      String.raw`(?:theo(?: (?:nhận định|đánh giá|phân tích|lời|ý kiến|phát biểu|báo cáo) của)?|^báo cáo của)\s*`,
+    ),
     says: speaks('phát biểu'),
   },
   {
@@ -170,7 +172,7 @@ export const FRAMES: readonly Frame[] = [
     id: 'speaker/papers-of',
     side: 'before',
     pattern: before(
-      String.raw`(?:tham luận|các ý kiến|nhiều ý kiến|ý kiến tham luận)(?: phát biểu)? của(?:\s+các)?${ADDRESS}`,
+      String.raw`(?:(?:tham luận|các ý kiến|nhiều ý kiến|ý kiến tham luận)(?: phát biểu)?|(?:tham luận|ý kiến) của [^:“”"]{3,120};(?: và)?) của(?:\s+các)?${ADDRESS}`,
     ),
     says: speaks('tham luận'),
   },

@@ -126,6 +126,7 @@ export const SPEAKER_SENTENCES: TableSentences<string> = {
   },
   'speaker/reports': {
     reads: [
+      ['Ông Lê Văn Mẫu, Chánh Văn phòng UBND tỉnh thông tin công tác chuẩn bị bầu cử.', 'báo cáo'],
       ['Ông Lê Văn Mẫu báo cáo tình hình biên giới.', 'báo cáo'],
       ['Bà Trần Thị Thử trình bày báo cáo đề dẫn.', 'báo cáo'],
       ['Ông Lê Văn Mẫu thông tin về tình hình thế giới.', 'báo cáo'],
@@ -271,6 +272,7 @@ export const SPEAKER_SENTENCES: TableSentences<string> = {
       ['GS. Anna Mueller (Đại học Mẫu) chỉ ra ba xu hướng.', 'phát biểu'],
       ['Kỹ sư Lê Văn Mẫu (Nhật Bản) nói rằng anh em sẵn sàng dịch bài.', 'phát biểu'],
       ['Ông Siu Mẫu, Trưởng thôn Plei Thử, xã Ia Gương (huyện Mẫu), nói như vậy.', 'phát biểu'],
+      ['Ông Lê Văn Mẫu, Trưởng phòng Mẫu, Sở Thử triển khai Kế hoạch số 29/KH-UBND.', 'phát biểu'],
       ['PGS.TS Lê Văn Mẫu - Hiệu trưởng Trường Đại học Thử TP. Hồ Chí Minh góp ý dự thảo.', 'phát biểu'],
     ],
     leaves: [
@@ -278,6 +280,7 @@ export const SPEAKER_SENTENCES: TableSentences<string> = {
       'Nhà báo Lê Văn Mẫu, nguyên Tổng Giám đốc Đài Tiếng nói Việt Nam, nghỉ hưu đã lâu.',
       'Bài của ông Lê Văn Mẫu được đánh giá cao.',
       'Ông Lê Văn Mẫu được biểu dương trước hội nghị.',
+      'Công ty của ông Lê Văn Mẫu triển khai dự án ở xã Thử.',
       'Ông Lê Văn Mẫu mất năm ngoái, dân làng kể lại.',
     ],
   },
@@ -285,12 +288,15 @@ export const SPEAKER_SENTENCES: TableSentences<string> = {
     reads: [
       ['Theo ông Lê Văn Mẫu, việc này đã xong.', 'phát biểu'],
       ['Theo nhận định của bà Trần Thị Thử, việc này đã xong.', 'phát biểu'],
+      ['Theo báo cáo của Thượng tá Lê Văn Mẫu, việc này đã xong.', 'phát biểu'],
+      ['Báo cáo của Thượng tá Lê Văn Mẫu, Phó Chủ nhiệm Chính trị cho thấy việc đã xong.', 'phát biểu'],
       ['Việc này, theo TS Lê Văn Mẫu, đã xong.', 'phát biểu'],
     ],
     leaves: [
       'Đoàn đi theo đường ông Lê Văn Mẫu mở.',
       'Theo chỉ đạo của ông Lê Văn Mẫu, Sở đã mở lớp.',
       'Theo gương ông Lê Văn Mẫu, học viên ra đảo.',
+      'Huyện gửi báo cáo của ông Lê Văn Mẫu lên tỉnh.',
     ],
   },
   'speaker/titled-paper': {
@@ -311,16 +317,19 @@ export const SPEAKER_SENTENCES: TableSentences<string> = {
       ['Hội thảo nghe tham luận của PGS.TS Lê Văn Mẫu.', 'tham luận'],
       ['Hội thảo ghi nhận các ý kiến của bà Trần Thị Thử và ông Lê Văn Mẫu.', 'tham luận'],
       ['Đáng chú ý là ý kiến tham luận của ông Lê Văn Mẫu.', 'tham luận'],
+      ['Hội thảo nghe tham luận của Sở Mẫu về sách; của ông Lê Văn Mẫu về báo chí.', 'tham luận'],
     ],
     leaves: [
       'Hội nghị học tập ý kiến của Tổng Bí thư Lê Văn Mẫu.',
       'Tham luận của Sở nhắc tên ông Lê Văn Mẫu.',
       'Tham luận của các huyện gửi ông Lê Văn Mẫu.',
+      'Hội thảo nghe tham luận của Sở Mẫu về sách; bìa của ông Lê Văn Mẫu vẽ.',
     ],
   },
   'speaker/paper-while': {
     reads: [
       ['Nhạc sĩ Lê Văn Mẫu khi trình bày tham luận đã hát một câu hò.', 'tham luận'],
+      ['Bộ trưởng Lê Văn Mẫu trong tham luận của mình đề cập việc dịch sách.', 'tham luận'],
       ['Bà Trần Thị Thử, Giám đốc Bảo tàng Mẫu trong khi đọc tham luận đã chiếu ảnh tư liệu.', 'tham luận'],
       ['Ông Lê Văn Mẫu (Viện Thử) khi phát biểu tham luận dẫn nhiều con số.', 'tham luận'],
     ],
