@@ -24,7 +24,7 @@ const AUDIENCE =
   'hội nghị|hội thảo|lớp học|lớp tập huấn|các đại biểu|đại biểu|học viên|mọi người|các thành viên|các đồng chí|những người dự|đại diện|các tỉnh|địa phương|người học|các đơn vị|các cơ quan|nhiều ý kiến|các chuyên gia|các ý kiến|hai bên|các bên'
 
 /** Somebody who speaks for himself: an honorific or an office before the verb. */
-const SPEAKER = String.raw`(?<![A-Za-zÀ-ỹ])(?:đồng chí|đ/c|ông|bà|thứ trưởng|bộ trưởng|cục trưởng|giám đốc|chủ tịch|trưởng ban|phó trưởng ban|thượng tướng|trung tướng|thiếu tướng|đô đốc|đại tá|thượng tá|trung tá|thiếu tá|đại úy|bí thư|chính ủy|tư lệnh|vụ trưởng|trưởng phòng|đại sứ|tổng lãnh sự|lãnh đạo|đại diện|ban tổ chức|giáo sư|tiến sĩ|kỹ sư|nhà báo|trưởng thôn|già làng|ngư dân|doanh nghiệp|các ý kiến)(?![A-Za-zÀ-ỹ])`
+const SPEAKER = String.raw`(?<![A-Za-zÀ-ỹ])(?:đồng chí|đ/c|ông|bà|thứ trưởng|bộ trưởng|cục trưởng|giám đốc|chủ tịch|trưởng ban|phó trưởng ban|thượng tướng|trung tướng|thiếu tướng|đô đốc|đại tá|thượng tá|trung tá|thiếu tá|đại úy|bí thư|chính ủy|tư lệnh|vụ trưởng|trưởng phòng|đại sứ|tổng lãnh sự|ts|ths|lãnh đạo|đại diện|ban tổ chức|giáo sư|tiến sĩ|kỹ sư|nhà báo|trưởng thôn|già làng|ngư dân|doanh nghiệp|các ý kiến)(?![A-Za-zÀ-ỹ])`
 
 /** Whether a text in small letters names somebody who may speak. */
 export const NAMES_SPEAKER = new RegExp(SPEAKER, 'u')
@@ -34,7 +34,8 @@ const REPORT =
   '(?:tuy nhiên, |song, |mở đầu, )?(?:trình bày |(?:theo|qua) )?(?:các )?báo cáo(?! viên| (?:một số )?(?:nội dung|tình hình))'
 
 /** How the chair begins when the day is summed up. */
-const CONCLUDING = 'kết luận|bế mạc|kết thúc|khép lại|phát biểu (?:kết luận|chỉ đạo|bế mạc)|thay mặt'
+const CONCLUDING =
+  'kết luận|tổng kết (?:hội nghị|hội thảo|tọa đàm|lớp|khóa|buổi)|bế mạc|kết thúc|khép lại|phát biểu (?:kết luận|chỉ đạo|bế mạc)|thay mặt'
 
 /** What somebody asks of others or decides is another thing than what he tells. */
 const ASKING = 'thống nhất|yêu cầu|đề nghị'
@@ -54,7 +55,7 @@ const SPOKEN_CUES: readonly Cue[] = [
     telling: outcome('result'),
     weight: 2,
     pattern: new RegExp(
-      String.raw`^${REPORT}[^.;:]{0,200}(?:nêu rõ|chỉ rõ|cho biết|khẳng định|cho thấy|trình bày[,:])(?![A-Za-zÀ-ỹ])`,
+      String.raw`^(?:${REPORT}|[^.;:]{0,120}${SPEAKER}[^.;:]{0,120} (?:trình bày|đọc|thông qua) báo cáo(?! viên| chuyên đề| đề dẫn))[^.;:]{0,200}(?:nêu rõ|chỉ rõ|cho biết|khẳng định|cho thấy|trình bày[,:])(?![A-Za-zÀ-ỹ])`,
       'u',
     ),
   },
@@ -63,7 +64,7 @@ const SPOKEN_CUES: readonly Cue[] = [
     telling: agenda,
     weight: 3,
     pattern:
-      /^(?:tại hội nghị, |tại hội thảo, )?(?:(?:các |những |\d+ )?tham luận (?:của|từ)|(?:các |nhiều |những )?ý kiến[^.;:]{0,80} (?:tập trung|xoay quanh|đề cập)|nội dung (?:của )?(?:tuyên truyền|buổi|hội nghị|lớp|khóa|cuộc họp|tập huấn|chương trình)[^.;:]{0,40} (?:gồm|là|xoay quanh|tập trung))(?![A-Za-zÀ-ỹ])/u,
+      /^(?:tại hội nghị, |tại hội thảo, )?(?:(?:các |những |\d+ )?tham luận (?:của|từ)|(?:các |nhiều |những )?ý kiến[^.;:]{0,80} (?:tập trung|xoay quanh|đề cập)|nội dung (?:của )?(?:tuyên truyền|buổi|hội nghị|lớp|khóa|cuộc họp|tập huấn|chương trình)[^.;:]{0,40} (?:gồm|là|xoay quanh|tập trung)|các nội dung (?:khác|còn lại)(?: của [^.;:]{2,40})? (?:gồm|là|xoay quanh)|phiên (?:thứ \p{L}+|đầu(?: tiên)?|sau|cuối|sáng|chiều|toàn thể|chuyên đề|\d)(?: đã| sẽ)? (?:dành cho|bàn|tập trung|thảo luận|xoay quanh|đề cập))(?![A-Za-zÀ-ỹ])/u,
   },
   {
     id: 'agenda/asked',
@@ -99,7 +100,7 @@ const SPOKEN_CUES: readonly Cue[] = [
     weight: 3,
     by: 'speaker',
     pattern: new RegExp(
-      String.raw`${SPEAKER}[^.;]{0,260}?(?<![A-Za-zÀ-ỹ])(?:đề nghị|(?<!những |các |đáp ứng |theo |một số |mọi )yêu cầu|lưu ý|(?<!\d )kiến nghị|(?:nhấn mạnh|chỉ rõ|nêu rõ)[:,]?(?: rằng)?(?: (?:trong )?(?:thời gian tới|năm \d{4}|sang năm),?| các \p{Ll}+)? (?:cần|phải)|(?:nhấn mạnh|chỉ rõ|nêu rõ) (?:\d+|các|những|một số) nhiệm vụ|mong|kêu gọi|giao (?:nhiệm vụ|cho|các|sở|phòng|ban|cục|vụ|ubnd|công an|bộ|đơn vị|văn phòng)|nhấn vào|hứa|cam kết|cho rằng[^.;]{0,80}(?:phải|cần|không thể))(?![A-Za-zÀ-ỹ])`,
+      String.raw`${SPEAKER}[^.;]{0,260}?(?<![A-Za-zÀ-ỹ])(?:đề nghị|(?<!những |các |đáp ứng |theo |một số |mọi )yêu cầu|lưu ý|(?<!\d )kiến nghị|(?:nhấn mạnh|chỉ rõ|nêu rõ)[:,]?(?: rằng)?(?: (?:trong )?(?:thời gian tới|năm \d{4}|sang năm),?| các \p{Ll}+)? (?:cần|phải)|(?:nhấn mạnh|chỉ rõ|nêu rõ) (?:\d+|các|những|một số) nhiệm vụ|mong|kêu gọi|giao (?:nhiệm vụ|cho|các|sở|phòng|ban|cục|vụ|ubnd|công an|bộ|đơn vị|văn phòng)|nhấn vào|hứa|cam kết|cho rằng[^.;]{0,80}(?:phải|cần|không thể))(?![A-Za-zÀ-ỹ])|^(?:${CONCLUDING})[^.;:]{0,160}${SPEAKER}[^.;:]{0,160}? đề xuất(?![A-Za-zÀ-ỹ])`,
       'u',
     ),
   },
@@ -109,7 +110,7 @@ const SPOKEN_CUES: readonly Cue[] = [
     weight: 2,
     by: 'speaker',
     pattern: new RegExp(
-      String.raw`${SPEAKER}[^.;]{0,260}?(?<![A-Za-zÀ-ỹ])(?:khẳng định|nhấn mạnh|cho rằng|biểu dương|đánh giá|ghi nhận|nhận định|nhìn nhận|tin tưởng|tin rằng|coi (?:đây|đó|công tác)|cho biết|bày tỏ|nói về hai|điểm lại những kết quả)(?![A-Za-zÀ-ỹ])`,
+      String.raw`${SPEAKER}[^.;]{0,260}?(?<![A-Za-zÀ-ỹ])(?:khẳng định|(?<!trong đó )nhấn mạnh|cho rằng|biểu dương|đánh giá|ghi nhận|nhận định|nhìn nhận|tin tưởng|tin rằng|coi (?:đây|đó|công tác)|cho biết|bày tỏ|nói về hai|điểm lại những kết quả)(?![A-Za-zÀ-ỹ])`,
       'u',
     ),
   },
@@ -141,7 +142,7 @@ const SPOKEN_CUES: readonly Cue[] = [
     telling: agenda,
     weight: 3,
     pattern: cue(
-      `(?:${AUDIENCE})[^.;]{0,160}(?:thảo luận|tham luận|góp ý|đóng góp (?:nhiều )?ý kiến|cho ý kiến|trao đổi|chia sẻ (?:kinh nghiệm|những)|phân tích(?:,)? làm rõ|kể (?:việc|lại)|đặt câu hỏi|ngồi lại|hỏi đáp|rút kinh nghiệm)|phần thảo luận|phiên thảo luận|nêu lên những việc`,
+      `(?:${AUDIENCE})[^.;]{0,160}(?:thảo luận|tham luận|góp ý|đóng góp (?:nhiều )?ý kiến|cho ý kiến|trao đổi|chia sẻ (?:kinh nghiệm|những)|phân tích,? làm rõ|(?:tập trung|đi sâu|cùng) (?:làm rõ|phân tích)|phân tích (?:nguyên nhân|thêm|sâu)|kể (?:việc|lại)|(?:đặt|nêu) câu hỏi|ngồi lại|hỏi đáp|rút kinh nghiệm)|(?:đại biểu|học viên|sinh viên|phóng viên|ý kiến|câu hỏi)[^.;]{0,40} (?:quan tâm|xoay quanh)(?: tới| đến)?|phần thảo luận|phiên thảo luận|nêu lên những việc`,
     ),
   },
 ]
@@ -153,7 +154,7 @@ const REPORTED_CUES: readonly Cue[] = [
     telling: agenda,
     weight: 3,
     pattern: cue(
-      `(?:được )?nghe (?!thấy)[^.;]{0,220}|(?:nghe|xem xét|công bố|bàn)[^.;]{0,60}(?:báo cáo(?! viên)|dự thảo|quyết định|chuyên đề)|được (?:đưa ra )?(?:bàn|tổng kết|thảo luận|xem xét)|báo cáo viên[^.;,]{0,40} (?:trình bày|giới thiệu|truyền đạt|thông tin|phổ biến|hướng dẫn)|trình bày (?:báo cáo|chuyên đề|tham luận)|(?:báo cáo với|nói về hội nhập|giới thiệu)[^.;]{0,20}(?:hội nghị|kế hoạch|nội dung)`,
+      `(?:được )?nghe (?!thấy)[^.;]{0,220}|(?:nghe|xem xét|công bố|bàn)[^.;]{0,60}(?:báo cáo(?! viên)|dự thảo|quyết định|chuyên đề)|công bố (?:kế hoạch|thể lệ|chương trình)|được (?:đưa ra )?(?:bàn|tổng kết|thảo luận|xem xét)|báo cáo viên[^.;,]{0,40} (?:trình bày|giới thiệu|truyền đạt|thông tin|phổ biến|hướng dẫn)|trình bày (?:báo cáo|chuyên đề|tham luận)|(?:báo cáo với|nói về hội nhập|giới thiệu)[^.;]{0,20}(?:hội nghị|kế hoạch|nội dung)`,
     ),
   },
   {
@@ -162,7 +163,7 @@ const REPORTED_CUES: readonly Cue[] = [
     weight: 2,
     by: 'speaker',
     pattern: new RegExp(
-      String.raw`${SPEAKER}[^.;]{0,200}?(?<![A-Za-zÀ-ỹ])(?:trình bày|báo cáo(?! viên)|quán triệt|tham luận|phổ biến|hướng dẫn|thông tin (?:tới|về|đến|chuyên đề)|giới thiệu|truyền đạt|thông báo)(?![A-Za-zÀ-ỹ])`,
+      String.raw`${SPEAKER}[^.;]{0,200}?(?<![A-Za-zÀ-ỹ])(?:trình bày|báo cáo(?! viên)|quán triệt|tham luận|phổ biến|hướng dẫn|thông tin (?:tới|về|đến|chuyên đề|với [^.;]{2,40}? về)|giới thiệu|truyền đạt|thông báo)(?![A-Za-zÀ-ỹ])`,
       'gu',
     ),
   },
@@ -171,7 +172,7 @@ const REPORTED_CUES: readonly Cue[] = [
     telling: outcome('limitation'),
     weight: 3,
     pattern: cue(
-      'hạn chế|yếu kém|tồn tại|bất cập|vướng mắc|điểm yếu|điểm cần (?:sớm )?khắc phục|chưa (?:cao|đầy đủ|quan tâm|được quan tâm|đáp ứng|phát huy|tương xứng|thực sự|thật sự|xác định|khai thác|kịp thời|đồng bộ|hiệu quả|nhiều|thường xuyên|đều|sâu|sát|chủ động|rõ|nhịp nhàng|đa dạng|chính xác|thông suốt|ổn định|nghiêm|chặt chẽ|toàn diện|bền vững)|vẫn còn|lúng túng|còn (?:trùng lặp|dài dòng|rườm rà|dàn trải|hiện tượng|tình trạng|lỏng lẻo|thụ động|chồng chéo|sơ hở|hình thức|chắp vá|manh mún|kéo dài|ít|sai|rất chậm|bị động|lúng túng|thiếu|yếu|chậm|mỏng|đơn điệu|hạn hẹp|khá|nhiều khó khăn)|thiếu (?:chủ động|đồng bộ|thống nhất)|có lúc (?:còn )?(?:bị động|thiếu)|rất (?:thiếu|yếu|chậm|ít)|(?:trình độ|năng lực|chất lượng)[^.;]{0,40}(?:yếu|thấp|chưa đều)|khó khăn (?:lớn nhất )?là|né tránh|xuống cấp|phản cảm|chưa (?:được|đủ|có|triệt để|với tới|chú trọng)|cả quý không|chiếm tỷ lệ (?:rất )?thấp|chỉ có \\d+/\\d+',
+      'hạn chế|yếu kém|tồn tại|bất cập|vướng mắc|điểm yếu|điểm cần (?:sớm )?khắc phục|chưa (?:cao|đầy đủ|quan tâm|được quan tâm|đáp ứng|phát huy|tương xứng|thực sự|thật sự|xác định|khai thác|kịp thời|đồng bộ|hiệu quả|nhiều|thường xuyên|đều|sâu|sát|chủ động|rõ|nhịp nhàng|đa dạng|chính xác|thông suốt|ổn định|nghiêm|chặt chẽ|toàn diện|bền vững)|vẫn còn|lúng túng|còn (?:trùng lặp|dài dòng|rườm rà|dàn trải|hiện tượng|tình trạng|lỏng lẻo|thụ động|chồng chéo|sơ hở|hình thức|chắp vá|manh mún|kéo dài|ít|sai|rất chậm|bị động|lúng túng|thiếu|yếu|chậm|mỏng|đơn điệu|hạn hẹp|khá|nhiều khó khăn)|thiếu (?:chủ động|đồng bộ|thống nhất)|có lúc (?:còn )?(?:bị động|thiếu)|rất (?:thiếu|yếu|chậm|ít)|(?:trình độ|năng lực|chất lượng)[^.;]{0,40}(?:yếu|thấp|chưa đều)|khó khăn (?:lớn nhất )?là|né tránh|xem nhẹ|trễ hạn|lơ là|(?:làm|đưa tin|thực hiện) qua loa|xuống cấp|phản cảm|chưa (?:được|đủ|có|triệt để|với tới|chú trọng)|cả quý không|chiếm tỷ lệ (?:rất )?thấp|chỉ có \\d+/\\d+',
     ),
   },
   {

@@ -8,6 +8,8 @@ export const REPORTED_SENTENCES: TableSentences<string> = {
       ['Đại biểu được nghe chuyên gia nói về biển đảo.', 'agenda'],
       ['Hội nghị xem xét dự thảo quy chế.', 'agenda'],
       ['Hội nghị công bố quyết định kiện toàn tổ biên tập.', 'agenda'],
+      ['Ông Mẫu giới thiệu những nội dung chính của nghị quyết, trong đó nhấn mạnh ba quan điểm.', 'agenda'],
+      ['Kết thúc buổi họp, Sở công bố kế hoạch mở hội thi.', 'agenda'],
     ],
     leaves: [
       'Tai nghe được phát cho đại biểu.',
@@ -17,6 +19,7 @@ export const REPORTED_SENTENCES: TableSentences<string> = {
       'Trên địa bàn tỉnh có nhiều báo cáo viên.',
       'Bàn ghế kê quanh tấm bảng ghi chuyên đề.',
       'Công trình được bàn giao cho huyện.',
+      'Kế hoạch được công bố trên mạng.',
     ],
   },
   'agenda/presented': {
@@ -24,6 +27,7 @@ export const REPORTED_SENTENCES: TableSentences<string> = {
       ['Ông Mẫu trình bày tình hình biên giới.', 'agenda'],
       ['Đại diện Sở Ngoại vụ phổ biến quy chế.', 'agenda'],
       ['Bà Thử, Phó Giám đốc Sở Tư pháp, giới thiệu văn bản mới.', 'agenda'],
+      ['Lãnh đạo tỉnh thông tin với đoàn về tình hình biên giới.', 'agenda'],
     ],
     leaves: [
       'Ông Mẫu dự từ đầu buổi.',
@@ -32,6 +36,7 @@ export const REPORTED_SENTENCES: TableSentences<string> = {
       'Ông Mẫu là báo cáo viên cấp tỉnh.',
       'Bà Thử là hướng dẫn viên của đoàn.',
       'Các cơ quan đại diện giới thiệu hình ảnh đất nước ra thế giới.',
+      'Lãnh đạo tỉnh gặp đoàn ở cửa khẩu.',
     ],
   },
   'outcome/limitation': {
@@ -40,6 +45,9 @@ export const REPORTED_SENTENCES: TableSentences<string> = {
       ['Việc phối hợp chưa thường xuyên.', 'limitation'],
       ['Đội ngũ còn mỏng, thiếu chủ động.', 'limitation'],
       ['Bản tin còn nhiều hạn chế, yếu kém.', 'limitation'],
+      ['Một số đơn vị gửi báo cáo trễ hạn.', 'limitation'],
+      ['Ông Mẫu nhắc nhở một số nơi xem nhẹ việc nắm dư luận.', 'limitation'],
+      ['Có xã làm qua loa.', 'limitation'],
     ],
     leaves: [
       'Chưa khi nào lớp học đông như thế.',
@@ -48,6 +56,8 @@ export const REPORTED_SENTENCES: TableSentences<string> = {
       'Người lớn múa sạp, còn thiếu nhi thì hát.',
       'Hai dân tộc cùng tồn tại hòa bình.',
       'Đèn được lắp thêm để hạn chế tai nạn.',
+      'Thuyền qua loạt cồn cát rồi vào bến.',
+      'Vật liệu này nhẹ.',
     ],
   },
   'outcome/task': {

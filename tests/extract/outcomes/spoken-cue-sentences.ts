@@ -24,11 +24,13 @@ export const SPOKEN_SENTENCES: TableSentences<string> = {
       ['Trình bày báo cáo sơ kết, ông Mẫu nêu rõ tỉnh đã mở ba lớp.', 'result'],
       ['Báo cáo tại hội nghị cho biết tỉnh đã mở ba lớp.', 'result'],
       ['Qua báo cáo do bà Thử trình bày, tỉnh đã mở ba lớp.', 'result'],
+      ['Ông Mẫu trình bày báo cáo tổng kết, nêu rõ tỉnh đã mở ba lớp.', 'result'],
     ],
     leaves: [
       'Báo cáo viên cho biết lớp học dài ba ngày.',
       'Hội nghị nghe báo cáo của bốn huyện.',
       'Báo cáo một số nội dung đàm phán, ông Mẫu cho biết thêm.',
+      'Ông Mẫu trình bày báo cáo rất ngắn.',
     ],
   },
   'agenda/paper': {
@@ -36,8 +38,17 @@ export const SPOKEN_SENTENCES: TableSentences<string> = {
       ['Tham luận của Sở Mẫu Sơn đi sâu phân tích cách đưa tin.', 'agenda'],
       ['Ý kiến từ các huyện tập trung vào hai vấn đề: loa và bảng tin.', 'agenda'],
       ['Nội dung tuyên truyền gồm: luật biên giới; luật biển.', 'agenda'],
+      ['Các nội dung khác gồm cách viết tin và cách chụp ảnh.', 'agenda'],
+      ['Phiên thứ hai dành cho các vấn đề truyền thông.', 'agenda'],
+      ['Phiên chiều bàn về sách và báo.', 'agenda'],
     ],
-    leaves: ['Nội dung phong phú.', 'Ý kiến hay được khen.', 'Ông Mẫu gửi tham luận của mình.'],
+    leaves: [
+      'Nội dung phong phú.',
+      'Ý kiến hay được khen.',
+      'Ông Mẫu gửi tham luận của mình.',
+      'Phiên chợ dành cho bà con vùng biên.',
+      'Các nội dung khác hẳn năm trước.',
+    ],
   },
   'agenda/asked': {
     reads: [
@@ -90,6 +101,8 @@ export const SPOKEN_SENTENCES: TableSentences<string> = {
       ['Thứ trưởng Lê Văn Mẫu yêu cầu làm ngay.', 'task'],
       ['Ông Mẫu cho rằng cách làm này cần thay đổi.', 'task'],
       ['Bí thư Lê Văn Mẫu giao Sở Ngoại vụ in sổ tay.', 'task'],
+      ['Tổng kết hội thảo, ông Mẫu đề xuất lập tổ biên tập chung.', 'task'],
+      ['Kết luận buổi làm việc, bà Thử đề xuất in sổ tay.', 'task'],
     ],
     leaves: [
       'Tài liệu đáp ứng yêu cầu của người học.',
@@ -161,6 +174,11 @@ export const SPOKEN_SENTENCES: TableSentences<string> = {
       ['Các đại biểu thảo luận bốn nhóm việc.', 'agenda'],
       ['Hội nghị dành thời gian trao đổi kinh nghiệm.', 'agenda'],
       ['Phiên thảo luận kéo dài đến trưa.', 'agenda'],
+      ['Thảo luận ở tổ, các đại biểu tập trung làm rõ cách đưa tin.', 'agenda'],
+      ['Các thành viên Ban Chỉ đạo phân tích nguyên nhân, tìm cách tháo gỡ.', 'agenda'],
+      ['Đại diện các báo nêu câu hỏi về cách chấm giải.', 'agenda'],
+      ['Nhiều sinh viên quan tâm tới chuẩn ngoại ngữ.', 'agenda'],
+      ['Các ý kiến đi sâu phân tích kinh nghiệm làm tin.', 'agenda'],
     ],
     leaves: [
       'Hai bên trao đổi thương mại qua cửa khẩu.',
@@ -168,6 +186,8 @@ export const SPOKEN_SENTENCES: TableSentences<string> = {
       'Lá cây của địa phương trao đổi chất với môi trường.',
       'Các địa phương đóng góp ý nghĩa vào kho ảnh.',
       'Ông Mẫu góp vốn làm ăn.',
+      'Các địa phương quan tâm tới đời sống của bà con.',
+      'Các tỉnh làm rõ ranh giới bằng cọc tiêu.',
     ],
   },
 }
