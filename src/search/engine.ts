@@ -1,11 +1,12 @@
 import type { MarkTier } from '../text/mark-tier.ts'
-import { type Finder, type Found, finderIn } from './finder.ts'
+import { finderIn } from './finder.ts'
 import { readIndex } from './index-file.ts'
+import { meantBy } from './meant-by.ts'
 import { type Offer, offersFor, offerWithout } from './offers.ts'
-import { type ParsedQuery, parsedQuery } from './query-words.ts'
+import { parsedQuery } from './query-words.ts'
 import type { Ranked } from './rank.ts'
 import type { Reading, Understood } from './reading.ts'
-import { correctedQueries, decodedQuery } from './readings.ts'
+import { type Suggest, suggesterOf } from './suggest.ts'
 import { at } from './typed-array.ts'
 import { type Why, whyFound } from './why.ts'
 
@@ -35,12 +36,14 @@ export type Engine = {
   readonly search: (text: string, reading?: Reading) => Answer
   /** Why a conference answers; null for one that the index has not. */
   readonly why: (text: string, reading: Reading, id: string) => Why | null
+  readonly suggest: Suggest
 }
 
 /** Throws when the index was built by another analyser. */
 export function loadEngine(json: string): Engine {
-  const index = readIndex(json)
+  const { conferences: index, suggestions } = readIndex(json)
   const finder = finderIn(index)
+  const suggester = onDemand(() => suggesterOf(suggestions, finder.lexicon))
   const hit = ({ document, score, tier }: Ranked): Hit => ({ id: index.ids[document] ?? '', score, tier })
   const answer = (text: string, reading: Reading): Answer => {
     const query = parsedQuery(text, reading)
@@ -55,12 +58,14 @@ export function loadEngine(json: string): Engine {
     }
     if (found.length > 0) return typed
     if (missing.length === 0) return { ...typed, offers: offersFor(query, finder) }
-    const meant = reading === 'kindly' ? meantBy(query, { found, missing }, finder) : null
+    const meant = reading === 'kindly' ? meantBy(query, missing, finder) : null
     if (!meant) return { ...typed, offers: offerWithout(query, missing, finder) }
-    return { ...typed, ...meant, hits: meant.found.map(hit), missing: [] }
+    const { understood } = meant
+    return { ...typed, understood, text: meant.text, hits: meant.answer.found.map(hit), missing: [] }
   }
   return {
     ids: index.ids,
+    suggest: (text) => suggester()(text),
     search: (text, reading = 'kindly') => {
       const asked = answer(text, reading)
       if (reading !== 'exactly' || asked.hits.length > 0) return asked
@@ -79,15 +84,10 @@ export function loadEngine(json: string): Engine {
   }
 }
 
-/** What somebody meant whose words are nowhere; the correction that answers best, where several do. */
-function meantBy(query: ParsedQuery, { missing }: Found, finder: Finder) {
-  const decoded = decodedQuery(query, missing, finder.lexicon)
-  const answer = decoded && finder.find(decoded)
-  if (answer && answer.found.length > 0)
-    return { understood: 'decoded', text: decoded.text, found: answer.found } as const
-  const [corrected] = correctedQueries(decoded ?? query, answer?.missing ?? missing, finder)
-    .map((other) => ({ text: other.text, found: finder.find(other).found }))
-    .filter(({ found }) => found.length > 0)
-    .toSorted((one, other) => (other.found[0]?.score ?? 0) - (one.found[0]?.score ?? 0))
-  return corrected ? ({ understood: 'corrected', ...corrected } as const) : null
+function onDemand<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
 }

@@ -9,7 +9,12 @@ import { at } from './typed-array.ts'
 import type { WordIndex } from './word-index.ts'
 
 /** The documents that meet a query, the best first, and its conditions of which a word stands nowhere. */
-export type Found = { readonly found: readonly Ranked[]; readonly missing: readonly Clause[] }
+export type Found = {
+  readonly found: readonly Ranked[]
+  readonly missing: readonly Clause[]
+  /** The conditions that are met anywhere, and where. */
+  readonly looked: readonly Looked[]
+}
 
 /** Finds what is asked for, word for word. */
 export type Finder = {
@@ -45,8 +50,9 @@ export function finderIn(index: WordIndex): Finder {
       )
       const answered = looked.filter(({ condition }) => condition.met.length > 0)
       const isAsking = answered.some(({ clause }) => clause.demand !== 'not')
-      if (missing.length > 0 || !isAsking) return { found: [], missing }
-      return { found: ranked({ looked: answered, occurrences, chains, newer, prior: index.prior }), missing }
+      if (missing.length > 0 || !isAsking) return { found: [], missing, looked: answered }
+      const found = ranked({ looked: answered, occurrences, chains, newer, prior: index.prior })
+      return { found, missing, looked: answered }
     },
     areNeighbours: (one, other) => {
       const whole = (word: QueryWord) => lexicon.matches({ ...word, ending: 'closed' })

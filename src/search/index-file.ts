@@ -2,23 +2,54 @@ import { NO_AUTHORITIES } from '../model/authority.ts'
 import type { Conference } from '../model/conference.ts'
 import { ANALYZER_VERSION } from './analyzer.ts'
 import { conferenceDocuments } from './conference-documents.ts'
+import type { Schema } from './document.ts'
 import { FIELDS } from './fields.ts'
+import { SUGGESTION_SCHEMA, type SuggestionIndex, suggestionIndex } from './suggestions.ts'
 import { type WordIndex, wordIndexOf } from './word-index.ts'
 
-/** The index of an archive as JSON, with what its names are called elsewhere; only `readIndex` reads it. */
+/** An index as it is published: what is found among, and what is suggested while one types. */
+export type ArchiveIndex = { readonly conferences: WordIndex; readonly suggestions: SuggestionIndex }
+
+/**
+ * The index of an archive as JSON, with what its names are called elsewhere; only `readIndex` reads it. Suggestions are
+ * made here and not when a page opens: reading the facets, titles and names of 10,000 conferences takes a second there.
+ */
 export function buildIndex(conferences: readonly Conference[], authorities = NO_AUTHORITIES): string {
-  const { ids, words, sequence, prior } = wordIndexOf(conferenceDocuments(conferences, authorities), FIELDS)
-  return JSON.stringify({ analyzer: ANALYZER_VERSION, ids, words, sequence: packed(sequence), prior })
+  const { list, words } = suggestionIndex(conferences, authorities)
+  return JSON.stringify({
+    analyzer: ANALYZER_VERSION,
+    conferences: written(wordIndexOf(conferenceDocuments(conferences, authorities), FIELDS)),
+    suggestions: { list, words: written(words) },
+  })
 }
 
 /** Throws when the index was built by another analyser: a stale pair is noticed, not searched. */
-export function readIndex(json: string): WordIndex {
-  const { analyzer, ids, words, sequence, prior } = JSON.parse(json)
+export function readIndex(json: string): ArchiveIndex {
+  const { analyzer, conferences, suggestions } = JSON.parse(json)
   if (analyzer !== ANALYZER_VERSION) {
     throw new Error(`Cannot load the index: analyser "${String(analyzer)}" is not "${ANALYZER_VERSION}"`)
   }
-  return { schema: FIELDS, ids, words, sequence: unpacked(sequence), prior }
+  return {
+    conferences: read(conferences, FIELDS),
+    suggestions: { list: suggestions.list, words: read(suggestions.words, SUGGESTION_SCHEMA) },
+  }
 }
+
+/** The schema is that of the program; a program with another one has another analyser. */
+type Written = Omit<WordIndex, 'schema' | 'sequence'> & { readonly sequence: string }
+
+const written = ({ ids, words, sequence, prior }: WordIndex): Written => ({
+  ids,
+  words,
+  sequence: packed(sequence),
+  prior,
+})
+
+const read = ({ sequence, ...index }: Written, schema: Schema): WordIndex => ({
+  ...index,
+  schema,
+  sequence: unpacked(sequence),
+})
 
 /** Variable-length numbers, seven bits a byte, in base64: most words are among the first sixteen thousand. */
 function packed(numbers: Uint32Array): string {
