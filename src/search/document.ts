@@ -13,4 +13,4 @@ export type SearchDocument = {
 }
 
 /** A value of a field, by the number of the field; its lines are read apart, so that no phrase goes on into the next. */
-export type Segment = { readonly field: number; readonly text: string }
+type Segment = { readonly field: number; readonly text: string }

@@ -1,5 +1,6 @@
 import type { Answer, Engine } from './engine.ts'
 import type { Reading } from './reading.ts'
+import type { Suggestion } from './suggestion.ts'
 import type { Why } from './why.ts'
 
 /**
@@ -8,6 +9,7 @@ import type { Why } from './why.ts'
  */
 export type Searcher = {
   readonly search: (text: string, reading: Reading, signal?: AbortSignal) => Promise<Answer>
+  readonly suggest: (text: string, signal?: AbortSignal) => Promise<readonly Suggestion[]>
   readonly why: (text: string, reading: Reading, id: string) => Promise<Why | null>
   readonly origin: () => Promise<IndexOrigin>
 }
@@ -19,6 +21,7 @@ export type IndexOrigin = 'published' | 'rebuilt'
 export function searcherOf(engine: Engine, origin: IndexOrigin = 'published'): Searcher {
   return {
     search: (text, reading) => Promise.resolve(engine.search(text, reading)),
+    suggest: (text) => Promise.resolve(engine.suggest(text)),
     why: (text, reading, id) => Promise.resolve(engine.why(text, reading, id)),
     origin: () => Promise.resolve(origin),
   }

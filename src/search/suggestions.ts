@@ -108,8 +108,8 @@ function directivesAmong({ directives, bodies }: Authorities) {
     return [
       {
         suggestion: named('directive', value, { detail: title }),
-        names: [...value.names, ...(number === null ? [] : [number])],
-        about: [title, issuers.get(issuer ?? '') ?? null],
+        names: [...value.names, ...[number, title].filter((name) => name !== null)],
+        about: [issuers.get(issuer ?? '') ?? null],
       },
     ]
   }

@@ -3,6 +3,7 @@ import type { Engine } from '../search/engine.ts'
 import { type PackedAnswer, packed } from '../search/packed-answer.ts'
 import type { Reading } from '../search/reading.ts'
 import type { IndexOrigin } from '../search/searcher.ts'
+import type { Suggestion } from '../search/suggestion.ts'
 import type { Why } from '../search/why.ts'
 import { ArchiveError, type ArchiveFailure } from './archive-error.ts'
 import { openEngine } from './open-engine.ts'
@@ -38,6 +39,7 @@ const service = {
     const answer = packed(engine.search(text, reading), placeOf)
     return transfer(answer, [answer.conferences.buffer, answer.scores.buffer, answer.tiers.buffer])
   },
+  suggest: (text: string): readonly Suggestion[] => working().engine.suggest(text),
   why: (text: string, reading: Reading, id: string): Why | null => working().engine.why(text, reading, id),
 }
 

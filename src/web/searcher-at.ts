@@ -15,6 +15,7 @@ export function searcherAt(address: string): Searcher {
       .catch(ifLost(async () => question(await inPage())))
   return {
     search: (...question) => ask((searcher) => searcher.search(...question)),
+    suggest: (...question) => ask((searcher) => searcher.suggest(...question)),
     why: (...question) => ask((searcher) => searcher.why(...question)),
     origin: () => ask((searcher) => searcher.origin()),
   }

@@ -33,6 +33,7 @@ export async function workerSearcher(address: string): Promise<Searcher> {
   return {
     search: async (text, reading, signal) =>
       unpacked(await ask(() => service.search(text, reading), signal), ids),
+    suggest: (text, signal) => ask(() => service.suggest(text), signal),
     why: (text, reading, id) => ask(() => service.why(text, reading, id)),
     origin: () => Promise.resolve(origin),
   }
