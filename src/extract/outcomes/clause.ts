@@ -37,6 +37,9 @@ const OPENING =
 /** What joins a clause to the one before: «và mở trang tin», «qua đó thống nhất …». */
 const JOINS =
   /^(?:(?:và|nhưng|song(?! (?:song|phương|ngữ|hành|sinh))|đồng thời(?! với)|qua đó|từ đó(?! đến)|nhờ đó)(?:,\s*|\s+))+/iu
+/** «14 kiến nghị của địa phương»: without its verb a rag. */
+const BARE_COUNT =
+  /^(?:hơn |gần |trên |khoảng )?\d[\d.]*\s(?:kiến nghị|ý kiến|đề xuất|câu hỏi|vướng mắc|sáng kiến)(?:\s(?:của|từ)\s[^,.;:]{2,60})?[.;]?$/iu
 /** Consequences drawn after the main clause of a very long sentence. */
 const CONSEQUENCE = /,\s+(?:qua đó|từ đó|nhờ đó|góp phần|nhằm góp phần|đồng thời góp phần)\s/iu
 const LONG = 320
@@ -54,7 +57,8 @@ export function clauseOf(text: string, { start, end }: Span): Span {
   const begin = start + (JOINS.exec(text.slice(start, end))?.[0].length ?? 0)
   const sentence = text.slice(begin, end)
   const opening = OPENING.exec(sentence)?.[0].length ?? 0
-  const says = SAYS.exec(sentence)?.[0].length ?? 0
+  const said = SAYS.exec(sentence)?.[0].length ?? 0
+  const says = BARE_COUNT.test(sentence.slice(said)) ? 0 : said
   const from = Math.max(opening, says)
   const rest = sentence.slice(from)
   const tail = rest.length > LONG ? rest.slice(LONG / 2).search(CONSEQUENCE) : -1

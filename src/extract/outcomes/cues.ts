@@ -67,6 +67,15 @@ const SPOKEN_CUES: readonly Cue[] = [
       /^(?:tại hội nghị, |tại hội thảo, )?(?:(?:các |những |\d+ )?tham luận (?:của|từ)|(?:các |nhiều |những )?ý kiến[^.;:]{0,80} (?:tập trung|xoay quanh|đề cập)|nội dung (?:của )?(?:tuyên truyền|buổi|hội nghị|lớp|khóa|cuộc họp|tập huấn|chương trình)[^.;:]{0,40} (?:gồm|là|xoay quanh|tập trung)|các nội dung (?:khác|còn lại)(?: của [^.;:]{2,40})? (?:gồm|là|xoay quanh)|phiên (?:thứ \p{L}+|đầu(?: tiên)?|sau|cuối|sáng|chiều|toàn thể|chuyên đề|\d)(?: đã| sẽ)? (?:dành cho|bàn|tập trung|thảo luận|xoay quanh|đề cập))(?![A-Za-zÀ-ỹ])/u,
   },
   {
+    id: 'agenda/petition',
+    telling: agenda,
+    weight: 3,
+    pattern: new RegExp(
+      String.raw`^(?!${CONCLUDING})(?:[^.;:,]{0,80}, )?(?:đại diện(?! (?:lãnh đạo|ban|bộ|ủy ban|chính phủ))|ngư dân|doanh nghiệp|người dân|bà con|các (?:huyện|xã|địa phương|doanh nghiệp)|trưởng (?:thôn|bản|ấp)|già làng|học viên)(?![A-Za-zÀ-ỹ])[^.;:]{0,80}?(?<!(?:được|bị|và) )(?:đề nghị|mong(?! đợi))(?![A-Za-zÀ-ỹ])`,
+      'u',
+    ),
+  },
+  {
     id: 'agenda/asked',
     telling: agenda,
     weight: 3,
@@ -172,7 +181,7 @@ const REPORTED_CUES: readonly Cue[] = [
     telling: outcome('limitation'),
     weight: 3,
     pattern: cue(
-      'hạn chế|yếu kém|tồn tại|bất cập|vướng mắc|điểm yếu|điểm cần (?:sớm )?khắc phục|chưa (?:cao|đầy đủ|quan tâm|được quan tâm|đáp ứng|phát huy|tương xứng|thực sự|thật sự|xác định|khai thác|kịp thời|đồng bộ|hiệu quả|nhiều|thường xuyên|đều|sâu|sát|chủ động|rõ|nhịp nhàng|đa dạng|chính xác|thông suốt|ổn định|nghiêm|chặt chẽ|toàn diện|bền vững)|vẫn còn|lúng túng|còn (?:trùng lặp|dài dòng|rườm rà|dàn trải|hiện tượng|tình trạng|lỏng lẻo|thụ động|chồng chéo|sơ hở|hình thức|chắp vá|manh mún|kéo dài|ít|sai|rất chậm|bị động|lúng túng|thiếu|yếu|chậm|mỏng|đơn điệu|hạn hẹp|khá|nhiều khó khăn)|thiếu (?:chủ động|đồng bộ|thống nhất)|có lúc (?:còn )?(?:bị động|thiếu)|rất (?:thiếu|yếu|chậm|ít)|(?:trình độ|năng lực|chất lượng)[^.;]{0,40}(?:yếu|thấp|chưa đều)|khó khăn (?:lớn nhất )?là|né tránh|xem nhẹ|trễ hạn|lơ là|(?:làm|đưa tin|thực hiện) qua loa|xuống cấp|phản cảm|chưa (?:được|đủ|có|triệt để|với tới|chú trọng)|cả quý không|chiếm tỷ lệ (?:rất )?thấp|chỉ có \\d+/\\d+',
+      'hạn chế|yếu kém|tồn tại|bất cập|vướng mắc|điểm yếu|điểm cần (?:sớm )?khắc phục|chưa (?:cao|đầy đủ|quan tâm|được quan tâm|đáp ứng|phát huy|tương xứng|thực sự|thật sự|xác định|khai thác|kịp thời|đồng bộ|hiệu quả|nhiều|thường xuyên|đều|sâu|sát|chủ động|rõ|nhịp nhàng|đa dạng|chính xác|thông suốt|ổn định|nghiêm|chặt chẽ|toàn diện|bền vững)|vẫn còn|lúng túng|còn (?:trùng lặp|dài dòng|rườm rà|dàn trải|hiện tượng|tình trạng|lỏng lẻo|thụ động|chồng chéo|sơ hở|hình thức|chắp vá|manh mún|kéo dài|ít|sai|rất chậm|bị động|lúng túng|thiếu|yếu|chậm|mỏng|đơn điệu|hạn hẹp|khá|nhiều khó khăn)|thiếu (?:chủ động|đồng bộ|thống nhất)|có lúc (?:còn )?(?:bị động|thiếu)|rất (?:thiếu|yếu|chậm|ít)|(?:trình độ|năng lực|chất lượng)[^.;]{0,40}(?:yếu|thấp|chưa đều)|khó khăn (?:lớn nhất )?là|né tránh|xem nhẹ|trễ hạn|lơ là|(?:làm|đưa tin|thực hiện) qua loa|xuống cấp|phản cảm|(?<!không có )(?:những |các )?phát ngôn (?:kích động|tùy tiện|thiếu (?:kiểm chứng|chuẩn mực|trách nhiệm))|chưa (?:được|đủ|có|triệt để|với tới|chú trọng)|cả quý không|chiếm tỷ lệ (?:rất )?thấp|chỉ có \\d+/\\d+',
     ),
   },
   {
@@ -199,8 +208,26 @@ const REPORTED_CUES: readonly Cue[] = [
   },
 ]
 
+/** What a lecturer of a course shares, advises and stresses is what is taught, in whatever words. */
+export const LECTURER_CUE: Cue = {
+  id: 'agenda/lecturer',
+  telling: agenda,
+  weight: 3,
+  pattern: new RegExp(
+    String.raw`^(?!${CONCLUDING})(?:[^.;:,]{0,80}, )?(?:báo cáo viên|giảng viên|diễn giả|(?:gs|pgs)?[., ]{0,2}tsk?h?|ths|tiến sĩ|thạc sĩ)(?![A-Za-zÀ-ỹ])\.?[^.;:,]{0,60}(?:,[^.;:,]{0,60},?)?(?<![A-Za-zÀ-ỹ])(?:chia sẻ|lưu ý|khuyên|nhấn mạnh|phân tích|gợi ý)(?![A-Za-zÀ-ỹ])`,
+    'u',
+  ),
+}
+
 /** Courses teach: what a lecturer says there is the course's content, not its result. */
 export const TEACHING_CUES: readonly Cue[] = [
+  {
+    id: 'agenda/law',
+    telling: agenda,
+    weight: 3,
+    pattern:
+      /^(?:theo (?:(?:quy định|điều \d+)(?: của| tại)? )?(?:pháp luật|luật(?! sư)|bộ luật|nghị định|thông tư|công ước|hiệp định)|(?:luật(?! sư)|bộ luật|nghị định|thông tư|công ước|hiệp định)(?: [^.;,:]{1,60}?)? (?:quy định|yêu cầu|cấm|nghiêm cấm|cho phép|nêu rõ))(?![A-Za-zÀ-ỹ])/u,
+  },
   {
     id: 'outcome/learned',
     telling: outcome('result'),
@@ -238,7 +265,7 @@ export const TEACHING_CUES: readonly Cue[] = [
 export const CUES: readonly Cue[] = [...SPOKEN_CUES, ...REPORTED_CUES]
 
 /** The rows for a course: what is taught there goes before what a review would report. */
-export const COURSE_CUES: readonly Cue[] = [...SPOKEN_CUES, ...TEACHING_CUES, ...REPORTED_CUES]
+export const COURSE_CUES: readonly Cue[] = [LECTURER_CUE, ...SPOKEN_CUES, ...TEACHING_CUES, ...REPORTED_CUES]
 
 /** Words of what is lacking, for a text in small letters; without them no cue makes it a limitation. */
 export const LIMITS = new RegExp(

@@ -3,6 +3,7 @@ import { type Span, trimmed } from '../../text/segment.ts'
 import { HONORIFIC, OFFICE } from '../lexicon/titles.ts'
 import type { Sentence } from '../report-text.ts'
 import { clauseOf } from './clause.ts'
+import { isCourtesy } from './courtesy.ts'
 import { cueOf, type Found } from './cue-of.ts'
 import { LIMITS } from './cues.ts'
 import { items } from './items.ts'
@@ -76,9 +77,10 @@ export function itemsTold(text: string, now: SentenceRead, kinds: readonly Kind[
     texts,
     texts.map((one) => itemReading(one, head, kinds)),
   )
-  return spans.map((span, index) => ({
+  const told = spans.map((span, index) => ({
     ...span,
     ...(readings[index] ?? head.reading),
     clause: clauseIn(text, span),
   }))
+  return told.filter((_, index) => !isCourtesy(texts[index] ?? ''))
 }

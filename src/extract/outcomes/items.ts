@@ -1,5 +1,6 @@
 import type { Span } from '../../text/segment.ts'
 import type { Sentence } from '../report-text.ts'
+import { isCourtesy } from './courtesy.ts'
 
 /** Two semicolons make an enumeration; one does in a sentence of this length. */
 const LONG_ENUMERATION = 180
@@ -21,10 +22,16 @@ function stops(text: string): readonly RegExpExecArray[] {
   })
 }
 
+/** Whether a sentence is no enumeration; what stands behind a courtesy is one of its own. */
+function isWhole(text: string, [first, ...others]: readonly RegExpExecArray[]): boolean {
+  if (!first) return true
+  return others.length === 0 && text.length < LONG_ENUMERATION && !isCourtesy(text.slice(0, first.index))
+}
+
 /** Cuts «…: a; b; c.» into a, b and c, the head staying with the first. */
 export function items({ text, start, end }: Sentence): readonly Span[] {
   const ends = stops(text)
-  if (ends.length === 0 || (ends.length === 1 && text.length < LONG_ENUMERATION)) return [{ start, end }]
+  if (isWhole(text, ends)) return [{ start, end }]
   const spans: Span[] = []
   let from = 0
   for (const stop of ends) {

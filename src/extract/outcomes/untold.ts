@@ -1,3 +1,5 @@
+import { isCourtesy } from './courtesy.ts'
+
 /** Sentences that only say who came, where and when tell neither agenda nor outcome. */
 const ATTENDANCE =
   /^(?:tham dự|tới dự|đến dự|dự(?! (?:thảo|án|báo|kiến|toán|luật))|cùng dự|về dự|tham gia(?! (?:góp ý|ý kiến|thảo luận|phát biểu))|có mặt|thành phần|đại biểu gồm|học viên gồm|người dự|tham gia lớp|chủ trì(?! (?:biên soạn|soạn thảo|xây dựng))|đồng chủ trì|dự họp|đối tượng|khách quốc tế|phía(?! (?:bạn|trước|sau)))(?![A-Za-zÀ-ỹ])/iu
@@ -12,9 +14,16 @@ const ANNOUNCED =
 const OF_SOURCE =
   /^(?:bản tin|bài viết|bài báo|nguồn tin|tin gốc|bài gốc)(?: này)? (?:không|chỉ|chưa) (?:nêu|ghi|nói|cho biết|dẫn|đưa|nhắc)(?![A-Za-zÀ-ỹ])/iu
 
-const UNTOLD: readonly RegExp[] = [ATTENDANCE, LOGISTIC, TIMETABLE, OF_SOURCE]
+/** «Anh X nói vui: …» */
+const IN_JEST = /(?<![A-Za-zÀ-ỹ])(?:nói (?:vui|đùa)|đùa rằng|hóm hỉnh)(?![A-Za-zÀ-ỹ])/iu
+/** «Đồng chí tin tưởng bản tin sẽ tốt hơn»: what is hoped was neither reached nor asked for. */
+const HOPED =
+  /^(?![^.;]*(?<![A-Za-zÀ-ỹ])(?:cần|phải|đề nghị|yêu cầu|giao)(?![A-Za-zÀ-ỹ]))[^.;]*(?<![A-Za-zÀ-ỹ])(?:tin tưởng|tin rằng|hy vọng)(?![A-Za-zÀ-ỹ])[^.;]* sẽ (?!mở|tổ chức|xây dựng|ban hành)[^.;]*\.?$/iu
+
+const UNTOLD: readonly RegExp[] = [ATTENDANCE, LOGISTIC, TIMETABLE, OF_SOURCE, IN_JEST]
 
 /** Whether a sentence tells neither agenda nor outcome, whatever words it uses. */
 export function tellsNothing(text: string): boolean {
-  return UNTOLD.some((pattern) => pattern.test(text)) || (text.includes('sẽ') && ANNOUNCED.test(text))
+  if (UNTOLD.some((pattern) => pattern.test(text)) || isCourtesy(text)) return true
+  return text.includes('sẽ') && (ANNOUNCED.test(text) || HOPED.test(text))
 }

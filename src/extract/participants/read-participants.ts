@@ -1,5 +1,6 @@
 import { NUMERAL, numeralValue } from '../../text/numerals.ts'
 import { words } from '../../text/pattern.ts'
+import { underHeads } from '../officials/list-head.ts'
 import type { ReportText, Sentence } from '../report-text.ts'
 import { type Finding, type Groups, type Rule, runRules } from '../rule.ts'
 
@@ -125,12 +126,22 @@ function countIn({ text }: ReportText, sentence: Sentence): Finding<Count> | und
   return greatest(text, counts)
 }
 
+/** «- Trên 350 đoàn viên, sinh viên của trường»: a line that opens with a count. */
+const COUNTED_LINE = /^(?:[-–•*+]|\d{1,2}[.)])\s+(?:\p{L}+ )?\d/u
+
+/** Lines of a list over which stands who came: «Thành phần tham dự:». */
+const listed = (sentences: readonly Sentence[]): readonly Sentence[] =>
+  underHeads(sentences).flatMap(({ sentence, head }) =>
+    head && TOOK_PART.test(head.text) && COUNTED_LINE.test(sentence.text) ? [sentence] : [],
+  )
+
 /** Sentences on attendance: those of the lead, then of the body, which counts many other people. */
 function onAttendance({ sentences }: ReportText): readonly Sentence[] {
   const attended = sentences.filter(({ text }) => ATTEND.test(text) && !AT_ONE_END.test(text))
   return [
     ...attended.filter(({ zone }) => zone === 'lead'),
     ...attended.filter(({ zone, text }) => zone === 'body' && (TOOK_PART.test(text) || TAUGHT.test(text))),
+    ...listed(sentences),
   ]
 }
 

@@ -13,6 +13,7 @@ describe('clauseOf', () => {
       'công tác năm qua có bước tiến rõ.',
     ],
     ['Ông Lê Văn Mẫu nhấn mạnh: phải đổi mới cách làm.', 'phải đổi mới cách làm.'],
+    ['Đồng chí Lê Văn Mẫu cho biết 14 kiến nghị đã được trả lời.', '14 kiến nghị đã được trả lời.'],
     ['Giám đốc Sở cho rằng việc này cần sớm làm.', 'việc này cần sớm làm.'],
     ['Theo báo cáo, tỉnh đã mở ba lớp.', 'tỉnh đã mở ba lớp.'],
     ['Tại hội nghị, đại biểu thống nhất lập trang tin.', 'đại biểu thống nhất lập trang tin.'],
@@ -30,6 +31,9 @@ describe('clauseOf', () => {
     'Đồng chí Lê Văn Mẫu nhất trí đề nghị của các xã về kinh phí.',
     'Ông Lê Văn Mẫu giải đáp các kiến nghị và giao Sở Ngoại vụ in sổ tay.',
     'Bà Trần Thị Thử dạy kỹ năng viết, nói và trả lời báo chí.',
+    'Đồng chí Lê Văn Mẫu ghi nhận 14 kiến nghị của địa phương.',
+    'Ông Lê Văn Mẫu nêu rõ hơn 20 ý kiến của cử tri.',
+    'Giám đốc Sở ghi nhận 3 đề xuất của doanh nghiệp.',
   ])('is the whole sentence: %s', (text) => expect(clause(text)).toBe(text))
   it('ends a very long sentence before the consequences drawn from it', () => {
     const main = `Tỉnh đã mở lớp cho cán bộ ${'xã, thôn, bản, '.repeat(20)}và đồn biên phòng`

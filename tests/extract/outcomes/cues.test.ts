@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { cueOf } from '../../../src/extract/outcomes/cue-of.ts'
-import { COURSE_CUES, CUES, TEACHING_CUES } from '../../../src/extract/outcomes/cues.ts'
+import { COURSE_CUES, CUES, LECTURER_CUE, TEACHING_CUES } from '../../../src/extract/outcomes/cues.ts'
 import type { Kind } from '../../../src/model/conference.ts'
 import { describeRules } from '../rule-sentences.ts'
 import { REPORTED_SENTENCES } from './reported-cue-sentences.ts'
@@ -20,7 +20,7 @@ describe('the cues of any conference', () =>
   describeRules(ids(CUES), { ...SPOKEN_SENTENCES, ...REPORTED_SENTENCES }, winner(['tổng kết'])))
 
 describe('the cues of a course', () =>
-  describeRules(ids(TEACHING_CUES), TEACHING_SENTENCES, winner(['tập huấn'])))
+  describeRules(ids([LECTURER_CUE, ...TEACHING_CUES]), TEACHING_SENTENCES, winner(['tập huấn'])))
 
 describe('the tables', () => {
   it('give every row an id of its own', () => expect(new Set(ids(COURSE_CUES)).size).toBe(COURSE_CUES.length))

@@ -172,3 +172,24 @@ describe('an item tells what it says', () => {
     expect(told(sentence).map(([type]) => type)).toEqual(['task']),
   )
 })
+
+describe('a courtesy before what is asked', () => {
+  it.each([
+    [
+      'Đồng chí Lê Văn Mẫu cảm ơn sự phối hợp của các sở; đề nghị các huyện mở thêm trang tin.',
+      [['task', 'đề nghị các huyện mở thêm trang tin.']],
+    ],
+    [
+      'Bà Trần Thị Thử chúc mừng các tập thể được biểu dương; yêu cầu các ngành in sổ tay cho xã.',
+      [['task', 'yêu cầu các ngành in sổ tay cho xã.']],
+    ],
+    [
+      'Thay mặt tỉnh, ông Lê Văn Mẫu gửi lời chào tới đại biểu; mong các huyện cử người đi học.',
+      [['task', 'mong các huyện cử người đi học.']],
+    ],
+  ])('is no item: %s', (sentence, items) => expect(told(sentence)).toEqual(items))
+  it('but praise for something is', () =>
+    expect(
+      told('Ông Lê Văn Mẫu đánh giá cao sự phối hợp của các sở; đề nghị các huyện mở trang tin.'),
+    ).toHaveLength(1))
+})

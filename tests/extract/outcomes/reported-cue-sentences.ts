@@ -48,9 +48,11 @@ export const REPORTED_SENTENCES: TableSentences<string> = {
       ['Một số đơn vị gửi báo cáo trễ hạn.', 'limitation'],
       ['Ông Mẫu nhắc nhở một số nơi xem nhẹ việc nắm dư luận.', 'limitation'],
       ['Có xã làm qua loa.', 'limitation'],
+      ['Trên mạng có những phát ngôn kích động, chia rẽ.', 'limitation'],
     ],
     leaves: [
       'Chưa khi nào lớp học đông như thế.',
+      'Cả năm, trên trang tin không có phát ngôn kích động.',
       'Lớp còn có phần thực hành.',
       'Thiếu tướng Lê Văn Mẫu dự.',
       'Người lớn múa sạp, còn thiếu nhi thì hát.',

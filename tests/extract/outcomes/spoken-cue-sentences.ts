@@ -50,6 +50,20 @@ export const SPOKEN_SENTENCES: TableSentences<string> = {
       'Các nội dung khác hẳn năm trước.',
     ],
   },
+  'agenda/petition': {
+    reads: [
+      ['Đại diện huyện Mẫu Sơn đề nghị tỉnh mở thêm lớp.', 'agenda'],
+      ['Tại hội nghị, ngư dân Lê Văn Mẫu đề nghị sớm có bản đồ ngư trường.', 'agenda'],
+      ['Các địa phương đề nghị cấp thêm kinh phí in sổ tay.', 'agenda'],
+      ['Trưởng thôn Lê Văn Mẫu mong xã sớm sửa loa.', 'agenda'],
+    ],
+    leaves: [
+      'Kết luận, đại diện Bộ đề nghị các huyện mở trang tin.',
+      'Đại diện lãnh đạo Sở đề nghị các huyện mở trang tin.',
+      'Các địa phương được đề nghị gửi báo cáo sớm.',
+      'Sở Ngoại vụ đề nghị các huyện gửi báo cáo.',
+    ],
+  },
   'agenda/asked': {
     reads: [
       ['Ông Mẫu kiến nghị mở thêm lớp ở vùng biên.', 'agenda'],

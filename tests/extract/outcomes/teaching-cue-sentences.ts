@@ -2,6 +2,34 @@ import type { TableSentences } from '../rule-sentences.ts'
 
 /** What a course teaches and what its learners take home. */
 export const TEACHING_SENTENCES: TableSentences<string> = {
+  'agenda/lecturer': {
+    reads: [
+      ['TS Lê Văn Mẫu chia sẻ kinh nghiệm ứng xử; lưu ý cán bộ cần thận trọng khi phát ngôn.', 'agenda'],
+      ['ThS. Trần Thị Thử, giảng viên Học viện Mẫu lưu ý học viên phải xin phép chủ nhà.', 'agenda'],
+      ['Báo cáo viên nhấn mạnh người viết cần kiểm tra nguồn tin.', 'agenda'],
+      ['Tại lớp học, PGS.TS Lê Văn Mẫu khuyên học viên đọc kỹ văn bản.', 'agenda'],
+    ],
+    leaves: [
+      'Kết luận, TS Lê Văn Mẫu, Giám đốc Sở lưu ý các huyện sớm mở trang tin.',
+      'TS Lê Văn Mẫu, Giám đốc Sở yêu cầu các huyện sớm mở trang tin.',
+      'Các huyện cần lưu ý đội ngũ báo cáo viên.',
+      'Ông Lê Văn Mẫu lưu ý các huyện sớm mở trang tin.',
+    ],
+  },
+  'agenda/law': {
+    reads: [
+      ['Theo Luật Biên giới quốc gia, người vào khu vực biên giới phải mang giấy tờ tùy thân.', 'agenda'],
+      ['Nghị định quy định người nước ngoài phải khai báo tạm trú.', 'agenda'],
+      ['Thông tư này yêu cầu cơ quan báo chí nêu rõ nguồn tin.', 'agenda'],
+      ['Theo quy định của pháp luật, tàu cá phải mở thiết bị giám sát.', 'agenda'],
+    ],
+    leaves: [
+      'Theo Luật sư Mẫu, các huyện cần mở trang tin.',
+      'Các huyện phải thực hiện đúng Luật Biên giới quốc gia.',
+      'Theo quy chế phối hợp, ông Mẫu yêu cầu các huyện gửi báo cáo.',
+      'Thông tư mới được phát cho từng huyện.',
+    ],
+  },
   'outcome/learned': {
     reads: [
       ['Học viên nắm vững kỹ năng.', 'result'],

@@ -193,3 +193,20 @@ describe('how many took part', () => {
     expect(report.text.slice(found?.start, found?.end)).toBe('hơn 1.200 đại biểu')
   })
 })
+
+describe('under the head of a list of those who came', () => {
+  const OPENING = 'Sáng 5/3, Sở Mẫu tổ chức tọa đàm.\nTọa đàm bàn về tin giả.\n'
+  it.each([
+    [
+      'Thành phần tham dự:\n- Về phía tỉnh: đ/c Lê Văn Mẫu;\n- Trên 350 đoàn viên, sinh viên của trường.',
+      350,
+    ],
+    ['Tham dự có:\n- Lãnh đạo các sở;\n- 120 đại biểu đến từ các huyện.', 120],
+    ['Thành phần dự họp gồm:\n+ Ông Lê Văn Mẫu, Giám đốc Sở;\n+ Gần 80 cán bộ các phòng.', 80],
+  ])('%s', (list, count) => expect(read(OPENING + list)?.count ?? null).toBe(count))
+  it.each([
+    'Nội dung gồm:\n- Bồi dưỡng 350 đoàn viên trong năm;\n- Mở trang tin.',
+    'Khen thưởng:\n- 12 cán bộ có thành tích;\n- 3 đơn vị.',
+    'Tham dự có:\n- Lãnh đạo các sở;\n- Tặng quà cho 45 cán bộ hưu trí.',
+  ])('none in: %s', (list) => expect(read(OPENING + list)).toBeNull())
+})
