@@ -9,13 +9,11 @@ const NUMBERED =
 export function directiveForms(name: string): readonly string[] {
   const { type, number = '', ordinal = '', year = '', abbreviation } = NUMBERED.exec(name)?.groups ?? {}
   if (type === undefined || abbreviation === undefined) return [name]
-  const numbers = [number, number.replace(/[-/]/gu, ' '), ordinal, ...(year ? [ordinal + year] : [])]
-  const called = [type, `${type} số`, abbreviation, `${abbreviation} số`]
-  return [
-    number,
-    number.replace(/[-/]/gu, ' '),
-    `${ordinal}${year}-${abbreviation}`,
-    `${ordinal}${year}/${abbreviation}`,
-    ...called.flatMap((call) => numbers.map((one) => `${call} ${one}`)),
-  ]
+  const ordinals = year === '' ? [ordinal] : [ordinal, ordinal + year]
+  const inFull = [type, `${type} số`].flatMap((call) => [number, ...ordinals].map((one) => `${call} ${one}`))
+  const inShort = [abbreviation, `${abbreviation} số`].flatMap((call) =>
+    ordinals.map((one) => `${call} ${one}`),
+  )
+  const alone = [number, number.replace(/[-/]/gu, ' '), `${ordinal}${year}-${abbreviation}`]
+  return [...alone, ...inFull, ...inShort]
 }

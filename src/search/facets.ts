@@ -25,7 +25,15 @@ type Facet = {
 const itself = () => (id: string) => [id]
 const plainly = (name: string) => [name]
 
-const worded = (word: string): FacetValue => ({ id: slug(word), name: word })
+/** The same few words come back with every conference. */
+const remembered = new Map<string, FacetValue>()
+
+function worded(word: string): FacetValue {
+  const known = remembered.get(word) ?? { id: slug(word), name: word }
+  remembered.set(word, known)
+  return known
+}
+
 const knownByWord = ({ id, name }: FacetValue): KnownValue => ({ id, names: [name] })
 
 type Recorded = {
@@ -59,6 +67,9 @@ const LEVEL_NAMES: Readonly<Record<Level, readonly string[]>> = {
   'tỉnh/thành': ['tỉnh', 'thành phố', 'tỉnh, thành phố'],
   huyện: ['quận'],
 }
+
+/** «Sở Ngoại vụ tỉnh Bắc Mẫu» is asked for without «tỉnh», too. */
+const OF_PROVINCE = /(?:tỉnh|thành phố) (?=\p{Lu})/gu
 
 /** The places in whose family a place is. */
 function familiesOf(places: readonly PlaceAuthority[]): (id: string) => readonly string[] {
@@ -126,7 +137,7 @@ const TABLE = {
       ),
     known: ({ bodies }) => bodies.map(knownAs),
     meets: itself,
-    asked: plainly,
+    asked: (name) => [name, name.replace(OF_PROVINCE, '')],
   },
   directive: {
     parameter: 'van-ban',

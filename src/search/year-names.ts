@@ -6,7 +6,10 @@ import { spelled } from './spelled.ts'
 type FormWord = 'Y' | 'Y-Y' | { readonly exact: string; readonly folded: string }
 
 /** How one asks for years, and at which of its ends a span is named. */
-type YearForm = { readonly words: readonly FormWord[]; readonly ends: 'both' | 'since' | 'until' }
+type YearForm = {
+  readonly words: readonly FormWord[]
+  readonly ends: 'both' | 'since' | 'until' | 'after' | 'before'
+}
 
 const form = (written: string, ends: YearForm['ends']): YearForm => ({
   words: written.split(' ').map((word) => {
@@ -29,9 +32,16 @@ export const YEAR_FORMS: readonly YearForm[] = [
   form('các năm Y-Y', 'both'),
   form('năm Y-Y', 'both'),
   form('Y-Y', 'both'),
+  form('từ năm Y đến nay', 'since'),
+  form('từ Y đến nay', 'since'),
   form('từ năm Y', 'since'),
   form('từ Y', 'since'),
   form('đến năm Y', 'until'),
+  form('đến Y', 'until'),
+  form('trước năm Y', 'before'),
+  form('trước Y', 'before'),
+  form('sau năm Y', 'after'),
+  form('sau Y', 'after'),
   form('trong năm Y', 'both'),
   form('năm Y', 'both'),
   form('Y', 'both'),
@@ -48,5 +58,16 @@ export function yearsInWord(word: string, asked: 'Y' | 'Y-Y'): readonly number[]
 export function spanOfYears(years: readonly number[], ends: YearForm['ends']): Years | null {
   const [first, last = first] = years
   if (first === undefined || last === undefined || first > last) return null
-  return { from: ends === 'until' ? null : first, to: ends === 'since' ? null : last }
+  switch (ends) {
+    case 'both':
+      return { from: first, to: last }
+    case 'since':
+      return { from: first, to: null }
+    case 'until':
+      return { from: null, to: last }
+    case 'after':
+      return { from: first + 1, to: null }
+    case 'before':
+      return { from: null, to: last - 1 }
+  }
 }

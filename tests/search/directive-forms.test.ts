@@ -11,7 +11,7 @@ describe('directiveForms', () => {
       'Nghị định 81/2031/NĐ-CP',
       ['81/2031/NĐ-CP', 'NĐ 81', 'Nghị định số 81', 'Nghị định 81/2031', 'NĐ 81/2031'],
     ],
-    ['Quyết định số 1368/QĐ-TTg', ['QĐ 1368', '1368/QĐ', 'Quyết định 1368/QĐ-TTg']],
+    ['Quyết định số 1368/QĐ-TTg', ['QĐ 1368', '1368-QĐ', 'Quyết định 1368/QĐ-TTg']],
   ])('%s is asked for as %j', (name, forms) =>
     expect(directiveForms(name)).toEqual(expect.arrayContaining(forms)),
   )

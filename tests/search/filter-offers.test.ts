@@ -20,7 +20,7 @@ const AUTHORITIES = authoritiesOf({
     officialOf({ id: 'le-dung-1', preferredForm: 'Lê Dũng Mẫu (Hòa Mẫu)' }),
     officialOf({ id: 'le-dung-2', preferredForm: 'Lê Dung Mẫu' }),
   ],
-  bodies: [bodyOf({ id: 'so-tay-mau', preferredForm: 'Sở Thông tin và Truyền thông Tây Mẫu' })],
+  bodies: [bodyOf({ id: 'so-tay-mau', preferredForm: 'Sở Thông tin và Truyền thông tỉnh Tây Mẫu' })],
   directives: [
     directiveOf({ id: 'ket-luan-57-kl-tw', preferredForm: 'Kết luận số 57-KL/TW', number: '57-KL/TW' }),
     directiveOf({ id: 'nghi-dinh-81-2031-nd-cp', preferredForm: 'Nghị định số 81/2031/NĐ-CP' }),
@@ -83,6 +83,9 @@ describe('the filters that a query offers', () => {
       ['tu 2029 den 2031', '2029-2031 | '],
       ['từ năm 2029', '2029- | '],
       ['đến năm 2031', '-2031 | '],
+      ['từ 2029 đến nay', '2029- | '],
+      ['trước năm 2031', '-2030 | '],
+      ['sau 2029', '2030- | '],
     ])('«%s» offers %s', (text, offer) => expect(offers(text)).toEqual([offer]))
 
     it.each([
@@ -183,6 +186,7 @@ describe('the filters that a query offers', () => {
     it.each([
       ['Báo Tây Mẫu', 'publisher bao-tay-mau | '],
       ['Sở Thông tin và Truyền thông Tây Mẫu', 'body so-tay-mau | '],
+      ['Sở Thông tin và Truyền thông tỉnh Tây Mẫu', 'body so-tay-mau | '],
       ['sở tt&tt tây mẫu', 'body so-tay-mau | '],
       ['Nghị định 81/2031/NĐ-CP năm 2031', 'directive nghi-dinh-81-2031-nd-cp | năm 2031'],
     ])('«%s» offers %s', (text, offer) => expect(offers(text)[0]).toBe(offer))
