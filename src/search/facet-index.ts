@@ -1,5 +1,6 @@
 import type { Authorities } from '../model/authority.ts'
 import type { Conference } from '../model/conference.ts'
+import { slug } from '../text/fold.ts'
 import { FACET_KEYS, FACETS, type FacetKey, type KnownValue } from './facets.ts'
 
 /** The values of one facet, by number, and which of them every conference meets. */
@@ -24,9 +25,14 @@ export function facetIndex(conferences: readonly Conference[], authorities: Auth
   return { conferences, numberOf, columns: Object.fromEntries(columns) }
 }
 
+/** The number of a value by its id, or by its word as somebody may write it into an address: «Tổng kết»; null of none. */
+export function numberOfValue({ numberOf }: FacetColumn, id: string): number | null {
+  return numberOf.get(id) ?? numberOf.get(slug(id)) ?? null
+}
+
 /** The preferred name of a value; null of one that is not in the archive. */
-export function nameOfValue({ values, numberOf }: FacetColumn, id: string): string | null {
-  return values[numberOf.get(id) ?? -1]?.names[0] ?? null
+export function nameOfValue(column: FacetColumn, id: string): string | null {
+  return column.values[numberOfValue(column, id) ?? -1]?.names[0] ?? null
 }
 
 function columnOf(key: FacetKey, conferences: readonly Conference[], authorities: Authorities): FacetColumn {

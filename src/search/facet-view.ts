@@ -1,5 +1,5 @@
 import type { Choices } from './choices.ts'
-import type { FacetColumn, FacetIndex } from './facet-index.ts'
+import { type FacetColumn, type FacetIndex, numberOfValue } from './facet-index.ts'
 import { FACET_KEYS, type FacetKey } from './facets.ts'
 import type { Years } from './query.ts'
 import { yearOf } from './year-of.ts'
@@ -58,7 +58,7 @@ function yearCondition({ conferences }: FacetIndex, { from, to }: Years): readon
 function facetConditions({ columns }: FacetIndex, facets: Choices): readonly Condition[] {
   return FACET_KEYS.flatMap((key) => {
     const column = columns[key]
-    const chosen = facets[key].flatMap((id) => column.numberOf.get(id) ?? [])
+    const chosen = facets[key].flatMap((id) => numberOfValue(column, id) ?? [])
     return chosen.length === 0 ? [] : [{ key, meets: meetsAny(column, new Set(chosen)) }]
   })
 }

@@ -120,7 +120,7 @@ const TABLE = {
     ],
     known: ({ officials }) => officials.map(knownAs),
     meets: itself,
-    asked: (name) => [name, ...['ông', 'bà', 'đồng chí'].map((address) => `${address} ${name}`)],
+    asked: (name) => [name, ...['ông', 'bà', 'đồng chí', 'đ/c'].map((address) => `${address} ${name}`)],
   },
   chair: {
     parameter: 'chu-tri',

@@ -110,6 +110,7 @@ describe('what is chosen', () => {
     ['nguoi=tran-van-mau', []],
     ['loai=hoi-thao', []],
     ['noi=nam-mau', []],
+    ['loai=Tổng kết', [0, 1, 3]],
   ])('«%s» finds %j', (address, found) => expect(viewOf(address).found).toEqual(found))
 
   it.each<[string, readonly number[]]>([
@@ -157,7 +158,9 @@ describe('a value', () => {
     ['body', 'so-mau', 'Sở Mẫu'],
     ['directive', 'ket-luan-57-kl-tw', 'Kết luận số 57-KL/TW'],
     ['publisher', 'bao-mau', 'Báo Mẫu'],
+    ['kind', 'Tổng kết', 'tổng kết'],
     ['kind', 'vu-hoi', null],
+    ['kind', '…', null],
     ['official', 'toString', null],
   ])('of %s, «%s», is called %s', (key, id, name) => expect(nameOfValue(INDEX.columns[key], id)).toBe(name))
 

@@ -133,6 +133,7 @@ describe('the filters that a query offers', () => {
   describe('of an official', () => {
     it.each([
       ['tran van mau', 'official tran-van-mau | '],
+      ['đ/c Trần Văn Mẫu', 'official tran-van-mau | '],
       ['ông Trần Mẫu nói', 'official tran-van-mau | nói'],
       ['Trưởng ban Trần Văn Mẫu', 'official tran-van-mau | Trưởng ban'],
       ['Trần Văn Mẫu chủ trì', 'chair tran-van-mau | '],
