@@ -41,16 +41,29 @@ export function filterOffers(
       return isWithin(stream, at) ? [] : [...yearsAt(rest), ...valuesAt(rest, names)]
     }),
   )
-  return longest(named)
+  return byFilter(longest(named))
     .slice(0, MOST_OFFERS)
-    .map(({ filter, first, last }) => ({
-      filter,
-      text: textWithout(query.text, [stretch(query, first, last)]),
-    }))
+    .map(({ filter, places }) => ({ filter, text: textWithout(query.text, places.map(stretchIn(query))) }))
 }
 
-function stretch({ clauses }: ParsedQuery, first: number, last: number) {
-  return { start: clauses[first]?.start ?? 0, end: clauses[last]?.end ?? 0 }
+type Place = Pick<Named, 'first' | 'last'>
+
+const stretchIn =
+  ({ clauses }: ParsedQuery) =>
+  ({ first, last }: Place) => ({ start: clauses[first]?.start ?? 0, end: clauses[last]?.end ?? 0 })
+
+/** Each filter once, with all the places of its names. */
+function byFilter(
+  named: readonly Named[],
+): readonly { readonly filter: Filter; readonly places: readonly Place[] }[] {
+  const found = new Map<string, { readonly filter: Filter; readonly places: Place[] }>()
+  for (const { filter, first, last } of named) {
+    const key = JSON.stringify(filter)
+    const known = found.get(key) ?? { filter, places: [] }
+    known.places.push({ first, last })
+    found.set(key, known)
+  }
+  return [...found.values()]
 }
 
 /** Typed marks bind, marks that are not typed mean nothing; a name that bears none where some are typed is another. */
