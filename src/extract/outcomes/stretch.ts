@@ -25,9 +25,14 @@ const beforeItems = (text: string) => text.split(';', 1)[0] ?? ''
 /** Rules whose words may tell a result or a task; who speaks, decides and awards has said which. */
 const UNSURE: readonly string[] = ['outcome/task', 'outcome/result', 'outcome/continued']
 
+/** «cho rằng báo chí còn thiếu phóng viên»: said of what is lacking; who praises says so first. */
+const saidToLack = (text: string): OutcomeType | null =>
+  tenseOf(text) === null && LIMITS.test(withoutConceded(text)) && FINDS.test(text) ? 'limitation' : null
+const FINDS = /(?<![a-zà-ỹ])(?:cho rằng|nhìn nhận|nhận định|cho biết)(?![a-zà-ỹ])/u
+
 /** What else may change the type that the words of a rule give, by the rule. */
 const SETTLED: Readonly<Record<string, (text: string) => OutcomeType | null>> = {
-  'outcome/said': (text) => (promises(text) ? 'task' : null),
+  'outcome/said': (text) => (promises(text) ? 'task' : saidToLack(text)),
   'outcome/reported': (text) => (tenseOf(text) === null && LIMITS.test(text) ? 'limitation' : null),
   'outcome/limitation': (text) => {
     const rest = withoutConceded(text)

@@ -67,11 +67,18 @@ export const CONTEXT_SENTENCES: TableSentences<string> = {
       ['Tuy nhiên, thủ tục tiếp tục kéo dài ở các xã.', 'thủ tục tiếp tục kéo dài ở các xã.'],
       ['Song tin bài về kết quả chưa hấp dẫn.', 'tin bài về kết quả chưa hấp dẫn.'],
       ['Mặc dù vậy, việc đẩy mạnh giao lưu còn vướng.', 'việc đẩy mạnh giao lưu còn vướng.'],
+      ['Ông Lê Văn Mẫu cho rằng đội ngũ còn mỏng.', 'đội ngũ còn mỏng.'],
+      [
+        'Bà Trần Thị Thử nhìn nhận bản tin còn sai sót, chưa kịp thời.',
+        'bản tin còn sai sót, chưa kịp thời.',
+      ],
     ],
     leaves: [
       'Song kết quả rất rõ.',
       'Tuy nhiên, tỉnh đã tăng cường phối hợp.',
       'Tuy nhiên, các xã chưa có loa phải lắp loa.',
+      'Ông Lê Văn Mẫu cho biết đã khắc phục hạn chế về loa.',
+      'Bà Trần Thị Thử khẳng định đội ngũ tuy còn mỏng nhưng rất tận tụy.',
     ],
   },
   'outcome/said-task': {

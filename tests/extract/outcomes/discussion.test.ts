@@ -50,7 +50,7 @@ describe('what delegates ask for is agenda, what the chair asks for a task', () 
     ['Các đại biểu thảo luận về sổ tay.\nÔng Lê Văn Mẫu đề nghị in cho xã.', ['agenda', 'task']],
     ['Ông Mẫu kiến nghị mở lớp. Kết luận hội nghị, bà Thử đề nghị in sổ tay.', ['agenda', 'task']],
     ['Các đại biểu thảo luận về sổ tay. Ông Lê Văn Mẫu yêu cầu in ngay.', ['agenda', 'task']],
-    ['Ông Mẫu kiến nghị mở lớp. Các ý kiến đều cho rằng lớp học còn ít.', ['agenda', 'result']],
+    ['Ông Mẫu kiến nghị mở lớp. Các ý kiến đều cho rằng lớp học còn ít.', ['agenda', 'limitation']],
     ['Kết luận hội nghị, ông Lê Văn Mẫu kiến nghị Bộ in sổ tay cho xã.', ['task']],
     ['Đồng chí Lê Văn Mẫu đề nghị in sổ tay cho xã.', ['task']],
     ['Ông Lê Văn Mẫu đồng tình với đề xuất trên, đề nghị các xã lắp loa.', ['task']],
