@@ -85,7 +85,7 @@ function taken(stream: readonly StreamWord[], count: number): Pick<Named, 'first
 }
 
 function valuesAt(stream: readonly StreamWord[], names: FilterNames): readonly Named[] {
-  return (names.get(stream[0]?.folded ?? '') ?? []).flatMap(({ words, key, id }) => {
+  return names(stream[0]?.folded ?? '').flatMap(({ words, key, id }) => {
     const isHere = words.every((word, at) => {
       const typed = stream[at]
       return typed !== undefined && isNamed(typed, word)

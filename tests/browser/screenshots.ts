@@ -13,6 +13,14 @@ type Shot = { readonly name: string; readonly open: (page: Page, site: string) =
 const SHOTS: readonly Shot[] = [
   { name: 'timeline', open: (page, site) => page.goto(site) },
   { name: 'search', open: (page, site) => page.goto(`${site}?q=thong+tin+doi+ngoai`) },
+  {
+    name: 'offers',
+    open: (page, site) => page.goto(`${site}?q=đối+ngoại+2020+Hà+Nội+tổng+kết+Võ+Văn+Thưởng`),
+  },
+  {
+    name: 'chosen',
+    open: (page, site) => page.goto(`${site}?noi=ha-noi&loai=tap-huan.tong-ket&cap=trung-uong`),
+  },
   { name: 'year', open: (page, site) => openYear(page, site) },
   { name: 'nothing', open: (page, site) => page.goto(`${site}?q=voi+trang`) },
   { name: 'conference', open: (page, site) => openConference(page, site) },

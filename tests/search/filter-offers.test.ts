@@ -20,7 +20,10 @@ const AUTHORITIES = authoritiesOf({
     officialOf({ id: 'le-dung-1', preferredForm: 'Lê Dũng Mẫu (Hòa Mẫu)' }),
     officialOf({ id: 'le-dung-2', preferredForm: 'Lê Dung Mẫu' }),
   ],
-  bodies: [bodyOf({ id: 'so-tay-mau', preferredForm: 'Sở Thông tin và Truyền thông tỉnh Tây Mẫu' })],
+  bodies: [
+    bodyOf({ id: 'ubnd-tay-mau', preferredForm: 'UBND tỉnh Tây Mẫu' }),
+    bodyOf({ id: 'so-tay-mau', preferredForm: 'Sở Thông tin và Truyền thông tỉnh Tây Mẫu' }),
+  ],
   directives: [
     directiveOf({ id: 'ket-luan-57-kl-tw', preferredForm: 'Kết luận số 57-KL/TW', number: '57-KL/TW' }),
     directiveOf({ id: 'nghi-dinh-81-2031-nd-cp', preferredForm: 'Nghị định số 81/2031/NĐ-CP' }),
@@ -38,7 +41,11 @@ function conference(place: string, chair: string, directives: readonly string[])
     event: { ...known.event, kinds: ['tổng kết', 'tập huấn'], level: 'tỉnh/thành' },
     place: { ...known.place!, authority: place },
     chair: [{ kind: 'person', name: 'bà Mẫu', titles: [], evidence: led!.evidence, official: chair }],
-    organisers: [{ name: 'Sở', authority: 'so-tay-mau', evidence: led!.evidence }],
+    organisers: ['so-tay-mau', 'ubnd-tay-mau'].map((authority) => ({
+      name: 'Sở',
+      authority,
+      evidence: led!.evidence,
+    })),
     directives: directives.map((id) => ({ ...directive!, id })),
     reports: [reportOf('Hội nghị mẫu', { publisher: 'Báo Tây Mẫu' })],
   }
@@ -188,6 +195,8 @@ describe('the filters that a query offers', () => {
       ['Báo Tây Mẫu', 'publisher bao-tay-mau | '],
       ['Sở Thông tin và Truyền thông Tây Mẫu', 'body so-tay-mau | '],
       ['Sở Thông tin và Truyền thông tỉnh Tây Mẫu', 'body so-tay-mau | '],
+      ['Ủy ban nhân dân tỉnh Tây Mẫu', 'body ubnd-tay-mau | '],
+      ['ubnd tây mẫu', 'body ubnd-tay-mau | '],
       ['sở tt&tt tây mẫu', 'body so-tay-mau | '],
       ['Nghị định 81/2031/NĐ-CP năm 2031', 'directive nghi-dinh-81-2031-nd-cp | năm 2031'],
     ])('«%s» offers %s', (text, offer) => expect(offers(text)[0]).toBe(offer))
