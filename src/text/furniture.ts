@@ -97,7 +97,7 @@ const FURNITURE: readonly FurnitureRow[] = [
     extent: 'line',
     pattern: buttons(
       'email|e-mail|print|like|share|tweet|zalo|facebook|twitter|google news|copy link',
-      'cỡ chữ',
+      'cỡ chữ(?:[: ]+a[-+]?)*',
       'in(?: bài| trang)?(?: này| viết)?|bản in|lưu bài(?: viết)?|thích',
       'chia sẻ(?: bài viết)?(?: (?:qua|lên) (?:facebook|zalo|email))?:?',
       'g[ửở]i(?: mail| email| bài viết| cho bạn bè)?|nhập lại',

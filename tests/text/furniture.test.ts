@@ -106,6 +106,7 @@ const TABLE: Record<string, { readonly takes: readonly string[]; readonly leaves
   },
   share: {
     takes: [
+      'In bài viết Cỡ chữ A- A+',
       'Chia sẻ:',
       'Chia sẻ bài viết qua Facebook',
       'Chia sẻ Facebook Zalo In bài viết Cỡ chữ',

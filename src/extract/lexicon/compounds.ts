@@ -42,4 +42,7 @@ export const COMPOUNDS = [
   'làm việc',
   'trao đổi giáo dục',
   'tiếng nói',
+  'thư ký',
+  'giao dịch',
+  'giao thương',
 ] as const

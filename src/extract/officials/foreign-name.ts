@@ -38,6 +38,7 @@ export function foreignNameIn(run: readonly Word[], text: string): number {
   const before = text.slice(Math.max(0, first.at - 40), first.at)
   const from = country + placeWords(country > 0 ? '' : before, run)
   const word = run[from]
-  if (!word || from + 2 > run.length || (country === 0 && OF_BODY.test(before))) return -1
+  if (!word || from + 2 > run.length || OF_BODY.test(`${word.text} `)) return -1
+  if (country === 0 && OF_BODY.test(before)) return -1
   return officeBefore(text, word.at) === undefined ? -1 : from
 }

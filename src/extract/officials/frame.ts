@@ -34,7 +34,7 @@ const NEXT_CLAUSE = String.raw`,\s(?:\S+\s)?(?:dự|tham dự|có mặt|về ph�
 /** Words that «có», «là» or «gồm» link to a name: «Chủ trì hội nghị có các đồng chí: …». */
 export const linked = (source: string) =>
   new RegExp(
-    String.raw`(?<![A-Za-zÀ-ỹ])(?:${source})(?:(?!${NEXT_CLAUSE})(?:[^.;:“”]|\.(?=\S))){0,110}?${LINK}`,
+    String.raw`(?<![A-Za-zÀ-ỹ])(?:${source})(?:(?!${NEXT_CLAUSE})(?:[^.;:“”]|\.(?=\S)|(?<=\st[px])\.)){0,110}?${LINK}`,
     'iu',
   )
 

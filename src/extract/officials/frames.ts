@@ -1,12 +1,10 @@
 import { anyOf } from '../../text/pattern.ts'
 import { SPEECH_VERBS } from '../lexicon/speech.ts'
 import { DISCUSSION_FRAMES } from './discussion-frames.ts'
-import { ADDRESS, after, before, chair, type Frame, linked, opened, present, speaks } from './frame.ts'
+import { ADDRESS, after, before, chair, type Frame, linked, opened, speaks } from './frame.ts'
 import { HEARD_FRAMES } from './heard-frames.ts'
 import { LEARNER_FRAME } from './learner-frame.ts'
-
-/** «dự hội nghị», not «dự kiến» or «dự án». */
-const ATTENDS = String.raw`dự(?! (?:kiến|thảo|án|báo|toán|trữ|tính|định|phòng|bị)(?![A-Za-zÀ-ỹ]))`
+import { PRESENT_FRAMES } from './present-frames.ts'
 
 /** What begins another subject or another verb, and is no part of what somebody is. */
 const OTHERS = '(?:nghe|do|được|bị|khi|để|mà|cùng|và (?:các|những|nhiều|một số|ông|bà))'
@@ -99,13 +97,15 @@ export const FRAMES: readonly Frame[] = [
   {
     id: 'speaker/paper',
     side: 'after',
-    pattern: after('(?:phát biểu |trình bày |đọc |có )?tham luận'),
+    pattern: after('(?:phát biểu |trình bày |đọc |có |với (?:bài |bản )?)?tham luận'),
     says: speaks('tham luận'),
   },
   {
     id: 'speaker/reports',
     side: 'after',
-    pattern: after('báo cáo|trình bày|thông tin(?! (?:đối ngoại|và truyền thông|báo chí))|thông báo'),
+    pattern: after(
+      'báo cáo|trình bày|thông tin(?! (?:đối ngoại|và truyền thông|báo chí))|thông báo|thông qua (?:dự thảo|báo cáo|tờ trình|kế hoạch|quy chế)|cho thấy',
+    ),
     says: speaks('báo cáo'),
   },
   {
@@ -155,7 +155,7 @@ export const FRAMES: readonly Frame[] = [
     id: 'speaker/according-to',
     side: 'before',
     pattern: before(
-      String.raw`(?:theo(?: (?:nhận định|đánh giá|phân tích|lời|ý kiến|phát biểu|báo cáo) của)?|^báo cáo của)\s*`,
+      String.raw`theo(?: (?:nhận định|đánh giá|phân tích|lời|ý kiến|phát biểu|báo cáo) của)?\s*`,
     ),
     says: speaks('phát biểu'),
   },
@@ -213,88 +213,5 @@ export const FRAMES: readonly Frame[] = [
     says: speaks('phát biểu'),
   },
   LEARNER_FRAME,
-  {
-    id: 'present/verb',
-    side: 'after',
-    pattern: after(`${ATTENDS}|tham dự|tham gia|có mặt|chứng kiến`),
-    says: present,
-  },
-  {
-    id: 'present/moderates',
-    side: 'before',
-    pattern: before(String.raw`điều phối\s+(?:của|bởi)(?:\s+các)?${ADDRESS}`),
-    says: present,
-  },
-  {
-    id: 'present/with-others',
-    side: 'after',
-    pattern:
-      /^[\s,]*(?:cùng|và|với) [^.;]{3,140}? (?:đã |cùng |đến |tới |về )*(?:có mặt|dự|tham dự|tham gia)(?![A-Za-zÀ-ỹ])/iu,
-    says: present,
-  },
-  {
-    id: 'present/with',
-    side: 'before',
-    pattern: before(
-      String.raw`(?:với|có|và sự|cùng sự)(?: sự)? (?:có mặt|tham dự|tham gia|hiện diện|dự) của(?:\s+các)?${ADDRESS}`,
-    ),
-    says: present,
-  },
-  {
-    id: 'present/cue',
-    side: 'linked',
-    pattern: linked(
-      `${ATTENDS}|tham dự|tới dự|đến dự|về dự|cùng dự|cùng trao|tham gia|có mặt|chứng kiến|khách mời|khách quốc tế|về phía|phía|điểm cầu|đại biểu|thành phần`,
-    ),
-    says: present,
-  },
-  {
-    id: 'present/together',
-    side: 'before',
-    pattern: before(
-      String.raw`(?:${ATTENDS}|tham dự|tham gia|có mặt)(?:(?! (?:nhớ|kể|nhắc|nghe|xem|đọc|được) )[^.;:]){0,40}\s(?:cùng|gồm|có)(?:\s+các)?${ADDRESS}`,
-    ),
-    says: present,
-  },
-  {
-    id: 'present/list',
-    side: 'before',
-    pattern: new RegExp(
-      String.raw`(?<![A-Za-zÀ-ỹ])(?:${ATTENDS}|tham dự|cùng dự|có mặt)(?![A-Za-zÀ-ỹ])[^.;:]{0,120}\scó[^.;:]{0,120}:\s*$`,
-      'iu',
-    ),
-    says: present,
-  },
-  {
-    id: 'present/after-others',
-    side: 'before',
-    pattern: before(
-      String.raw`(?:${ATTENDS}|tham dự|có mặt)(?: [^.,;:]{1,40})? (?:có|gồm)\s[^.:“”"]{3,120};(?:\s+và)?(?:\s+các)?${ADDRESS}`,
-    ),
-    says: present,
-  },
-  {
-    id: 'present/awarded',
-    side: 'before',
-    pattern: before(
-      String.raw`(?<!truy |ghi )(?:tặng|trao(?! đổi)|nhận(?! xét| định| thức))\s[^.;:]{0,120}(?:,\s+(?:trong đó(?: [^.,;:]{2,40})? (?:có|là)|tiêu biểu (?:là|có|như))|\s(?:tặng|cho))(?:\s+các)?${ADDRESS}`,
-    ),
-    says: present,
-  },
-  {
-    id: 'present/awarded-list',
-    side: 'before',
-    pattern: before(
-      String.raw`(?<!truy |ghi )(?:khen thưởng|tặng|trao(?! đổi)|nhận(?! xét| định| thức))\s[^.;:]{0,120}:\s*(?:\d{1,2}[.)]\s+)?`,
-    ),
-    says: present,
-  },
-  {
-    id: 'present/award',
-    side: 'after',
-    pattern: after(
-      '(?:trao|tặng|nhận|được (?:trao|tặng|nhận)(?! (?:đại biểu|học viên|cho|các|khách|bạn|tận)))(?= |$)',
-    ),
-    says: present,
-  },
+  ...PRESENT_FRAMES,
 ]

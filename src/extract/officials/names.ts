@@ -6,7 +6,7 @@ import { isIntroduced, isListed, MOST_SYLLABLES, type NameSpan, nameIn, type Wor
 import { officeBefore } from './office-before.ts'
 
 /** «Thưởng», «K'Đổi», «N'Rah», «H’Lim», «Y», «A» and, in old captions, «THƯỞNG». */
-const SYLLABLE = String.raw`(?:[KHY]['’]\s?\p{Lu}\p{L}*|\p{Lu}['’]\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+(?:-\p{Ll}+)?|\p{Lu}(?=\s\p{Lu}))`
+const SYLLABLE = String.raw`(?:[KHY]['’]\s?\p{Lu}\p{L}*|\p{Lu}['’]\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+(?:-\p{Ll}+){0,3}|\p{Lu}(?=\s\p{Lu}))`
 /** Small words within foreign names: «Catarina Mendes de Sá». */
 const PARTICLE = '(?:de|da|dos|di|van|von|der|den|bin|al|el|la|le|du)'
 const CAPITALS = new RegExp(
@@ -42,11 +42,15 @@ function isPersonWhole(run: string, at: number, text: string): boolean {
   return isIntroduced(text, at) && !isPlace(`${first} ${second}`)
 }
 
+/** «Đan Thị Hà Giang»: what follows a middle name is given to a person. */
+const MIDDLE_NAME = /(?<!\p{L})(?:Thị|Văn) $/u
+
 /** Cuts the names of provinces and seas out of a run of capitals: «Cao Bằng Bế Văn Mẫu» is a province and a man. */
 function* runsWithoutPlaces(run: string, at: number, text: string): Generator<readonly Word[]> {
   let from = 0
   if (isPersonWhole(run, at, text)) return yield wordsOf(run, at)
   for (const place of everyMatch(run, PLACE)) {
+    if (MIDDLE_NAME.test(run.slice(0, place.index))) continue
     yield wordsOf(run.slice(from, place.index), at + from)
     from = place.index + place[0].length
   }

@@ -42,8 +42,11 @@ function isTitle(office: string): boolean {
 
 /** Names of bodies that go on after a comma: «Sở Văn hóa, Thể thao và Du lịch». */
 const CONTINUED = /(?:Văn hóa|cải cách hành chính|Báo chí|Đào tạo|Khoa học)$/u
+/** «Phòng An ninh mạng và phòng, chống tội phạm …»: a body that prevents and fights. */
+const PREVENTS = /(?:^|\s)phòng$/u
+const FIGHTS = /^chống /u
 /** What goes on with the name of a body is shorter than an office. */
-const MOST_WORDS_OF_BODY = 8
+const MOST_WORDS_OF_BODY = 12
 
 /** «Trưởng bản Mẫu, xã Thử»: a commune goes on with an office where nothing but its name is told. */
 const COMMUNE = /^(?:xã|phường|thị trấn)(?: \p{Lu}[\p{L}'’-]*){1,4}$/u
@@ -54,7 +57,8 @@ function continuesBody(segment: string, titles: readonly string[]): boolean {
     isCountry(segment) ||
     beginsWithBody(segment) ||
     COMMUNE.test(segment) ||
-    (CONTINUED.test(titles.at(-1) ?? '') && /^\p{Lu}/u.test(segment))
+    (CONTINUED.test(titles.at(-1) ?? '') && /^\p{Lu}/u.test(segment)) ||
+    (PREVENTS.test(titles.at(-1) ?? '') && FIGHTS.test(segment))
   )
 }
 

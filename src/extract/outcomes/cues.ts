@@ -114,6 +114,13 @@ const SPOKEN_CUES: readonly Cue[] = [
     ),
   },
   {
+    id: 'outcome/proposed',
+    telling: outcome('task'),
+    weight: 3,
+    pattern:
+      /^(?:từ (?:đó|thực trạng (?:đó|trên)|kết quả (?:đó|trên)),? )?(?:hội nghị|hội thảo|tọa đàm)(?: đã| cũng)? (?:kiến nghị|đề xuất|khuyến nghị)(?![A-Za-zÀ-ỹ])/u,
+  },
+  {
     id: 'outcome/said',
     telling: outcome('result'),
     weight: 2,
@@ -158,6 +165,14 @@ const SPOKEN_CUES: readonly Cue[] = [
 
 /** What else a report tells: what was heard and presented, what came out of the year reviewed. */
 const REPORTED_CUES: readonly Cue[] = [
+  {
+    id: 'outcome/shortcomings-named',
+    telling: outcome('limitation'),
+    weight: 3,
+    pattern: cue(
+      '(?:chỉ ra|chỉ rõ|nêu rõ|nêu lên|thẳng thắn (?:chỉ ra|nhìn nhận|thừa nhận)) (?:cả )?(?:những |một số |các |nhiều )?(?:mặt |điểm )?(?:hạn chế|tồn tại|yếu kém|bất cập|khuyết điểm)',
+    ),
+  },
   {
     id: 'agenda/heard',
     telling: agenda,

@@ -9,8 +9,8 @@ const KNOWN = exactWords(
   String.raw`(?:(?:tỉnh|thành phố|thủ đô|TP\.?|Tp\.?|Thành phố|Tỉnh|thị xã|TX\.?|phường|đặc khu)\s*)?(?<place>${anyOf([...PROVINCE_FORMS, ...TOWN_FORMS])})`,
 )
 
-/** «Thành phố Huế, tỉnh Thừa Thiên Huế»: of a town that bears a province's later name the next word tells the province. */
-const JOINED = /^,\s$/u
+/** «Thành phố Huế, tỉnh Thừa Thiên Huế», «Thành phố Huế (Thừa Thiên Huế)»: what stands between a town and its province. */
+const OF_PROVINCE = /^(?:,\s(?=tỉnh )|\s\((?=[^()]+\)))/u
 
 /** Every province a text names, in reading order. */
 export function provincesIn(text: string): readonly NamedProvince[] {
@@ -24,11 +24,10 @@ export function provincesIn(text: string): readonly NamedProvince[] {
 export function provinceIn(text: string): NamedProvince | null {
   const found = provincesIn(text)
   const [first, next] = found
-  if (
-    first &&
-    next?.form.startsWith('tỉnh ') &&
-    JOINED.test(text.slice(first.at + first.form.length, next.at))
-  )
-    return next
+  // A town may bear a province's later name.
+  if (first && next) {
+    const end = first.at + first.form.length
+    if (next.at === end + (OF_PROVINCE.exec(text.slice(end))?.[0].length ?? -1)) return next
+  }
   return found.find(({ form }) => PROVINCE_FORMS.some((name) => form.endsWith(name))) ?? found[0] ?? null
 }

@@ -18,6 +18,10 @@ describe('Kinh names', () => {
     ['Thượng tá Đinh Phúc Yên và ông Nguyễn Thái Bình dự.', ['Đinh Phúc Yên', 'Nguyễn Thái Bình']],
     ['Phó Bí thư Đảng ủy đặc khu Danh Văn Mẫu đề xuất.', ['Danh Văn Mẫu']],
     ['Trưởng BCĐ công tác dân số tỉnh Phạm Văn Mẫu chủ trì.', ['Phạm Văn Mẫu']],
+    ['Dự có đồng chí Đan Thị Hà Giang, Thành ủy viên.', ['Đan Thị Hà Giang']],
+    ['Ông Lê Văn Thái Bình và bà Mẫu Thị Yên Bái phát biểu.', ['Lê Văn Thái Bình', 'Mẫu Thị Yên Bái']],
+    ['Nhà báo Lê Văn Mẫu, nguyên Tổng Biên tập Báo Maunam News phát biểu.', ['Lê Văn Mẫu']],
+    ['Ông Lê Văn Mẫu, Giám đốc Đài Radio Maux dự.', ['Lê Văn Mẫu']],
   ])('%s', (sentence, found) => expect(names(sentence)).toEqual(found))
 })
 
@@ -51,6 +55,8 @@ describe('names of other peoples', () => {
   it.each([
     ['Tham dự có ông A Mẫu, Phó Chủ tịch UBMTTQ tỉnh.', ['A Mẫu']],
 
+    ['Đồng chí Khăm-mẫu Xay-nha-vông, Phó Tỉnh trưởng.', ['Khăm-mẫu Xay-nha-vông']],
+    ['Đồng chí Bun-mi Phôm-ma-chăn dự.', ['Bun-mi Phôm-ma-chăn']],
     ['Ông Y Thông Mẫu, Trưởng ban Dân tộc tỉnh.', ['Y Thông Mẫu']],
     ['Bà H’Lim Niê, Phó Chủ tịch HĐND tỉnh.', ['H’Lim Niê']],
     ["Bà H'Lim Mẫu Niê phát biểu.", ["H'Lim Mẫu Niê"]],

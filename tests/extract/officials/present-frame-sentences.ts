@@ -55,6 +55,7 @@ export const PRESENT_SENTENCES: TableSentences<string> = {
     reads: [
       ['Dự hội nghị có ông Lê Văn Mẫu.', 'present'],
       ['Về phía Bộ Ngoại giao có bà Trần Thị Thử.', 'present'],
+      ['Về phía Tp. Đà Nẵng có ông Lê Văn Mẫu.', 'present'],
       ['Khách mời của chương trình là ông Lê Văn Mẫu.', 'present'],
       ['Cùng trao có bà Trần Thị Thử, Phó Chủ tịch UBND tỉnh.', 'present'],
     ],

@@ -130,11 +130,22 @@ export const SPEAKER_SENTENCES: TableSentences<string> = {
       ['Ông Lê Văn Mẫu báo cáo tình hình biên giới.', 'báo cáo'],
       ['Bà Trần Thị Thử trình bày báo cáo đề dẫn.', 'báo cáo'],
       ['Ông Lê Văn Mẫu thông tin về tình hình thế giới.', 'báo cáo'],
+      ['Báo cáo của Thượng tá Lê Văn Mẫu, Phó Chủ nhiệm Chính trị cho thấy việc đã xong.', 'báo cáo'],
+      ['Đại tá Lê Văn Mẫu thông qua dự thảo kế hoạch của Đảng ủy.', 'báo cáo'],
+      [
+        'Báo cáo do ông Lê Văn Mẫu, Phó Chủ tịch kiêm Tổng Thư ký Hội trình bày chỉ ra nhiều việc khó.',
+        'báo cáo',
+      ],
+      [
+        'Ông Lê Văn Mẫu, Phó Trưởng phòng An ninh mạng và phòng, chống tội phạm công nghệ cao, Công an tỉnh thông tin về thủ đoạn mới.',
+        'báo cáo',
+      ],
     ],
     leaves: [
       'Báo cáo của ông Lê Văn Mẫu được in thành sách.',
       'Ông Lê Văn Mẫu thông tin đối ngoại.',
       'Ông Lê Văn Mẫu nghe báo cáo của các huyện.',
+      'Ông Lê Văn Mẫu thông qua bạn bè mà biết tin.',
     ],
   },
   'speaker/paper': {
@@ -142,11 +153,13 @@ export const SPEAKER_SENTENCES: TableSentences<string> = {
       ['Ông Lê Văn Mẫu tham luận về đối ngoại nhân dân.', 'tham luận'],
       ['Bà Trần Thị Thử có tham luận về báo chí.', 'tham luận'],
       ['Đồng chí Lê Văn Mẫu, Bí thư Huyện ủy phát biểu tham luận.', 'tham luận'],
+      ['Ông Lê Văn Mẫu với tham luận “Phát thanh hôm nay” điểm lại chặng đường đã qua.', 'tham luận'],
     ],
     leaves: [
       'Ông Lê Văn Mẫu nghe tham luận của các huyện.',
       'Ông Lê Văn Mẫu cảm ơn các tham luận.',
       'Sau ông Lê Văn Mẫu, năm tham luận khác được trình bày.',
+      'Ông Lê Văn Mẫu với tham vọng lớn đi xa.',
     ],
   },
   'speaker/concluding': {
@@ -289,7 +302,6 @@ export const SPEAKER_SENTENCES: TableSentences<string> = {
       ['Theo ông Lê Văn Mẫu, việc này đã xong.', 'phát biểu'],
       ['Theo nhận định của bà Trần Thị Thử, việc này đã xong.', 'phát biểu'],
       ['Theo báo cáo của Thượng tá Lê Văn Mẫu, việc này đã xong.', 'phát biểu'],
-      ['Báo cáo của Thượng tá Lê Văn Mẫu, Phó Chủ nhiệm Chính trị cho thấy việc đã xong.', 'phát biểu'],
       ['Việc này, theo TS Lê Văn Mẫu, đã xong.', 'phát biểu'],
     ],
     leaves: [

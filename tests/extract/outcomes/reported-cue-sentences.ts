@@ -39,6 +39,18 @@ export const REPORTED_SENTENCES: TableSentences<string> = {
       'Lãnh đạo tỉnh gặp đoàn ở cửa khẩu.',
     ],
   },
+  'outcome/shortcomings-named': {
+    reads: [
+      ['Báo cáo do ông Mẫu, Phó Chủ tịch Hội trình bày cũng chỉ ra những hạn chế.', 'limitation'],
+      ['Hội nghị thẳng thắn nhìn nhận một số tồn tại.', 'limitation'],
+      ['Đồng chí Mẫu chỉ rõ các mặt hạn chế trong công tác năm qua.', 'limitation'],
+    ],
+    leaves: [
+      'Báo cáo chỉ ra ba hướng đi mới.',
+      'Biển báo nêu rõ khu vực hạn chế tốc độ.',
+      'Ông Mẫu chỉ rõ đường về bản.',
+    ],
+  },
   'outcome/limitation': {
     reads: [
       ['Kinh phí còn hạn hẹp.', 'limitation'],

@@ -128,6 +128,18 @@ export const SPOKEN_SENTENCES: TableSentences<string> = {
       'Bà Thử bàn giao phòng họp cho huyện.',
     ],
   },
+  'outcome/proposed': {
+    reads: [
+      ['Từ đó, hội thảo kiến nghị: ban hành chiến lược; mở chuyên ngành mới.', 'task'],
+      ['Hội nghị đề xuất Bộ in sổ tay.', 'task'],
+      ['Tọa đàm cũng khuyến nghị các báo mở trang tiếng Anh.', 'task'],
+    ],
+    leaves: [
+      'Kỷ yếu hội thảo in các kiến nghị cũ.',
+      'Hội nghị ghi nhận các đề xuất.',
+      'Hội thảo họp theo đề xuất của các trường.',
+    ],
+  },
   'outcome/said': {
     reads: [
       ['Đồng chí Lê Văn Mẫu khẳng định vai trò của báo chí.', 'result'],

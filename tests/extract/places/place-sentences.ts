@@ -22,6 +22,10 @@ export const PLACE_SENTENCES: TableSentences<Told> = {
         at('Phú Yên', 'thành phố Tuy Hòa'),
       ],
       [
+        'Sáng 9/6, tại thành phố Huế (Thừa Thiên Huế), Cục khai mạc hội nghị.',
+        at('Thừa Thiên Huế', 'thành phố Huế'),
+      ],
+      [
         'Sáng 9/6, tại thành phố Tuy Hòa (Phú Yên), Cục khai mạc hội nghị.',
         at('Phú Yên', 'thành phố Tuy Hòa'),
       ],
