@@ -1,9 +1,15 @@
 import type { Level } from '../../model/conference.ts'
 import { anyOf } from '../../text/pattern.ts'
-import { TOWN_FORMS } from '../lexicon/places.ts'
+import { PROVINCE_FORMS, TOWN_FORMS } from '../lexicon/places.ts'
 
 type BodyLevel = { readonly id: string; readonly level: Level; readonly pattern: RegExp }
 
+/** Provinces bear the names of their towns; of cities under central rule the name is the province. */
+const UNDER_CENTRE = /Hà Nội|Hải Phòng|Đà Nẵng|Cần Thơ|Huế|Hồ Chí Minh|HCM|Sài Gòn/u
+const TOWNS = [...TOWN_FORMS, ...PROVINCE_FORMS].filter((name) => !UNDER_CENTRE.test(name))
+/** What a district's offices deal with; those of a department or the police belong to a province. */
+const OF_DISTRICT =
+  'Văn hóa|VH|Nội vụ|Giáo dục|GD|Tư pháp|Kinh tế|Y tế|Lao động|Tài [Nn]guyên|Tài chính|Dân tộc|Nông nghiệp|Thông tin|Quản lý đô thị'
 const ENDED = '(?![A-Za-zÀ-ỹ])'
 /** A division by name, «tỉnh Kiên Giang», or as the last word, «Công an tỉnh». */
 const named = (division: string) => String.raw`(?:${division})(?:$|(?=\s\p{Lu}))`
@@ -14,13 +20,13 @@ export const BODY_LEVELS: readonly BodyLevel[] = [
     // «UBND thành phố Móng Cái»: a town of a province has the rank of a district.
     id: 'level/town',
     level: 'huyện',
-    pattern: new RegExp(String.raw`(?:thành phố|thị xã|TP\.?|Thành ủy)\s?(?:${anyOf(TOWN_FORMS)})$`, 'u'),
+    pattern: new RegExp(String.raw`(?:thành phố|thị xã|TP\.?|Thành ủy)\s?(?:${anyOf(TOWNS)})$`, 'u'),
   },
   {
     id: 'level/district',
     level: 'huyện',
     pattern: new RegExp(
-      String.raw`${named('huyện|quận|thị xã|thị trấn|phường|đặc khu|(?<!Hợp tác |tấn )xã')}|(?:Huyện ủy|Quận ủy|Thị ủy|Huyện đoàn)${ENDED}|^(?:Phòng(?! Thương mại)|Đồn Biên phòng|Đồn BP|Hạt) `,
+      String.raw`${named('huyện|quận|thị xã|thị trấn|phường|đặc khu|(?<!Hợp tác |tấn )xã')}|(?:Huyện ủy|Quận ủy|Thị ủy|Huyện đoàn)${ENDED}|^(?:Phòng (?:${OF_DISTRICT})(?!.*(?:Sở|Công an|Bộ Chỉ huy))|Đồn Biên phòng|Đồn BP|Hạt)(?![A-Za-zÀ-ỹ])`,
       'u',
     ),
   },
@@ -28,7 +34,7 @@ export const BODY_LEVELS: readonly BodyLevel[] = [
     id: 'level/province',
     level: 'tỉnh/thành',
     pattern: new RegExp(
-      String.raw`${named('(?<!các )tỉnh|(?<!các )thành phố')}|(?:Thành phố|TP\.?) ?(?:Hồ Chí Minh|HCM)|(?:Tỉnh ủy|Thành ủy|Tỉnh [Đđ]oàn|Thành [Đđ]oàn|^Sở|^HĐND)${ENDED}`,
+      String.raw`${named('(?<!các )tỉnh|(?<!các )thành phố')}|(?:Thành phố|TP\.?) ?(?:Hồ Chí Minh|HCM)|(?:Tỉnh ủy|Thành ủy|Tỉnh [Đđ]oàn|Thành [Đđ]oàn|(?:^|, )Sở|^HĐND)${ENDED}`,
       'u',
     ),
   },
@@ -36,19 +42,19 @@ export const BODY_LEVELS: readonly BodyLevel[] = [
     id: 'level/central',
     level: 'trung ương',
     pattern:
-      /Trung ương|trung ương|T\.?Ư(?![A-Za-zÀ-ỹ])|TW|^(?!Văn phòng [Tt]hường trực ).*Chính phủ$|^Báo Nhân [Dd]ân|^(?:Hội|Liên hiệp|Liên đoàn|Tổng hội|Tổng Liên đoàn|Ủy ban Mặt trận|Ủy ban MTTQ|Liên minh) .*Việt Nam$/u,
+      /Trung ương|trung ương|T\.?Ư(?![A-Za-zÀ-ỹ])|TW|^(?!Văn phòng [Tt]hường trực |Thanh tra |Ban (?:Tôn giáo|Cơ yếu) ).*Chính phủ$|^Báo (?:Nhân [Dd]ân|Đại [Đđ]oàn [Kk]ết)|^Tạp chí Cộng sản|^Văn phòng (?:Quốc hội|Chủ tịch nước)|^Ủy ban .*Quốc hội$|^(?:Hội|Liên hiệp|Liên đoàn|Tổng hội|Tổng Liên đoàn|Ủy ban Mặt trận|Ủy ban MTTQ|Liên minh) .*Việt Nam$/u,
   },
   {
     id: 'level/ministry',
     level: 'bộ ngành',
     pattern:
-      /^(?:Bộ(?! (?:[Cc]hỉ huy|đội))|Cục|Vụ|Tổng cục|Học viện|Ủy [Bb]an [Bb]iên giới|Viện|Thông tấn xã|TTXVN|Đài (?:Truyền hình|Tiếng nói) Việt Nam|Văn phòng [Tt]hường trực|Quân chủng|Quân khu|Binh đoàn|Vùng \d Hải quân|Vùng Cảnh sát biển|Đại sứ quán|Tổng Lãnh|Lãnh sự quán|Phái đoàn|(?:Ngân hàng|Kiểm toán) Nhà nước|Tòa án nhân dân tối cao|Báo (?:Quân đội|Công an|Thế giới và Việt Nam))(?![A-Za-zÀ-ỹ])/u,
+      /(?:, |thuộc )Bộ(?! (?:[Cc]hỉ huy|đội)) |Đài (?:Truyền hình|Tiếng nói) Việt Nam$|^(?:Bộ(?! (?:[Cc]hỉ huy|đội|CH))|Cục|Vụ|Tổng cục|Học viện|Ủy [Bb]an [Bb]iên giới|Viện|Thông tấn xã|TTXVN|Đài (?:Truyền hình|Tiếng nói) Việt Nam|Văn phòng [Tt]hường trực|Quân chủng|Quân khu|Quân đoàn|Binh đoàn|Binh chủng|(?:Sư|Lữ|Trung|Hải) đoàn \d+|Ủy ban (?:Nhà nước|Dân tộc)|Trường Sĩ quan|Bảo hiểm xã hội Việt Nam|(?:Thanh tra|Ban Tôn giáo|Ban Cơ yếu) Chính phủ|Đại học Quốc gia|Vùng \d Hải quân|Vùng Cảnh sát biển|Đại sứ quán|Tổng Lãnh|Lãnh sự quán|Phái đoàn|(?:Ngân hàng|Kiểm toán) Nhà nước|Tòa án nhân dân tối cao|Báo (?:Quân đội|Công an|Biên phòng|Hải quân|Thế giới và Việt Nam))(?![A-Za-zÀ-ỹ])/u,
   },
   {
     id: 'level/provincial-kind',
     level: 'tỉnh/thành',
     pattern:
-      /^(?:Bộ [Cc]hỉ huy|Bộ đội Biên phòng|Đảng ủy Khối|Trung tâm|Báo|Đài Phát thanh|Trường(?! Đại học)|Hội Nhà báo)(?![A-Za-zÀ-ỹ])/u,
+      /^(?:Bộ [Cc]hỉ huy|Bộ CH\p{Lu}+|Bộ đội Biên phòng|Đảng ủy Khối|Trung tâm|Báo|Đài Phát thanh|Đài PT|Trường(?! Đại học)|Hội Nhà báo)(?![A-Za-zÀ-ỹ])/u,
   },
 ]
 

@@ -98,6 +98,10 @@ function levelOfText(question: LevelQuestion, board: string | null): Level | nul
   return OF_MINISTRY.test(opening) ? 'bộ ngành' : null
 }
 
+/** A school or a club has no level of its own; who holds the event with it has. */
+const levelBeside = ({ organisers }: LevelQuestion): Level | null =>
+  organisers.map(({ name }) => levelOfBody(name)).find((level) => level !== null) ?? null
+
 /** Whose conference it is: by the first organiser, then by whom the lead names. */
 export function readLevel(question: LevelQuestion): Level | null {
   if (question.organisers.some(({ name }) => OF_SEVERAL_PROVINCES.test(name))) return 'khu vực'
@@ -106,5 +110,5 @@ export function readLevel(question: LevelQuestion): Level | null {
   const board = isAmbiguousBoard(name) ? name : null
   const narrow = narrowed(own, question)
   if (narrow !== null) return narrow
-  return own !== null && board === null ? own : levelOfText(question, board)
+  return own !== null && board === null ? own : (levelOfText(question, board) ?? levelBeside(question))
 }

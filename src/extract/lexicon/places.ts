@@ -131,6 +131,7 @@ const TOWNS: Readonly<Record<string, readonly string[]>> = {
   'Thái Nguyên': ['Sông Công'],
   'Thanh Hóa': ['Sầm Sơn'],
   'Tiền Giang': ['Mỹ Tho'],
+  'Thành phố Hồ Chí Minh': ['Thủ Đức'],
   'Vĩnh Phúc': ['Vĩnh Yên', 'Phúc Yên'],
 }
 

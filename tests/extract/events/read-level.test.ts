@@ -52,6 +52,8 @@ describe('whose conference it is', () => {
     ['Hạt Kiểm lâm Mẫu Sơn tổ chức hội nghị.', 'huyện'],
     ['Đảng ủy xã Mẫu Sơn khai giảng lớp bồi dưỡng.', 'huyện'],
     ['UBND huyện Mẫu Sơn tổ chức hội nghị tập huấn.', 'huyện'],
+    ['Câu lạc bộ Mẫu phối hợp với Sở Ngoại vụ tổ chức tọa đàm.', 'tỉnh/thành'],
+    ['Trường Đại học Mẫu và Cục Báo chí tổ chức hội thảo.', 'bộ ngành'],
     ['Huyện ủy tổ chức hội nghị giao ban.', 'huyện'],
   ])('%s', (body, own) => expect(level(body)).toBe(own))
   it.each([
@@ -82,5 +84,8 @@ describe('whose conference it is', () => {
   ])('the country has as many provinces as in its year: %s', (body, own) => expect(level(body)).toBe(own))
   it('a province’s course in a district is the district’s', () =>
     expect(level('Sở Ngoại vụ mở lớp tập huấn.', { headline: 'Tập huấn tại huyện Mẫu Sơn' })).toBe('huyện'))
-  it('is left open where nothing tells', () => expect(level('Sáng nay, lớp học khai giảng.')).toBeNull())
+  it.each(['Sáng nay, lớp học khai giảng.', 'Trường Đại học Mẫu tổ chức hội thảo.'])(
+    'is left open where nothing tells: %s',
+    (body) => expect(level(body)).toBeNull(),
+  )
 })
