@@ -1,6 +1,10 @@
 import { EVERYTHING, serializeQuery, type TimelineQuery } from '../search/query.ts'
 import { readingWhileTyping } from '../search/reading.ts'
 
+/** What is searched for, and how: on the page of a conference, what is lit there. */
+export const TEXT_PARAMETER = 'q'
+export const SEARCH_PARAMETERS = [TEXT_PARAMETER, 'doc'] as const
+
 /** The parameter that names the fact whose evidence is open. */
 export const EVIDENCE_PARAMETER = 'chung'
 

@@ -129,6 +129,16 @@ export const strings = {
     other: (name: string) => `Các hội nghị có ${name}`,
     unknownFact: (key: string) => `Địa chỉ trỏ tới dẫn chứng «${key}», nhưng hội nghị này không có mục ấy.`,
   },
+  hits: {
+    label: 'Chữ đang tìm trong trang',
+    input: 'Tìm trong trang này',
+    none: 'không có',
+    all: (count: number) => `${count} chỗ`,
+    present: (nth: number, count: number) => `${nth}/${count}`,
+    previous: 'Chỗ trước (phím N hoa)',
+    next: 'Chỗ sau (phím n)',
+    off: 'Thôi làm sáng chữ',
+  },
   correction: {
     heading: 'Đính chính của người biên tập',
     mark: 'có đính chính',

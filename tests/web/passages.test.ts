@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { passagesOf, piecesOf, type Stretch } from '../../src/web/passages.ts'
+import { overlap, passagesOf, piecesOf, type Stretch } from '../../src/web/passages.ts'
 import { reportOf } from '../fixtures/conference.ts'
 
 const TEXT = 'Tin ngắn\nHội nghị họp tại Huế.\nQuang cảnh'
@@ -25,12 +26,18 @@ describe('passagesOf', () => {
   })
 })
 
-describe('piecesOf', () => {
-  const pieces = (...quotes: readonly string[]) =>
-    piecesOf(stretch('Hội nghị họp tại Huế.'), quotes.map(stretch)).map(({ start, end, role }) =>
-      role === 'evidence' ? `[${TEXT.slice(start, end)}]` : TEXT.slice(start, end),
-    )
+/** Pieces of the paragraph: evidence in brackets, a hit in stars, its going on with one star. */
+const pieces = (evidence: readonly string[], hits: readonly string[] = []) =>
+  piecesOf(stretch('Hội nghị họp tại Huế.'), {
+    evidence: evidence.map(stretch),
+    hits: hits.map(stretch),
+  }).map(({ start, end, isEvidence, hit }) => {
+    const star = { begins: '**', 'goes-on': '*', none: '' }[hit ?? 'none']
+    const text = star + TEXT.slice(start, end)
+    return isEvidence ? `[${text}]` : text
+  })
 
+describe('piecesOf', () => {
   it.each([
     [[], ['Hội nghị họp tại Huế.']],
     [['tại Huế'], ['Hội nghị họp ', '[tại Huế]', '.']],
@@ -48,5 +55,34 @@ describe('piecesOf', () => {
     ],
     [['Tin ngắn\nHội nghị'], ['[Hội nghị]', ' họp tại Huế.']],
     [['Quang cảnh'], ['Hội nghị họp tại Huế.']],
-  ])('with evidence %j gives %j', (quotes, expected) => expect(pieces(...quotes)).toEqual(expected))
+  ])('with evidence %j gives %j', (quotes, expected) => expect(pieces(quotes)).toEqual(expected))
+
+  it.each([
+    [[], ['họp tại'], ['Hội nghị ', '**họp tại', ' Huế.']],
+    [['tại Huế'], ['tại Huế'], ['Hội nghị họp ', '[**tại Huế]', '.']],
+    [['tại Huế'], ['họp tại'], ['Hội nghị ', '**họp ', '[*tại]', '[ Huế]', '.']],
+    [['họp tại'], ['tại Huế'], ['Hội nghị ', '[họp ]', '[**tại]', '* Huế', '.']],
+    [['họp tại Huế'], ['tại'], ['Hội nghị ', '[họp ]', '[**tại]', '[ Huế]', '.']],
+    [['tại'], ['họp tại Huế'], ['Hội nghị ', '**họp ', '[*tại]', '* Huế', '.']],
+    [[], ['Hội', 'nghị'], ['**Hội', ' ', '**nghị', ' họp tại Huế.']],
+  ])('with evidence %j and hits %j gives %j', (evidence, hits, expected) =>
+    expect(pieces(evidence, hits)).toEqual(expected),
+  )
+
+  it('is the passage again, letter by letter, whatever is marked', () => {
+    const passage = { start: 9, end: 30 }
+    const stretches = fc.array(
+      fc.tuple(fc.nat(45), fc.nat(12)).map(([start, length]) => ({ start, end: start + length + 1 })),
+    )
+    fc.assert(
+      fc.property(stretches, stretches, (evidence, marks) => {
+        const hits = marks
+          .toSorted((one, other) => one.start - other.start)
+          .filter(({ start }, at, all) => start >= (all[at - 1]?.end ?? 0))
+        const cut = piecesOf(passage, { evidence, hits })
+        expect(cut.map(({ start, end }) => TEXT.slice(start, end)).join('')).toBe(TEXT.slice(9, 30))
+        for (const piece of cut) expect(piece.isEvidence).toBe(evidence.some((one) => overlap(one, piece)))
+      }),
+    )
+  })
 })

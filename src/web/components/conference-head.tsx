@@ -8,6 +8,7 @@ import { strings } from '../strings.ts'
 import { Chip } from './chip.tsx'
 import styles from './conference-head.module.css'
 import { CopyLink } from './copy-link.tsx'
+import { Highlighted } from './highlighted.tsx'
 
 /** Which conference this is: its place in the years, its name, when and where. */
 export function ConferenceHead({ conference }: { readonly conference: Conference }) {
@@ -17,12 +18,18 @@ export function ConferenceHead({ conference }: { readonly conference: Conference
   return (
     <header className={styles.head}>
       <Crumbs conference={conference} />
-      <h1>{event.title}</h1>
-      <p className={styles.when}>{where ? `${when}, tại ${where}` : when}</p>
+      <h1>
+        <Highlighted text={event.title} />
+      </h1>
+      <p className={styles.when}>
+        <Highlighted text={where ? `${when}, tại ${where}` : when} />
+      </p>
       <ul className={styles.chips}>
         {event.kinds.map((kind) => (
           <li key={kind}>
-            <Chip>{kind}</Chip>
+            <Chip>
+              <Highlighted text={kind} />
+            </Chip>
           </li>
         ))}
         {event.level !== null && (

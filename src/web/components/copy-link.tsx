@@ -1,16 +1,17 @@
 import { useState } from 'react'
+import { SEARCH_PARAMETERS } from '../paths.ts'
 import { strings } from '../strings.ts'
 import styles from './copy-link.module.css'
 
 const words = strings.conference
 
-/** Copies the address, the opened evidence with it, and says whether that went well. */
+/** Copies the address, the opened evidence with it but not what somebody searched for, and says whether that went well. */
 export function CopyLink() {
   const [answer, setAnswer] = useState<string | null>(null)
   const copy = () => {
     // Outside https and localhost there is no clipboard.
     const copying: Promise<void> =
-      navigator.clipboard?.writeText(location.href) ?? Promise.reject(new Error())
+      navigator.clipboard?.writeText(permalink(location.href)) ?? Promise.reject(new Error())
     copying.then(
       () => setAnswer(words.copied),
       () => setAnswer(words.notCopied),
@@ -26,4 +27,10 @@ export function CopyLink() {
       </span>
     </>
   )
+}
+
+function permalink(href: string): string {
+  const address = new URL(href)
+  for (const parameter of SEARCH_PARAMETERS) address.searchParams.delete(parameter)
+  return address.href
 }

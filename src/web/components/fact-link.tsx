@@ -1,8 +1,10 @@
 import { Link } from 'react-router'
+import { useAsked } from '../asked.ts'
 import type { Fact } from '../fact.ts'
 import { factAnchor, paths, REPORTS_ANCHOR } from '../paths.ts'
 import { strings } from '../strings.ts'
 import styles from './fact-link.module.css'
+import { Highlighted } from './highlighted.tsx'
 
 export type FactLinkProps = {
   readonly fact: Fact
@@ -13,6 +15,7 @@ export type FactLinkProps = {
 
 /** A value that opens the sentence it was read in, and closes it again. */
 export function FactLink({ fact, id, opened }: FactLinkProps) {
+  const asked = useAsked()
   const isOpen = fact.key === opened?.key
   return (
     <>
@@ -23,11 +26,15 @@ export function FactLink({ fact, id, opened }: FactLinkProps) {
         id={factAnchor(fact.key)}
         preventScrollReset
         replace
-        to={isOpen ? paths.conference.href(id) : paths.evidence.href(id, fact.key)}
+        to={isOpen ? paths.conference.href(id, asked) : paths.evidence.href(id, fact.key, asked)}
       >
-        {fact.value}
+        <Highlighted text={fact.value} />
       </Link>
-      {fact.note !== null && <small className={styles.note}>{fact.note}</small>}
+      {fact.note !== null && (
+        <small className={styles.note}>
+          <Highlighted text={fact.note} />
+        </small>
+      )}
       {fact.inferred.length > 0 && (
         <small className={styles.note}>{strings.inferred.says(fact.inferred.join(', '))}</small>
       )}

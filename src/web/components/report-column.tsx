@@ -15,7 +15,7 @@ export function ReportColumn({ conference: { id, reports }, opened }: ReportColu
   const key = opened?.key
   useEffect(() => {
     if (key === undefined) return
-    column.current?.querySelector('mark')?.scrollIntoView({ block: 'nearest' })
+    column.current?.querySelector('mark[data-evidence]')?.scrollIntoView({ block: 'nearest' })
   }, [key])
   return (
     <section

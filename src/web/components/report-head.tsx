@@ -1,6 +1,7 @@
 import type { Report } from '../../model/report.ts'
 import { shortDate } from '../date-words.ts'
 import { strings } from '../strings.ts'
+import { Highlighted } from './highlighted.tsx'
 import styles from './report-head.module.css'
 
 const words = strings.report
@@ -19,7 +20,7 @@ export function ReportHead({ report }: { readonly report: Report }) {
     <header className={styles.head}>
       <div className={styles.told}>
         <p>
-          <b>{publisher ?? words.noPublisher}</b>
+          <b>{publisher === null ? words.noPublisher : <Highlighted text={publisher} />}</b>
           {told.filter(Boolean).map((part) => ` · ${part}`)}
         </p>
         {link !== null && (
@@ -28,7 +29,11 @@ export function ReportHead({ report }: { readonly report: Report }) {
           </a>
         )}
       </div>
-      {headline !== null && !text.startsWith(headline) && <h3>{headline}</h3>}
+      {headline !== null && !text.startsWith(headline) && (
+        <h3>
+          <Highlighted text={headline} />
+        </h3>
+      )}
     </header>
   )
 }

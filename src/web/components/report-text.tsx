@@ -1,6 +1,8 @@
 import { Fragment, type ReactNode } from 'react'
 import type { Evidence } from '../../model/evidence.ts'
 import type { Report } from '../../model/report.ts'
+import { useAsked } from '../asked.ts'
+import { hitsIn } from '../hits-in.ts'
 import { overlap, type Passage, passagesOf, piecesOf } from '../passages.ts'
 import { strings } from '../strings.ts'
 import { ReportHead } from './report-head.tsx'
@@ -46,9 +48,19 @@ type SetPassageProps = {
 }
 
 function SetPassage({ text, passage, evidence }: SetPassageProps) {
-  const pieces = piecesOf(passage, evidence).map(({ start, end, role }) => {
+  const { start: from, end: to } = passage
+  const hits = hitsIn(text.slice(from, to), useAsked()).map(({ start, end }) => ({
+    start: from + start,
+    end: from + end,
+  }))
+  const pieces = piecesOf(passage, { evidence, hits }).map(({ start, end, isEvidence, hit }) => {
     const piece = text.slice(start, end)
-    return role === 'evidence' ? <mark key={start}>{piece}</mark> : piece
+    if (!isEvidence && hit === null) return piece
+    return (
+      <mark data-evidence={isEvidence || undefined} data-hit={hit ?? undefined} key={start}>
+        {piece}
+      </mark>
+    )
   })
   return passage.kind === 'headline' ? <h3>{pieces}</h3> : <p className={styles.passage}>{pieces}</p>
 }

@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
 import { EVERYTHING } from '../../search/query.ts'
+import { useAsked } from '../asked.ts'
 import { correctionWords } from '../correction-words.ts'
 import type { Fact } from '../fact.ts'
 import { factAnchor, paths } from '../paths.ts'
@@ -35,7 +36,7 @@ export function Why({ fact, id }: WhyProps) {
         <button onClick={() => document.getElementById(factAnchor(fact.key))?.focus()} type="button">
           {words.back(fact.label)}
         </button>
-        <Link preventScrollReset replace to={paths.conference.href(id)}>
+        <Link preventScrollReset replace to={paths.conference.href(id, useAsked())}>
           {words.close}
         </Link>
         {fact.others !== null && (

@@ -1,16 +1,20 @@
+import { useRef } from 'react'
 import { useLoaderData, useSearchParams } from 'react-router'
 import type { Conference } from '../../model/conference.ts'
+import { parseQuery } from '../../search/query.ts'
+import { AskedContext } from '../asked.ts'
 import type { Neighbours } from '../chronology.ts'
 import { ConferenceHead } from '../components/conference-head.tsx'
 import { Corrections } from '../components/corrections.tsx'
 import { Doubts } from '../components/doubts.tsx'
 import { FactTable } from '../components/fact-table.tsx'
+import { HitBar } from '../components/hit-bar.tsx'
 import { Proceedings } from '../components/proceedings.tsx'
 import { ReportColumn } from '../components/report-column.tsx'
 import { SeriesNav } from '../components/series-nav.tsx'
 import { factNamed, factSheetOf } from '../fact-sheet.ts'
 import type { ConferenceView } from '../loaders.ts'
-import { EVIDENCE_PARAMETER } from '../paths.ts'
+import { EVIDENCE_PARAMETER, TEXT_PARAMETER } from '../paths.ts'
 import { strings } from '../strings.ts'
 import { useDocumentTitle } from '../use-document-title.ts'
 import styles from './conference-page.module.css'
@@ -29,23 +33,28 @@ type SpreadProps = { readonly conference: Conference; readonly neighbours: Neigh
 function Spread({ conference, neighbours }: SpreadProps) {
   const [parameters] = useSearchParams()
   const asked = parameters.get(EVIDENCE_PARAMETER)
+  const { text, reading } = parseQuery(parameters)
+  const page = useRef<HTMLDivElement>(null)
   const sheet = factSheetOf(conference)
   const opened = factNamed(asked, sheet)
   useDocumentTitle(conference.event.title)
   return (
-    <div className={styles.page}>
-      <div className={styles.record}>
-        <ConferenceHead conference={conference} />
-        {asked !== null && !opened && (
-          <p className={styles.notice}>{strings.conference.unknownFact(asked)}</p>
-        )}
-        <FactTable id={conference.id} opened={opened} rows={sheet.rows} />
-        <Proceedings id={conference.id} opened={opened} sheet={sheet} />
-        <Corrections corrections={conference.corrections} />
-        <Doubts conference={conference} disagreements={sheet.disagreements} opened={opened} />
+    <AskedContext value={{ text, typed: text, reading }}>
+      <div className={styles.page} ref={page}>
+        {parameters.has(TEXT_PARAMETER) && <HitBar page={page} />}
+        <div className={styles.record}>
+          <ConferenceHead conference={conference} />
+          {asked !== null && !opened && (
+            <p className={styles.notice}>{strings.conference.unknownFact(asked)}</p>
+          )}
+          <FactTable id={conference.id} opened={opened} rows={sheet.rows} />
+          <Proceedings id={conference.id} opened={opened} sheet={sheet} />
+          <Corrections corrections={conference.corrections} />
+          <Doubts conference={conference} disagreements={sheet.disagreements} opened={opened} />
+        </div>
+        <ReportColumn conference={conference} opened={opened} />
+        <SeriesNav neighbours={neighbours} />
       </div>
-      <ReportColumn conference={conference} opened={opened} />
-      <SeriesNav neighbours={neighbours} />
-    </div>
+    </AskedContext>
   )
 }
