@@ -5,7 +5,7 @@ import type { Looking } from './places-of.ts'
 import type { Clause, ParsedQuery } from './query-words.ts'
 import type { Understood } from './reading.ts'
 import { type MetAt, type Row, rowsIn } from './rows.ts'
-import { SPELLINGS } from './spelling.ts'
+import { SPELLINGS, worstOf } from './spelling.ts'
 import { at } from './typed-array.ts'
 import { wholeAround } from './whole-around.ts'
 
@@ -13,8 +13,15 @@ import { wholeAround } from './whole-around.ts'
 export type Why = {
   readonly understood: Understood
   readonly conditions: readonly ConditionMet[]
-  /** The longest row of conditions that stand one after the other; null where none stand together. */
-  readonly together: { readonly words: string; readonly field: FieldName } | null
+  /** The longest row of conditions that stand one after the other as typed; null where none stand together. */
+  readonly together: Together | null
+}
+
+/** Neighbouring conditions, and where they are met in a row. */
+export type Together = Omit<ConditionMet, 'demand'> & {
+  /** Their places among the conditions. */
+  readonly first: number
+  readonly last: number
 }
 
 /** A condition of the query, and what of the conference meets it, the best first. */
@@ -45,33 +52,41 @@ type Asked = {
 
 /** Says by the places of the words in the index why a conference meets a query. */
 export function whyFound({ query, understood, typed, stretch }: Asked, looking: Looking): Why {
-  const met = query.clauses.map((clause) => ({
+  const met = query.clauses.map((clause, nth) => ({
     clause,
-    met: clause.demand === 'not' ? [] : metIn(clause, slice(query, clause), looking, stretch),
+    met:
+      clause.demand === 'not' ? [] : metIn(clause, slice(query, { first: nth, last: nth }), looking, stretch),
   }))
   return {
     understood,
     conditions: met.map((one, nth) => ({
-      asked: slice(query, one.clause),
-      typed: typedInstead(query, typed, nth),
+      ...namesOf(query, typed, { first: nth, last: nth }),
       demand: one.clause.demand,
       ...answersOf(one.met, looking),
     })),
-    together: togetherIn(query, stretch, looking),
+    together: togetherIn({ query, typed, stretch, met: met.map((one) => one.met) }, looking),
   }
+}
+
+type Reach = { readonly first: number; readonly last: number }
+
+/** How some conditions are written, and how they were typed where that is something else. */
+function namesOf(
+  query: ParsedQuery,
+  typed: ParsedQuery,
+  reach: Reach,
+): Pick<ConditionMet, 'asked' | 'typed'> {
+  const asked = slice(query, reach)
+  // A condition more, as in «kl57», and it is no longer known which is which.
+  const written = query.clauses.length === typed.clauses.length ? slice(typed, reach) : asked
+  return { asked, typed: written === asked ? null : written }
 }
 
 const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu
 
-/** The words of a condition, without quotation marks or a hyphen before it. */
-const slice = ({ text }: ParsedQuery, { start, end }: Clause) => text.slice(start, end).replace(EDGES, '')
-
-/** A condition more, as in «kl57», and it is no longer known which is which. */
-function typedInstead(query: ParsedQuery, typed: ParsedQuery, nth: number): string | null {
-  const [clause, instead] = [query.clauses[nth], typed.clauses[nth]]
-  if (!clause || !instead || query.clauses.length !== typed.clauses.length) return null
-  const written = slice(typed, instead)
-  return written === slice(query, clause) ? null : written
+/** The words of conditions, without quotation marks or a hyphen before them. */
+function slice({ text, clauses }: ParsedQuery, { first, last }: Reach): string {
+  return text.slice(clauses[first]?.start, clauses[last]?.end).replace(EDGES, '')
 }
 
 function answersOf(met: readonly Met[], { occurrences }: Looking): Pick<ConditionMet, 'answers' | 'more'> {
@@ -87,7 +102,10 @@ function answersOf(met: readonly Met[], { occurrences }: Looking): Pick<Conditio
     ...one,
     fields: [...fields].toSorted(byWeight),
   }))
-  const inOrder = answers.toSorted((one, other) => badness(one) - badness(other))
+  const inOrder = answers.toSorted(
+    (one, other) =>
+      strangeness(one) - strangeness(other) || byWeight(one.fields[0] ?? -1, other.fields[0] ?? -1),
+  )
   return {
     answers: inOrder.slice(0, MOST_ANSWERS).map((one) => ({ ...one, fields: one.fields.flatMap(nameOf) })),
     more: Math.max(0, inOrder.length - MOST_ANSWERS),
@@ -98,25 +116,45 @@ const weightOf = (field: number) => FIELDS[field]?.weight ?? 0
 const nameOf = (field: number) => FIELDS[field]?.name ?? []
 const byWeight = (one: number, other: number) => weightOf(other) - weightOf(one)
 
-/** By spelling, then whole words before begun ones, then by the best field. */
-function badness({
-  spelling,
-  extent,
-  fields,
-}: Pick<Met, 'spelling' | 'extent'> & { fields: readonly number[] }) {
-  const [best = -1] = fields
-  return SPELLINGS.indexOf(spelling) * 1000 + (extent === 'begun' ? 100 : 0) - weightOf(best)
-}
+/** By spelling, then whole words before begun ones. */
+const strangeness = ({ spelling, extent }: Pick<Met, 'spelling' | 'extent'>) =>
+  SPELLINGS.indexOf(spelling) * 2 + (extent === 'begun' ? 1 : 0)
 
-function togetherIn(query: ParsedQuery, stretch: Stretch, looking: Looking): Why['together'] {
-  const { fieldAt } = looking.occurrences
+type InRow = Pick<Asked, 'query' | 'typed' | 'stretch'> & { readonly met: readonly (readonly Met[])[] }
+
+function togetherIn({ query, typed, stretch, met }: InRow, looking: Looking): Together | null {
   const rows = rowsIn(metPlaces(query, stretch, looking)).map(
     (row): Row => ({ ...row, first: row.first + stretch.from, last: row.last + stretch.from }),
   )
-  const weight = (row: Row) => row.length * 1000 + weightOf(at(fieldAt, row.first))
-  const best = rows.reduce<Row | null>((one, row) => (one && weight(one) >= weight(row) ? one : row), null)
-  const field = FIELDS[at(fieldAt, best?.first ?? 0)]?.name
-  return best && best.length > 1 && field ? { words: wordsOf(best, looking), field } : null
+  const { fieldAt } = looking.occurrences
+  const worth = (row: Row) => row.length * 1000 + weightOf(at(fieldAt, row.first))
+  const best = rows.reduce<Row | null>((one, row) => (one && worth(one) >= worth(row) ? one : row), null)
+  if (!best || best.length < 2) return null
+  const wanted = wantedIn(query).map((clause) => query.clauses.indexOf(clause))
+  const reach = {
+    first: wanted[best.condition - best.length + 1] ?? 0,
+    last: wanted[best.condition] ?? 0,
+  }
+  const alike = rows.filter(({ length, condition }) => length === best.length && condition === best.condition)
+  const answers = alike.map((row) => rowMet(row, met.slice(reach.first, reach.last + 1), looking))
+  return { ...namesOf(query, typed, reach), ...reach, ...answersOf(answers, looking) }
+}
+
+/** A row as one answer: as far from what was typed as the furthest of its words. */
+function rowMet(row: Row, conditions: readonly (readonly Met[])[], looking: Looking): Met {
+  const words = conditions.flatMap((met) => {
+    const within = met.filter(({ place }) => place >= row.first && place <= row.last)
+    return within.toSorted((one, other) => strangeness(one) - strangeness(other)).slice(0, 1)
+  })
+  const through = words.find(({ by }) => by !== 'itself')
+  return {
+    place: row.first,
+    words: wordsOf(row, looking),
+    spelling: worstOf(words.map(({ spelling }) => spelling)),
+    extent: words.some(({ extent }) => extent === 'begun') ? 'begun' : 'whole',
+    by: through?.by ?? 'itself',
+    within: through?.within ?? null,
+  }
 }
 
 /** By place of the conference, the conditions that the word there may meet. */

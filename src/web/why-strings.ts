@@ -15,12 +15,13 @@ export const whyStrings = {
     decoded: (typed: string) => `gõ “${typed}”, đọc theo bộ gõ`,
     corrected: (typed: string) => `gõ “${typed}”, đã sửa một chữ`,
   },
-  fields: (names: readonly string[]) => `trong ${names.join('; ')}`,
+  fields: (names: readonly string[]) => `trong ${names.join(', ')}`,
+  andFields: (names: readonly string[], more: number) => `trong ${names.join(', ')} và ${more} mục khác`,
   field: {
     title: 'tên hội nghị',
     directives: 'văn bản',
     chair: 'người chủ trì',
-    officials: 'người dự và phát biểu',
+    officials: 'người dự hoặc phát biểu',
     place: 'nơi họp',
     organisers: 'cơ quan tổ chức',
     date: 'ngày họp',
@@ -51,5 +52,5 @@ export const whyStrings = {
   },
   more: (count: number) => `và ${count} chữ khác`,
   none: { must: 'không gặp', may: 'không gặp, nhưng không bắt buộc', not: 'không được có, và không có' },
-  together: (words: string, field: string) => `Đứng liền nhau: “${words}”, trong ${field}.`,
+  together: 'đứng liền nhau',
 } as const

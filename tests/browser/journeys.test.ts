@@ -100,9 +100,9 @@ describe.each(SCREENS)('a reader at $name', ({ width, height }) => {
     await search('thong tin doi ngoai')
     await openConference(/năm 2019/)
     await page.getByRole('link', { name: 'Đà Nẵng', exact: true }).click()
-    await page.locator('mark', { hasText: 'Đà Nẵng' }).first().waitFor()
-    expect(address().search).toBe('?chung=noi-hop')
-    await expect.poll(() => isInView('mark')).toBe(true)
+    await page.locator('mark[data-evidence]', { hasText: 'Đà Nẵng' }).first().waitFor()
+    expect(address().search).toBe('?q=thong+tin+doi+ngoai&chung=noi-hop')
+    await expect.poll(() => isInView('mark[data-evidence]')).toBe(true)
     expect(await isTooWide()).toBe(false)
     await page.goBack()
     await page.getByRole('heading', { level: 1, name: 'Dòng thời gian' }).waitFor()
@@ -111,17 +111,53 @@ describe.each(SCREENS)('a reader at $name', ({ width, height }) => {
     expect(await titles()).toHaveLength(2)
   })
 
+  it('asks why, and for marks as she typed them', async () => {
+    await search('thông tin')
+    const before = (await titles()).length
+    await page
+      .getByRole('button', { name: /^Vì sao\?/u })
+      .first()
+      .click()
+    await page.getByRole('table').getByText('đúng như gõ').first().waitFor()
+    expect(await isTooWide()).toBe(false)
+    await searchBox().fill('thong tin')
+    await page.getByRole('checkbox', { name: 'Đúng dấu' }).check()
+    await page.getByRole('link', { name: `Tìm không cần đúng dấu: ${before} hội nghị` }).click()
+    await page.getByRole('heading', { level: 3 }).first().waitFor()
+    expect(await titles()).toHaveLength(before)
+  })
+
+  it('walks through the words she looked for, in a conference and in its reports', async () => {
+    await search('thong tin doi ngoai')
+    await openConference(/năm 2019/)
+    const bar = page.getByRole('region', { name: 'Chữ đang tìm trong trang' })
+    const count = Number(/\d+/u.exec((await bar.getByRole('status').textContent()) ?? '')?.[0])
+    for (let step = 1; step <= count; step++) {
+      await page.keyboard.press('n')
+      await bar.getByText(`${step}/${count}`, { exact: true }).waitFor()
+      await expect.poll(() => isInView('mark[data-present]')).toBe(true)
+    }
+    await page.keyboard.press('n')
+    await bar.getByText(`1/${count}`, { exact: true }).waitFor()
+    expect(await isTooWide()).toBe(false)
+    await page.getByRole('button', { name: 'Thôi làm sáng chữ' }).click()
+    await bar.waitFor({ state: 'detached' })
+    expect(await page.locator('mark').count()).toBe(0)
+    await page.goBack()
+    expect(asked()).toBe('thong tin doi ngoai')
+  })
+
   it('opens a shared address of a piece of evidence', async () => {
     await search('khanh hoa')
     await openConference(/tập huấn/iu)
     await page.getByRole('link', { name: '12–13 tháng 7 năm 2018' }).click()
-    await page.locator('mark').first().waitFor()
+    await page.locator('mark[data-evidence]').first().waitFor()
     const shared = page.url()
     await page.close()
     page = await watched(width, height)
     await page.goto(shared)
-    await page.locator('mark', { hasText: '12 và 13/7/2018' }).waitFor()
-    await expect.poll(() => isInView('mark')).toBe(true)
+    await page.locator('mark[data-evidence]', { hasText: '12 và 13/7/2018' }).waitFor()
+    await expect.poll(() => isInView('mark[data-evidence]')).toBe(true)
   })
 
   it('opens a shared address of a search', async () => {

@@ -21,6 +21,9 @@ const SHOTS: readonly Shot[] = [
     name: 'chosen',
     open: (page, site) => page.goto(`${site}?noi=ha-noi&loai=tap-huan.tong-ket&cap=trung-uong`),
   },
+  { name: 'why', open: (page, site) => openWhy(page, site) },
+  { name: 'exactly', open: (page, site) => page.goto(`${site}?q=thong+tin+doi+ngoai&doc=dung-dau`) },
+  { name: 'hits', open: (page, site) => openHits(page, site) },
   { name: 'year', open: (page, site) => openYear(page, site) },
   { name: 'nothing', open: (page, site) => page.goto(`${site}?q=voi+trang`) },
   { name: 'conference', open: (page, site) => openConference(page, site) },
@@ -45,6 +48,23 @@ async function openEvidence(page: Page, site: string): Promise<void> {
   await openConference(page, site)
   await page.locator('dl a[aria-expanded]').first().click()
   await page.locator('mark').first().waitFor()
+}
+
+async function openWhy(page: Page, site: string): Promise<void> {
+  await page.goto(`${site}?q=thong+tin+ddoois+ngoai`)
+  await page
+    .getByRole('button', { name: /^Vì sao/u })
+    .first()
+    .click()
+  await page.getByRole('table').waitFor()
+}
+
+async function openHits(page: Page, site: string): Promise<void> {
+  await page.goto(`${site}?q=thong+tin+doi+ngoai`)
+  await page.getByRole('heading', { level: 3 }).getByRole('link').first().click()
+  await page.locator('dl a[aria-expanded]').first().click()
+  await page.locator('mark[data-evidence]').first().waitFor()
+  for (const key of 'nnnnn') await page.keyboard.press(key)
 }
 
 async function openBroken(page: Page, site: string): Promise<void> {

@@ -112,16 +112,28 @@ describe('why a conference answers', () => {
 })
 
 describe('what stands together', () => {
+  const together = (text: string) => {
+    const found = why(`${text} `)?.together
+    return found && [found.asked, found.answers.map(told)]
+  }
   it.each([
-    ['cong tac thong tin doi ngoai', { words: 'công tác thông tin đối ngoại', field: 'title' }],
-    ['thường trú phóng viên', { words: 'phóng viên', field: 'body' }],
-    ['ngoại phóng viên', { words: 'phóng viên', field: 'body' }],
-    ['kết luận số 57-kl/tw', { words: 'kết luận số 57-kl/tw', field: 'directives' }],
-    ['chỉ đạo thông tin', { words: 'chỉ đạo ttđn', field: 'body' }],
-    ['viên phóng', null],
-    ['phóng', null],
-    ['"phóng viên"', null],
-  ])('of «%s» is %j', (query, expected) => expect(why(`${query} `)?.together).toEqual(expected))
+    ['cong tac thong tin doi ngoai', 'công tác thông tin đối ngoại (title, headline, body) unmarked'],
+    ['phát công tác thông tin', 'công tác thông tin (title, headline, body)'],
+    ['thường trú phóng viên', 'phóng viên (body)'],
+    ['phóng viên thương trú', 'phóng viên thường trú (body) tone-missing'],
+    ['ngoại phóng viên', 'phóng viên (body)'],
+    ['kết luận số 57-kl/tw', 'kết luận số 57-kl/tw (directives, body)'],
+    ['chỉ đạo thông tin', 'chỉ đạo ttđn (body) short-form in ttđn'],
+  ])('of «%s» is %s', (query, expected) => expect(together(query)?.[1]?.[0]).toBe(expected))
+
+  it.each(['viên phóng', 'phóng', '"phóng viên"', ''])('of «%s» is nothing', (query) =>
+    expect(together(query)).toBeNull(),
+  )
+
+  it('is told by its conditions', () => {
+    expect(why('ngoại -lào phóng viên')?.together).toMatchObject({ asked: 'phóng viên', first: 2, last: 3 })
+    expect(why('trieenr khai')?.together).toMatchObject({ asked: 'triển khai', typed: 'trieenr khai' })
+  })
 })
 
 it('every query is answered', () =>

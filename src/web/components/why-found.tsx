@@ -48,33 +48,38 @@ export function WhyFound({ conference: { id, event } }: { readonly conference: C
 function Answer({ said, title }: { readonly said: Said; readonly title: string }) {
   if (said === 'failed') return <p>{words.failed}</p>
   if (typeof said === 'string') return <p>{words.waiting}</p>
-  const { together, conditions, understood } = said
   return (
-    <>
-      <table>
-        <caption>{words.caption(title)}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.asked}</th>
-            <th scope="col">{words.answered}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {conditions.map((condition, nth) => (
-            // The same word may be asked for twice.
-            // biome-ignore lint/suspicious/noArrayIndexKey: see above
-            <Condition condition={condition} key={nth} understood={understood} />
-          ))}
-        </tbody>
-      </table>
-      {together && <p>{words.together(together.words, words.field[together.field])}</p>}
-    </>
+    <table>
+      <caption>{words.caption(title)}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words.asked}</th>
+          <th scope="col">{words.answered}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {linesOf(said).map((line) => (
+          <Line key={line.key} line={line} understood={said.understood} />
+        ))}
+      </tbody>
+    </table>
   )
 }
 
-type ConditionProps = { readonly condition: ConditionMet; readonly understood: Why['understood'] }
+type TableLine = ConditionMet & { readonly key: number; readonly standing: 'alone' | 'together' }
 
-function Condition({ condition: { asked, typed, demand, answers, more }, understood }: ConditionProps) {
+/** A line a condition; those that stand together are one. */
+function linesOf({ conditions, together }: Why): readonly TableLine[] {
+  return conditions.flatMap((condition, key): readonly TableLine[] => {
+    if (!together || key < together.first || key > together.last)
+      return [{ ...condition, key, standing: 'alone' }]
+    return key > together.first ? [] : [{ ...together, demand: condition.demand, key, standing: 'together' }]
+  })
+}
+
+type LineProps = { readonly line: TableLine; readonly understood: Why['understood'] }
+
+function Line({ line: { asked, typed, demand, answers, more, standing }, understood }: LineProps) {
   return (
     <tr>
       <th scope="row">
@@ -86,7 +91,8 @@ function Condition({ condition: { asked, typed, demand, answers, more }, underst
         <ul>
           {answers.map((answer) => (
             <li key={JSON.stringify(answer)}>
-              <b>{answer.words}</b>, {toldOf(answer)}
+              <b>{answer.words}</b>
+              {toldOf(answer, standing).map((part) => ` · ${part}`)}
             </li>
           ))}
           {more > 0 && <li>{words.more(more)}</li>}
@@ -96,15 +102,21 @@ function Condition({ condition: { asked, typed, demand, answers, more }, underst
   )
 }
 
-/** «trong tên hội nghị; lời bài, gõ không dấu». */
-function toldOf({ fields, spelling, extent, by, within }: ConditionAnswer): string {
-  const told = [
-    words.fields(fields.map((field) => words.field[field])),
+/** The best fields; the rest are counted. */
+const MOST_FIELDS = 3
+
+/** «đứng liền nhau», «gõ không dấu», «trong tên hội nghị, lời bài». */
+function toldOf(answer: ConditionAnswer, standing: TableLine['standing']): readonly string[] {
+  const { spelling, extent, by, within } = answer
+  const fields = answer.fields.map((field) => words.field[field])
+  const more = fields.length - MOST_FIELDS
+  return [
+    standing === 'together' ? words.together : null,
     words.spelling[spelling],
     extent === 'begun' ? words.begun : null,
     throughOf(by, within),
-  ]
-  return told.filter((part) => part !== null).join(', ')
+    more > 1 ? words.andFields(fields.slice(0, MOST_FIELDS), more) : words.fields(fields),
+  ].filter((part) => part !== null)
 }
 
 function throughOf(by: ConditionAnswer['by'], within: string | null): string | null {
