@@ -15,7 +15,7 @@ const HOLD =
   'tổ chức(?! (?:chính trị|quốc tế|xã hội|phi chính phủ|đảng|cơ sở|đoàn thể))|mở(?! đầu)|khai mạc|khai giảng|đăng cai|bế mạc'
 const CARRY_OUT = 'chủ trì(?!,? (?:tổ chức|phối hợp))|thực hiện|tiến hành'
 /** The event near its verb; many of them are a year's work told in passing. */
-const NEAR = String.raw`(?!\s+(?:rất )?(?:nhiều|hàng|thêm))(?![^.;:]{0,60}(?:tiếp theo|tới đây))(?=(?:(?!\s(?:bên lề|về|của|sau|phục vụ|chào mừng|kết quả)\s)[^.;:]){0,80}?(?<![A-Za-zÀ-ỹ])(?:${HELD_EVENT}|họp|phiên|tập huấn|tổng kết)(?![A-Za-zÀ-ỹ]))`
+const NEAR = String.raw`(?!\s+(?:rất )?(?:nhiều|hàng|thêm))(?![^.;:]{0,60}(?:tiếp theo|tới đây))(?=(?:(?!\s(?:bên lề|về|của|sau|phục vụ|chào mừng|kết quả)\s)[^.;:]){0,80}?(?<![A-Za-zÀ-ỹ])(?:${HELD_EVENT}|họp|phiên|tập huấn|bồi dưỡng|tổng kết|sơ kết|quán triệt)(?![A-Za-zÀ-ỹ]))`
 
 /** «… tổ chức», of an event named before. */
 export const HOLDS = doing(HOLD)

@@ -13,7 +13,7 @@ import { ownBoard } from './own-board.ts'
 export type OrganiserReading = Witness & { readonly name: string; readonly chairs: 'yes' | 'no' }
 
 const EVENT = words(
-  `${EVENT_NOUN}|sự kiện|lớp|khóa|buổi gặp|chương trình|hoạt động|đơn vị|việc làm chung|đứng ra|tổ chức là|phối hợp tổ chức`,
+  `${EVENT_NOUN}|sự kiện|lớp|khóa|buổi gặp|chương trình|hoạt động|đơn vị|việc làm chung|đứng ra|tổ chức là|phối hợp tổ chức|(?:tổ chức|mở) (?:tập huấn|bồi dưỡng|tổng kết|sơ kết|quán triệt|họp báo)`,
 )
 
 /** They issue what conferences spread and hold none of these themselves. */

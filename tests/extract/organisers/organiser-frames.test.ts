@@ -156,6 +156,9 @@ const ROWS: readonly Row[] = [
       'Vừa qua Huyện ủy khai giảng lớp bồi dưỡng lý luận.',
       'Sự kiện mở sáng nay; Hội Nhà báo tỉnh đứng ra tổ chức.',
       'Tại Vinh, Ban Chỉ đạo công tác biên giới tỉnh họp phiên cuối năm bàn hội nghị tổng kết.',
+      'Ngày 24/6, tại Vinh, Cục Chính trị Mẫu phối hợp với các sở tổ chức tập huấn công tác thông tin.',
+      'Sáng 5/3, Hội Nhà báo tỉnh tổ chức họp báo công bố thể lệ giải.',
+      'Sáng 5/3, Đảng ủy Khối tổ chức sơ kết ba năm thực hiện nghị quyết.',
     ],
     leaves: [
       'Lãnh đạo Sở Ngoại vụ mở đầu hội nghị bằng lời chào.',
@@ -168,6 +171,7 @@ const ROWS: readonly Row[] = [
       'Sở Ngoại vụ đã tổ chức triển lãm ảnh bên lề hội nghị.',
       'Tại hội nghị, Sở Ngoại vụ mở chuyên trang về hội nghị.',
       'Từ đầu năm đến nay, Sở Ngoại vụ tổ chức 3 lớp tập huấn.',
+      'Sở Ngoại vụ tổ chức tốt việc đón khách bên lề đợt tập huấn.',
       'Hội nghị phân công: Sở Ngoại vụ tổ chức hội thảo; Sở Tư pháp mở lớp tập huấn.',
     ],
   },
