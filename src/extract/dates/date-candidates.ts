@@ -33,6 +33,8 @@ const OPENS_WITH_EVENT = new RegExp(
 )
 /** The last day of an event is its date only where no other is told. */
 const LAST_DAY = /(?:bế mạc|bế giảng|kết thúc)(?:\s+vào)?\s+$/iu
+/** «Trong 2 ngày (11 và 12-7), các học viên được nghe …». */
+const AUDIENCE_FOLLOWS = /^[\s,)]*(?:các\s+)?(?:học viên|đại biểu)(?![A-Za-zÀ-ỹ])/iu
 const PLACE_FOLLOWS = /^[\s,)]*(?:tại|ở)\s/u
 
 /** Whether a sentence names an event or what happens at its beginning and end. */
@@ -53,6 +55,7 @@ function scoreOf(finding: Span, sentence: Sentence): number {
     { points: 3, met: namesEvent(sentence) },
     { points: 1, met: HELD.test(text) },
     { points: 2, met: OPENS_WITH_EVENT.test(text) },
+    { points: 2, met: AUDIENCE_FOLLOWS.test(text.slice(finding.end - start)) },
     { points: 1, met: PLACE_FOLLOWS.test(text.slice(finding.end - start)) },
     { points: -3, met: LAST_DAY.test(text.slice(0, finding.start - start)) },
   ]

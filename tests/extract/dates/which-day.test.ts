@@ -29,6 +29,10 @@ describe('how reports write their day', () => {
 
 describe('how reports write several days', () => {
   it.each([
+    [
+      'Sáng 11-7-2031, tại Vinh, Sở khai mạc lớp tập huấn.\nLớp đông.\nTrong 2 ngày (11 và 12-7), các học viên nghe ba bài.',
+      '2031-07-11/2031-07-12',
+    ],
     ['Sau hai ngày làm việc (14-15/11/2030), hội nghị tập huấn bế mạc tại Vinh.', '2030-11-14/2030-11-15'],
     ['Qua 3 ngày học tập (từ 14 đến 16/11), lớp tập huấn bế mạc tại Vinh.', 'XXXX-11-14/XXXX-11-16'],
     ['Trong hai ngày làm việc, 14 và 15/11, hội nghị tập huấn đã họp tại Vinh.', 'XXXX-11-14/XXXX-11-15'],
