@@ -18,7 +18,7 @@ export type Why = {
 }
 
 /** Neighbouring conditions, and where they are met in a row. */
-export type Together = Omit<ConditionMet, 'demand'> & {
+type Together = Omit<ConditionMet, 'demand'> & {
   /** Their places among the conditions. */
   readonly first: number
   readonly last: number

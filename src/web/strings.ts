@@ -69,6 +69,7 @@ export const strings = {
     clear: 'Bỏ hết',
     none: 'Không có hội nghị nào khớp',
     noneHint: 'Thử ít chữ hơn, gõ không dấu, hoặc bỏ bớt điều kiện.',
+    noneHintExactly: 'Thử ít chữ hơn, thôi «Đúng dấu», hoặc bỏ bớt điều kiện.',
     showAll: 'Xem lại toàn bộ dòng thời gian',
     empty: 'Kỷ yếu chưa có hội nghị nào.',
     unknownYears: (value: string) => `Không hiểu «nam=${value}» trong địa chỉ, nên đang hiện mọi năm.`,

@@ -7,8 +7,12 @@ export type HitWalk = {
   readonly count: number
   /** Counted from 0; null before the first step. */
   readonly present: number | null
+  /** The words around it, for who does not see it. */
+  readonly around: string
   readonly step: (by: 1 | -1) => void
 }
+
+type Walked = { readonly asked: string; readonly at: number; readonly around: string }
 
 /**
  * Walks through the hits of a page in reading order, around its ends, by «n» and «N» or by `step`. The page itself is
@@ -18,9 +22,10 @@ export function useHitWalk(page: RefObject<HTMLElement | null>): HitWalk {
   const { text, reading } = useAsked()
   const asked = `${reading} ${text}`
   const count = useHitCount(page)
-  const [walked, setWalked] = useState<{ readonly asked: string; readonly at: number } | null>(null)
+  const [walked, setWalked] = useState<Walked | null>(null)
   // Another text has other hits, and the walk begins anew.
-  const present = walked?.asked === asked ? walked.at : null
+  const here = walked?.asked === asked ? walked : null
+  const present = here?.at ?? null
   useEffect(() => {
     hitsOn(page.current).forEach((pieces, nth) => {
       for (const piece of pieces) piece.toggleAttribute('data-present', nth === present)
@@ -31,8 +36,9 @@ export function useHitWalk(page: RefObject<HTMLElement | null>): HitWalk {
     if (hits.length === 0) return
     const from = present ?? (by === 1 ? -1 : 0)
     const at = (from + by + hits.length) % hits.length
-    setWalked({ asked, at })
-    hits[at]?.[0]?.scrollIntoView({ block: 'nearest' })
+    const pieces = hits[at] ?? []
+    setWalked({ asked, at, around: aroundOf(pieces) })
+    pieces[0]?.scrollIntoView({ block: 'nearest' })
   }
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.key.toLowerCase() === 'n' && !isTyping(event)) step(event.shiftKey ? -1 : 1)
@@ -41,7 +47,7 @@ export function useHitWalk(page: RefObject<HTMLElement | null>): HitWalk {
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
   }, [])
-  return { count, present, step }
+  return { count, present, around: here?.around ?? '', step }
 }
 
 function useHitCount(page: RefObject<HTMLElement | null>): number {
@@ -64,4 +70,13 @@ function hitsOn(page: HTMLElement | null): readonly (readonly Element[])[] {
     }
     return pieces
   })
+}
+
+/** So many letters to each side tell where one is. */
+const AROUND = 40
+
+function aroundOf(pieces: readonly Element[]): string {
+  const before = pieces[0]?.previousSibling?.textContent?.slice(-AROUND) ?? ''
+  const after = pieces.at(-1)?.nextSibling?.textContent?.slice(0, AROUND) ?? ''
+  return `${before}${pieces.map(({ textContent }) => textContent).join('')}${after}`
 }

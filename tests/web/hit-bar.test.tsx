@@ -12,7 +12,8 @@ const marks = (selector: string) =>
 const lit = () => marks('mark[data-hit]')
 const present = () => marks('mark[data-present]')
 const told = () =>
-  within(screen.getByRole('region', { name: 'Chữ đang tìm trong trang' })).getByRole('status').textContent
+  within(screen.getByRole('region', { name: 'Chữ đang tìm trong trang' })).getByRole('status')
+    .firstElementChild?.textContent
 const evidence = () => marks('mark[data-evidence]').join('')
 
 describe('a conference that is come to from a search', () => {
@@ -72,6 +73,13 @@ describe('the walk through the hits', () => {
       '1/2 lớp tập huấn',
     ])
     expect(scroll).toHaveBeenCalledTimes(7)
+  })
+
+  it('says what stands around, for who does not see it', async () => {
+    const { user } = open(`${PAGE}?q=tap+huan`)
+    const status = within(await bar()).getByRole('status')
+    await user.keyboard('n')
+    expect(status.textContent).toMatch(/^1\/\d+: .*hai lớp tập huấn cho cán bộ/u)
   })
 
   it('begins at the end when it goes back', async () => {

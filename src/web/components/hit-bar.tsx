@@ -42,9 +42,14 @@ export function HitBar({ page }: HitBarProps) {
 }
 
 /** «3/17». */
-function Present({ walk: { count, present } }: { readonly walk: HitWalk }) {
+function Present({ walk: { count, present, around } }: { readonly walk: HitWalk }) {
   const told = present === null ? words.all(count) : words.present(present + 1, count)
-  return <p role="status">{count === 0 ? words.none : told}</p>
+  return (
+    <p role="status">
+      <span>{count === 0 ? words.none : told}</span>
+      {around !== '' && <span className={styles.heard}>: {around}</span>}
+    </p>
+  )
 }
 
 type InputProps = { readonly onStep: HitWalk['step']; readonly onPutOut: () => void }

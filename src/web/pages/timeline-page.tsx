@@ -65,12 +65,12 @@ function Heading({ timeline: { held, rail } }: { readonly timeline: Timeline }) 
   )
 }
 
-function Nothing({ timeline: { held } }: { readonly timeline: Timeline }) {
+function Nothing({ timeline: { held, query } }: { readonly timeline: Timeline }) {
   if (held === 0) return <p className={styles.nothing}>{words.empty}</p>
   return (
     <div className={styles.nothing}>
       <h2>{words.none}</h2>
-      <p>{words.noneHint}</p>
+      <p>{query.reading === 'exactly' ? words.noneHintExactly : words.noneHint}</p>
       <p>
         <Link to={paths.timeline.href(EVERYTHING)}>{words.showAll}</Link>
       </p>
