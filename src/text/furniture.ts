@@ -170,7 +170,7 @@ const FURNITURE: readonly FurnitureRow[] = [
     reason: 'weather',
     extent: 'line',
     pattern: new RegExp(
-      String.raw`${NO_SENTENCE}^[Tt]hời tiết(?: (?:các vùng|hôm nay|ngày mai|\d.*|ngày \d.*)$|(?: \p{Lu}\p{L}*\.?){1,4}\s*(?:$|[:\d-]))`,
+      String.raw`^(?=[Tt]hời tiết )${NO_SENTENCE}[Tt]hời tiết(?: (?:các vùng|hôm nay|ngày mai|\d.*|ngày \d.*)$|(?: \p{Lu}\p{L}*\.?){1,4}\s*(?:$|[:\d-]))`,
       'u',
     ),
   },
