@@ -23,7 +23,7 @@ const OUTSIDE: Record<string, readonly RegExp[]> = {
   publish: [],
   search: [/^minisearch$/],
   pipeline: [/^node:/, /^zod/, /^vite$/],
-  web: [/^react/, /^date-fns/, /^comlink$/, /^@fontsource/, /\.css$/],
+  web: [/^react/, /^date-fns/, /^comlink$/, /^downshift$/, /^@fontsource/, /\.css$/],
 }
 
 const ROOT = path.resolve(import.meta.dirname, '..', 'src')

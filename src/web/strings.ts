@@ -1,6 +1,7 @@
 import type { DatePart, Level, OutcomeType, SpeakerRole } from '../model/conference.ts'
 import type { CorrectedField } from '../model/correction.ts'
 import type { IssueCode } from '../model/issue.ts'
+import type { SuggestionKind } from '../search/suggestion.ts'
 import { facetStrings } from './facet-strings.ts'
 import { gapStrings } from './gap-strings.ts'
 import { whyStrings } from './why-strings.ts'
@@ -34,6 +35,20 @@ export const strings = {
     submit: 'Tìm',
     rebuilt:
       'Chỉ mục tìm kiếm đã xuất bản không dùng được, nên đã được dựng lại từ các bản ghi ngay trên máy của bạn.',
+  },
+  suggestions: {
+    label: 'Gợi ý',
+    count: (count: number) => `${count} gợi ý`,
+    kinds: {
+      official: 'Người',
+      directive: 'Văn bản',
+      body: 'Cơ quan',
+      place: 'Nơi',
+      conference: 'Hội nghị',
+    } satisfies Record<SuggestionKind, string>,
+    occurs: conferences,
+    holds: (places: string) => `gồm ${places}`,
+    now: (name: string) => `nay thuộc ${name}`,
   },
   understanding: {
     decoded: 'Đang tìm:',

@@ -19,7 +19,7 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-const searchBox = () => page.getByRole('searchbox', { name: 'Tìm trong kỷ yếu' })
+const searchBox = () => page.getByRole('combobox', { name: 'Tìm trong kỷ yếu' })
 /** The entries of a list, by year or with the best first. */
 const entries = () =>
   page

@@ -19,7 +19,7 @@ beforeEach(async () => {
 })
 afterEach(() => page.close())
 
-const searchBox = () => page.getByRole('searchbox', { name: 'Tìm trong kỷ yếu' })
+const searchBox = () => page.getByRole('combobox', { name: 'Tìm trong kỷ yếu' })
 const found = (text: string) => page.getByRole('status').getByText(`khớp với «${text}»`)
 
 async function searched(text: string): Promise<void> {

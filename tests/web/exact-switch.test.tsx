@@ -43,7 +43,7 @@ describe('«đúng dấu»', () => {
   it('stays while one types on, which «literally» does not', async () => {
     const { user, addressNow } = open('/?q=tổng+kế&doc=dung-dau')
     await exactly()
-    await user.type(screen.getByRole('searchbox'), 't')
+    await user.type(screen.getByRole('combobox', { name: 'Tìm trong kỷ yếu' }), 't')
     expect(addressNow()).toBe('/?q=tổng kết&doc=dung-dau')
     expect(await isExact()).toBe(true)
   })

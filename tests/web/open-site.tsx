@@ -32,7 +32,7 @@ export function clientOf(
   return {
     load: () => Promise.resolve(archive),
     loadState: () => Promise.resolve(state),
-    searcher: searcherOf(loadEngine(buildIndex(conferences))),
+    searcher: searcherOf(loadEngine(buildIndex(conferences, authorities))),
   }
 }
 

@@ -33,7 +33,7 @@ describe('a long list of answers', () => {
   it('begins anew with another query', async () => {
     const { user } = open('thành phố')
     await user.click(await screen.findByRole('button', { name: 'Xem tiếp (còn 40 hội nghị)' }))
-    await user.type(screen.getByRole('searchbox'), ' đà nẵng')
+    await user.type(screen.getByRole('combobox', { name: 'Tìm trong kỷ yếu' }), ' đà nẵng')
     expect(await screen.findByRole('button', { name: 'Xem tiếp (còn 40 hội nghị)' })).toBeTruthy()
     expect(listed()).toBe(30)
   })

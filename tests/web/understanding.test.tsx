@@ -18,7 +18,7 @@ describe('a query that was typed otherwise', () => {
     await user.click(await screen.findByRole('link', { name: 'Tìm đúng «trieenr khai»' }))
     expect(addressNow()).toBe('/?q=trieenr khai&doc=nguyen-van')
     expect(await screen.findByText('Không đâu trong kỷ yếu có «trieenr».')).toBeTruthy()
-    await user.type(screen.getByRole('searchbox'), 'x')
+    await user.type(screen.getByRole('combobox', { name: 'Tìm trong kỷ yếu' }), 'x')
     expect(addressNow()).toBe('/?q=trieenr khaix')
   })
 

@@ -53,7 +53,7 @@ describe('why a conference is found', () => {
     expect(screen.queryByRole('table')).toBeNull()
     await user.click(button)
     expect(await screen.findByRole('table')).toBeTruthy()
-    await user.type(screen.getByRole('searchbox'), ' đối')
+    await user.type(screen.getByRole('combobox', { name: 'Tìm trong kỷ yếu' }), ' đối')
     await screen.findByText('khớp với «thông tin đối»', { exact: false })
     expect(screen.queryByRole('table')).toBeNull()
   })

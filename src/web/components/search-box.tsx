@@ -1,77 +1,78 @@
-import { type SubmitEvent, useEffect, useRef } from 'react'
-import {
-  createSearchParams,
-  useHref,
-  useLocation,
-  useNavigate,
-  useNavigationType,
-  useSearchParams,
-} from 'react-router'
-import { parseQuery, type TimelineQuery } from '../../search/query.ts'
-import { readingWhileTyping } from '../../search/reading.ts'
+import { type SubmitEvent, useLayoutEffect, useRef } from 'react'
+import { createSearchParams, useHref, useLocation, useNavigationType, useSearchParams } from 'react-router'
+import { parseQuery } from '../../search/query.ts'
 import { paths } from '../paths.ts'
 import { strings } from '../strings.ts'
+import { useSearchCombobox } from '../use-search-combobox.ts'
+import { useSlashKey } from '../use-slash-key.ts'
+import { useTimelineSearch } from '../use-timeline-search.ts'
 import styles from './search-box.module.css'
+import { SuggestionGroups } from './suggestion-list.tsx'
 
-/** Searches the timeline: there as one types, from another page when it is sent. */
+const words = strings.search
+
+/** Searches the timeline: there as one types, from another page when it is sent; and suggests what may be meant. */
 export function SearchBox() {
   const onTimeline = useLocation().pathname === paths.timeline.path
   const [parameters] = useSearchParams()
   const query = parseQuery(onTimeline ? parameters : createSearchParams())
-  const input = useInputShowing(query.text)
   const search = useTimelineSearch(query)
+  const input = useRef<HTMLInputElement>(null)
+  const box = useSearchCombobox({ input, text: query.text, onType: onTimeline ? search : null })
+  useShowing({ input, text: query.text, show: box.setText })
+  useSlashKey(input)
   const submit = (event: SubmitEvent) => {
     event.preventDefault()
-    search(input.current?.value ?? '')
+    box.close()
+    search(box.text)
   }
   return (
     // Safari knows <search> only since 17.
     // biome-ignore lint/a11y/useSemanticElements: see above
     <form className={styles.box} role="search" action={useHref(paths.timeline.path)} onSubmit={submit}>
-      <input
-        aria-label={strings.search.label}
-        autoComplete="off"
-        defaultValue={query.text}
-        name="q"
-        onInput={onTimeline ? (event) => search(event.currentTarget.value) : undefined}
-        placeholder={strings.search.placeholder}
-        ref={input}
-        spellCheck="false"
-        type="search"
-      />
-      <button type="submit">{strings.search.submit}</button>
+      <div className={styles.field}>
+        <input
+          {...box.inputProps(words.label)}
+          aria-keyshortcuts="/"
+          name="q"
+          placeholder={words.placeholder}
+          spellCheck="false"
+          type="search"
+        />
+        <kbd aria-hidden="true" className={styles.key}>
+          /
+        </kbd>
+      </div>
+      <button type="submit">{words.submit}</button>
+      <p aria-live="polite" className={styles.said}>
+        {box.isShown ? strings.suggestions.count(box.suggestions.length) : ''}
+      </p>
+      <div
+        {...box.menuProps({ 'aria-label': strings.suggestions.label })}
+        className={styles.suggestions}
+        hidden={!box.isShown}
+      >
+        {box.isShown && <SuggestionGroups getItemProps={box.itemProps} suggestions={box.suggestions} />}
+      </div>
     </form>
   )
 }
 
-/** Goes to the results; a letter more replaces the address, so that Back leaves the search in one step. */
-function useTimelineSearch(query: TimelineQuery): (text: string) => void {
-  const navigate = useNavigate()
-  // Two letters may come before the page has followed the first, so what was asked last is kept beside the address.
-  const asked = useRef(query.text)
-  useEffect(() => {
-    asked.current = query.text
-  }, [query.text])
-  return (text) => {
-    const isFurther = asked.current !== ''
-    asked.current = text
-    const href = paths.timeline.href({ ...query, text, reading: readingWhileTyping(query.reading) })
-    // What a loader fails with is shown by the error page.
-    void navigate(href, { replace: isFurther, preventScrollReset: isFurther })
-  }
+type Showing = {
+  readonly input: { readonly current: HTMLInputElement | null }
+  readonly text: string
+  readonly show: (text: string) => void
 }
 
 /**
- * An input that follows the address, except while somebody types in it: the address is a keystroke behind then, and
- * would take back the newest letter.
+ * The input follows the address, except while somebody types in it: the address is a keystroke behind then, and would
+ * take back the newest letter.
  */
-function useInputShowing(text: string) {
-  const input = useRef<HTMLInputElement>(null)
+function useShowing({ input, text, show }: Showing): void {
   const cause = useNavigationType()
-  useEffect(() => {
-    const element = input.current
-    if (!element || (element === document.activeElement && cause !== 'POP')) return
-    element.value = text
-  }, [text, cause])
-  return input
+  // Before the page is painted: no frame shows the results of one text under another.
+  useLayoutEffect(() => {
+    if (input.current === document.activeElement && cause !== 'POP') return
+    show(text)
+  }, [input, text, cause, show])
 }

@@ -1,0 +1,93 @@
+import { type UseComboboxState, type UseComboboxStateChangeOptions, useCombobox } from 'downshift'
+import { type KeyboardEvent, type RefObject, useEffect, useState } from 'react'
+import { useNavigate } from 'react-router'
+import type { Suggestion } from '../search/suggestion.ts'
+import { keyMeaning } from './key-meaning.ts'
+import { hrefOfSuggestion } from './suggestion-words.ts'
+import { useSuggestions } from './use-suggestions.ts'
+
+const { InputBlur, ItemClick } = useCombobox.stateChangeTypes
+
+type Given = {
+  readonly input: RefObject<HTMLInputElement | null>
+  /** What stands in the box at first. */
+  readonly text: string
+  /** Told of every letter; null where nobody listens. */
+  readonly onType: ((text: string) => void) | null
+}
+
+/** A box that is typed into and a list of what may be meant, as one field for keyboards and screen readers. */
+export function useSearchCombobox({ input, text, onType }: Given) {
+  const navigate = useNavigate()
+  const [typed, setTyped] = useState<string | null>(null)
+  const suggestions = useSuggestions(typed)
+  const combobox = useCombobox<Suggestion>({
+    items: [...suggestions],
+    initialInputValue: text,
+    // What is picked is gone to, and the box is free again.
+    selectedItem: null,
+    itemToString: () => '',
+    stateReducer: leaving,
+    onSelectedItemChange: ({ selectedItem, type }) => {
+      setTyped(null)
+      // The keyboard of a phone would stand before what was asked for.
+      if (type === ItemClick) input.current?.blur()
+      if (selectedItem) void navigate(hrefOfSuggestion(selectedItem))
+    },
+  })
+  const { isOpen, highlightedIndex, inputValue, setHighlightedIndex, setInputValue, closeMenu } = combobox
+  const isShown = isOpen && suggestions.length > 0
+  // Something else stands now where the highlight was.
+  useEffect(() => {
+    if (suggestions) setHighlightedIndex(-1)
+  }, [suggestions, setHighlightedIndex])
+  const type = (value: string) => {
+    setTyped(value)
+    onType?.(value)
+  }
+  const clear = () => {
+    setInputValue('')
+    closeMenu()
+    type('')
+  }
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    const list = isShown ? (highlightedIndex < 0 ? 'shown' : 'highlit') : 'hidden'
+    const meaning = keyMeaning(event.nativeEvent, list)
+    if (meaning !== 'list') leaveToBrowser(event.nativeEvent)
+    if (meaning !== 'clear' || inputValue === '') return
+    event.preventDefault()
+    clear()
+  }
+  return {
+    text: inputValue,
+    suggestions,
+    isShown,
+    setText: setInputValue,
+    close: closeMenu,
+    menuProps: combobox.getMenuProps,
+    itemProps: combobox.getItemProps,
+    inputProps: (label: string) => ({
+      ...combobox.getInputProps({
+        'aria-label': label,
+        ref: input,
+        onChange: (event: { readonly currentTarget: HTMLInputElement }) => type(event.currentTarget.value),
+        onFocus: () => setTyped(inputValue),
+        onKeyDown,
+      }),
+      'aria-expanded': isShown,
+    }),
+  }
+}
+
+/** Who goes on with Tab or elsewhere picks nothing. */
+function leaving(
+  { inputValue }: UseComboboxState<Suggestion>,
+  { type, changes }: UseComboboxStateChangeOptions<Suggestion>,
+): Partial<UseComboboxState<Suggestion>> {
+  return type === InputBlur ? { ...changes, selectedItem: null, inputValue } : changes
+}
+
+/** Downshift does nothing then, and the key does what it does in any box. */
+function leaveToBrowser(event: Event): void {
+  Object.assign(event, { preventDownshiftDefault: true })
+}
