@@ -1,0 +1,68 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
+import { launchBrowser } from './launch-browser.ts'
+
+const site = inject('siteAddress')
+
+let browser: Browser
+let page: Page
+
+beforeAll(async () => {
+  browser = await launchBrowser()
+})
+afterAll(() => browser.close())
+beforeEach(async () => {
+  page = await browser.newPage({ viewport: { width: 360, height: 740 } })
+  page.setDefaultTimeout(10_000)
+})
+afterEach(() => page.close())
+
+const searchBox = () => page.getByRole('combobox', { name: 'Tìm trong kỷ yếu' })
+const option = () => page.getByRole('listbox').getByRole('option')
+const press = (...keys: readonly string[]) =>
+  keys.reduce((done, key) => done.then(() => page.keyboard.press(key)), Promise.resolve())
+
+describe('a reader with a keyboard only', () => {
+  it('goes to the box, picks a directive, opens a conference, and goes back', async () => {
+    await page.goto(site)
+    await page.getByRole('heading', { level: 1, name: 'Dòng thời gian' }).waitFor()
+    await press('/')
+    await page.keyboard.type('kl 57')
+    await page.getByRole('group', { name: 'Văn bản' }).getByRole('option').waitFor()
+    await press('ArrowDown', 'Enter')
+    await page.waitForURL(/\?van-ban=ket-luan-57-kl-tw$/u)
+    expect(await searchBox().inputValue()).toBe('')
+
+    await page.keyboard.type('nghiep vu')
+    await page.getByRole('group', { name: 'Hội nghị' }).getByRole('option').waitFor()
+    await press('ArrowDown', 'Escape')
+    await page.getByRole('listbox').waitFor({ state: 'hidden' })
+    expect(await searchBox().inputValue()).toBe('nghiep vu')
+    await press('ArrowDown')
+    await page.getByRole('listbox').waitFor()
+    await press('ArrowDown', 'End', 'Enter')
+    await page.waitForURL('**/hoi-nghi/**')
+    expect(await searchBox().inputValue()).toBe('')
+    await page.goBack()
+    await page.getByRole('status').getByText('khớp với «nghiep vu»').waitFor()
+    expect(await searchBox().inputValue()).toBe('nghiep vu')
+  })
+})
+
+describe('a finger on a phone', () => {
+  it('finds every suggestion large enough and within the screen', async () => {
+    await page.goto(site)
+    await searchBox().fill('thông tin')
+    await option().first().waitFor()
+    for (const one of await option().all()) {
+      const { x, width, height } = (await one.boundingBox()) ?? { x: -1, width: 0, height: 0 }
+      expect(height).toBeGreaterThanOrEqual(44)
+      expect(x).toBeGreaterThanOrEqual(0)
+      expect(x + width).toBeLessThanOrEqual(360)
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+    await option().first().click()
+    await page.getByRole('listbox').waitFor({ state: 'hidden' })
+    expect(await searchBox().inputValue()).toBe('')
+  })
+})
