@@ -121,6 +121,8 @@ describe.each(SCREENS)('a reader at $name', ({ width, height }) => {
     await page.getByRole('table').getByText('đúng như gõ').first().waitFor()
     expect(await isTooWide()).toBe(false)
     await searchBox().fill('thong tin')
+    await page.getByRole('listbox').waitFor()
+    await page.keyboard.press('Escape')
     await page.getByRole('checkbox', { name: 'Đúng dấu' }).check()
     await page.getByRole('link', { name: `Tìm không cần đúng dấu: ${before} hội nghị` }).click()
     await page.getByRole('heading', { level: 3 }).first().waitFor()

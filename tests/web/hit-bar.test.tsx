@@ -95,7 +95,7 @@ describe('the walk through the hits', () => {
     const { user } = open(`${PAGE}?q=tap+huan`)
     await bar()
     const before = told()
-    await user.type(screen.getByRole('searchbox'), 'n')
+    await user.type(screen.getByRole('combobox', { name: 'Tìm trong kỷ yếu' }), 'n')
     await user.keyboard('{Control>}n{/Control}')
     expect(told()).toBe(before)
     expect(present()).toEqual([])
