@@ -121,7 +121,9 @@ function fitOf(segment: Segment, { needed, known, isFirst, isName }: Asked): Nam
   const isBegun = (first & needed & -needed) !== 0
   if (!isName) return isBegun ? 'text-begun' : 'in-text'
   if (isWhole) return isFirst ? 'name' : 'other-name'
-  const isKnown = isBegun || (known === 'by-last-word' && (last & needed) !== 0)
+  const isKnown = isBegun || isKnownByLast(known, last & needed)
   if (!isKnown) return 'in-name'
   return isFirst ? 'name-begun' : 'other-name-begun'
 }
+
+const isKnownByLast = (known: Known, met: number) => known === 'by-last-word' && met !== 0

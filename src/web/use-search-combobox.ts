@@ -21,26 +21,15 @@ export function useSearchCombobox({ input, text, onType }: Given) {
   const navigate = useNavigate()
   const [typed, setTyped] = useState<string | null>(null)
   const suggestions = useSuggestions(typed)
-  const combobox = useCombobox<Suggestion>({
-    items: [...suggestions],
-    initialInputValue: text,
-    // What is picked is gone to, and the box is free again.
-    selectedItem: null,
-    itemToString: () => '',
-    stateReducer: leaving,
-    onSelectedItemChange: ({ selectedItem, type }) => {
-      setTyped(null)
-      // The keyboard of a phone would stand before what was asked for.
-      if (type === ItemClick) input.current?.blur()
-      if (selectedItem) void navigate(hrefOfSuggestion(selectedItem))
-    },
-  })
-  const { isOpen, highlightedIndex, inputValue, setHighlightedIndex, setInputValue, closeMenu } = combobox
+  const pick: List['onPick'] = (picked, way) => {
+    setTyped(null)
+    // The keyboard of a phone would stand before what was asked for.
+    if (way === 'pointer') input.current?.blur()
+    if (picked) void navigate(hrefOfSuggestion(picked))
+  }
+  const combobox = useList({ text, suggestions, onPick: pick })
+  const { isOpen, highlightedIndex, inputValue, setInputValue, closeMenu } = combobox
   const isShown = isOpen && suggestions.length > 0
-  // Something else stands now where the highlight was.
-  useEffect(() => {
-    if (suggestions) setHighlightedIndex(-1)
-  }, [suggestions, setHighlightedIndex])
   const type = (value: string) => {
     setTyped(value)
     onType?.(value)
@@ -49,15 +38,9 @@ export function useSearchCombobox({ input, text, onType }: Given) {
     setInputValue('')
     closeMenu()
     type('')
+    return true
   }
-  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    const list = isShown ? (highlightedIndex < 0 ? 'shown' : 'highlit') : 'hidden'
-    const meaning = keyMeaning(event.nativeEvent, list)
-    if (meaning !== 'list') leaveToBrowser(event.nativeEvent)
-    if (meaning !== 'clear' || inputValue === '') return
-    event.preventDefault()
-    clear()
-  }
+  const list = isShown ? (highlightedIndex < 0 ? 'shown' : 'highlit') : 'hidden'
   return {
     text: inputValue,
     suggestions,
@@ -72,11 +55,47 @@ export function useSearchCombobox({ input, text, onType }: Given) {
         ref: input,
         onChange: (event: { readonly currentTarget: HTMLInputElement }) => type(event.currentTarget.value),
         onFocus: () => setTyped(inputValue),
-        onKeyDown,
+        onKeyDown: onKey(list, () => inputValue !== '' && clear()),
       }),
       'aria-expanded': isShown,
     }),
   }
+}
+
+/** What a key does that is not for the list; `clear` says whether there was anything to clear. */
+function onKey(list: Parameters<typeof keyMeaning>[1], clear: () => boolean) {
+  return (event: KeyboardEvent<HTMLInputElement>) => {
+    const meaning = keyMeaning(event.nativeEvent, list)
+    if (meaning !== 'list') leaveToBrowser(event.nativeEvent)
+    if (meaning === 'clear' && clear()) event.preventDefault()
+  }
+}
+
+type List = {
+  readonly text: string
+  readonly suggestions: readonly Suggestion[]
+  readonly onPick: (picked: Suggestion | null, way: 'pointer' | 'keyboard') => void
+}
+
+/** The list under the box; of a new list nothing is highlit. */
+function useList({ text, suggestions, onPick }: List) {
+  const combobox = useCombobox<Suggestion>({
+    items: [...suggestions],
+    initialInputValue: text,
+    // What is picked is gone to, and the box is free again.
+    selectedItem: null,
+    itemToString: () => '',
+    stateReducer: leaving,
+    onSelectedItemChange: ({ selectedItem, type }) =>
+      onPick(selectedItem, type === ItemClick ? 'pointer' : 'keyboard'),
+  })
+  const { setHighlightedIndex } = combobox
+  // Something else stands now where the highlight was.
+  useEffect(() => {
+    // biome-ignore lint/nursery/useReactCompiler: the highlight is Downshift's own state
+    if (suggestions) setHighlightedIndex(-1)
+  }, [suggestions, setHighlightedIndex])
+  return combobox
 }
 
 /** Who goes on with Tab or elsewhere picks nothing. */

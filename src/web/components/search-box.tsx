@@ -39,9 +39,9 @@ export function SearchBox() {
           spellCheck="false"
           type="search"
         />
-        <kbd aria-hidden="true" className={styles.key}>
+        <span aria-hidden="true" className={styles.key}>
           /
-        </kbd>
+        </span>
       </div>
       <button type="submit">{words.submit}</button>
       <p aria-live="polite" className={styles.said}>
