@@ -5,7 +5,7 @@ import { furniture } from './furniture.ts'
 import { doesSomething, isHouseName } from './masthead.ts'
 import { clockOf } from './page-clock.ts'
 import { hasWords } from './prose.ts'
-import { PUBLISHING_LABEL, publicationLine } from './publication-line.ts'
+import { isTimeOfDay, PUBLISHING_LABEL, publicationLine } from './publication-line.ts'
 import type { Source } from './source.ts'
 import type { RemovedLine } from './trim-body.ts'
 import type { Line } from './unwrap.ts'
@@ -133,7 +133,9 @@ function stampsAbove(head: readonly HeadLine[]): Pick<Head, 'published' | 'clock
   const last = (clock: ReturnType<typeof clockOf>) => below.findLast(({ text }) => clockOf(text) === clock)
   const stampOf = (line: HeadLine | undefined) => (line ? (publicationLine(line.text)?.stamp ?? null) : null)
   const stated = last('no')
-  const between = head.some(({ at, reason }) => reason === null && at > (stated?.at ?? at))
+  const between = head.some(
+    ({ at, reason, text }) => reason === null && !isTimeOfDay(text) && at > (stated?.at ?? at),
+  )
   const [published, far] = between ? [null, stampOf(stated)] : [stampOf(stated), null]
   return { published, clock: stampOf(last('weekday and time')), far }
 }

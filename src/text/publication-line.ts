@@ -89,6 +89,11 @@ function restOf(others: string): number {
   return others.replace(TIME, '').replace(AROUND, '').replace(/\s+/gu, ' ').trim().length
 }
 
+/** Whether a line is the second half of a publication line: «20:32 (GMT+7)» below its day. */
+export function isTimeOfDay(line: string): boolean {
+  return line.length <= LONGEST && TIME.test(line) && restOf(line) === 0
+}
+
 /** Reads a line that says when the page was published: «Cập nhật lúc: 17:34, 22/07/2016 [GMT+7]»; null for any other. */
 export function publicationLine(line: string): PublicationLine | null {
   const parts = line.length > LONGEST ? null : dateIn(line)

@@ -1,12 +1,10 @@
 import { type UseComboboxState, type UseComboboxStateChangeOptions, useCombobox } from 'downshift'
 import { type KeyboardEvent, type RefObject, useEffect, useState } from 'react'
-import { useNavigate } from 'react-router'
 import type { Suggestion } from '../search/suggestion.ts'
 import { keyMeaning } from './key-meaning.ts'
-import { hrefOfSuggestion } from './suggestion-words.ts'
 import { useSuggestions } from './use-suggestions.ts'
 
-const { InputBlur, ItemClick } = useCombobox.stateChangeTypes
+const { ControlledPropUpdatedSelectedItem, InputBlur, ItemClick } = useCombobox.stateChangeTypes
 
 type Given = {
   readonly input: RefObject<HTMLInputElement | null>
@@ -14,18 +12,18 @@ type Given = {
   readonly text: string
   /** Told of every letter; null where nobody listens. */
   readonly onType: ((text: string) => void) | null
+  readonly onPick: (picked: Suggestion) => void
 }
 
 /** A box that is typed into and a list of what may be meant, as one field for keyboards and screen readers. */
-export function useSearchCombobox({ input, text, onType }: Given) {
-  const navigate = useNavigate()
+export function useSearchCombobox({ input, text, onType, onPick }: Given) {
   const [typed, setTyped] = useState<string | null>(null)
   const suggestions = useSuggestions(typed)
   const pick: List['onPick'] = (picked, way) => {
     setTyped(null)
     // The keyboard of a phone would stand before what was asked for.
     if (way === 'pointer') input.current?.blur()
-    if (picked) void navigate(hrefOfSuggestion(picked))
+    if (picked) onPick(picked)
   }
   const combobox = useList({ text, suggestions, onPick: pick })
   const { isOpen, highlightedIndex, inputValue, setInputValue, closeMenu } = combobox
@@ -85,7 +83,7 @@ function useList({ text, suggestions, onPick }: List) {
     // What is picked is gone to, and the box is free again.
     selectedItem: null,
     itemToString: () => '',
-    stateReducer: leaving,
+    stateReducer: keepingText,
     onSelectedItemChange: ({ selectedItem, type }) =>
       onPick(selectedItem, type === ItemClick ? 'pointer' : 'keyboard'),
   })
@@ -98,12 +96,16 @@ function useList({ text, suggestions, onPick }: List) {
   return combobox
 }
 
-/** Who goes on with Tab or elsewhere picks nothing. */
-function leaving(
+/**
+ * Who goes on with Tab or elsewhere picks nothing; and the letter typed after a pick stays, though Downshift remembers
+ * only then that nothing is selected.
+ */
+function keepingText(
   { inputValue }: UseComboboxState<Suggestion>,
   { type, changes }: UseComboboxStateChangeOptions<Suggestion>,
 ): Partial<UseComboboxState<Suggestion>> {
-  return type === InputBlur ? { ...changes, selectedItem: null, inputValue } : changes
+  if (type === InputBlur) return { ...changes, selectedItem: null, inputValue }
+  return type === ControlledPropUpdatedSelectedItem ? { ...changes, inputValue } : changes
 }
 
 /** Downshift does nothing then, and the key does what it does in any box. */

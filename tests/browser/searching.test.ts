@@ -17,7 +17,11 @@ beforeEach(async () => {
   page = await browser.newPage()
   page.setDefaultTimeout(10_000)
 })
-afterEach(() => page.close())
+// A part may still be on its way through a route when the test has seen what it waited for.
+afterEach(async () => {
+  await page.unrouteAll({ behavior: 'ignoreErrors' })
+  await page.close()
+})
 
 const searchBox = () => page.getByRole('combobox', { name: 'Tìm trong kỷ yếu' })
 const found = (text: string) => page.getByRole('status').getByText(`khớp với «${text}»`)

@@ -104,6 +104,7 @@ describe('the day of publication', () => {
     ['what is called so above a menu', ['date 2031-10-24', 'Báo Mẫu', menu, TITLE], '2031-10-24'],
     ['the issue of a newspaper', ['BÁO MẪU ĐIỆN TỬ', 'Số ra ngày 14/8/2031', TITLE], '2031-08-14'],
     ['above its time of day', ['Báo Mẫu', '20.07.2031', '20:32 (GMT+7)', TITLE], '2031-07-20'],
+    ['not with a name below its time of day', ['20.07.2031', '20:32', 'Chuyên trang Mẫu', TITLE], null],
     ['not a time above a menu', ['• Chủ nhật 19/05/2019 14:32', menu, TITLE], null],
   ])('%s', (_, lines, stamp) => expect(head(...lines).published).toBe(stamp))
 })

@@ -91,6 +91,22 @@ describe('suggestions', () => {
     expect(await screen.findByRole('heading', { name: 'Hội nghị sơ kết' })).toBeTruthy()
   })
 
+  it('add to what is chosen already', async () => {
+    const { user, addressNow } = await typing('thuong', '/?nam=2030')
+    await user.keyboard('{ArrowDown}{Enter}')
+    await expect.poll(addressNow).toBe('/?nam=2030&nguoi=do-van-thuong')
+  })
+
+  it('let the next search begin at once, with what was picked', async () => {
+    const { user, input, addressNow } = await typing('thuong')
+    await user.keyboard('{ArrowDown}')
+    fireEvent.keyDown(input, { key: 'Enter' })
+    fireEvent.change(input, { target: { value: 's' } })
+    fireEvent.change(input, { target: { value: 'so' } })
+    await expect.poll(addressNow).toBe('/?q=so&nguoi=do-van-thuong')
+    expect(input).toHaveProperty('value', 'so')
+  })
+
   it('lead to a conference', async () => {
     const { user, addressNow } = await typing('thuong nien', '/hoi-nghi/2029-c')
     await user.click(await screen.findByRole('option', { name: /Hội nghị thường niên/ }))

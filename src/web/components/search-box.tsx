@@ -1,4 +1,4 @@
-import { type SubmitEvent, useLayoutEffect, useRef } from 'react'
+import { type SubmitEvent, useLayoutEffect, useMemo, useRef } from 'react'
 import { createSearchParams, useHref, useLocation, useNavigationType, useSearchParams } from 'react-router'
 import { parseQuery } from '../../search/query.ts'
 import { paths } from '../paths.ts'
@@ -15,10 +15,13 @@ const words = strings.search
 export function SearchBox() {
   const onTimeline = useLocation().pathname === paths.timeline.path
   const [parameters] = useSearchParams()
-  const query = parseQuery(onTimeline ? parameters : createSearchParams())
-  const search = useTimelineSearch(query)
+  const query = useMemo(
+    () => parseQuery(onTimeline ? parameters : createSearchParams()),
+    [onTimeline, parameters],
+  )
+  const { search, pick } = useTimelineSearch(query)
   const input = useRef<HTMLInputElement>(null)
-  const box = useSearchCombobox({ input, text: query.text, onType: onTimeline ? search : null })
+  const box = useSearchCombobox({ input, text: query.text, onType: onTimeline ? search : null, onPick: pick })
   useShowing({ input, text: query.text, show: box.setText })
   useSlashKey(input)
   const submit = (event: SubmitEvent) => {
