@@ -133,6 +133,7 @@ const BODY_HEADS = [
   'Tổ chức Quốc tế',
   'Tổ chức Y tế',
   'Hải quan',
+  'Bệnh viện',
 ] as const
 
 /** The heads of a country's houses abroad, whose names say where they stand. */

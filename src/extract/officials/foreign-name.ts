@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.ts'
+import { FIRM } from '../lexicon/namesakes.ts'
 import { wordsOfCountry } from './countries.ts'
 import { officeBefore } from './office-before.ts'
 
@@ -13,8 +14,10 @@ const isForeign = (word: string) => !VIETNAMESE.test(fold(word))
 export const isForeignName = (name: string) => name.split(' ').every(isForeign)
 
 /** Bodies of which capitals after an office are the name: «Giám đốc Công ty Mau Display». */
-const OF_BODY =
-  /(?:công ty|tập đoàn|tổ chức|quỹ|viện|trường|đại học|ngân hàng|khách sạn|hãng|trung tâm|cơ quan|báo|đài|tạp chí|dự án|hiệp hội|hội|chương trình|nhà máy|bệnh viện|nhóm|câu lạc bộ|(?:văn phòng|cơ quan) đại diện|văn phòng|thường trú|phóng viên|phần mềm|ứng dụng|nền tảng|giải|tàu)\s+$/iu
+const OF_BODY = new RegExp(
+  String.raw`(?:${FIRM}|tổ chức|quỹ|viện|trường|đại học|khách sạn|hãng|trung tâm|cơ quan|báo|đài|tạp chí|dự án|hiệp hội|hội|chương trình|nhà máy|bệnh viện|nhóm|câu lạc bộ|(?:văn phòng|cơ quan) đại diện|văn phòng|thường trú|phóng viên|phần mềm|ứng dụng|nền tảng|giải|tàu)\s+$`,
+  'iu',
+)
 /** A place comes first after these: «Thị trưởng Udon Thani X», «Tổng Lãnh sự tại Luang Prabang X». */
 const OF_PLACE =
   /(?:tại|ở|tỉnh|bang|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|(?:tỉnh|thị|đô|quận) trưởng|thống đốc)\s+$/iu

@@ -1,13 +1,14 @@
 import { BODY_HEAD } from '../lexicon/bodies.ts'
+import { BEARER } from '../lexicon/namesakes.ts'
 import { officeBefore } from './office-before.ts'
 
 /** What precedes is a street, a school, a stage: «đường Phạm Văn Nghị» is nobody. */
-const CALLED =
-  /(?<![A-Za-zÀ-ỹ])(?:đường|(?<!thành )phố|trường(?: (?:THPT|THCS|PTTH|PTDTNT|tiểu học|mầm non|phổ thông|trung học|trung học phổ thông|trung học cơ sở|cao đẳng|chuyên))?|mang tên|giải thưởng|giải báo chí|tư tưởng|sông|núi|chùa|đền|lăng|cầu|chợ|bến|cảng|công viên|rạp|nhà hát|bảo tàng|đại học|học viện|sân vận động|tượng đài|vườn hoa|quảng trường|khu (?:di tích|lưu niệm|tưởng niệm)|nhà (?:lưu niệm|thờ|tưởng niệm)|chiến dịch|phong trào|học bổng|sân bay|nhà ga|hầm|hồ chứa|(?<!(?:lai|mai|mộc|quỳ|diễn|thuận|yên|tân|vĩnh) )châu)\s+$/iu
+const CALLED = new RegExp(String.raw`(?<![A-Za-zÀ-ỹ])${BEARER}\s+$`, 'iu')
 /** What precedes is a part of the country, itself no part of a body's name. */
 const DIVISION =
   /(?<!(?:UBND|HĐND|MTTQ|nhân dân|Công an|BĐBP|Biên phòng|quân sự|Hội|LHPN|Đoàn|Thanh tra|Văn phòng|chỉ đạo|Truyền thông|Ngoại vụ|đối ngoại|Tuyên giáo|Dân vận|Dân tộc|cơ quan)\s)(?<![A-Za-zÀ-ỹ])(?:quận|huyện|xã|phường|thị trấn|thị xã|thành phố|tỉnh|đảo|thôn|vùng|khu|khu công nghiệp|khu kinh tế|khu chế xuất|(?:lữ|trung|sư|tiểu) đoàn)\s+$/iu
-const REACH = 40
+/** «Trường Phổ thông Dân tộc nội trú Trung học cơ sở » is about the longest. */
+const REACH = 60
 const BODY = new RegExp(String.raw`(?<![A-Za-zÀ-ỹ])${BODY_HEAD}(?![A-Za-zÀ-ỹ])`, 'u')
 
 /** Whether capitals at a place in the text are what a street, a school or a district is called. */

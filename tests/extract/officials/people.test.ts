@@ -270,3 +270,22 @@ describe('bystanders', () => {
     expect(rejected.map((rejection) => rejection.rule)).toEqual([rule])
   })
 })
+
+describe('houses named after persons', () => {
+  it.each([
+    [
+      'Cô giáo Lê Thị Mẫu, giảng viên Trường Chính trị Trần Văn Thử hướng dẫn cách nói trước đám đông.',
+      'giảng viên Trường Chính trị Trần Văn Thử',
+    ],
+    [
+      'Ông Park Mau Soo, Tổng Giám đốc Công ty TNHH Maus Electronics dự hội nghị.',
+      'Tổng Giám đốc Công ty TNHH Maus Electronics',
+    ],
+    [
+      'Bác sĩ Lê Thị Mẫu, Phó Giám đốc Bệnh viện Nguyễn Tri Thử phát biểu tại hội nghị.',
+      'Phó Giám đốc Bệnh viện Nguyễn Tri Thử',
+    ],
+  ])('are part of an office: %s', (body, office) =>
+    expect(people(body).map(({ titles }) => titles.at(-1))).toEqual([office]),
+  )
+})
