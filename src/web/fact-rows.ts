@@ -14,92 +14,114 @@ import { NO_CHOICES, withChoice } from '../search/choices.ts'
 import { directiveName } from '../search/directive-name.ts'
 import { shortDate, wholeDate } from './date-words.ts'
 import type { Fact, FactDraft } from './fact.ts'
-import { strings } from './strings.ts'
+import type { Strings } from './strings/strings.ts'
 
-const words = strings.fact
+type RowName =
+  | 'date'
+  | 'place'
+  | 'chair'
+  | 'organisers'
+  | 'speakers'
+  | 'officials'
+  | 'participants'
+  | 'directives'
+  | 'figures'
+  | 'kinds'
+  | 'title'
 
 type RowRule = {
   readonly key: string
-  readonly label: string
+  /** What the row is called, in the words of facts. */
+  readonly name: RowName
   /** What a curator may correct of it. */
   readonly fields: readonly CorrectedField[]
-  readonly read: (conference: Conference) => readonly FactDraft[]
+  readonly read: (conference: Conference, strings: Strings) => readonly FactDraft[]
 }
 
 /** The rows of a conference's page in their order; a row more is a line more. */
 export const FACT_ROWS: readonly RowRule[] = [
-  { key: 'ngay', label: words.date, fields: ['date'], read: ({ date }) => (date ? [dateFact(date)] : []) },
+  {
+    key: 'ngay',
+    name: 'date',
+    fields: ['date'],
+    read: ({ date }, strings) => (date ? [dateFact(date, strings)] : []),
+  },
   {
     key: 'noi-hop',
-    label: words.place,
+    name: 'place',
     fields: ['place.province', 'place.venue', 'place.linkPoints'],
-    read: ({ place }) => placeFacts(place),
+    read: ({ place }, strings) => placeFacts(place, strings),
   },
   {
     key: 'chu-tri',
-    label: words.chair,
+    name: 'chair',
     fields: ['chair'],
     read: ({ chair }) => chair.map(chairFact),
   },
   {
     key: 'to-chuc',
-    label: words.organisers,
+    name: 'organisers',
     fields: ['organisers'],
     read: ({ organisers }) =>
       organisers.map(({ name, evidence }) => ({ value: name, others: named(name), evidence })),
   },
   {
     key: 'phat-bieu',
-    label: words.speakers,
+    name: 'speakers',
     fields: ['speakers'],
-    read: ({ speakers }) => speakers.map(speakerFact),
+    read: ({ speakers }, strings) => speakers.map((speaker) => speakerFact(speaker, strings)),
   },
   {
     key: 'nguoi-du',
-    label: words.officials,
+    name: 'officials',
     fields: ['officials'],
     read: ({ officials }) => officials.map(officialFact),
   },
   {
     key: 'so-nguoi',
-    label: words.participants,
+    name: 'participants',
     fields: ['participants.count', 'participants.qualifier'],
-    read: ({ participants }) => countFacts(participants),
+    read: ({ participants }, strings) => countFacts(participants, strings),
   },
   {
     key: 'van-ban',
-    label: words.directives,
+    name: 'directives',
     fields: ['directives'],
-    read: ({ directives }) => directives.map(directiveFact),
+    read: ({ directives }, strings) => directives.map((directive) => directiveFact(directive, strings)),
   },
   {
     key: 'so-lieu',
-    label: words.figures,
+    name: 'figures',
     fields: ['figures'],
-    read: ({ figures }) =>
-      figures.map(({ label, value, evidence }) => ({ value: `${counted(value)} ${label}`, evidence })),
+    read: ({ figures }, { number }) =>
+      figures.map(({ label, value, evidence }) => ({ value: `${number(value)} ${label}`, evidence })),
   },
   {
     key: 'loai',
-    label: words.kinds,
+    name: 'kinds',
     fields: ['event.kinds', 'event.level'],
-    read: ({ event }) => kindFacts(event),
+    read: ({ event }, strings) => kindFacts(event, strings),
   },
-  { key: 'ten', label: words.title, fields: ['event.title'], read: ({ event }) => [titleFact(event)] },
+  {
+    key: 'ten',
+    name: 'title',
+    fields: ['event.title'],
+    read: ({ event }, strings) => [titleFact(event, strings)],
+  },
 ]
 
-function dateFact(date: ConferenceDate): FactDraft {
+function dateFact(date: ConferenceDate, strings: Strings): FactDraft {
   return {
-    value: wholeDate(date),
+    value: wholeDate(date, strings.date),
     inferred: date.inferred.map((part) => strings.inferred.parts[part]),
     evidence: date.evidence,
   }
 }
 
-function placeFacts(place: Place | null): readonly FactDraft[] {
+function placeFacts(place: Place | null, { fact }: Strings): readonly FactDraft[] {
   if (!place) return []
   const value = listed([place.venue, place.province])
-  const links = place.linkPoints === null ? null : words.linkPoints(place.linkPoints)
+  const links = place.linkPoints === null ? null : fact.linkPoints(place.linkPoints)
   if (value === '') return links === null ? [] : [{ value: links, evidence: place.evidence }]
   return [{ value, note: links, others: metThere(place), evidence: place.evidence }]
 }
@@ -125,36 +147,40 @@ function officialFact({ name, titles, evidence }: Official): FactDraft {
   return { value: name, note: listed(titles) || null, others: named(name), evidence }
 }
 
-function speakerFact(speaker: Speaker): FactDraft {
+function speakerFact(speaker: Speaker, strings: Strings): FactDraft {
   const role = strings.role[speaker.role]
   return { ...officialFact(speaker), note: [role, listed(speaker.titles)].filter(Boolean).join(' · ') }
 }
 
-function countFacts(participants: Participants | null): readonly FactDraft[] {
+function countFacts(participants: Participants | null, { fact, number }: Strings): readonly FactDraft[] {
   if (!participants) return []
   const { qualifier, count, evidence } = participants
-  return [{ value: [qualifier, counted(count), words.people].filter(Boolean).join(' '), evidence }]
+  return [{ value: [qualifier, number(count), fact.people].filter(Boolean).join(' '), evidence }]
 }
 
-function directiveFact(directive: Directive): FactDraft {
+function directiveFact(directive: Directive, strings: Strings): FactDraft {
   const { issuer, date, title, number, evidence } = directive
   const value = directiveName(directive)
-  const told = [issuer, date && shortDate(date), title !== null && value.includes(title) ? null : title]
+  const told = [
+    issuer,
+    date && shortDate(date, strings.date),
+    title !== null && value.includes(title) ? null : title,
+  ]
   return { value, note: listed(told) || null, others: named(number ?? value), evidence }
 }
 
-function kindFacts({ kinds, level, inferred, evidence }: ConferenceEvent): readonly FactDraft[] {
+function kindFacts(
+  { kinds, level, inferred, evidence }: ConferenceEvent,
+  strings: Strings,
+): readonly FactDraft[] {
   const value = [...kinds, level === null ? null : strings.level[level]].filter(Boolean).join(' · ')
   const levelInferred = inferred.includes('level') ? [strings.inferred.level] : []
   return value === '' ? [] : [{ value, inferred: levelInferred, evidence }]
 }
 
-function titleFact({ inferred, evidence }: ConferenceEvent): FactDraft {
-  if (!inferred.includes('title')) return { value: words.titleStated, evidence }
-  return { value: words.titleInferred, inferred: [strings.inferred.title], evidence }
+function titleFact({ inferred, evidence }: ConferenceEvent, strings: Strings): FactDraft {
+  if (!inferred.includes('title')) return { value: strings.fact.titleStated, evidence }
+  return { value: strings.fact.titleInferred, inferred: [strings.inferred.title], evidence }
 }
 
 const listed = (values: readonly (string | null)[]) => values.filter(Boolean).join(', ')
-
-/** Thousands as Vietnamese writes them: 1.200. */
-const counted = (value: number) => new Intl.NumberFormat('vi').format(value)

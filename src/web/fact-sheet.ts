@@ -5,15 +5,15 @@ import type { Evidence } from '../model/evidence.ts'
 import { sayingsOf } from './disagreement-words.ts'
 import type { Fact, FactDraft, FactRow, FactSheet } from './fact.ts'
 import { FACT_ROWS } from './fact-rows.ts'
-import { strings } from './strings.ts'
+import type { Strings } from './strings/strings.ts'
 
 /** A conference as the page shows it: rows of facts, an empty row where the report is silent. */
-export function factSheetOf(conference: Conference): FactSheet {
+export function factSheetOf(conference: Conference, strings: Strings): FactSheet {
   const { agenda, outcomes, corrections } = conference
   const of = (fields: readonly CorrectedField[]) => corrections.filter(({ field }) => fields.includes(field))
   return {
-    rows: FACT_ROWS.map(({ key, label, fields, read }) =>
-      row({ key, label, corrections: of(fields) }, read(conference)),
+    rows: FACT_ROWS.map(({ key, name, fields, read }) =>
+      row({ key, label: strings.fact[name], corrections: of(fields) }, read(conference, strings)),
     ),
     agenda: row(
       { key: 'chuong-trinh', label: strings.conference.agenda, corrections: of(['agenda']) },
@@ -25,7 +25,9 @@ export function factSheetOf(conference: Conference): FactSheet {
         outcomes.filter((outcome) => outcome.type === type).map(plain),
       ),
     ).filter(({ facts }) => facts.length > 0),
-    disagreements: conference.disagreements.map((disagreement) => disagreementRow(disagreement, conference)),
+    disagreements: conference.disagreements.map((disagreement) =>
+      disagreementRow(disagreement, conference, strings),
+    ),
   }
 }
 
@@ -48,8 +50,8 @@ const DISAGREEMENT_KEYS = {
   participants: 'khac-so-nguoi',
 } satisfies Record<DisagreementField, string>
 
-function disagreementRow(disagreement: Disagreement, { reports }: Conference): FactRow {
-  const { label, sayings } = sayingsOf(disagreement, reports)
+function disagreementRow(disagreement: Disagreement, { reports }: Conference, strings: Strings): FactRow {
+  const { label, sayings } = sayingsOf(disagreement, reports, strings)
   return row(
     { key: DISAGREEMENT_KEYS[disagreement.field], label, corrections: [] },
     sayings.map(({ value, sayers, evidence }) => ({ value, note: sayers, evidence })),

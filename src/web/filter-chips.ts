@@ -3,17 +3,17 @@ import type { Answer } from '../search/engine.ts'
 import { nameOfValue } from '../search/facet-index.ts'
 import { facetView } from '../search/facet-view.ts'
 import { type Filter, filterOffers } from '../search/filter-offers.ts'
-import type { TimelineQuery } from '../search/query.ts'
+import type { TimelineQuery, Years } from '../search/query.ts'
 import type { Archive } from './archive-client.ts'
 import { facetsOf, filterNamesOf, numbersIn } from './archive-facets.ts'
-import { facetLabel } from './choices-in-words.ts'
-import { strings } from './strings.ts'
-import { yearsInWords } from './years-in-words.ts'
+import type { ChosenValue } from './timeline.ts'
+
+/** What a filter chooses, by the name that the archive has for it. */
+export type NamedFilter = { readonly key: 'years'; readonly years: Years } | ChosenValue
 
 /** A filter to choose instead of searching its words, and how many conferences the view then has. */
 export type FilterChip = {
-  /** «Nơi: Huế», «Năm 2019». */
-  readonly label: string
+  readonly filter: NamedFilter
   readonly query: TimelineQuery
   readonly found: number
 }
@@ -34,7 +34,7 @@ export async function filterChips(
       const chosen = { ...withFilter(query, filter), text }
       const among = numbersIn(archive, answers.get(text) ?? null)
       const { found } = facetView(facetsOf(archive), chosen, among)
-      return { label: labelOf(filter, archive), query: chosen, found: found.length }
+      return { filter: namedIn(archive, filter), query: chosen, found: found.length }
     })
     .filter(({ found }) => found > 0)
 }
@@ -44,8 +44,7 @@ function withFilter(query: TimelineQuery, filter: Filter): TimelineQuery {
   return { ...query, facets: withChoice(query.facets, filter.key, filter.id) }
 }
 
-function labelOf(filter: Filter, archive: Archive): string {
-  if (filter.key === 'years') return strings.facets.years(yearsInWords(filter.years) ?? '')
-  const name = nameOfValue(facetsOf(archive).columns[filter.key], filter.id)
-  return facetLabel(filter.key, name ?? filter.id)
+function namedIn(archive: Archive, filter: Filter): NamedFilter {
+  if (filter.key === 'years') return filter
+  return { ...filter, name: nameOfValue(facetsOf(archive).columns[filter.key], filter.id) }
 }

@@ -4,14 +4,15 @@ import { EVERYTHING } from '../search/query.ts'
 import { Colophon } from './components/colophon.tsx'
 import { SearchBox } from './components/search-box.tsx'
 import { SiteNav } from './components/site-nav.tsx'
+import { useStrings } from './edition.ts'
 import styles from './layout.module.css'
 import { paths } from './paths.ts'
-import { strings } from './strings.ts'
 
 const CONTENT = 'noi-dung'
 
 /** The frame of every page: a way past it, the name of the book, the search box, the page, the colophon. */
 export function Layout() {
+  const strings = useStrings()
   return (
     <>
       <a className={styles.skip} href={`#${CONTENT}`}>

@@ -1,5 +1,6 @@
 import { type RouteObject, ScrollRestoration } from 'react-router'
 import type { ArchiveClient } from './archive-client.ts'
+import { type Edition, EditionContext } from './edition.ts'
 import { Layout } from './layout.tsx'
 import { createLoaders } from './loaders.ts'
 import { ConferencePage } from './pages/conference-page.tsx'
@@ -12,8 +13,8 @@ import { paths } from './paths.ts'
 import { placeInHistory } from './place-in-history.ts'
 import { SearcherContext } from './searcher-context.ts'
 
-/** The list of pages; `client` is where they read the archive. */
-export function createRoutes(client: ArchiveClient): RouteObject[] {
+/** The list of pages; `client` is where they read the archive, `edition` gives their words. */
+export function createRoutes(client: ArchiveClient, edition: Edition): RouteObject[] {
   const load = createLoaders(client)
   const pages: RouteObject[] = [
     { path: paths.timeline.path, loader: load.timeline, element: <TimelinePage /> },
@@ -24,9 +25,11 @@ export function createRoutes(client: ArchiveClient): RouteObject[] {
   return [
     {
       element: (
-        <SearcherContext value={client.searcher}>
-          <Layout />
-        </SearcherContext>
+        <EditionContext value={edition}>
+          <SearcherContext value={client.searcher}>
+            <Layout />
+          </SearcherContext>
+        </EditionContext>
       ),
       children: [
         {

@@ -1,13 +1,14 @@
 import type { Suggestion } from '../search/suggestion.ts'
 import { bareDate } from './date-words.ts'
-import { strings } from './strings.ts'
-
-const words = strings.suggestions
+import type { Strings } from './strings/strings.ts'
 
 /** What is said under the name: an office, a title, what a place was before, when and where a conference met. */
-export function detailOfSuggestion({ kind, detail, now, date }: Suggestion): string | null {
+export function detailOfSuggestion(
+  { kind, detail, now, date }: Suggestion,
+  { suggestions: words, date: dateWords }: Strings,
+): string | null {
   const parts = [
-    date === null ? null : bareDate(date),
+    date === null ? null : bareDate(date, dateWords),
     detail !== null && kind === 'place' ? words.holds(detail) : detail,
     now === null ? null : words.now(now),
   ].filter((part) => part !== null)

@@ -1,9 +1,10 @@
 import { useEffect } from 'react'
-import { strings } from './strings.ts'
+import { useStrings } from './edition.ts'
 
 /** Names the page in the browser's tab and history: «Dòng thời gian · Kỷ yếu». */
 export function useDocumentTitle(page: string): void {
+  const { site } = useStrings()
   useEffect(() => {
-    document.title = strings.site.title(page)
-  }, [page])
+    document.title = site.title(page)
+  }, [site, page])
 }

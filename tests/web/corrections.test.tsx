@@ -2,12 +2,13 @@ import { screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import type { Correction } from '../../src/model/correction.ts'
 import { correctionWords } from '../../src/web/correction-words.ts'
+import { vietnamese } from '../../src/web/strings/vi/vietnamese.ts'
 import { conferenceOf } from '../fixtures/conference.ts'
 import { clientOf, openSite } from './open-site.tsx'
 
 const WHO = { reason: 'Bài in nhầm ngày', source: 'Báo Mẫu, 14/3/2031', by: 'Người Mẫu', on: '2031-04-01' }
 const said = (correction: Pick<Correction, 'field' | 'was' | 'value'>) =>
-  correctionWords({ ...correction, ...WHO }).change
+  correctionWords({ ...correction, ...WHO }, vietnamese).change
 
 describe('a correction in words', () => {
   it.each<readonly [Pick<Correction, 'field' | 'was' | 'value'>, string]>([

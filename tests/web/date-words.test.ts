@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { calendarSpan } from '../../src/web/calendar-span.ts'
 import { dayNumerals, shortDate, wholeDate } from '../../src/web/date-words.ts'
+import { vietnamese } from '../../src/web/strings/vi/vietnamese.ts'
 import { conferenceOf } from '../fixtures/conference.ts'
 
 const { date: sample } = conferenceOf()
+const { date: words } = vietnamese
 
 /** A date as the extraction writes it: no start or end where the year is unknown. */
 function dated(edtf: string) {
@@ -22,9 +24,9 @@ describe('wholeDate', () => {
     ['2018-07-XX', 'tháng 7 năm 2018'],
     ['2017', 'năm 2017'],
     ['XXXX-09-14', '14 tháng 9 (không rõ năm)'],
-  ])('%s is «%s»', (edtf, words) => expect(wholeDate(dated(edtf))).toBe(words))
+  ])('%s is «%s»', (edtf, said) => expect(wholeDate(dated(edtf), words)).toBe(said))
 
-  it('shows what it cannot read as it is', () => expect(wholeDate(dated('2017~'))).toBe('2017~'))
+  it('shows what it cannot read as it is', () => expect(wholeDate(dated('2017~'), words)).toBe('2017~'))
 })
 
 describe('dayNumerals', () => {
@@ -34,7 +36,7 @@ describe('dayNumerals', () => {
     ['2018-06-30/2018-07-02', '30/6–2/7'],
     ['2018-07', null],
     ['2017', null],
-  ])('%s is %s', (edtf, numerals) => expect(dayNumerals(calendarSpan(edtf)!)).toBe(numerals))
+  ])('%s is %s', (edtf, numerals) => expect(dayNumerals(calendarSpan(edtf)!, words)).toBe(numerals))
 })
 
 describe('shortDate', () => {
@@ -43,5 +45,5 @@ describe('shortDate', () => {
     ['2018-07-12T08:07', '12/7/2018'],
     ['2018', '2018'],
     ['hôm qua', 'hôm qua'],
-  ])('%s is «%s»', (iso, words) => expect(shortDate(iso)).toBe(words))
+  ])('%s is «%s»', (iso, said) => expect(shortDate(iso, words)).toBe(said))
 })

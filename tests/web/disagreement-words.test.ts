@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Disagreement } from '../../src/model/conference.ts'
 import { disagreementWords } from '../../src/web/disagreement-words.ts'
+import { vietnamese } from '../../src/web/strings/vi/vietnamese.ts'
 import { conferenceOf } from '../fixtures/conference.ts'
 
 const {
@@ -29,6 +30,6 @@ describe('what reports say differently', () => {
     ['participants', [150, 200, 200], 'Số người dự: 150 (Báo Mẫu); 200 (Đài Mẫu, Không rõ báo)'],
   ])('%s %j', (field, said, words) => {
     const values = said.map((value, index) => ({ value, report: 'abc'.charAt(index), evidence }))
-    expect(disagreementWords({ field, values }, reports)).toBe(words)
+    expect(disagreementWords({ field, values }, reports, vietnamese)).toBe(words)
   })
 })

@@ -11,6 +11,7 @@ import { buildIndex } from '../../src/search/index-file.ts'
 import { searcherOf } from '../../src/search/searcher.ts'
 import type { ArchiveClient } from '../../src/web/archive-client.ts'
 import { createRoutes } from '../../src/web/routes.tsx'
+import { vietnamese } from '../../src/web/strings/vi/vietnamese.ts'
 
 // jsdom has no layout, so nothing can scroll.
 window.scrollTo = vi.fn<() => void>()
@@ -38,7 +39,9 @@ export function clientOf(
 
 /** Opens the whole site at an address, as a reader would. */
 export function openSite(address: string, client: ArchiveClient) {
-  const router = createMemoryRouter(createRoutes(client), { initialEntries: [address] })
+  const router = createMemoryRouter(createRoutes(client, { language: 'vi', strings: vietnamese }), {
+    initialEntries: [address],
+  })
   render(<RouterProvider router={router} />)
   const addressNow = () => {
     const { pathname, search, hash } = router.state.location

@@ -1,8 +1,9 @@
-import { strings } from '../strings.ts'
+import { useStrings } from '../edition.ts'
 import styles from './colophon.module.css'
 
 /** The foot of every page: what this is, and what its two underlines mean. */
 export function Colophon() {
+  const strings = useStrings()
   const { colophon, licence, legend } = strings.site
   return (
     <footer className={styles.colophon}>

@@ -3,8 +3,8 @@ import type { Conference } from '../../model/conference.ts'
 import { yearOf } from '../../search/year-of.ts'
 import { monthOf } from '../chronology.ts'
 import { wholeDate } from '../date-words.ts'
+import { useStrings } from '../edition.ts'
 import { paths } from '../paths.ts'
-import { strings } from '../strings.ts'
 import { Chip } from './chip.tsx'
 import styles from './conference-head.module.css'
 import { CopyLink } from './copy-link.tsx'
@@ -12,8 +12,9 @@ import { Highlighted } from './highlighted.tsx'
 
 /** Which conference this is: its place in the years, its name, when and where. */
 export function ConferenceHead({ conference }: { readonly conference: Conference }) {
+  const strings = useStrings()
   const { event, date, place } = conference
-  const when = date ? wholeDate(date) : strings.date.unknown
+  const when = date ? wholeDate(date, strings.date) : strings.date.unknown
   const where = place?.province ?? place?.venue
   return (
     <header className={styles.head}>
@@ -46,6 +47,7 @@ export function ConferenceHead({ conference }: { readonly conference: Conference
 }
 
 function Crumbs({ conference }: { readonly conference: Conference }) {
+  const strings = useStrings()
   const year = yearOf(conference)
   const month = monthOf(conference)
   return (

@@ -1,12 +1,11 @@
 import { useState } from 'react'
+import { useStrings } from '../edition.ts'
 import { SEARCH_PARAMETERS } from '../paths.ts'
-import { strings } from '../strings.ts'
 import styles from './copy-link.module.css'
-
-const words = strings.conference
 
 /** Copies the address, the opened evidence with it but not what somebody searched for, and says whether that went well. */
 export function CopyLink() {
+  const words = useStrings().conference
   const [answer, setAnswer] = useState<string | null>(null)
   const copy = () => {
     // Outside https and localhost there is no clipboard.

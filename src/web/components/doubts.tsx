@@ -1,6 +1,6 @@
 import type { Conference } from '../../model/conference.ts'
+import { useStrings } from '../edition.ts'
 import type { Fact, FactRow } from '../fact.ts'
-import { strings } from '../strings.ts'
 import styles from './doubts.module.css'
 import { FactLink } from './fact-link.tsx'
 
@@ -12,6 +12,7 @@ type DoubtsProps = {
 
 /** What the archive itself is not sure of; each value of a disagreement opens the sentence it was read in. */
 export function Doubts({ conference: { id, issues }, disagreements, opened }: DoubtsProps) {
+  const strings = useStrings()
   const doubts = [...new Set(issues.map(({ code }) => strings.issue[code]))]
   if (doubts.length + disagreements.length === 0) return null
   return (

@@ -4,13 +4,14 @@ import { highlight } from '../../search/highlight.ts'
 import { snippet } from '../../search/snippet.ts'
 import { fold } from '../../text/fold.ts'
 import { type Asked, useAsked } from '../asked.ts'
-import { strings } from '../strings.ts'
+import { useStrings } from '../edition.ts'
 import type { EntryProps } from './entry.tsx'
 import styles from './entry-lead.module.css'
 import { Highlighted, Underlined } from './highlighted.tsx'
 
 /** What was on the agenda; for a search whose words stand elsewhere, the passage that holds them. */
 export function EntryLead({ conference }: EntryProps) {
+  const strings = useStrings()
   const asked = useAsked()
   if (asked.text.trim() !== '' && !answers(conference, asked)) return <Passage conference={conference} />
   const agenda = agendaOf(conference)

@@ -1,12 +1,13 @@
 import { Fragment } from 'react'
 import type { Chair } from '../../model/conference.ts'
-import { strings } from '../strings.ts'
+import { useStrings } from '../edition.ts'
 import type { EntryProps } from './entry.tsx'
 import styles from './entry-meta.module.css'
 import { Highlighted } from './highlighted.tsx'
 
 /** Where, at which level, and who was in the chair: «Đà Nẵng · cấp tỉnh, thành phố · chủ trì …». */
 export function EntryMeta({ conference: { event, place, chair } }: EntryProps) {
+  const strings = useStrings()
   const where = [place?.venue, place?.province].filter(Boolean).join(', ')
   const told = [
     where === '' ? null : <Highlighted key="place" text={where} />,
@@ -27,6 +28,7 @@ export function EntryMeta({ conference: { event, place, chair } }: EntryProps) {
 }
 
 function Chairs({ chair }: { readonly chair: readonly Chair[] }) {
+  const strings = useStrings()
   return (
     <>
       {strings.timeline.chair}{' '}

@@ -1,14 +1,15 @@
 import { useState } from 'react'
 import { useNavigate, useNavigation } from 'react-router'
 import { parseQuery, type TimelineQuery } from '../../search/query.ts'
+import { useStrings } from '../edition.ts'
 import { paths } from '../paths.ts'
-import { strings } from '../strings.ts'
 import styles from './exact-switch.module.css'
 
 type ExactSwitchProps = { readonly query: TimelineQuery }
 
 /** Whether marks must stand as they were typed. */
 export function ExactSwitch({ query }: ExactSwitchProps) {
+  const strings = useStrings()
   const navigate = useNavigate()
   const { location } = useNavigation()
   // It turns under the finger, not only when the answer is there, which comes with a query of its own.

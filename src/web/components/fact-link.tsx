@@ -1,8 +1,8 @@
 import { Link } from 'react-router'
 import { useAsked } from '../asked.ts'
+import { useStrings } from '../edition.ts'
 import type { Fact } from '../fact.ts'
 import { factAnchor, paths, REPORTS_ANCHOR } from '../paths.ts'
-import { strings } from '../strings.ts'
 import styles from './fact-link.module.css'
 import { Highlighted } from './highlighted.tsx'
 
@@ -15,6 +15,7 @@ export type FactLinkProps = {
 
 /** A value that opens the sentence it was read in, and closes it again. */
 export function FactLink({ fact, id, opened }: FactLinkProps) {
+  const strings = useStrings()
   const asked = useAsked()
   const isOpen = fact.key === opened?.key
   return (

@@ -1,5 +1,5 @@
+import { useStrings } from '../edition.ts'
 import type { Fact, FactRow } from '../fact.ts'
-import { strings } from '../strings.ts'
 import { CorrectedMark } from './corrected-mark.tsx'
 import { FactLink } from './fact-link.tsx'
 import styles from './fact-table.module.css'
@@ -12,6 +12,7 @@ type FactTableProps = {
 
 /** The facts row by row; where the report is silent, the row says so. */
 export function FactTable({ rows, id, opened }: FactTableProps) {
+  const strings = useStrings()
   return (
     <dl aria-label={strings.conference.facts} className={styles.table}>
       {rows.map(({ label, facts, corrections }) => (

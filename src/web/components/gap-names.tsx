@@ -1,11 +1,9 @@
 import { NAME_KINDS, type UnidentifiedName } from '../../model/archive-state.ts'
+import { useStrings } from '../edition.ts'
 import type { StatedConferences } from '../stated-conferences.ts'
-import { strings } from '../strings.ts'
 import styles from './gap-names.module.css'
 import { GapRow } from './gap-row.tsx'
 import { GapSection } from './gap-section.tsx'
-
-const words = strings.gaps
 
 type GapNamesProps = {
   readonly id: string
@@ -15,6 +13,7 @@ type GapNamesProps = {
 
 /** Persons, bodies and directives that no authority record fits, with where they were met. */
 export function GapNames({ id, names, stated }: GapNamesProps) {
+  const words = useStrings().gaps
   const groups = NAME_KINDS.map((kind) => ({ kind, members: names.filter((name) => name.kind === kind) }))
   return (
     <GapSection heading={words.names} hint={names.length === 0 ? words.namesNone : words.namesHint} id={id}>

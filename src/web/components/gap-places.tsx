@@ -1,11 +1,9 @@
 import type { ArchiveState, PlaceState } from '../../model/archive-state.ts'
+import { useStrings } from '../edition.ts'
 import type { StatedConferences } from '../stated-conferences.ts'
-import { strings } from '../strings.ts'
 import styles from './gap-places.module.css'
 import { GapRow } from './gap-row.tsx'
 import { GapSection } from './gap-section.tsx'
-
-const words = strings.gaps
 
 type GapPlacesProps = Pick<ArchiveState, 'places' | 'elsewhere'> & {
   readonly id: string
@@ -14,6 +12,7 @@ type GapPlacesProps = Pick<ArchiveState, 'places' | 'elsewhere'> & {
 
 /** The provinces of today: those where conferences met, and plainly those where none did. */
 export function GapPlaces({ id, places, elsewhere, stated }: GapPlacesProps) {
+  const words = useStrings().gaps
   const some = places.filter(({ conferences }) => conferences.length > 0)
   const none = places.filter(({ conferences }) => conferences.length === 0)
   const most = Math.max(elsewhere.length, ...some.map(({ conferences }) => conferences.length))
@@ -32,7 +31,9 @@ export function GapPlaces({ id, places, elsewhere, stated }: GapPlacesProps) {
       {none.length > 0 && <None places={none} />}
       <div className={styles.some}>
         <h3>{words.somePlaces}</h3>
-        {some.map(({ name, merged, conferences }) => row(name, conferences, mergedNote(merged)))}
+        {some.map(({ name, merged, conferences }) =>
+          row(name, conferences, merged.length > 0 ? words.merged(merged) : undefined),
+        )}
         {elsewhere.length > 0 && row(words.elsewhere, elsewhere)}
       </div>
     </GapSection>
@@ -40,6 +41,7 @@ export function GapPlaces({ id, places, elsewhere, stated }: GapPlacesProps) {
 }
 
 function None({ places }: { readonly places: readonly PlaceState[] }) {
+  const words = useStrings().gaps
   return (
     <div className={styles.none}>
       <h3 id="noi-chua-co">{words.nonePlaces}</h3>
@@ -52,8 +54,4 @@ function None({ places }: { readonly places: readonly PlaceState[] }) {
       </ul>
     </div>
   )
-}
-
-function mergedNote(merged: readonly string[]): string | undefined {
-  return merged.length > 0 ? words.merged(merged) : undefined
 }

@@ -2,13 +2,12 @@ import { Link } from 'react-router'
 import type { ArchiveState, StatedReport } from '../../model/archive-state.ts'
 import { shortDate } from '../date-words.ts'
 import { disagreementWords } from '../disagreement-words.ts'
+import { useStrings } from '../edition.ts'
 import { paths } from '../paths.ts'
 import type { StatedConferences } from '../stated-conferences.ts'
-import { strings } from '../strings.ts'
+import type { Strings } from '../strings/strings.ts'
 import styles from './gap-reports.module.css'
 import { GapSection } from './gap-section.tsx'
-
-const words = strings.gaps
 
 /** A conference or a report by name, what is to be said of it, and the conference it leads to. */
 type Line = {
@@ -26,11 +25,13 @@ type GapReportsProps = {
 
 /** What reports of one conference say differently. */
 export function GapDisagreements({ id, state, stated }: GapReportsProps) {
+  const strings = useStrings()
+  const words = strings.gaps
   const lines = state.disagreements.flatMap(({ conference, disagreement }) =>
     stated([conference]).map(({ title }) => ({
       key: `${conference} ${disagreement.field}`,
       name: title,
-      note: disagreementWords(disagreement, state.reports),
+      note: disagreementWords(disagreement, state.reports, strings),
       conference,
     })),
   )
@@ -39,12 +40,14 @@ export function GapDisagreements({ id, state, stated }: GapReportsProps) {
 
 /** Reports that a reader cannot go back to. */
 export function GapAddresses({ id, state, stated }: GapReportsProps) {
+  const strings = useStrings()
+  const words = strings.gaps
   const lines = state.reports
     .filter(({ url }) => url === null)
     .map((report) => ({
       key: report.id,
       name: report.headline ?? stated([report.conference])[0]?.title ?? report.id,
-      note: creditOf(report),
+      note: creditOf(report, strings),
       conference: report.conference,
     }))
   return <Lines heading={words.unaddressed} id={id} lines={lines} none={words.unaddressedNone} />
@@ -52,7 +55,9 @@ export function GapAddresses({ id, state, stated }: GapReportsProps) {
 
 /** Conferences that several reports tell of. */
 export function GapJoins({ id, state, stated }: GapReportsProps) {
-  const publisherOf = new Map(state.reports.map((report) => [report.id, publisherName(report)]))
+  const strings = useStrings()
+  const words = strings.gaps
+  const publisherOf = new Map(state.reports.map((report) => [report.id, publisherName(report, strings)]))
   const lines = state.joins.flatMap(({ conference, reports }) =>
     stated([conference]).map(({ title }) => ({
       key: conference,
@@ -86,9 +91,12 @@ function Lines({ id, heading, lines, none }: LinesProps) {
   )
 }
 
-const publisherName = ({ publisher }: StatedReport) => publisher ?? strings.report.noPublisher
+function publisherName({ publisher }: StatedReport, { report }: Strings): string {
+  return publisher ?? report.noPublisher
+}
 
-function creditOf(report: StatedReport): string {
-  const published = report.published === null ? null : strings.report.published(shortDate(report.published))
-  return [publisherName(report), published].filter((part) => part !== null).join(', ')
+function creditOf(report: StatedReport, strings: Strings): string {
+  const published =
+    report.published === null ? null : strings.report.published(shortDate(report.published, strings.date))
+  return [publisherName(report, strings), published].filter((part) => part !== null).join(', ')
 }

@@ -2,21 +2,19 @@ import { Link } from 'react-router'
 import type { YearState } from '../../model/archive-state.ts'
 import { LEVELS, type Level } from '../../model/conference.ts'
 import { EVERYTHING } from '../../search/query.ts'
+import { useStrings } from '../edition.ts'
 import { paths } from '../paths.ts'
-import { strings } from '../strings.ts'
 import { GapSection } from './gap-section.tsx'
 import styles from './gap-years.module.css'
 
-const words = strings.gaps
-const COLUMNS: readonly { readonly level: Level | null; readonly label: string }[] = [
-  ...LEVELS.map((level) => ({ level, label: words.levels[level] })),
-  { level: null, label: words.noLevel },
-]
+/** The levels in their order, then what has none. */
+const COLUMNS: readonly (Level | null)[] = [...LEVELS, null]
 
 type Years = { readonly years: readonly YearState[] }
 
 /** How many conferences a year holds of each level; what is empty stays blank. */
 export function GapYears({ id, years }: Years & { readonly id: string }) {
+  const words = useStrings().gaps
   const empty = years.flatMap(({ year, levels }) => (year !== null && levels.length === 0 ? [year] : []))
   const hint = empty.length > 0 ? words.yearsHint(words.emptyYears(empty.toReversed())) : undefined
   return (
@@ -25,9 +23,9 @@ export function GapYears({ id, years }: Years & { readonly id: string }) {
         <thead>
           <tr>
             <th scope="col">{words.year}</th>
-            {COLUMNS.map(({ level, label }) => (
+            {COLUMNS.map((level) => (
               <th key={level} scope="col">
-                {label}
+                {level === null ? words.noLevel : words.levels[level]}
               </th>
             ))}
             <th scope="col">{words.total}</th>
@@ -37,7 +35,7 @@ export function GapYears({ id, years }: Years & { readonly id: string }) {
         <tfoot>
           <tr>
             <th scope="row">{words.total}</th>
-            {COLUMNS.map(({ level }) => (
+            {COLUMNS.map((level) => (
               <td key={level}>{sum(years.map((year) => countOf(year, level)))}</td>
             ))}
             <td>{sum(years.map(totalOf))}</td>
@@ -60,7 +58,7 @@ function Body({ years }: Years) {
           <th scope="row">
             <Year {...state} />
           </th>
-          {COLUMNS.map(({ level }) => (
+          {COLUMNS.map((level) => (
             <Cell count={countOf(state, level)} key={level} most={most} />
           ))}
           <td className={styles.total}>{totalOf(state)}</td>
@@ -71,6 +69,7 @@ function Body({ years }: Years) {
 }
 
 function Year({ year, levels }: YearState) {
+  const words = useStrings().gaps
   if (year === null) return <Link to={paths.undated.href()}>{words.noYear}</Link>
   if (levels.length === 0) return year
   return <Link to={paths.timeline.href({ ...EVERYTHING, years: { from: year, to: year } })}>{year}</Link>

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Conference } from '../../model/conference.ts'
-import { strings } from '../strings.ts'
+import { useStrings } from '../edition.ts'
 import { Entries } from './entries.tsx'
 import styles from './growing-entries.module.css'
 
@@ -40,6 +40,7 @@ type MoreProps = { readonly left: number; readonly onMore: () => void }
 
 /** Stands at the end of the list, and is asked by the reader's hand or by coming near. */
 function More({ left, onMore }: MoreProps) {
+  const strings = useStrings()
   const button = useRef<HTMLButtonElement>(null)
   useEffect(() => {
     if (!button.current || !('IntersectionObserver' in window)) return undefined

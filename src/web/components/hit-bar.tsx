@@ -1,17 +1,16 @@
 import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react'
 import { useSearchParams } from 'react-router'
 import { useAsked } from '../asked.ts'
+import { useStrings } from '../edition.ts'
 import { SEARCH_PARAMETERS, TEXT_PARAMETER } from '../paths.ts'
-import { strings } from '../strings.ts'
 import { type HitWalk, useHitWalk } from '../use-hit-walk.ts'
 import styles from './hit-bar.module.css'
-
-const words = strings.hits
 
 type HitBarProps = { readonly page: RefObject<HTMLElement | null> }
 
 /** What is lit on the page, how much of it there is, and the ways through it. */
 export function HitBar({ page }: HitBarProps) {
+  const words = useStrings().hits
   const walk = useHitWalk(page)
   const [, setParameters] = useSearchParams()
   const putOut = () => {
@@ -43,6 +42,7 @@ export function HitBar({ page }: HitBarProps) {
 
 /** «3/17». */
 function Present({ walk: { count, present, around } }: { readonly walk: HitWalk }) {
+  const words = useStrings().hits
   const told = present === null ? words.all(count) : words.present(present + 1, count)
   return (
     <p role="status">
@@ -56,6 +56,7 @@ type InputProps = { readonly onStep: HitWalk['step']; readonly onPutOut: () => v
 
 /** Other words than one came with may be lit, too. */
 function Input({ onStep, onPutOut }: InputProps) {
+  const words = useStrings().hits
   const { text } = useAsked()
   const [, setParameters] = useSearchParams()
   const input = useRef<HTMLInputElement>(null)

@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'react'
 import type { IndexOrigin } from '../../search/searcher.ts'
+import { useStrings } from '../edition.ts'
 import { useSearcher } from '../searcher-context.ts'
-import { strings } from '../strings.ts'
 
 type IndexNoticeProps = { readonly className: string | undefined }
 
 /** Opens the index before the first letter is typed, and says when it is not the published one. */
 export function IndexNotice({ className }: IndexNoticeProps) {
+  const strings = useStrings()
   const searcher = useSearcher()
   const [origin, setOrigin] = useState<IndexOrigin | null>(null)
   useEffect(() => {

@@ -1,5 +1,5 @@
+import { useStrings } from '../edition.ts'
 import type { Fact, FactRow, FactSheet } from '../fact.ts'
-import { strings } from '../strings.ts'
 import { CorrectedMark } from './corrected-mark.tsx'
 import { FactLink } from './fact-link.tsx'
 import styles from './proceedings.module.css'
@@ -8,6 +8,7 @@ type ProceedingsProps = { readonly sheet: FactSheet; readonly id: string; readon
 
 /** What was dealt with and what came of it. */
 export function Proceedings({ sheet, id, opened }: ProceedingsProps) {
+  const strings = useStrings()
   const { agenda, outcomes } = sheet
   return (
     <>
@@ -31,7 +32,9 @@ export function Proceedings({ sheet, id, opened }: ProceedingsProps) {
   )
 }
 
-const Silence = () => <p className={styles.missing}>{strings.missing}</p>
+function Silence() {
+  return <p className={styles.missing}>{useStrings().missing}</p>
+}
 
 type ItemsProps = { readonly row: FactRow; readonly id: string; readonly opened: Fact | undefined }
 

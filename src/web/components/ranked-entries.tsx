@@ -1,7 +1,7 @@
 import { useLocation } from 'react-router'
 import type { Conference } from '../../model/conference.ts'
+import { useStrings } from '../edition.ts'
 import { placeInHistory } from '../place-in-history.ts'
-import { strings } from '../strings.ts'
 import { GrowingEntries } from './growing-entries.tsx'
 import styles from './ranked-entries.module.css'
 
@@ -9,6 +9,7 @@ type RankedEntriesProps = { readonly conferences: readonly Conference[] }
 
 /** What a text finds, the best answer first. */
 export function RankedEntries({ conferences }: RankedEntriesProps) {
+  const strings = useStrings()
   const place = placeInHistory(useLocation())
   if (conferences.length === 0) return null
   return (

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react'
 import type { Conference } from '../../model/conference.ts'
+import { useStrings } from '../edition.ts'
 import type { Fact } from '../fact.ts'
 import { REPORTS_ANCHOR } from '../paths.ts'
-import { strings } from '../strings.ts'
 import styles from './report-column.module.css'
 import { ReportText } from './report-text.tsx'
 import { Why } from './why.tsx'
@@ -11,6 +11,7 @@ type ReportColumnProps = { readonly conference: Conference; readonly opened: Fac
 
 /** The reports of a conference, the evidence of the opened fact lit up and in view. */
 export function ReportColumn({ conference: { id, reports }, opened }: ReportColumnProps) {
+  const strings = useStrings()
   const column = useRef<HTMLElement>(null)
   const key = opened?.key
   useEffect(() => {

@@ -1,18 +1,18 @@
 import type { Report } from '../../model/report.ts'
 import { shortDate } from '../date-words.ts'
-import { strings } from '../strings.ts'
+import { useStrings } from '../edition.ts'
 import { Highlighted } from './highlighted.tsx'
 import styles from './report-head.module.css'
 
-const words = strings.report
-
 /** Who published the report, when, in which form it stands here, and the way to the original. */
 export function ReportHead({ report }: { readonly report: Report }) {
+  const strings = useStrings()
+  const words = strings.report
   const { publisher, headline, byline, reprintOf, published, rights, url, text } = report
   const told = [
     byline,
     reprintOf && words.reprint(reprintOf),
-    published && words.published(shortDate(published)),
+    published && words.published(shortDate(published, strings.date)),
     words[rights],
   ]
   const link = webAddress(url)

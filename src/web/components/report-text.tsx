@@ -2,9 +2,9 @@ import { Fragment, type ReactNode } from 'react'
 import type { Evidence } from '../../model/evidence.ts'
 import type { Report } from '../../model/report.ts'
 import { useAsked } from '../asked.ts'
+import { useStrings } from '../edition.ts'
 import { hitsIn } from '../hits-in.ts'
 import { overlap, type Passage, passagesOf, piecesOf } from '../passages.ts'
-import { strings } from '../strings.ts'
 import { ReportHead } from './report-head.tsx'
 import styles from './report-text.module.css'
 
@@ -17,6 +17,7 @@ type ReportTextProps = {
 
 /** A report: who wrote it, its text, the photo captions apart. */
 export function ReportText({ report, evidence, why }: ReportTextProps) {
+  const strings = useStrings()
   const passages = passagesOf(report)
   const [first] = evidence
   const last = passages.findLast((passage) => first && overlap(passage, first))

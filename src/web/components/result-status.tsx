@@ -2,8 +2,8 @@ import { Link } from 'react-router'
 import { withoutChoice } from '../../search/choices.ts'
 import { EVERYTHING, type TimelineQuery } from '../../search/query.ts'
 import { choiceLabel, choicesInWords } from '../choices-in-words.ts'
+import { useStrings } from '../edition.ts'
 import { paths } from '../paths.ts'
-import { strings } from '../strings.ts'
 import type { Timeline } from '../timeline.ts'
 import { yearsInWords } from '../years-in-words.ts'
 import { ChosenChip } from './chip.tsx'
@@ -12,8 +12,9 @@ import styles from './result-status.module.css'
 
 /** How many were found, said politely to who does not see it, and the conditions with the way out of each. */
 export function ResultStatus({ query, found, chosen }: Pick<Timeline, 'query' | 'found' | 'chosen'>) {
-  const years = yearsInWords(query.years)
-  const choices = choicesInWords(chosen)
+  const strings = useStrings()
+  const years = yearsInWords(query.years, strings.timeline)
+  const choices = choicesInWords(chosen, strings.facets)
   const text = query.text.trim()
   return (
     <div className={styles.line}>
@@ -32,6 +33,7 @@ export function ResultStatus({ query, found, chosen }: Pick<Timeline, 'query' | 
 
 /** The other order in which the answers to a text may stand. */
 function Order({ query, text }: { readonly query: TimelineQuery; readonly text: string }) {
+  const strings = useStrings()
   if (text === '') return null
   const { byTime, byRelevance } = strings.timeline
   const order = query.order === 'time' ? 'relevance' : 'time'
@@ -50,13 +52,14 @@ type ChosenProps = {
 }
 
 function Chosen({ query, text, years, chosen }: ChosenProps) {
+  const strings = useStrings()
   const { remove, clear } = strings.timeline
   const conditions = [
     text === '' ? null : { key: 'text', label: text, without: { ...query, text: '' } },
     years === null ? null : { key: 'years', label: years, without: { ...query, years: EVERYTHING.years } },
     ...chosen.map((value) => ({
       key: `${value.key} ${value.id}`,
-      label: choiceLabel(value),
+      label: choiceLabel(value, strings.facets),
       without: { ...query, facets: withoutChoice(query.facets, value.key, value.id) },
     })),
   ].filter((condition) => condition !== null)

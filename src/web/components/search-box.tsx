@@ -1,18 +1,18 @@
 import { type SubmitEvent, useLayoutEffect, useMemo, useRef } from 'react'
 import { createSearchParams, useHref, useLocation, useNavigationType, useSearchParams } from 'react-router'
 import { parseQuery } from '../../search/query.ts'
+import { useStrings } from '../edition.ts'
 import { paths } from '../paths.ts'
-import { strings } from '../strings.ts'
 import { useSearchCombobox } from '../use-search-combobox.ts'
 import { useSlashKey } from '../use-slash-key.ts'
 import { useTimelineSearch } from '../use-timeline-search.ts'
 import styles from './search-box.module.css'
 import { SuggestionGroups } from './suggestion-list.tsx'
 
-const words = strings.search
-
 /** Searches the timeline: there as one types, from another page when it is sent; and suggests what may be meant. */
 export function SearchBox() {
+  const strings = useStrings()
+  const words = strings.search
   const onTimeline = useLocation().pathname === paths.timeline.path
   const [parameters] = useSearchParams()
   const query = useMemo(

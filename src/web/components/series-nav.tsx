@@ -2,14 +2,13 @@ import { Link } from 'react-router'
 import type { Conference } from '../../model/conference.ts'
 import type { Neighbours } from '../chronology.ts'
 import { wholeDate } from '../date-words.ts'
+import { useStrings } from '../edition.ts'
 import { paths } from '../paths.ts'
-import { strings } from '../strings.ts'
 import styles from './series-nav.module.css'
-
-const words = strings.conference
 
 /** The conferences just before and just after. */
 export function SeriesNav({ neighbours: { earlier, later } }: { readonly neighbours: Neighbours }) {
+  const words = useStrings().conference
   return (
     <nav aria-label={words.neighbours} className={styles.series}>
       <Neighbour conference={earlier} label={words.previous} none={words.first} />
@@ -25,12 +24,13 @@ type NeighbourProps = {
 }
 
 function Neighbour({ conference, label, none }: NeighbourProps) {
+  const { date: dateWords } = useStrings()
   if (!conference) return <p>{none}</p>
   return (
     <Link className={styles.neighbour} to={paths.conference.href(conference.id)}>
       <small>
         {label}
-        {conference.date && ` · ${wholeDate(conference.date)}`}
+        {conference.date && ` · ${wholeDate(conference.date, dateWords)}`}
       </small>
       {conference.event.title}
     </Link>

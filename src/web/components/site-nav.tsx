@@ -1,24 +1,25 @@
 import { NavLink } from 'react-router'
 import { EVERYTHING } from '../../search/query.ts'
+import { useStrings } from '../edition.ts'
 import { paths } from '../paths.ts'
-import { strings } from '../strings.ts'
 import styles from './site-nav.module.css'
 
 /** The pages that stand beside each other; one more is a row more. */
 const PAGES = [
-  { to: paths.timeline.href(EVERYTHING), label: strings.nav.timeline },
-  { to: paths.gapMap.href(), label: strings.nav.gapMap },
+  { to: paths.timeline.href(EVERYTHING), name: 'timeline' },
+  { to: paths.gapMap.href(), name: 'gapMap' },
 ] as const
 
 /** The way to each page, and which of them is open. */
 export function SiteNav() {
+  const words = useStrings().nav
   return (
-    <nav aria-label={strings.nav.label} className={styles.nav}>
+    <nav aria-label={words.label} className={styles.nav}>
       <ul>
-        {PAGES.map(({ to, label }) => (
+        {PAGES.map(({ to, name }) => (
           <li key={to}>
             <NavLink end to={to}>
-              {label}
+              {words[name]}
             </NavLink>
           </li>
         ))}

@@ -1,11 +1,9 @@
 import type { UseComboboxReturnValue } from 'downshift'
 import { useId } from 'react'
 import type { Suggestion } from '../../search/suggestion.ts'
-import { strings } from '../strings.ts'
+import { useStrings } from '../edition.ts'
 import { detailOfSuggestion } from '../suggestion-words.ts'
 import styles from './suggestion-list.module.css'
-
-const words = strings.suggestions
 
 type Props = Pick<UseComboboxReturnValue<Suggestion>, 'getItemProps'> & {
   readonly suggestions: readonly Suggestion[]
@@ -13,6 +11,7 @@ type Props = Pick<UseComboboxReturnValue<Suggestion>, 'getItemProps'> & {
 
 /** Suggestions in the order given; neighbours of one kind stand under its name. */
 export function SuggestionGroups({ suggestions, getItemProps }: Props) {
+  const words = useStrings().suggestions
   const id = useId()
   const kinds = [...new Set(suggestions.map(({ kind }) => kind))]
   return kinds.map((kind) => (
@@ -33,7 +32,9 @@ export function SuggestionGroups({ suggestions, getItemProps }: Props) {
 }
 
 function Option({ suggestion }: { readonly suggestion: Suggestion }) {
-  const detail = detailOfSuggestion(suggestion)
+  const strings = useStrings()
+  const words = strings.suggestions
+  const detail = detailOfSuggestion(suggestion, strings)
   return (
     <>
       <span className={styles.label}>{suggestion.label}</span>

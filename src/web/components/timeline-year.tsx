@@ -1,14 +1,13 @@
 import type { Conference } from '../../model/conference.ts'
+import { useStrings } from '../edition.ts'
 import { UNDATED_ANCHOR, yearAnchor } from '../paths.ts'
-import { strings } from '../strings.ts'
 import type { MonthGroup, YearGroup } from '../timeline.ts'
 import { Entries } from './entries.tsx'
 import styles from './timeline-year.module.css'
 
-const words = strings.timeline
-
 /** A year with its months, newest first. */
 export function TimelineYear({ group }: { readonly group: YearGroup }) {
+  const words = useStrings().timeline
   const anchor = yearAnchor(group.year)
   return (
     <section className={styles.year}>
@@ -24,6 +23,7 @@ export function TimelineYear({ group }: { readonly group: YearGroup }) {
 }
 
 function Month({ group }: { readonly group: MonthGroup }) {
+  const words = useStrings().timeline
   return (
     <div className={styles.month}>
       <h3>{group.month === null ? words.noMonth : words.month(group.month)}</h3>
@@ -36,6 +36,7 @@ type UndatedProps = { readonly conferences: readonly Conference[] }
 
 /** The conferences of which no report says the year, in a group of their own at the end. */
 export function Undated({ conferences }: UndatedProps) {
+  const words = useStrings().timeline
   if (conferences.length === 0) return null
   return (
     <section className={styles.year}>

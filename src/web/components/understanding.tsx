@@ -2,16 +2,15 @@ import { Link } from 'react-router'
 import type { Answer } from '../../search/engine.ts'
 import type { TimelineQuery } from '../../search/query.ts'
 import { readingWhileTyping } from '../../search/reading.ts'
+import { useStrings } from '../edition.ts'
 import { paths } from '../paths.ts'
-import { strings } from '../strings.ts'
 import styles from './understanding.module.css'
-
-const words = strings.understanding
 
 type UnderstandingProps = { readonly answer: Answer; readonly query: TimelineQuery }
 
 /** How a query was understood where that is not as it was typed, what of it is nowhere, and the ways on. */
 export function Understanding({ answer, query }: UnderstandingProps) {
+  const words = useStrings().understanding
   const { understood, text, missing, offers, withMarksOptional } = answer
   const isPlain = understood === 'as-typed' && missing.length + offers.length === 0
   if (isPlain && withMarksOptional === null) return null

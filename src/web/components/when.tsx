@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { ConferenceDate, DatePart } from '../../model/conference.ts'
 import { calendarSpan } from '../calendar-span.ts'
 import { dayNumerals, weekdayOf } from '../date-words.ts'
-import { strings } from '../strings.ts'
+import { useStrings } from '../edition.ts'
 import styles from './when.module.css'
 
 export type WhenProps = {
@@ -16,10 +16,11 @@ export type WhenProps = {
  * in a list by relevance, else only what was inferred.
  */
 export function When({ date, under }: WhenProps) {
+  const strings = useStrings()
   const span = date && calendarSpan(date.edtf)
   if (!date || !span) return <p className={styles.when}>{date?.edtf ?? strings.date.unknown}</p>
   const { year, month } = span.first
-  const numerals = dayNumerals(span)
+  const numerals = dayNumerals(span, strings.date)
   const says = (part: DatePart) =>
     under === 'no-heading' || numerals === null || year === null || date.inferred.includes(part)
   return (
@@ -31,7 +32,7 @@ export function When({ date, under }: WhenProps) {
           </Part>
         </span>
       )}
-      <span>{weekdayOf(date)}</span>
+      <span>{weekdayOf(date, strings.date)}</span>
       {month !== null && says('month') && (
         <Part date={date} part="month">
           {strings.date.month(month)}
@@ -53,6 +54,7 @@ type PartProps = { readonly date: ConferenceDate; readonly part: DatePart; reado
 
 /** A part of the date, under a dotted line when no sentence states it. */
 function Part({ date, part, children }: PartProps) {
+  const strings = useStrings()
   if (!date.inferred.includes(part)) return <span>{children}</span>
   return (
     <span className={styles.inferred} title={strings.inferred.says(strings.inferred.parts[part])}>

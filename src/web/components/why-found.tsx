@@ -2,17 +2,17 @@ import { useId, useState } from 'react'
 import type { Conference } from '../../model/conference.ts'
 import type { ConditionAnswer, ConditionMet, Why } from '../../search/why.ts'
 import { useAsked } from '../asked.ts'
+import { useStrings } from '../edition.ts'
 import { useSearcher } from '../searcher-context.ts'
-import { strings } from '../strings.ts'
+import type { Strings } from '../strings/strings.ts'
 import styles from './why-found.module.css'
-
-const words = strings.why
 
 /** What the searcher says, and until then. */
 type Said = Why | 'nothing-yet' | 'waiting' | 'failed'
 
 /** Why a conference is among the results, told when somebody wants to know. */
 export function WhyFound({ conference: { id, event } }: { readonly conference: Conference }) {
+  const words = useStrings().why
   const { typed, reading } = useAsked()
   const searcher = useSearcher()
   const [isOpen, setOpen] = useState(false)
@@ -46,6 +46,7 @@ export function WhyFound({ conference: { id, event } }: { readonly conference: C
 }
 
 function Answer({ said, title }: { readonly said: Said; readonly title: string }) {
+  const words = useStrings().why
   if (said === 'failed') return <p>{words.failed}</p>
   if (typeof said === 'string') return <p>{words.waiting}</p>
   return (
@@ -80,6 +81,7 @@ function linesOf({ conditions, together }: Why): readonly TableLine[] {
 type LineProps = { readonly line: TableLine; readonly understood: Why['understood'] }
 
 function Line({ line: { asked, typed, demand, answers, more, standing }, understood }: LineProps) {
+  const words = useStrings().why
   return (
     <tr>
       <th scope="row">
@@ -92,7 +94,7 @@ function Line({ line: { asked, typed, demand, answers, more, standing }, underst
           {answers.map((answer) => (
             <li key={JSON.stringify(answer)}>
               <b>{answer.words}</b>
-              {toldOf(answer, standing).map((part) => ` · ${part}`)}
+              {toldOf(answer, standing, words).map((part) => ` · ${part}`)}
             </li>
           ))}
           {more > 0 && <li>{words.more(more)}</li>}
@@ -106,20 +108,24 @@ function Line({ line: { asked, typed, demand, answers, more, standing }, underst
 const MOST_FIELDS = 3
 
 /** «đứng liền nhau», «gõ không dấu», «trong tên hội nghị, lời bài». */
-function toldOf(answer: ConditionAnswer, standing: TableLine['standing']): readonly string[] {
-  const { spelling, extent, by, within } = answer
+function toldOf(
+  answer: ConditionAnswer,
+  standing: TableLine['standing'],
+  words: Strings['why'],
+): readonly string[] {
+  const { spelling, extent } = answer
   const fields = answer.fields.map((field) => words.field[field])
   const more = fields.length - MOST_FIELDS
   return [
     standing === 'together' ? words.together : null,
     words.spelling[spelling],
     extent === 'begun' ? words.begun : null,
-    throughOf(by, within),
+    throughOf(answer, words),
     more > 1 ? words.andFields(fields.slice(0, MOST_FIELDS), more) : words.fields(fields),
   ].filter((part) => part !== null)
 }
 
-function throughOf(by: ConditionAnswer['by'], within: string | null): string | null {
+function throughOf({ by, within }: ConditionAnswer, words: Strings['why']): string | null {
   if (by === 'itself') return null
   return within === null ? words.by[by] : words.within[by](within)
 }

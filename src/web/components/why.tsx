@@ -2,13 +2,11 @@ import { Link } from 'react-router'
 import { EVERYTHING } from '../../search/query.ts'
 import { useAsked } from '../asked.ts'
 import { correctionWords } from '../correction-words.ts'
+import { useStrings } from '../edition.ts'
 import type { Fact } from '../fact.ts'
 import { factAnchor, paths } from '../paths.ts'
 import { ruleInWords } from '../rule-words.ts'
-import { strings } from '../strings.ts'
 import styles from './why.module.css'
-
-const words = strings.report
 
 type WhyProps = {
   readonly fact: Fact
@@ -18,18 +16,22 @@ type WhyProps = {
 
 /** Why the fact is as it is: what was read, by which rule, what was inferred; and the ways on from here. */
 export function Why({ fact, id }: WhyProps) {
+  const strings = useStrings()
+  const words = strings.report
   return (
     <aside aria-label={words.why(fact.value)} className={styles.why}>
       <p className={styles.title}>{words.why(fact.value)}</p>
       <ul>
         {fact.evidence.map(({ report, start, rule, quote }) => (
           <li key={`${report} ${start} ${rule}`}>
-            «{quote}»: {words.rule(ruleInWords(rule))}
+            «{quote}»: {words.rule(ruleInWords(rule, strings.rules))}
           </li>
         ))}
-        {fact.corrections.map(correctionWords).map(({ change, signature }) => (
-          <li key={change}>{strings.correction.says(change, signature)}</li>
-        ))}
+        {fact.corrections
+          .map((correction) => correctionWords(correction, strings))
+          .map(({ change, signature }) => (
+            <li key={change}>{strings.correction.says(change, signature)}</li>
+          ))}
         {fact.inferred.length > 0 && <li>{strings.inferred.says(fact.inferred.join(', '))}</li>}
       </ul>
       <p className={styles.ways}>

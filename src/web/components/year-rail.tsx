@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
 import type { TimelineQuery } from '../../search/query.ts'
+import { useStrings } from '../edition.ts'
 import { paths } from '../paths.ts'
-import { strings } from '../strings.ts'
 import type { YearCount } from '../timeline.ts'
 import styles from './year-rail.module.css'
 import { YearRange } from './year-range.tsx'
@@ -17,6 +17,7 @@ type YearRailProps = { readonly query: TimelineQuery; readonly rail: readonly Ye
 
 /** The picture of the archive: a bar a year, each of them the way to its year. */
 export function YearRail({ query, rail }: YearRailProps) {
+  const strings = useStrings()
   const most = rail.reduce((one, { count }) => Math.max(one, count), 1)
   return (
     <nav aria-label={strings.rail.label} className={styles.rail}>
@@ -34,6 +35,7 @@ export function YearRail({ query, rail }: YearRailProps) {
 
 /** A chosen year leads back to all of them. */
 function Year({ query, year, count }: YearCount & { readonly query: TimelineQuery }) {
+  const strings = useStrings()
   const { from, to } = query.years
   const isOnlyOne = from === year && to === year
   const isChosen = (from !== null || to !== null) && (from ?? year) <= year && year <= (to ?? year)

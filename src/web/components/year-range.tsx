@@ -1,7 +1,7 @@
 import { useNavigate } from 'react-router'
 import type { TimelineQuery, Years } from '../../search/query.ts'
+import { useStrings } from '../edition.ts'
 import { paths } from '../paths.ts'
-import { strings } from '../strings.ts'
 import type { YearCount } from '../timeline.ts'
 import styles from './year-range.module.css'
 
@@ -9,6 +9,7 @@ type YearRangeProps = { readonly query: TimelineQuery; readonly rail: readonly Y
 
 /** A span of years, for those whom one year does not serve. */
 export function YearRange({ query, rail }: YearRangeProps) {
+  const strings = useStrings()
   const navigate = useNavigate()
   const { from, to } = query.years
   const choose = (years: Years) => {
@@ -41,6 +42,7 @@ type YearChoiceProps = {
 }
 
 function YearChoice({ label, chosen, years, onChoose }: YearChoiceProps) {
+  const strings = useStrings()
   return (
     <label>
       {label}

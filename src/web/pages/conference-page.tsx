@@ -12,10 +12,10 @@ import { HitBar } from '../components/hit-bar.tsx'
 import { Proceedings } from '../components/proceedings.tsx'
 import { ReportColumn } from '../components/report-column.tsx'
 import { SeriesNav } from '../components/series-nav.tsx'
+import { useStrings } from '../edition.ts'
 import { factNamed, factSheetOf } from '../fact-sheet.ts'
 import type { ConferenceView } from '../loaders.ts'
 import { EVIDENCE_PARAMETER, TEXT_PARAMETER } from '../paths.ts'
-import { strings } from '../strings.ts'
 import { useDocumentTitle } from '../use-document-title.ts'
 import styles from './conference-page.module.css'
 import { NotFound } from './not-found-page.tsx'
@@ -31,11 +31,12 @@ type SpreadProps = { readonly conference: Conference; readonly neighbours: Neigh
 
 /** A spread of two pages: the record on the left, the reports it was read in on the right. */
 function Spread({ conference, neighbours }: SpreadProps) {
+  const strings = useStrings()
   const [parameters] = useSearchParams()
   const asked = parameters.get(EVIDENCE_PARAMETER)
   const { text, reading } = parseQuery(parameters)
   const page = useRef<HTMLDivElement>(null)
-  const sheet = factSheetOf(conference)
+  const sheet = factSheetOf(conference, strings)
   const opened = factNamed(asked, sheet)
   useDocumentTitle(conference.event.title)
   return (

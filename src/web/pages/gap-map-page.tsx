@@ -5,50 +5,49 @@ import { GapNames } from '../components/gap-names.tsx'
 import { GapPlaces } from '../components/gap-places.tsx'
 import { GapAddresses, GapDisagreements, GapJoins } from '../components/gap-reports.tsx'
 import { GapYears } from '../components/gap-years.tsx'
+import { useStrings } from '../edition.ts'
 import { type StatedConferences, statedConferences } from '../stated-conferences.ts'
-import { strings } from '../strings.ts'
 import { useDocumentTitle } from '../use-document-title.ts'
 import styles from './gap-map-page.module.css'
 
-const words = strings.gaps
-
 type PartProps = { readonly id: string; readonly state: ArchiveState; readonly stated: StatedConferences }
 
-/** The parts of the page in their order; `id` is the anchor. */
+/** The parts of the page in their order; `id` is the anchor, `name` the entry of the catalogue. */
 const PARTS = [
   {
     id: 'nam-va-cap',
-    label: words.years,
+    name: 'years',
     Part: ({ id, state }: PartProps) => <GapYears id={id} years={state.years} />,
   },
   {
     id: 'tinh-thanh',
-    label: words.places,
+    name: 'places',
     Part: ({ id, state, stated }: PartProps) => (
       <GapPlaces elsewhere={state.elsewhere} id={id} places={state.places} stated={stated} />
     ),
   },
   {
     id: 'muc-khong-neu',
-    label: words.missing,
+    name: 'missing',
     Part: ({ id, state, stated }: PartProps) => (
       <GapFields held={state.conferences.length} id={id} missing={state.missing} stated={stated} />
     ),
   },
   {
     id: 'ten-chua-nhan-dien',
-    label: words.names,
+    name: 'names',
     Part: ({ id, state, stated }: PartProps) => (
       <GapNames id={id} names={state.unidentified} stated={stated} />
     ),
   },
-  { id: 'neu-khac-nhau', label: words.disagreements, Part: GapDisagreements },
-  { id: 'khong-dia-chi', label: words.unaddressed, Part: GapAddresses },
-  { id: 'nhieu-bai', label: words.joined, Part: GapJoins },
+  { id: 'neu-khac-nhau', name: 'disagreements', Part: GapDisagreements },
+  { id: 'khong-dia-chi', name: 'unaddressed', Part: GapAddresses },
+  { id: 'nhieu-bai', name: 'joined', Part: GapJoins },
 ] as const
 
 /** What the archive does not know: an archivist's list of work, for every reader to see. */
 export function GapMapPage() {
+  const words = useStrings().gaps
   const state: ArchiveState = useLoaderData()
   const stated = statedConferences(state)
   useDocumentTitle(words.heading)
@@ -70,6 +69,8 @@ export function GapMapPage() {
 }
 
 function Heading({ state: { conferences, reports } }: { readonly state: ArchiveState }) {
+  const strings = useStrings()
+  const words = strings.gaps
   const held = conferences.length
   return (
     <div className={styles.heading}>
@@ -80,12 +81,13 @@ function Heading({ state: { conferences, reports } }: { readonly state: ArchiveS
 }
 
 function Contents() {
+  const words = useStrings().gaps
   return (
     <nav aria-label={words.contents} className={styles.contents}>
       <ol>
-        {PARTS.map(({ id, label }) => (
+        {PARTS.map(({ id, name }) => (
           <li key={id}>
-            <Link to={`#${id}`}>{label}</Link>
+            <Link to={`#${id}`}>{words[name]}</Link>
           </li>
         ))}
       </ol>

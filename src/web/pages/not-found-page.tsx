@@ -2,13 +2,11 @@ import { Link, useLoaderData } from 'react-router'
 import type { Conference } from '../../model/conference.ts'
 import { EVERYTHING } from '../../search/query.ts'
 import { wholeDate } from '../date-words.ts'
+import { useStrings } from '../edition.ts'
 import type { NotFoundView } from '../loaders.ts'
 import { paths } from '../paths.ts'
-import { strings } from '../strings.ts'
 import { useDocumentTitle } from '../use-document-title.ts'
 import styles from './message-page.module.css'
-
-const words = strings.notFound
 
 /** The page of every address that leads nowhere. */
 export function NotFoundPage() {
@@ -18,6 +16,7 @@ export function NotFoundPage() {
 
 /** Says what is missing and offers the nearest thing. */
 export function NotFound({ view: { kind, address, nearest } }: { readonly view: NotFoundView }) {
+  const words = useStrings().notFound
   const isConference = kind === 'unknown-conference'
   const heading = isConference ? words.conferenceHeading : words.heading
   useDocumentTitle(heading)
@@ -34,6 +33,7 @@ export function NotFound({ view: { kind, address, nearest } }: { readonly view: 
 }
 
 function Nearest({ conferences }: { readonly conferences: readonly Conference[] }) {
+  const { notFound: words, date: dateWords } = useStrings()
   if (conferences.length === 0) return null
   return (
     <section>
@@ -42,7 +42,7 @@ function Nearest({ conferences }: { readonly conferences: readonly Conference[] 
         {conferences.map(({ id, event, date }) => (
           <li key={id}>
             <Link to={paths.conference.href(id)}>{event.title}</Link>
-            {date && <small>{wholeDate(date)}</small>}
+            {date && <small>{wholeDate(date, dateWords)}</small>}
           </li>
         ))}
       </ul>

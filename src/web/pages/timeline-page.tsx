@@ -8,16 +8,15 @@ import { ResultStatus } from '../components/result-status.tsx'
 import { TimelineYear, Undated } from '../components/timeline-year.tsx'
 import { Understanding } from '../components/understanding.tsx'
 import { YearRail } from '../components/year-rail.tsx'
+import { useStrings } from '../edition.ts'
 import { paths } from '../paths.ts'
-import { strings } from '../strings.ts'
 import type { Timeline } from '../timeline.ts'
 import { useDocumentTitle } from '../use-document-title.ts'
 import styles from './timeline-page.module.css'
 
-const words = strings.timeline
-
 /** The archive by year, newest first, or what a query finds in it. */
 export function TimelinePage() {
+  const words = useStrings().timeline
   const timeline: Timeline = useLoaderData()
   const { query, answer, ranked, rail } = timeline
   const asked = answer && { text: answer.text, typed: query.text, reading: query.reading }
@@ -54,6 +53,7 @@ function Years({ timeline: { years, undated } }: { readonly timeline: Timeline }
 }
 
 function Heading({ timeline: { held, rail } }: { readonly timeline: Timeline }) {
+  const words = useStrings().timeline
   const last = rail.at(0)?.year
   const first = rail.at(-1)?.year
   const span = first === undefined || last === undefined ? '' : words.between(first, last)
@@ -66,6 +66,7 @@ function Heading({ timeline: { held, rail } }: { readonly timeline: Timeline }) 
 }
 
 function Nothing({ timeline: { held, query } }: { readonly timeline: Timeline }) {
+  const words = useStrings().timeline
   if (held === 0) return <p className={styles.nothing}>{words.empty}</p>
   return (
     <div className={styles.nothing}>
@@ -80,6 +81,7 @@ function Nothing({ timeline: { held, query } }: { readonly timeline: Timeline })
 
 /** A span of years that cannot be read is said, not silently dropped. */
 function UnknownYears({ query: { years } }: Pick<Timeline, 'query'>) {
+  const words = useStrings().timeline
   const [parameters] = useSearchParams()
   const written = parameters.get('nam')
   if (!written || years.from !== null || years.to !== null) return null
@@ -88,6 +90,7 @@ function UnknownYears({ query: { years } }: Pick<Timeline, 'query'>) {
 
 /** Nor are values of facets that the archive does not know. */
 function UnknownChoices({ chosen }: Pick<Timeline, 'chosen'>) {
+  const strings = useStrings()
   return chosen
     .filter(({ name }) => name === null)
     .map(({ key, id }) => (

@@ -1,5 +1,5 @@
-import type { FieldName } from '../search/fields.ts'
-import type { Spelling } from '../search/spelling.ts'
+import type { FieldName } from '../../../search/fields.ts'
+import type { Spelling } from '../../../search/spelling.ts'
 
 /** What the reader sees of why a conference answers a query. */
 export const whyStrings = {

@@ -1,5 +1,5 @@
-import type { Level } from '../model/conference.ts'
-import type { FacetKey } from '../search/facets.ts'
+import type { Level } from '../../../model/conference.ts'
+import type { FacetKey } from '../../../search/facets.ts'
 
 /** The words of what may be chosen; a part of `strings`. */
 export const facetStrings = {

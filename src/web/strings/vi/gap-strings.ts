@@ -1,5 +1,5 @@
-import type { GapField, NameKind } from '../model/archive-state.ts'
-import type { Level } from '../model/conference.ts'
+import type { GapField, NameKind } from '../../../model/archive-state.ts'
+import type { Level } from '../../../model/conference.ts'
 
 const conferences = (count: number) => `${count} hội nghị`
 

@@ -1,0 +1,2 @@
+/** «12 hội nghị». */
+export const conferences = (count: number) => `${count} hội nghị`

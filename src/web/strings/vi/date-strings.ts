@@ -1,0 +1,15 @@
+import { format } from 'date-fns'
+import { vi } from 'date-fns/locale/vi'
+
+/** The words of dates. */
+export const dateStrings = {
+  unknown: 'không rõ ngày',
+  year: (year: number) => `năm ${year}`,
+  noYear: 'không rõ năm',
+  day: (day: string, month: number) => `${day} tháng ${month}`,
+  month: (month: number) => `tháng ${month}`,
+  weekday: (day: Date) => format(day, 'EEEE', { locale: vi }),
+  /** A day among others: «12/7/2018». */
+  short: (day: Date) => format(day, 'd/M/yyyy'),
+  shortDay: (day: number, month: number | null) => `${day}/${month}`,
+} as const

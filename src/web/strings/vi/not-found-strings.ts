@@ -1,0 +1,9 @@
+/** The words of addresses that lead nowhere. */
+export const notFoundStrings = {
+  heading: 'Không có trang này',
+  address: (address: string) => `Địa chỉ «${address}» không có trong kỷ yếu.`,
+  conferenceHeading: 'Không có hội nghị này',
+  conference: (id: string) => `Kỷ yếu không có hội nghị nào mang mã «${id}».`,
+  nearest: 'Có thể là một trong các hội nghị sau',
+  home: 'Về dòng thời gian',
+} as const
