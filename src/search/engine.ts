@@ -1,9 +1,10 @@
 import type { MarkTier } from '../text/mark-tier.ts'
-import { finderIn } from './finder.ts'
+import { findInTyping } from './find-in-typing.ts'
+import { type Finder, type Found, finderIn } from './finder.ts'
 import { readIndex } from './index-file.ts'
 import { meantBy } from './meant-by.ts'
 import { type Offer, offersFor, offerWithout } from './offers.ts'
-import { parsedQuery } from './query-words.ts'
+import { type ParsedQuery, parsedQuery } from './query-words.ts'
 import type { Ranked } from './rank.ts'
 import type { Reading, Understood } from './reading.ts'
 import { type Suggest, suggesterOf } from './suggest.ts'
@@ -39,6 +40,14 @@ export type Engine = {
   readonly suggest: Suggest
 }
 
+/** How a query was taken: what was asked in its place, and what that finds. */
+type Taken = {
+  readonly typed: ParsedQuery
+  readonly asked: ParsedQuery
+  readonly understood: Understood
+  readonly answer: Found
+}
+
 /** Throws when the index was built by another analyser. */
 export function loadEngine(json: string): Engine {
   const { conferences: index, suggestions } = readIndex(json)
@@ -46,22 +55,16 @@ export function loadEngine(json: string): Engine {
   const suggester = onDemand(() => suggesterOf(suggestions, finder.lexicon))
   const hit = ({ document, score, tier }: Ranked): Hit => ({ id: index.ids[document] ?? '', score, tier })
   const answer = (text: string, reading: Reading): Answer => {
-    const query = parsedQuery(text, reading)
-    const { found, missing } = finder.find(query)
-    const typed: Answer = {
+    const { asked, understood, answer: said } = taken(parsedQuery(text, reading), finder)
+    const { found, missing } = said
+    return {
       hits: found.map(hit),
-      text: query.text,
-      understood: 'as-typed',
-      missing: missing.map(({ start, end }) => query.text.slice(start, end)),
-      offers: [],
+      text: asked.text,
+      understood,
+      missing: missing.map(({ start, end }) => asked.text.slice(start, end)),
+      offers: offersAfter(said, asked, finder),
       withMarksOptional: null,
     }
-    if (found.length > 0) return typed
-    if (missing.length === 0) return { ...typed, offers: offersFor(query, finder) }
-    const meant = reading === 'kindly' ? meantBy(query, missing, finder) : null
-    if (!meant) return { ...typed, offers: offerWithout(query, missing, finder) }
-    const { understood } = meant
-    return { ...typed, understood, text: meant.text, hits: meant.answer.found.map(hit), missing: [] }
   }
   return {
     ids: index.ids,
@@ -75,13 +78,25 @@ export function loadEngine(json: string): Engine {
       const document = index.ids.indexOf(id)
       if (document < 0) return null
       const { starts } = finder.looking.occurrences
-      const typed = parsedQuery(text, reading)
-      const { understood, text: meant } = answer(text, reading)
-      const query = understood === 'as-typed' ? typed : parsedQuery(meant, reading)
+      const { typed, asked, understood } = taken(parsedQuery(text, reading), finder)
       const stretch = { from: at(starts, document), to: at(starts, document + 1) }
-      return whyFound({ query, understood, typed, stretch }, finder.looking)
+      return whyFound({ query: asked, understood, typed, stretch }, finder.looking)
     },
   }
+}
+
+/** As typed; where a word of it is nowhere, as it may have been meant, when that finds anything. */
+function taken(query: ParsedQuery, finder: Finder): Taken {
+  const { query: typed, answer } = findInTyping(query, finder)
+  const asTyped = { typed, asked: typed, understood: 'as-typed', answer } as const
+  if (answer.found.length > 0 || answer.missing.length === 0 || query.reading !== 'kindly') return asTyped
+  const meant = meantBy(typed, answer.missing, finder)
+  return meant ? { typed, asked: meant.query, understood: meant.understood, answer: meant.answer } : asTyped
+}
+
+function offersAfter({ found, missing }: Found, asked: ParsedQuery, finder: Finder): readonly Offer[] {
+  if (found.length > 0) return []
+  return missing.length > 0 ? offerWithout(asked, missing, finder) : offersFor(asked, finder)
 }
 
 function onDemand<T>(make: () => T): () => T {

@@ -1,4 +1,5 @@
 import { longFormOf } from '../text/abbreviations.ts'
+import { begunByLetter } from './begun-by-letter.ts'
 import { clauseScore } from './clause-score.ts'
 import { type Lexicon, lexiconOf } from './lexicon.ts'
 import { occurrencesIn } from './occurrences.ts'
@@ -21,6 +22,8 @@ export type Finder = {
   readonly lexicon: Lexicon
   readonly looking: Looking
   readonly find: (query: ParsedQuery) => Found
+  /** The documents with a word that begins with a letter, the newest first. */
+  readonly begunBy: (letter: QueryWord) => readonly Ranked[]
   /** Whether two words of a query stand within a few words of each other anywhere in the archive. */
   readonly areNeighbours: (one: QueryWord, other: QueryWord) => boolean
 }
@@ -54,6 +57,10 @@ export function finderIn(index: WordIndex): Finder {
       const found = ranked({ looked: answered, occurrences, chains, newer, prior: index.prior })
       return { found, missing, looked: answered }
     },
+    begunBy: (letter) =>
+      begunByLetter(letter, lexicon, occurrences)
+        .toSorted((one, other) => at(newer, one) - at(newer, other))
+        .map((document) => ({ document, tier: 0, score: 0 })),
     areNeighbours: (one, other) => {
       const whole = (word: QueryWord) => lexicon.matches({ ...word, ending: 'closed' })
       const words = new Set(whole(other).map(({ word }) => word))

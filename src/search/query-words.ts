@@ -30,11 +30,15 @@ export type Clause = {
   readonly end: number
 }
 
+/** Whether more letters of the last word may come; of names already one letter begins few enough. */
+type QueryEnd = 'closed' | 'open' | 'open-from-one-letter'
+
 /** A query in one spelling, with its conditions in the order typed. */
 export type ParsedQuery = {
   readonly text: string
   readonly clauses: readonly Clause[]
   readonly reading: Reading
+  readonly end: QueryEnd
 }
 
 const DAY = /^(?:0?[1-9]|[12]\d|3[01])$/u
@@ -56,9 +60,28 @@ export function parsedQuery(raw: string, reading: Reading = 'kindly'): ParsedQue
   const text = normalized(raw.slice(0, LONGEST)).replaceAll('\n', ' ')
   const marks = reading === 'exactly' ? 'kept' : 'optional'
   // A space behind the last word says that it is whole.
-  const end = /\s$/u.test(raw) ? -1 : text.length
-  const parts = [...text.matchAll(PART)].flatMap((match) => clausesOfPart(match, { end, marks }))
-  return { text, clauses: withOptional(withDates(parts)).slice(0, MOST_CLAUSES), reading }
+  const isEnded = /\s$/u.test(raw)
+  const whole = { end: isEnded ? -1 : text.length, marks } as const
+  const parts = [...text.matchAll(PART)].flatMap((match) => clausesOfPart(match, whole))
+  const clauses = withOptional(withDates(parts)).slice(0, MOST_CLAUSES)
+  return { text, clauses, reading, end: isEnded ? 'closed' : 'open' }
+}
+
+/** Another text in the place of a query; its last word is in typing where that of the query is. */
+export function reparsed({ reading, end }: ParsedQuery, text: string): ParsedQuery {
+  const query = parsedQuery(end === 'closed' ? `${text} ` : text, reading)
+  return end === 'open-from-one-letter' ? openFromOneLetter(query) : query
+}
+
+/** The query with its last word in typing, though that be one letter. */
+export function openFromOneLetter(query: ParsedQuery): ParsedQuery {
+  const last = query.clauses.at(-1)
+  if (!last || last.end < query.text.length || query.end === 'closed') return query
+  const runs = last.runs.map((run) =>
+    run.map((word, at) => (at === run.length - 1 ? ({ ...word, ending: 'open' } as const) : word)),
+  )
+  const clauses = [...query.clauses.slice(0, -1), { ...last, runs }]
+  return { ...query, clauses, end: 'open-from-one-letter' }
 }
 
 type Whole = { readonly end: number; readonly marks: Marks }

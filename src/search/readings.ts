@@ -1,9 +1,9 @@
 import { fold } from '../text/fold.ts'
-import { telexDecoded } from '../text/telex.ts'
-import { vniDecoded } from '../text/vni-typing.ts'
+import { telexBegun, telexDecoded } from '../text/telex.ts'
+import { vniBegun, vniDecoded } from '../text/vni-typing.ts'
 import type { Finder } from './finder.ts'
 import type { Lexicon } from './lexicon.ts'
-import { type Clause, type ParsedQuery, parsedQuery } from './query-words.ts'
+import { type Clause, type ParsedQuery, type QueryWord, reparsed } from './query-words.ts'
 import { spelled } from './spelled.ts'
 
 /**
@@ -15,8 +15,8 @@ export function decodedQuery(
   missing: readonly Clause[],
   lexicon: Lexicon,
 ): ParsedQuery | null {
-  const text = replaced(query, missing, (word) => decodedWord(word, lexicon))
-  return text === null ? null : parsedQuery(text)
+  const text = replaced(query, missing, (word, ending) => decodedWord(word, ending, lexicon))
+  return text === null ? null : reparsed(query, text)
 }
 
 /** Of more corrections than these the rest are guesses. */
@@ -39,7 +39,7 @@ export function correctedQueries(
     .slips(spelled(unknown))
     .flatMap((meant) => {
       const text = replaced(query, [missing], (word) => (word === unknown ? inCaseOf(word, meant) : word))
-      return text === null ? [] : [parsedQuery(text)]
+      return text === null ? [] : [reparsed(query, text)]
     })
     .filter(({ clauses }) => fitsIn(clauses, missing.start, areNeighbours))
     .slice(0, MOST_CORRECTIONS)
@@ -58,33 +58,38 @@ const ATOM = /[\p{L}\p{N}\p{M}]+/gu
 
 /** The query with the words of some conditions replaced; null when one of them cannot be. */
 function replaced(
-  { text }: ParsedQuery,
+  { text, end }: ParsedQuery,
   clauses: readonly Clause[],
-  replace: (word: string) => string | null,
+  replace: (word: string, ending: QueryWord['ending']) => string | null,
 ): string | null {
   let isWhole = clauses.length > 0
   let result = text
-  for (const { start, end } of clauses.toSorted((one, other) => other.start - one.start)) {
-    const written = result.slice(start, end).replace(ATOM, (word) => {
-      const replacement = replace(word)
+  for (const clause of clauses.toSorted((one, other) => other.start - one.start)) {
+    const typed = text.slice(clause.start, clause.end)
+    const written = typed.replace(ATOM, (word, at: number) => {
+      const isLast = end !== 'closed' && clause.start + at + word.length === text.length
+      const replacement = replace(word, isLast ? 'open' : 'closed')
       if (replacement === null) isWhole = false
       return replacement ?? word
     })
-    result = result.slice(0, start) + written + result.slice(end)
+    result = result.slice(0, clause.start) + written + result.slice(clause.end)
   }
   return isWhole && result !== text ? result : null
 }
 
-function isKnown(word: string, lexicon: Lexicon): boolean {
+function isKnown(word: string, lexicon: Lexicon, ending: QueryWord['ending'] = 'closed'): boolean {
   const exact = spelled(word)
-  return lexicon.matches({ exact, folded: fold(exact), marks: 'optional', ending: 'closed' }).length > 0
+  return lexicon.matches({ exact, folded: fold(exact), marks: 'optional', ending }).length > 0
 }
 
-function decodedWord(word: string, lexicon: Lexicon): string | null {
+/** A word as the keys of an input method; of a word in typing it is enough that words begin so. */
+function decodedWord(word: string, ending: QueryWord['ending'], lexicon: Lexicon): string | null {
   if (isKnown(word, lexicon)) return word
-  const readings = [telexDecoded(word), vniDecoded(word)]
-  const read = readings.find((reading) => reading !== null && isKnown(reading, lexicon))
-  return read ?? spaced(word, lexicon)
+  const whole = [telexDecoded(word), vniDecoded(word)].find((read) => read !== null && isKnown(read, lexicon))
+  if (whole) return whole
+  const begun = ending === 'closed' ? [] : [telexBegun(word), vniBegun(word)]
+  const start = begun.find((read) => read !== null && isKnown(read, lexicon, 'open'))
+  return start ?? spaced(word, lexicon)
 }
 
 const LETTERS_THEN_DIGITS = /^(?<letters>\p{L}{1,3})(?<digits>\d{1,3})$/u

@@ -3,7 +3,7 @@ import { type Finder, type Found, finderIn } from './finder.ts'
 import type { Lexicon } from './lexicon.ts'
 import { meantBy } from './meant-by.ts'
 import { nameFitsIn } from './name-fit.ts'
-import { type Clause, type ParsedQuery, parsedQuery } from './query-words.ts'
+import { type Clause, openFromOneLetter, parsedQuery } from './query-words.ts'
 import type { Suggestion } from './suggestion.ts'
 import { SUGGESTION_FIELDS, type SuggestionIndex } from './suggestions.ts'
 
@@ -18,7 +18,7 @@ export function suggesterOf({ list, words }: SuggestionIndex, archive: Lexicon):
   const finder = finderIn(words)
   return (text) => {
     if (text.trim().length < SHORTEST) return []
-    const query = withOpenEnd(parsedQuery(text), text)
+    const query = openFromOneLetter(parsedQuery(text))
     const typed = finder.find(query)
     const isMistyped = typed.missing.length > 0 && !typed.missing.some((clause) => isIn(archive, clause))
     const meant = isMistyped ? meantBy(query, typed.missing, finder)?.answer : null
@@ -28,16 +28,6 @@ export function suggesterOf({ list, words }: SuggestionIndex, archive: Lexicon):
 
 const isIn = (archive: Lexicon, { runs }: Clause) =>
   runs.some((run) => run.every((word) => archive.matches({ ...word, ending: 'closed' }).length > 0))
-
-/** In an archive one letter begins thousands of words; of names it begins few enough. */
-function withOpenEnd(query: ParsedQuery, typed: string): ParsedQuery {
-  const last = query.clauses.at(-1)
-  if (!last || last.end < query.text.length || /\s$/u.test(typed)) return query
-  const runs = last.runs.map((run) =>
-    run.map((word, at) => (at === run.length - 1 ? ({ ...word, ending: 'open' } as const) : word)),
-  )
-  return { ...query, clauses: [...query.clauses.slice(0, -1), { ...last, runs }] }
-}
 
 /** All that answer, the best in the eyes of the finder first. */
 function fitting(answer: Found, list: readonly Suggestion[], finder: Finder): readonly Fitting[] {

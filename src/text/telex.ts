@@ -1,4 +1,4 @@
-import { type TypingMethod, typedSyllable } from './typed-syllable.ts'
+import { begunSyllable, type TypingMethod, typedSyllable } from './typed-syllable.ts'
 
 /**
  * Telex after UniKey's manual and its engine, with marks and tone anywhere behind their letter; no standard fixes the
@@ -26,4 +26,9 @@ const LETTERS = /^[A-Za-z]+$/u
  */
 export function telexDecoded(word: string): string | null {
   return LETTERS.test(word) ? typedSyllable(word, TELEX) : null
+}
+
+/** What raw Telex keys have given so far of a syllable that may go on: «thuwow» → «thươ», «ngee» → «ngê». */
+export function telexBegun(word: string): string | null {
+  return LETTERS.test(word) ? begunSyllable(word, TELEX) : null
 }

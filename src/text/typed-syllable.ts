@@ -35,18 +35,34 @@ const HALF_HORNED = /(?<!q)(?:ưo|uơ)(?=.)/u
 /** Names of the Central Highlands, «Đắk Lắk» and «Đăk Tô», end as no other syllable does. */
 const HIGHLAND_RIME = /[ăắ]k$/u
 
+/** In a syllable that goes on, another letter is sure to come. */
+const HALF_HORNED_SO_FAR = /(?<!q)(?:ưo|uơ)/u
+
 /** The syllable that the keys of a word give in a typing method; null when they give none, or only themselves. */
 export function typedSyllable(word: string, method: TypingMethod): string | null {
+  const typed = typedBy(word, method)
+  if (!typed) return null
+  const syllable = withTone(typed.letters.replace(HALF_HORNED, 'ươ'), typed.tone)
+  if (syllable === word.toLowerCase() || !isSyllable(syllable.replace(HIGHLAND_RIME, 'ắc'))) return null
+  return inCaseAsTyped(syllable, typed)
+}
+
+/** What the keys of a word have given so far of a syllable that may go on; null when they gave only themselves. */
+export function begunSyllable(word: string, method: TypingMethod): string | null {
+  const typed = typedBy(word, method)
+  if (!typed) return null
+  const begun = withTone(typed.letters.replace(HALF_HORNED_SO_FAR, 'ươ'), typed.tone)
+  return begun === word.toLowerCase() ? null : inCaseAsTyped(begun, typed)
+}
+
+function typedBy(word: string, method: TypingMethod): Typed | null {
   if (word.length > MOST_KEYS) return null
   const start: Typed = { letters: '', asTyped: '', tone: '' }
-  const { letters, asTyped, tone } = [...word].reduce(
-    (typed, key) => pressed(typed, key, method.get(key.toLowerCase())),
-    start,
-  )
-  const syllable = withTone(letters.replace(HALF_HORNED, 'ươ'), tone)
-  if (syllable === word.toLowerCase() || !isSyllable(syllable.replace(HIGHLAND_RIME, 'ắc'))) return null
-  return [...syllable].map((letter, at) => inCaseOf(asTyped.charAt(at), letter)).join('')
+  return [...word].reduce((typed, key) => pressed(typed, key, method.get(key.toLowerCase())), start)
 }
+
+const inCaseAsTyped = (syllable: string, { asTyped }: Typed) =>
+  [...syllable].map((letter, at) => inCaseOf(asTyped.charAt(at), letter)).join('')
 
 function pressed(typed: Typed, character: string, key: Key | undefined): Typed {
   if (key && 'tone' in key && takesTone(typed, key.tone)) return { ...typed, tone: key.tone }

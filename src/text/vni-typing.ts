@@ -1,4 +1,4 @@
-import { type TypingMethod, typedSyllable } from './typed-syllable.ts'
+import { begunSyllable, type TypingMethod, typedSyllable } from './typed-syllable.ts'
 
 /**
  * VNI typing after UniKey's manual and its engine, with digits anywhere behind their letter; the encoding of that name
@@ -24,4 +24,9 @@ const LETTERS_AND_DIGITS = /^[A-Za-z\d]+$/u
  */
 export function vniDecoded(word: string): string | null {
   return LETTERS_AND_DIGITS.test(word) ? typedSyllable(word, VNI) : null
+}
+
+/** What raw VNI keys have given so far of a syllable that may go on: «thu7o7» → «thươ», «nge6» → «ngê». */
+export function vniBegun(word: string): string | null {
+  return LETTERS_AND_DIGITS.test(word) ? begunSyllable(word, VNI) : null
 }

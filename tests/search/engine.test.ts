@@ -74,7 +74,19 @@ describe('words', () => {
     ['doi ngo', ['marked']],
     ['đối ngoạ', ['marked']],
     ['ngo doi', []],
-    ['doi n', []],
+    ['doi n', ['marked']],
+    ['doi n ', []],
+    ['doi z', ['marked']],
+    ['doi zz', []],
+    ['doi 7', []],
+    ['"doi" z', ['marked']],
+    ['doi "z', []],
+    ['n', ['marked']],
+    ['đ', ['marked']],
+    ['ngoại đ', ['marked']],
+    ['z', []],
+    ['ă', []],
+    ['n ', []],
   ])('the last may be in typing: «%s»', (query, ids) => expect(idsFor(query, MARKED)).toEqual(ids))
 })
 
@@ -286,6 +298,22 @@ describe('a query that was typed otherwise', () => {
     expect(answer).toMatchObject({ text, understood, missing: [] })
     expect(answer.hits.map(({ id }) => id)).toEqual(['2031-a'])
   })
+  it.each([
+    ['Vox Vawn Thuwo', 'Võ Văn Thươ'],
+    ['Vox Vawn Thuwow', 'Võ Văn Thươ'],
+    ['Vo4 Va8n Thu7o73', 'Võ Văn Thưở'],
+    ['thoon', 'thôn'],
+    ['tho6n', 'thôn'],
+    ['thoong t', 'thông'],
+    ['thoong tin dd', 'thông tin'],
+  ])('«%s» is on its way, and so is «%s»', (query, text) => {
+    const answer = engine.search(query)
+    expect(answer).toMatchObject({ text, understood: 'decoded', missing: [] })
+    expect(answer.hits.map(({ id }) => id)).toEqual(['2031-a'])
+  })
+  it.each(['Thuwow ', '"Thuwow"', 'thuwow tin'])('is not on its way in «%s»', (query) =>
+    expect(engine.search(query)).toMatchObject({ hits: [], understood: 'as-typed' }),
+  )
   it('is not, when that is asked for', () =>
     expect(engine.search('thoong tin', 'literally')).toMatchObject({
       hits: [],
@@ -400,6 +428,12 @@ describe('exactly', () => {
     expect(ids('ttđn')).toEqual(['a', 'b'])
     expect(ids('thông tin đối ngoại')).toEqual(['a', 'b'])
     expect(ids('ttdn')).toEqual(['c'])
+  })
+
+  it('a letter that words begin with is no other letter', () => {
+    expect(exactly('đ')).toEqual(['decomposed', 'marked', 'other'])
+    expect(exactly('thông d')).toEqual(['decomposed', 'marked', 'other'])
+    expect(exactly('ô')).toEqual([])
   })
 
   it('nothing is decoded or corrected', () =>

@@ -89,6 +89,9 @@ describe('why a conference answers', () => {
     expect(answers('hoi ')).toEqual([['hoi', ['hoi (body)', 'hội (title, headline, body) unmarked']]])
   })
 
+  it('leaves aside the first letter of a word in typing', () =>
+    expect(answers('phóng v')).toEqual([['phóng', ['phóng (body)']]]))
+
   it('says what may be missing and what must', () =>
     expect(why('kết luận số 57 -Lào')?.conditions.map(({ asked, demand }) => [asked, demand])).toEqual([
       ['kết', 'must'],

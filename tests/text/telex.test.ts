@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { withoutMarks } from '../../src/text/fold.ts'
+import { markTier } from '../../src/text/mark-tier.ts'
 import { isSyllable } from '../../src/text/syllable.ts'
-import { telexDecoded } from '../../src/text/telex.ts'
+import { telexBegun, telexDecoded } from '../../src/text/telex.ts'
 import { withTraditionalTones } from '../../src/text/tones.ts'
 import {
   anySyllable,
@@ -124,5 +125,29 @@ describe('telexDecoded', () => {
     const start = performance.now()
     expect(telexDecoded(keys.repeat(100_000 / keys.length))).toBeNull()
     expect(performance.now() - start).toBeLessThan(200)
+  })
+})
+
+describe('telexBegun', () => {
+  it.each(
+    inPairs(`Thuwo Thươ Thuwow Thươ Thuwown Thươn thuwowr thưở truow trươ tuaa tuâ thoon thôn nguyee nguyê nguyeex nguyễ
+    tieen tiên viee viê naw nă uw ư dd đ ddoo đô quoo quô Nghiee Nghiê`),
+  )('%s are the keys of %s so far', (keys, begun) => expect(telexBegun(keys)).toBe(begun))
+
+  it.each(['thong', 'Lao', 'kl', '16', 'thuon', 'nghi'])('leaves %s', (word) =>
+    expect(telexBegun(word)).toBeNull(),
+  )
+
+  it('never contradicts the syllable that comes of it', () => {
+    const last = TYPISTS['each mark at its letter, the tone last']
+    const wrong = SYLLABLES.flatMap(({ syllable, strokes }) => {
+      const keys = last?.(strokes, TELEX_KEYS) ?? ''
+      return [...keys].flatMap((_, at) => {
+        const begun = telexBegun(keys.slice(0, at + 1))
+        const fits = begun === null || markTier(begun, syllable.slice(0, begun.length)) !== null
+        return fits ? [] : [`${keys.slice(0, at + 1)} ${begun} ${syllable}`]
+      })
+    })
+    expect(wrong).toEqual([])
   })
 })

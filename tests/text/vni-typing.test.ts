@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { markTier } from '../../src/text/mark-tier.ts'
 import { isSyllable } from '../../src/text/syllable.ts'
 import { withTraditionalTones } from '../../src/text/tones.ts'
-import { vniDecoded } from '../../src/text/vni-typing.ts'
+import { vniBegun, vniDecoded } from '../../src/text/vni-typing.ts'
 import { anySyllable, inPairs, MARKED_LETTERS, SYLLABLES, TYPISTS, typedFreely, VNI_KEYS } from './typists.ts'
 
 const DECODED = {
@@ -103,5 +104,29 @@ describe('vniDecoded', () => {
     const start = performance.now()
     expect(vniDecoded(keys.repeat(100_000 / keys.length))).toBeNull()
     expect(performance.now() - start).toBeLessThan(200)
+  })
+})
+
+describe('vniBegun', () => {
+  it.each(
+    inPairs(`Thu7o Thươ Thu7o7 Thươ Thu7o73 Thưở tru7o trươ tua6 tuâ tho6n thôn nguye64 nguyễ tie6 tiê na8 nă u7 ư d9 đ
+    d9o6 đô quo6 quô`),
+  )('%s are the keys of %s so far', (keys, begun) => expect(vniBegun(keys)).toBe(begun))
+
+  it.each(['thong', 'Lao', 'kl', '16', 'thuon', 'nghi'])('leaves %s', (word) =>
+    expect(vniBegun(word)).toBeNull(),
+  )
+
+  it('never contradicts the syllable that comes of it', () => {
+    const last = TYPISTS['each mark at its letter, the tone last']
+    const wrong = SYLLABLES.flatMap(({ syllable, strokes }) => {
+      const keys = last?.(strokes, VNI_KEYS) ?? ''
+      return [...keys].flatMap((_, at) => {
+        const begun = vniBegun(keys.slice(0, at + 1))
+        const fits = begun === null || markTier(begun, syllable.slice(0, begun.length)) !== null
+        return fits ? [] : [`${keys.slice(0, at + 1)} ${begun} ${syllable}`]
+      })
+    })
+    expect(wrong).toEqual([])
   })
 })
