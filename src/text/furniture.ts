@@ -93,6 +93,14 @@ const FURNITURE: readonly FurnitureRow[] = [
       /^(?:img|ss|lo\d*|image|responsive image|no image|hình ảnh|video|xem ảnh lớn|phóng to|0:00 ?\/ ?0:00|[.\-*|_\s]+)$/iu,
   },
   {
+    reason: 'poster',
+    extent: 'line',
+    // With a day beside it the line says when the page was published.
+    pattern: label(
+      String.raw`(?:người (?:đăng|gửi|nhập|cập nhật|duyệt|biên tập|tạo)(?: bài| tin)?|(?:được )?(?:đăng|gửi|viết) bởi)(?!.*\d[/.-]\d{1,2}[/.-]\d)`,
+    ),
+  },
+  {
     reason: 'share',
     extent: 'line',
     pattern: buttons(

@@ -104,6 +104,25 @@ const TABLE: Record<string, { readonly takes: readonly string[]; readonly leaves
       'Image of Vietnam là tên cuộc thi ảnh năm nay.',
     ],
   },
+  poster: {
+    takes: [
+      'Người đăng: Quản trị viên',
+      'Người đăng bài: Lê Văn Mẫu',
+      'Người cập nhật: admin',
+      'Người gửi: banbientap',
+      'Người nhập tin: Văn phòng Sở | 12:05',
+      'Đăng bởi: Quản trị',
+      'Người duyệt:',
+    ],
+    leaves: [
+      'Người đăng ký dự thi nộp bài trước ngày 30/9.',
+      'Người gửi thông tin sai sự thật bị xử phạt.',
+      'Người duyệt tin là trưởng ban biên tập.',
+      'Người đăng tin: phải chịu trách nhiệm trước pháp luật về nội dung đã đăng, ông nói.',
+      'Người cập nhật dữ liệu của xã được tập huấn hai ngày.',
+      'Đăng bởi: admin - 13/01/2031 17:42',
+    ],
+  },
   share: {
     takes: [
       'In bài viết Cỡ chữ A- A+',
