@@ -83,6 +83,9 @@ function familiesOf(places: readonly PlaceAuthority[]): (id: string) => readonly
   return (id) => byMember.get(id) ?? [id]
 }
 
+/** Whether the reports tell what a conference led to. */
+const OUTCOMES = { told: 'có', missing: 'không nêu' }
+
 /** THE list of what can be chosen, in the order of the address. */
 const TABLE = {
   place: {
@@ -154,6 +157,14 @@ const TABLE = {
     known: () => [],
     meets: itself,
     asked: plainly,
+  },
+  outcomes: {
+    parameter: 'ket-qua',
+    values: ({ outcomes }) => [worded(outcomes.length > 0 ? OUTCOMES.told : OUTCOMES.missing)],
+    known: () => Object.values(OUTCOMES).map(worded).map(knownByWord),
+    meets: itself,
+    // Nobody means the state of the archive by such words; they are chosen from the list.
+    asked: () => [],
   },
 } satisfies Record<string, Facet>
 

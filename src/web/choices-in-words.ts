@@ -35,7 +35,11 @@ function facetLabel(key: FacetKey, name: string, words: Strings['facets']): stri
   return words.label(words.titles[key], valueInWords({ key, name }, words))
 }
 
-function valueInWords({ key, name }: Pick<ChosenValue, 'key' | 'name'>, words: Strings['facets']): string {
+/** «tỉnh, thành phố» of the level «tỉnh/thành»; any other value by its name. */
+export function valueInWords(
+  { key, name }: Pick<ChosenValue, 'key' | 'name'>,
+  words: Strings['facets'],
+): string {
   const level = key === 'level' ? LEVELS.find((one) => one === name) : undefined
   return level === undefined ? (name ?? '') : words.levels[level]
 }

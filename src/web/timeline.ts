@@ -9,6 +9,7 @@ import { yearOf } from '../search/year-of.ts'
 import type { Archive } from './archive-client.ts'
 import { facetsOf, numbersIn } from './archive-facets.ts'
 import { monthOf, newestFirst } from './chronology.ts'
+import { type FacetGroup, facetGroups } from './facet-groups.ts'
 import type { FilterChip } from './filter-chips.ts'
 
 export type MonthGroup = { readonly month: number | null; readonly conferences: readonly Conference[] }
@@ -31,6 +32,8 @@ export type Timeline = {
   readonly chips: readonly FilterChip[]
   /** What is chosen, facet by facet. */
   readonly chosen: readonly ChosenValue[]
+  /** What else could be chosen. */
+  readonly facets: readonly FacetGroup[]
   /** How many the query finds. */
   readonly found: number
   /** How many the archive holds. */
@@ -60,6 +63,7 @@ export function timelineOf(
     answer,
     chips,
     chosen: chosenValues(query.facets, facets),
+    facets: facetGroups(facets, view, query.facets),
     found: shown.length,
     // What is chosen among the answers stands in their order.
     ranked: answer && query.order === 'relevance' ? chosen : null,

@@ -219,6 +219,31 @@ describe.each(SCREENS)('a reader at $name', ({ width, height }) => {
     expect(await titles()).toHaveLength(3)
   })
 
+  it('narrows the archive by its facets, on a phone in a sheet, and goes back through all', async () => {
+    await page.goto(site)
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    const isPhone = width < 600
+    const opener = page.getByRole('button', { name: 'Bộ lọc' })
+    expect(await opener.isVisible()).toBe(isPhone)
+    if (isPhone) await opener.click()
+    const panel = page.getByRole(isPhone ? 'dialog' : 'complementary', { name: 'Bộ lọc' })
+    const [kind, level] = [/^tổng kết/u, /^trung ương/u].map((name) => panel.getByRole('checkbox', { name }))
+    await kind?.click()
+    await page.waitForURL('**/?loai=tong-ket')
+    expect(await isTooWide()).toBe(false)
+    await level?.press('Space')
+    await page.waitForURL('**/?loai=tong-ket&cap=trung-uong')
+    if (isPhone) await panel.getByRole('button', { name: /^(Xem|Đóng)/u }).click()
+    const said = page.getByRole('status')
+    await said.getByText('cấp trung ương').waitFor()
+    await page.goBack()
+    await said.getByText('cấp trung ương').waitFor({ state: 'hidden' })
+    await said.getByText('loại tổng kết').waitFor()
+    await page.goBack()
+    await page.waitForURL(site)
+    expect(await titles()).toHaveLength(3)
+  })
+
   it('is told of an unknown conference and offered a near one', async () => {
     await page.goto(`${site}hoi-nghi/2019-thong-tin-doi-ngoai-da-lat`)
     await page.getByRole('heading', { level: 1, name: 'Không có hội nghị này' }).waitFor()

@@ -21,7 +21,9 @@ const searchBox = () => page.getByRole('combobox', { name: 'Tìm trong kỷ yế
 const option = () => page.getByRole('listbox').getByRole('option')
 /** Waits for the list of the whole text: every letter has its own, and a new one takes the highlight away. */
 async function oneSuggested(kind: string): Promise<void> {
-  await expect.poll(() => page.getByRole('group', { name: kind }).getByRole('option').count()).toBe(1)
+  await expect
+    .poll(() => page.getByRole('listbox').getByRole('group', { name: kind }).getByRole('option').count())
+    .toBe(1)
 }
 const press = (...keys: readonly string[]) =>
   keys.reduce((done, key) => done.then(() => page.keyboard.press(key)), Promise.resolve())

@@ -51,7 +51,7 @@ describe('suggestions', () => {
       'Cơ quanVụ Thương mại Mẫu3 hội nghị',
       'Hội nghịHội nghị thường niên12 tháng 3 năm 2031 · Đà Nẵng',
     ])
-    expect(screen.getByRole('group', { name: 'Người' })).toBe(groups[0])
+    expect(within(list()!).getByRole('group', { name: 'Người' })).toBe(groups[0])
   })
 
   it('are counted politely, and the box says that it has them', async () => {

@@ -1,6 +1,8 @@
 import { Link, useLoaderData, useSearchParams } from 'react-router'
 import { EVERYTHING } from '../../search/query.ts'
 import { AskedContext, NOTHING_ASKED } from '../asked.ts'
+import { FacetPanel } from '../components/facet-panel.tsx'
+import { FacetSheet } from '../components/facet-sheet.tsx'
 import { FilterRow } from '../components/filter-row.tsx'
 import { IndexNotice } from '../components/index-notice.tsx'
 import { RankedEntries } from '../components/ranked-entries.tsx'
@@ -16,11 +18,11 @@ import styles from './timeline-page.module.css'
 
 /** The archive by year, newest first, or what a query finds in it. */
 export function TimelinePage() {
-  const words = useStrings().timeline
+  const strings = useStrings()
   const timeline: Timeline = useLoaderData()
   const { query, answer, ranked, rail } = timeline
   const asked = answer && { text: answer.text, typed: query.text, reading: query.reading }
-  useDocumentTitle(query.text.trim() || words.heading)
+  useDocumentTitle(query.text.trim() || strings.timeline.heading)
   return (
     <div className={styles.page}>
       <Heading timeline={timeline} />
@@ -30,6 +32,9 @@ export function TimelinePage() {
         <UnknownYears query={query} />
         <UnknownChoices chosen={timeline.chosen} />
         {answer && <Understanding answer={answer} query={query} />}
+        <FacetSheet chosen={timeline.chosen.length} found={timeline.found}>
+          <FacetPanel groups={timeline.facets} query={query} />
+        </FacetSheet>
         <ResultStatus chosen={timeline.chosen} found={timeline.found} query={query} />
         {answer && <FilterRow chips={timeline.chips} />}
         {timeline.found === 0 && <Nothing timeline={timeline} />}
@@ -37,6 +42,9 @@ export function TimelinePage() {
           {ranked ? <RankedEntries conferences={ranked} /> : <Years timeline={timeline} />}
         </AskedContext>
       </div>
+      <aside aria-label={strings.facets.panel} className={styles.facets}>
+        <FacetPanel groups={timeline.facets} query={query} />
+      </aside>
     </div>
   )
 }

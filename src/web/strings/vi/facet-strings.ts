@@ -12,6 +12,7 @@ export const facetStrings = {
     body: 'Cơ quan',
     directive: 'Văn bản',
     publisher: 'Báo',
+    outcomes: 'Kết quả',
   } satisfies Record<FacetKey, string>,
   /** What is chosen of each, within the sentence that says how many were found. */
   says: {
@@ -23,6 +24,7 @@ export const facetStrings = {
     body: (names) => `của ${names}`,
     directive: (names) => `theo ${names}`,
     publisher: (names) => `trên ${names}`,
+    outcomes: (names) => `${names} kết quả`,
   } satisfies Record<FacetKey, (names: string) => string>,
   levels: {
     'trung ương': 'trung ương',
@@ -33,6 +35,14 @@ export const facetStrings = {
   } satisfies Record<Level, string>,
   or: (names: readonly string[]) => names.join(' hoặc '),
   many: (count: number) => `theo ${count} điều kiện đã chọn`,
+  panel: 'Bộ lọc',
+  openPanel: (chosen: number) => (chosen === 0 ? 'Bộ lọc' : `Bộ lọc (${chosen})`),
+  closePanel: (found: number) => (found === 0 ? 'Đóng' : `Xem ${found} hội nghị`),
+  option: (name: string, count: number) => `${name}, ${count} hội nghị`,
+  all: (count: number) => `Xem cả ${count}`,
+  fewer: 'Thu gọn',
+  find: (title: string) => `Tìm trong «${title}»`,
+  noneSuch: 'Không có tên nào như vậy.',
   offered: 'Lọc theo:',
   offer: (label: string, found: number) => `${label}: ${found} hội nghị`,
   /** «năm 2019» at the beginning of a label. */

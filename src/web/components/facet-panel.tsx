@@ -1,0 +1,32 @@
+import { useNavigate } from 'react-router'
+import { withChoice, withoutChoice } from '../../search/choices.ts'
+import type { TimelineQuery } from '../../search/query.ts'
+import type { FacetGroup } from '../facet-groups.ts'
+import { paths } from '../paths.ts'
+import { useAskedQuery } from '../use-asked-query.ts'
+import styles from './facet-panel.module.css'
+import { FacetValues } from './facet-values.tsx'
+
+export type FacetPanelProps = { readonly groups: readonly FacetGroup[]; readonly query: TimelineQuery }
+
+/** All that can be chosen, facet by facet, each value with how many conferences it leaves. */
+export function FacetPanel({ groups, query }: FacetPanelProps) {
+  const navigate = useNavigate()
+  const asked = useAskedQuery(query)
+  return (
+    <div className={styles.panel}>
+      {groups.map((group) => (
+        <FacetValues
+          chosen={asked.facets[group.key]}
+          group={group}
+          key={group.key}
+          onChoose={({ id, chosenAs }) => {
+            const choose = chosenAs === null ? withChoice : withoutChoice
+            const facets = choose(asked.facets, group.key, chosenAs ?? id)
+            void navigate(paths.timeline.href({ ...asked, facets }), { preventScrollReset: true })
+          }}
+        />
+      ))}
+    </div>
+  )
+}
