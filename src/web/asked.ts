@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react'
+import type { Light } from '../search/light.ts'
 import type { Reading } from '../search/reading.ts'
 
 /** What a page is searched for: its words are lit wherever they stand. */
@@ -8,9 +9,11 @@ export type Asked = {
   /** As somebody typed it. */
   readonly typed: string
   readonly reading: Reading
+  /** What of a text is lit. */
+  readonly light: Light
 }
 
-export const NOTHING_ASKED: Asked = { text: '', typed: '', reading: 'kindly' }
+export const NOTHING_ASKED: Asked = { text: '', typed: '', reading: 'kindly', light: () => [] }
 
 export const AskedContext = createContext<Asked>(NOTHING_ASKED)
 

@@ -1,10 +1,9 @@
 import type { Mark } from '../search/answers-in.ts'
-import { highlight } from '../search/highlight.ts'
 import type { Asked } from './asked.ts'
 
 /** Where a text has the words that the page is searched for; neighbouring words are one hit. */
-export function hitsIn(text: string, asked: Pick<Asked, 'text' | 'reading'>): readonly Mark[] {
-  return asked.text.trim() === '' ? [] : joined(text, highlight(text, asked.text, asked.reading))
+export function hitsIn(text: string, { light }: Pick<Asked, 'light'>): readonly Mark[] {
+  return joined(text, light(text))
 }
 
 /** Marks with nothing but spaces between them as one. */

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { tokens } from '../../src/search/analyzer.ts'
 import { highlight } from '../../src/search/highlight.ts'
+import { lightFor } from '../../src/search/light.ts'
 import { snippet } from '../../src/search/snippet.ts'
 
 const marked = (text: string, query: string) =>
@@ -154,4 +155,55 @@ describe('a phrase', () => {
       snippet(`Kết quả 57 buổi, luận bàn 19 KL. ${filling} Theo Kết luận 57-KL/TW của Ban.`, 'ket luan 57 kl')
         .text,
     ).toContain('Kết luận 57-KL/TW'))
+})
+
+describe('on a page', () => {
+  /** What is lit of a page, text by text. */
+  const litOn = (query: string, ...page: readonly string[]) => {
+    const light = lightFor({ text: query, reading: 'kindly' }, page)
+    return page.map((text) => light(text).map(({ start, end }) => text.slice(start, end)))
+  }
+  const title = 'Hội nghị thông tin đối ngoại'
+
+  it.each([
+    ['thong tin doi ngoai', 'Bộ Ngoại giao, phiên đối thoại', []],
+    ['thông tin đối ngoại', 'Bộ Thông tin và Truyền thông', ['Thông', 'tin']],
+    ['thông tin đối ngoại Huế', 'Bộ Ngoại giao họp tại Huế', ['Huế']],
+    ['thông tin đối ngoại', 'công tác TTĐN', ['TTĐN']],
+    ['"thông tin" ngoại giao', 'Bộ Ngoại giao thông tin', ['Ngoại', 'giao', 'thông', 'tin']],
+    ['ngoại', 'Bộ Ngoại giao', ['Ngoại']],
+    ['ngoai thong', 'Bộ Ngoại giao và truyền thông', ['Ngoại', 'thông']],
+    ['', 'Bộ Ngoại giao', []],
+    ['-thông', 'truyền thông', []],
+  ])(
+    'of «%s» the words that stand together there are lit, and none of them alone: «%s»',
+    (query, text, lit) => expect(litOn(query, title, text)[1]).toEqual(lit),
+  )
+
+  it('a number is lit wherever it stands, the word before it only there', () =>
+    expect(
+      litOn('kết luận số 16-KL/TW', 'Kết luận số 16-KL/TW', 'Số 16-KL/TW là kết quả của số ấy, luận bàn'),
+    ).toEqual([
+      ['Kết', 'luận', 'số', '16-KL/TW'],
+      ['Số', '16-KL/TW'],
+    ]))
+
+  it('words that stand together nowhere there are lit one by one', () =>
+    expect(litOn('ngoại thông', 'Bộ Ngoại giao', 'truyền thông')).toEqual([['Ngoại'], ['thông']]))
+
+  it('what ends one line and begins the next does not stand together', () =>
+    expect(litOn('bộ ngoại', 'Cán bộ\nNgoại giao')).toEqual([['bộ', 'Ngoại']]))
+
+  it('a word that is still in typing is lit as far as it is typed', () =>
+    expect(litOn('thông tin đối ngo', title, 'ngoài ra')).toEqual([['thông', 'tin', 'đối', 'ngo'], []]))
+
+  it('is lit whatever it holds', () =>
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (text, query) => {
+        const all = highlight(`${text} ${query}`, query)
+        const light = lightFor({ text: query, reading: 'kindly' }, [text, `${text} ${query}`])
+        for (const mark of light(`${text} ${query}`))
+          expect(all.some(({ start, end }) => start <= mark.start && mark.end <= end)).toBe(true)
+      }),
+    ))
 })

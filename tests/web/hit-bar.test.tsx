@@ -31,9 +31,17 @@ describe('a conference that is come to from a search', () => {
     const inside = (element: Element | null | undefined) => element?.querySelector('mark')?.textContent
     expect(inside(screen.getByRole('heading', { level: 1 }))).toBe('năm 2031')
     expect(inside(screen.getAllByRole('link', { name: 'Lê Thị Mẫu' })[0])).toBe('Lê')
-    expect(inside(screen.getByRole('link', { name: 'báo cáo kết quả năm 2030' }))).toBe('kết quả năm')
+    expect(inside(screen.getByRole('link', { name: 'báo cáo kết quả năm 2030' }))).toBe('kết quả')
     expect(inside(screen.getByRole('link', { name: /^mở thêm hai lớp/u }))).toBe('lớp')
     expect(inside(screen.getByRole('region', { name: 'Bài báo và dẫn chứng' }))).toBe('năm 2031')
+  })
+
+  it('has nothing lit that only bears a word of what stands together there', async () => {
+    open(`${PAGE}?q=thông+tin+đối+ngoại+Đà+Nẵng`)
+    await bar()
+    await expect.poll(lit).toContain('thông tin đối ngoại')
+    expect(lit()).toContain('Đà Nẵng')
+    expect(lit().filter((text) => !/ /u.test(text ?? ''))).toEqual([])
   })
 
   it('has only words as typed lit where these are asked for', async () => {

@@ -1,10 +1,10 @@
 import type { Conference } from '../../model/conference.ts'
-import { directiveName } from '../../search/directive-name.ts'
 import { highlight } from '../../search/highlight.ts'
+import { lightFor } from '../../search/light.ts'
 import { snippet } from '../../search/snippet.ts'
-import { fold } from '../../text/fold.ts'
 import { type Asked, useAsked } from '../asked.ts'
 import { useStrings } from '../edition.ts'
+import { agendaLine, entryTexts } from '../entry-texts.ts'
 import type { EntryProps } from './entry.tsx'
 import styles from './entry-lead.module.css'
 import { Highlighted, Underlined } from './highlighted.tsx'
@@ -14,7 +14,7 @@ export function EntryLead({ conference }: EntryProps) {
   const strings = useStrings()
   const asked = useAsked()
   if (asked.text.trim() !== '' && !answers(conference, asked)) return <Passage conference={conference} />
-  const agenda = agendaOf(conference)
+  const agenda = agendaLine(conference)
   if (agenda === '') return null
   return (
     <p className={styles.lead}>
@@ -23,37 +23,20 @@ export function EntryLead({ conference }: EntryProps) {
   )
 }
 
-/** The agenda in one line; what only repeats the name above it is left out. */
-function agendaOf({ agenda, event }: Conference): string {
-  const name = fold(event.title)
-  return agenda
-    .filter(({ text }) => !name.includes(fold(text)))
-    .map(({ text }) => text.replace(/[.;,]$/u, ''))
-    .join('; ')
-}
-
 function Passage({ conference }: EntryProps) {
   const { text, reading } = useAsked()
   const told = conference.reports.map((report) => report.text).join('\n')
   const best = snippet(told, text, reading)
+  const light = lightFor({ text, reading }, [best.text])
   return (
     <p className={styles.lead}>
       {best.cut.before && '… '}
-      <Underlined marks={best.marks} text={best.text} />
+      <Underlined marks={light(best.text)} text={best.text} />
       {best.cut.after && ' …'}
     </p>
   )
 }
 
 /** Whether a word of the query stands in what the entry shows anyway. */
-function answers(conference: Conference, { text, reading }: Asked): boolean {
-  const { event, place, chair, directives } = conference
-  const shown = [
-    event.title,
-    place?.province ?? '',
-    ...chair.flatMap((one) => (one.kind === 'person' ? [one.name, ...one.titles] : [one.name])),
-    ...directives.map(directiveName),
-    agendaOf(conference),
-  ]
-  return highlight(shown.join('\n'), text, reading).length > 0
-}
+const answers = (conference: Conference, { text, reading }: Asked) =>
+  highlight(entryTexts(conference).join('\n'), text, reading).length > 0

@@ -1,8 +1,10 @@
 import { Link } from 'react-router'
 import type { Conference } from '../../model/conference.ts'
 import { directiveName } from '../../search/directive-name.ts'
+import { lightFor } from '../../search/light.ts'
 import { EVERYTHING } from '../../search/query.ts'
-import { useAsked } from '../asked.ts'
+import { AskedContext, useAsked } from '../asked.ts'
+import { entryTexts } from '../entry-texts.ts'
 import { paths } from '../paths.ts'
 import { Chip, ChipLink } from './chip.tsx'
 import styles from './entry.module.css'
@@ -23,22 +25,24 @@ export function Entry({ conference, under }: PlacedEntryProps) {
   // A heading goes one step down from the one above it: the month's, or that of the list.
   const Heading = under === 'no-heading' ? 'h3' : 'h4'
   return (
-    <li className={styles.entry}>
-      <When date={conference.date} under={under} />
-      <div className={styles.body}>
-        <Heading>
-          <Link to={paths.conference.href(id, asked)}>
-            <Highlighted text={event.title} />
-          </Link>
-        </Heading>
-        <EntryMeta conference={conference} />
-        <EntryLead conference={conference} />
-        <Chips conference={conference} />
-        {asked.text.trim() !== '' && (
-          <WhyFound conference={conference} key={`${asked.reading} ${asked.typed}`} />
-        )}
-      </div>
-    </li>
+    <AskedContext value={{ ...asked, light: lightFor(asked, entryTexts(conference)) }}>
+      <li className={styles.entry}>
+        <When date={conference.date} under={under} />
+        <div className={styles.body}>
+          <Heading>
+            <Link to={paths.conference.href(id, asked)}>
+              <Highlighted text={event.title} />
+            </Link>
+          </Heading>
+          <EntryMeta conference={conference} />
+          <EntryLead conference={conference} />
+          <Chips conference={conference} />
+          {asked.text.trim() !== '' && (
+            <WhyFound conference={conference} key={`${asked.reading} ${asked.typed}`} />
+          )}
+        </div>
+      </li>
+    </AskedContext>
   )
 }
 

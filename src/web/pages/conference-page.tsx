@@ -1,6 +1,7 @@
-import { useRef } from 'react'
+import { useMemo, useRef } from 'react'
 import { useLoaderData, useSearchParams } from 'react-router'
 import type { Conference } from '../../model/conference.ts'
+import { lightFor } from '../../search/light.ts'
 import { parseQuery } from '../../search/query.ts'
 import { AskedContext } from '../asked.ts'
 import type { Neighbours } from '../chronology.ts'
@@ -35,12 +36,13 @@ function Spread({ conference, neighbours }: SpreadProps) {
   const [parameters] = useSearchParams()
   const asked = parameters.get(EVIDENCE_PARAMETER)
   const { text, reading } = parseQuery(parameters)
+  const light = useMemo(() => lightFor({ text, reading }, textsOf(conference)), [text, reading, conference])
   const page = useRef<HTMLDivElement>(null)
   const sheet = factSheetOf(conference, strings)
   const opened = factNamed(asked, sheet)
   useDocumentTitle(conference.event.title)
   return (
-    <AskedContext value={{ text, typed: text, reading }}>
+    <AskedContext value={{ text, typed: text, reading, light }}>
       <div className={styles.page} ref={page}>
         {parameters.has(TEXT_PARAMETER) && <HitBar page={page} />}
         <div className={styles.record}>
@@ -59,3 +61,6 @@ function Spread({ conference, neighbours }: SpreadProps) {
     </AskedContext>
   )
 }
+
+/** Where its words may stand together; whatever else the page shows was read in these. */
+const textsOf = ({ event, reports }: Conference) => [event.title, ...reports.map(({ text }) => text)]

@@ -21,7 +21,10 @@ export function TimelinePage() {
   const strings = useStrings()
   const timeline: Timeline = useLoaderData()
   const { query, answer, ranked, rail } = timeline
-  const asked = answer && { text: answer.text, typed: query.text, reading: query.reading }
+  const asked = answer && {
+    ...NOTHING_ASKED,
+    ...{ text: answer.text, typed: query.text, reading: query.reading },
+  }
   useDocumentTitle(query.text.trim() || strings.timeline.heading)
   return (
     <div className={styles.page}>
