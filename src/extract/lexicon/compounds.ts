@@ -45,4 +45,5 @@ export const COMPOUNDS = [
   'thư ký',
   'giao dịch',
   'giao thương',
+  'tổ thảo luận',
 ] as const

@@ -8,6 +8,10 @@ const REACH = 30
 const LIVES_AT =
   /^\s*[,(]\s*(?:ở |trú )?(?:xã|phường|thôn|ấp|bản|làng|buôn|khu phố|tổ|thị trấn|\d{2} tuổi)(?![A-Za-zÀ-ỹ])/iu
 const FULL_NAME = 3
+/** «phóng viên Lê Mẫu, Đài Thử»: reporters are of a paper or a station, islands are not. */
+const REPORTER = /^(?:phóng viên|biên tập viên|biên dịch viên)$/iu
+const WORKS_AT =
+  /^\s*[,(]\s*(?:Báo|Đài|Tạp chí|Thông tấn xã|TTXVN|VOV|VTV|Trung tâm (?:Truyền thông|Văn hóa)|Cổng)(?![A-Za-zÀ-ỹ])/u
 
 type Calling = { readonly title: string; readonly start: number }
 
@@ -17,13 +21,15 @@ export function callingBefore(text: string, { start, end, name }: NameSpan): Cal
   const match = BEFORE.exec(text.slice(from, start))
   const title = match?.groups?.calling
   if (!match || title === undefined) return null
-  const isPerson = name.split(' ').length >= FULL_NAME || LIVES_AT.test(text.slice(end, end + REACH))
+  const rest = text.slice(end, end + REACH)
+  const works = REPORTER.test(title) && WORKS_AT.test(rest)
+  const isPerson = works || name.split(' ').length >= FULL_NAME || LIVES_AT.test(rest)
   return isPerson ? { title, start: from + match.index } : null
 }
 
 /** «chủ tàu QT 12345 TS», «phóng viên Báo Mẫu»: with a place, a boat or a house it is one person's calling. */
 const ONE_PERSON = new RegExp(
-  String.raw`^${CALLING} (?:của )?(?:(?:xã|phường|thôn|ấp|bản|làng|huyện|quận|đảo|đặc khu|tàu|tỉnh) |\p{Lu})`,
+  String.raw`^${CALLING} (?:thường trú )?(?:của )?(?:(?:xã|phường|thôn|ấp|bản|làng|huyện|quận|đảo|đặc khu|tàu|tỉnh) |\p{Lu})`,
   'u',
 )
 const SEVERAL = / (?:và|cùng) /u

@@ -48,7 +48,7 @@ export const DISCUSSION_FRAMES: readonly Frame[] = [
     id: 'speaker/discusses',
     side: 'after',
     pattern: after(
-      String.raw`(?!hỏi (?:thăm|han|chuyện|mua))(?:${anyOf(DISCUSSION_VERBS)})|cảnh báo|(?<!, )bàn (?:về|thêm|sâu|giá trị|cách|chuyện|giải pháp)|bổ sung (?:thêm )?ý kiến|mang (?:tới|đến) (?:\S+ ){0,4}kinh nghiệm|dành (?:\S+ ){1,5}(?:nói|bàn) về`,
+      String.raw`(?!hỏi (?:thăm|han|chuyện|mua))(?:${anyOf(DISCUSSION_VERBS)})|cảnh báo|(?:cùng )?thảo luận(?:(?:,| và)? (?:làm rõ|góp ý|phân tích|bổ sung|đề xuất|kiến nghị)| thêm| sâu| về)|(?<!, )bàn (?:về|thêm|sâu|giá trị|cách|chuyện|giải pháp)|bổ sung (?:thêm )?ý kiến|mang (?:tới|đến) (?:\S+ ){0,4}kinh nghiệm|dành (?:\S+ ){1,5}(?:nói|bàn) về`,
     ),
     says: speaks('phát biểu'),
   },

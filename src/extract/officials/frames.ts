@@ -6,6 +6,7 @@ import { HEARD_FRAMES } from './heard-frames.ts'
 import { LEARNER_FRAME } from './learner-frame.ts'
 import { PRESENT_FRAMES } from './present-frames.ts'
 
+const MEETING = '(?:hội nghị|hội thảo|tọa đàm|diễn đàn)'
 /** What begins another subject or another verb, and is no part of what somebody is. */
 const OTHERS = '(?:nghe|do|được|bị|khi|để|mà|cùng|và (?:các|những|nhiều|một số|ông|bà))'
 /** «Chị X, kiều bào Hà Lan, đề xuất …»: what somebody is, where it is no office, between name and verb. */
@@ -97,7 +98,9 @@ export const FRAMES: readonly Frame[] = [
   {
     id: 'speaker/paper',
     side: 'after',
-    pattern: after('(?:phát biểu |trình bày |đọc |có |với (?:bài |bản )?)?tham luận'),
+    pattern: after(
+      `(?:phát biểu |trình bày |đọc |có |với (?:bài |bản )?)?tham luận|(?:gửi|góp|đóng góp|mang)(?: tới| đến| vào| cho| về)? ${MEETING} (?:(?:một|bài|bản|công trình) ){0,2}(?:tham luận|nghiên cứu|báo cáo|bài viết)`,
+    ),
     says: speaks('tham luận'),
   },
   {

@@ -16,21 +16,39 @@ const HAS_FLOOR =
 
 const CLASS = /(?<![A-Za-zÀ-ỹ])(?:lớp|tập huấn|bồi dưỡng|khóa)(?![A-Za-zÀ-ỹ])/iu
 
-/** Who learns at the event of a report: pupils, and where there is a class its villagers and teachers, too. */
-export const learnersOf = (report: ReportText): RegExp =>
-  CLASS.test(openingOf(report)) ? IS_LEARNER : IS_PUPIL
+/** How reporters call those who came to learn, whatever their office; hosts and lecturers are «ông», «bà», «đồng chí». */
+const CALLED_PLAINLY = /(?<![A-Za-zÀ-ỹ])(?:anh|chị|em|bạn)\s+$/iu
+const REACH_OF_CALL = 6
 
-/** Of who only learns a plain «cho biết» says that he was there, not that he spoke; `learner` tells who does. */
+/** Who learns at the event of a report: by what he or she is, and whether those called «anh», «chị» do. */
+export type Learners = { readonly are: RegExp; readonly calledPlainly: 'yes' | 'no' }
+
+/** Pupils learn anywhere, and where there is a class its villagers and teachers and whoever is called «anh», «chị». */
+export const learnersOf = (report: ReportText): Learners =>
+  CLASS.test(openingOf(report))
+    ? { are: IS_LEARNER, calledPlainly: 'yes' }
+    : { are: IS_PUPIL, calledPlainly: 'no' }
+
+/** Whether somebody is named as those are who came to learn. */
+function isLearner(text: string, told: string, mention: Mention, { are, calledPlainly }: Learners): boolean {
+  const { start } = mention.nameSpan
+  const called = text.slice(Math.max(0, start - REACH_OF_CALL), start)
+  if (calledPlainly === 'yes' && CALLED_PLAINLY.test(called)) return true
+  const office = mention.titles.some((title) => !are.test(title))
+  return !office && (are.test(told) || mention.titles.length > 0)
+}
+
+/** Of who only learns a plain «cho biết» says that he was there, not that he spoke; `learners` tells who does. */
 export function asLearner(
   { text, start }: Sentence,
   mention: Mention,
   part: PartReading,
-  learner: RegExp,
+  learners: Learners,
 ): PartReading {
   const { rule, end } = part.witness
   const told = text.slice(mention.nameSpan.end, end - start)
   if (!BY_VERB.has(rule) || !TELLS.test(told) || HAS_FLOOR.test(text)) return part
-  const office = mention.titles.some((title) => !learner.test(title))
-  const learns = learner.test(told) || mention.titles.length > 0
-  return learns && !office ? { says: present, witness: { ...part.witness, rule: 'present/learner' } } : part
+  return isLearner(text, told, mention, learners)
+    ? { says: present, witness: { ...part.witness, rule: 'present/learner' } }
+    : part
 }

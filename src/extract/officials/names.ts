@@ -39,7 +39,8 @@ function isPersonWhole(run: string, at: number, text: string): boolean {
   const syllables = run.split(' ')
   const [first = '', second] = syllables
   if (syllables.length < 3 || syllables.length > 4 || !isFamilyName(first)) return false
-  return isIntroduced(text, at) && !isPlace(`${first} ${second}`)
+  // Of three syllables one would be left behind the name of a place, and one is no name: «Đại tá Kim Sơn Mẫu».
+  return isIntroduced(text, at) && (syllables.length === 3 || !isPlace(`${first} ${second}`))
 }
 
 /** «Đan Thị Hà Giang»: what follows a middle name is given to a person. */

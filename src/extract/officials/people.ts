@@ -2,7 +2,7 @@ import type { Span } from '../../text/segment.ts'
 import type { ReportText, Sentence } from '../report-text.ts'
 import { overlap, type Rejection } from '../rule.ts'
 import { tellsOfEarlier } from './earlier.ts'
-import { asLearner, learnersOf } from './learner.ts'
+import { asLearner, type Learners, learnersOf } from './learner.ts'
 import { underHeads } from './list-head.ts'
 import { type Mention, mentionsIn } from './mentions.ts'
 import { type NameList, nameLists } from './name-lists.ts'
@@ -48,12 +48,12 @@ function partsOfEach(line: Line, list: NameList): (mention: Mention) => readonly
   return (mention) => (cue && mention !== list.mentions.at(-1) ? [cue] : parts)
 }
 
-function readList(register: Register, line: Line, list: NameList, learner: RegExp): readonly Rejection[] {
+function readList(register: Register, line: Line, list: NameList, learners: Learners): readonly Rejection[] {
   const { sentence } = line
   const partsFor = partsOfEach(line, list)
   const rejected: Rejection[] = []
   for (const mention of list.mentions) {
-    const parts = partsFor(mention).map((part) => asLearner(sentence, mention, part, learner))
+    const parts = partsFor(mention).map((part) => asLearner(sentence, mention, part, learners))
     const span = placed(sentence, mention)
     if (isSomebody(register, mention, parts)) register.enter(mention, span, parts)
     else if (mention.strength === 'bare')
@@ -90,10 +90,10 @@ function bystander({ name, named }: Person): readonly Rejection[] {
 /** Finds everyone a report names and keeps those it says took part. */
 export function readPeople(report: ReportText): People {
   const register = new Register()
-  const learner = learnersOf(report)
+  const learners = learnersOf(report)
   const unnamed = underHeads(readingOrder(report.sentences)).flatMap((line) =>
     nameLists(line.sentence.text, allMentions(register, line.sentence)).flatMap((list) =>
-      readList(register, line, list, learner),
+      readList(register, line, list, learners),
     ),
   )
   const bystanders = register.people.filter((person) => !takesPart(person)).flatMap(bystander)

@@ -16,6 +16,7 @@ describe('Kinh names', () => {
     ['Phó Chủ tịch UBND tỉnh Đồng Thị Bích Mẫu kết luận.', ['Đồng Thị Bích Mẫu']],
     ['Phó Chủ tịch UBND thành phố Lê Văn Mẫu dự.', ['Lê Văn Mẫu']],
     ['Thượng tá Đinh Phúc Yên và ông Nguyễn Thái Bình dự.', ['Đinh Phúc Yên', 'Nguyễn Thái Bình']],
+    ['Đại tá Kim Sơn Mẫu báo cáo; bà Hà Nam Thử dự.', ['Kim Sơn Mẫu', 'Hà Nam Thử']],
     ['Phó Bí thư Đảng ủy đặc khu Danh Văn Mẫu đề xuất.', ['Danh Văn Mẫu']],
     ['Trưởng BCĐ công tác dân số tỉnh Phạm Văn Mẫu chủ trì.', ['Phạm Văn Mẫu']],
     ['Dự có đồng chí Đan Thị Hà Giang, Thành ủy viên.', ['Đan Thị Hà Giang']],

@@ -147,12 +147,23 @@ export const PRESENT_SENTENCES: TableSentences<string> = {
       ['Anh Lê Văn Mẫu ở xã Mẫu Sơn nói vui: “Học xong mới biết mời bạn”.', 'present'],
       ['Thầy Lê Văn Mẫu, giáo viên ở Pháp, lại trăn trở vì sách quá khó.', 'present'],
       ['Học viên Lê Văn Mẫu tâm sự: “Tôi hiểu thêm nhiều điều”.', 'present'],
+      [
+        'Sở Mẫu mở lớp tập huấn cho cán bộ hội. Chị Lê Thị Mẫu, Chủ tịch Hội Nông dân xã Thử chia sẻ: “Nay tôi biết kể chuyện”.',
+        'present',
+      ],
+      [
+        'Sở Mẫu mở lớp tập huấn cho cán bộ xã. Anh Lê Văn Mẫu, công chức xã Thử cho biết lớp học rất bổ ích.',
+        'present',
+      ],
     ],
     leaves: [
       'Già làng Siu Mẫu ở làng Thử từng nói: đất là của làng.',
       'Tại hội nghị, học viên Lê Văn Mẫu chia sẻ cách làm.',
       'Ông Lê Văn Mẫu, Trưởng phòng Tư pháp huyện cho biết lớp học rất bổ ích.',
       'Ông Lê Văn Mẫu, giáo viên ở Pháp, giảng bài.',
+      'Sở Mẫu mở hội nghị cho cán bộ hội. Chị Lê Thị Mẫu, Chủ tịch Hội Nông dân xã Thử chia sẻ cách làm hay.',
+      'Sở Mẫu mở lớp tập huấn cho cán bộ hội. Bà Lê Thị Mẫu, Phó Giám đốc Sở cho biết sẽ mở thêm lớp.',
+      'Sở Mẫu mở lớp tập huấn cho cán bộ hội. Tại lớp học, chị Lê Thị Mẫu, Trưởng phòng Mẫu chia sẻ cách làm hay.',
     ],
   },
   'present/side-label': {

@@ -154,8 +154,18 @@ export const SPEAKER_SENTENCES: TableSentences<string> = {
       ['Bà Trần Thị Thử có tham luận về báo chí.', 'tham luận'],
       ['Đồng chí Lê Văn Mẫu, Bí thư Huyện ủy phát biểu tham luận.', 'tham luận'],
       ['Ông Lê Văn Mẫu với tham luận “Phát thanh hôm nay” điểm lại chặng đường đã qua.', 'tham luận'],
+      ['GS Kim Maung-ho (Đại học Mẫu, Hàn Quốc) gửi tới hội thảo nghiên cứu về phim ngắn.', 'tham luận'],
+      [
+        'Ngư dân Lê Văn Mẫu, chủ tàu QT 12345 TS góp vào tọa đàm bản tham luận về một lần gặp bão.',
+        'tham luận',
+      ],
+      ['TS Trần Thị Thử gửi đến hội nghị một báo cáo về tin giả.', 'tham luận'],
+      ['Nhà báo Lê Văn Mẫu đóng góp cho diễn đàn bài viết về nghề.', 'tham luận'],
     ],
     leaves: [
+      'Ông Lê Văn Mẫu gửi tới hội thảo thư chúc mừng.',
+      'Ông Lê Văn Mẫu gửi báo cáo lên Sở trước ngày 15/8.',
+      'Ông Lê Văn Mẫu góp vào quỹ hai triệu đồng.',
       'Ông Lê Văn Mẫu nghe tham luận của các huyện.',
       'Ông Lê Văn Mẫu cảm ơn các tham luận.',
       'Sau ông Lê Văn Mẫu, năm tham luận khác được trình bày.',
@@ -253,6 +263,7 @@ export const SPEAKER_SENTENCES: TableSentences<string> = {
       ['Chị Sophie Mẫu, 24 tuổi, thế hệ thứ ba ở Pháp thì mong có lớp tiếng Việt.', 'phát biểu'],
       ['Ông Lê Văn Mẫu, dân chài, người hai lần bị bão đánh chìm tàu, mong có tờ rơi.', 'phát biểu'],
       ['Chuyên gia Lê Văn Mẫu đến từ Công ty Thử phân tích cách nhận ra tin giả.', 'phát biểu'],
+      ['Phóng viên Lê Mẫu, Đài PT-TH Thử chia sẻ những khó khăn khi đi cơ sở.', 'phát biểu'],
     ],
     leaves: [
       'Ông Lê Văn Mẫu, người làng Thử, được giới thiệu trong sách.',
@@ -287,6 +298,8 @@ export const SPEAKER_SENTENCES: TableSentences<string> = {
       ['Ông Siu Mẫu, Trưởng thôn Plei Thử, xã Ia Gương (huyện Mẫu), nói như vậy.', 'phát biểu'],
       ['Ông Lê Văn Mẫu, Trưởng phòng Mẫu, Sở Thử triển khai Kế hoạch số 29/KH-UBND.', 'phát biểu'],
       ['PGS.TS Lê Văn Mẫu - Hiệu trưởng Trường Đại học Thử TP. Hồ Chí Minh góp ý dự thảo.', 'phát biểu'],
+      ['Ông Lê Văn Mẫu chúc Tết bà con và kể chuyện làng.', 'phát biểu'],
+      ['Bà Trần Thị Thử, Phó Chủ tịch UBND tỉnh chúc sức khỏe các đại biểu.', 'phát biểu'],
     ],
     leaves: [
       'Nhà báo Lê Văn Mẫu, Đài Tiếng nói Việt Nam và bạn ông vắng mặt.',
@@ -385,8 +398,17 @@ export const SPEAKER_SENTENCES: TableSentences<string> = {
       ['Từ điểm cầu Mẫu, ông Lê Văn Mẫu băn khoăn về kinh phí.', 'phát biểu'],
       ['Thiếu tướng Lê Văn Mẫu (Cục Thử) cung cấp thêm số liệu.', 'phát biểu'],
       ['Bà Trần Thị Thử (Đại học Mẫu) mang tới kinh nghiệm làm phim.', 'phát biểu'],
+      [
+        'Tại hội nghị, Trung tá Lê Văn Mẫu, Đồn trưởng Đồn Biên phòng Mẫu; ông Bùi Văn Gương, Phó Chủ tịch UBND huyện và bà Trần Thị Thử, Bí thư Đảng ủy xã Thử đã thảo luận, làm rõ thêm cách giữ mốc.',
+        'phát biểu',
+      ],
+      ['Ông Lê Văn Mẫu cùng bà Trần Thị Thử thảo luận thêm về cách dịch tài liệu.', 'phát biểu'],
+      ['Ông Lê Văn Mẫu, Tổng Biên tập Báo Mẫu bàn về tin đối ngoại trên báo Đảng.', 'phát biểu'],
     ],
     leaves: [
+      'Thủ tướng John Smith và Tổng thống Maria Gomez đã thảo luận với nhau năm ngoái.',
+      'Ông Lê Văn Mẫu chia tổ cho học viên thảo luận.',
+      'Sau ông Lê Văn Mẫu, hội nghị thảo luận về kinh phí.',
       'Ông Lê Văn Mẫu bàn giao máy tính cho xã.',
       'Ông Lê Văn Mẫu được học viên hỏi thăm.',
       'Ông Lê Văn Mẫu hỏi thăm sức khỏe bà con.',
