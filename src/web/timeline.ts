@@ -11,6 +11,7 @@ import { facetsOf, numbersIn } from './archive-facets.ts'
 import { monthOf, newestFirst } from './chronology.ts'
 import { type FacetGroup, facetGroups } from './facet-groups.ts'
 import type { FilterChip } from './filter-chips.ts'
+import { type YearCount, yearCounts } from './year-counts.ts'
 
 export type MonthGroup = { readonly month: number | null; readonly conferences: readonly Conference[] }
 export type YearGroup = {
@@ -18,7 +19,6 @@ export type YearGroup = {
   readonly count: number
   readonly months: readonly MonthGroup[]
 }
-export type YearCount = { readonly year: number; readonly count: number }
 
 /** A chosen value of a facet; its name is null when the archive does not know it, and then it chooses nothing. */
 export type ChosenValue = { readonly key: FacetKey; readonly id: string; readonly name: string | null }
@@ -72,7 +72,7 @@ export function timelineOf(
       year === null ? [] : yearGroup(year, members),
     ),
     undated: shown.filter((conference) => yearOf(conference) === null),
-    rail: railOf(conferences, conferencesAt(view.but('years'), facets)),
+    rail: yearCounts(conferences, conferencesAt(view.but('years'), facets)),
   }
 }
 
@@ -100,16 +100,4 @@ function grouped<K>(members: readonly Conference[], key: (conference: Conference
     else groups.set(key(member), [member])
   }
   return [...groups]
-}
-
-function railOf(all: readonly Conference[], matching: readonly Conference[]): readonly YearCount[] {
-  const years = all.flatMap((conference) => yearOf(conference) ?? [])
-  if (years.length === 0) return []
-  const counts = new Map(grouped(matching, yearOf).map(([year, members]) => [year, members.length]))
-  const last = years.reduce((one, other) => Math.max(one, other))
-  const first = years.reduce((one, other) => Math.min(one, other))
-  return Array.from({ length: last - first + 1 }, (_, back) => ({
-    year: last - back,
-    count: counts.get(last - back) ?? 0,
-  }))
 }

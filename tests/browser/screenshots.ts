@@ -56,7 +56,7 @@ async function openWhy(page: Page, site: string): Promise<void> {
     .getByRole('button', { name: /^Vì sao/u })
     .first()
     .click()
-  await page.getByRole('table').waitFor()
+  await page.getByRole('table', { name: /^Vì sao/u }).waitFor()
 }
 
 async function openHits(page: Page, site: string): Promise<void> {

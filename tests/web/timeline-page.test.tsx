@@ -158,6 +158,67 @@ describe('the year rail', () => {
     await expect.poll(() => headings(2)).toEqual(['2029'])
   })
 
+  it('is one stop of Tab, and gone through with the arrows', async () => {
+    const { user } = open('/?nam=2029')
+    const links = within(await screen.findByRole('navigation', { name: 'Năm' })).getAllByRole('link')
+    expect(links.map(({ tabIndex }) => tabIndex)).toEqual([-1, 0, -1])
+    links[1]?.focus()
+    await user.keyboard('{ArrowDown}')
+    expect(document.activeElement).toBe(links[2])
+    await user.keyboard('{ArrowDown}{Home}')
+    expect(document.activeElement).toBe(links[0])
+    await user.keyboard('{ArrowUp}{End}{ArrowLeft}')
+    expect(document.activeElement).toBe(links[1])
+    await expect.poll(() => links.map(({ tabIndex }) => tabIndex)).toEqual([-1, 0, -1])
+  })
+
+  it('widens the chosen span with Shift', async () => {
+    const { user, addressNow } = open('/?nam=2029')
+    const bar = await screen.findByRole('link', { name: '2031: 2 hội nghị' })
+    await user.keyboard('{Shift>}')
+    await user.click(bar)
+    await user.keyboard('{/Shift}')
+    await expect.poll(addressNow).toBe('/?nam=2029-2031')
+  })
+
+  it('is drawn over with a mouse, over empty years too', async () => {
+    const { user, addressNow } = open('/')
+    const rail = await screen.findByRole('navigation', { name: 'Năm' })
+    const bar = (year: string) => within(rail).getAllByText(year)[0]!
+    await user.pointer([{ keys: '[MouseLeft>]', target: bar('2027') }, { target: bar('2029') }])
+    expect(bar('2029').closest('a')?.getAttribute('aria-current')).toBe('true')
+    expect(addressNow()).toBe('/')
+    await user.pointer([{ target: bar('2030') }, { keys: '[/MouseLeft]' }])
+    await expect.poll(addressNow).toBe('/?nam=2027-2030')
+  })
+
+  it('lets a span that is being drawn go with Escape', async () => {
+    const { user, addressNow } = open('/')
+    const rail = await screen.findByRole('navigation', { name: 'Năm' })
+    const bar = (year: string) => within(rail).getAllByText(year)[0]!
+    await user.pointer([{ keys: '[MouseLeft>]', target: bar('2027') }, { target: bar('2029') }])
+    await user.keyboard('{Escape}')
+    await user.pointer([{ target: bar('2030') }, { keys: '[/MouseLeft]' }])
+    expect(rail.querySelector('[aria-current]')).toBeNull()
+    expect(addressNow()).toBe('/')
+  })
+
+  it('has its numbers in a table, by level, the empty years too', async () => {
+    const { user } = open('/')
+    await user.click(await screen.findByText('Số liệu theo năm'))
+    const rows = within(screen.getByRole('table')).getAllByRole('row')
+    expect(rows.map(({ textContent }) => textContent)).toMatchInlineSnapshot(`
+      [
+        "Nămtrung ươngbộ, ngànhkhu vựctỉnh, thành phốhuyệnkhông rõ cấpCộng",
+        "2031–––1–12",
+        "2030––––––0",
+        "2029–––––11",
+        "2028––––––0",
+        "2027–––––11",
+      ]
+    `)
+  })
+
   it('says that it cannot read a span of years', async () => {
     open('/?nam=hai-nghin')
     expect(await screen.findByText(/Không hiểu «nam=hai-nghin»/)).toBeTruthy()

@@ -50,12 +50,12 @@ describe('why a conference is found', () => {
     expect(button.getAttribute('aria-expanded')).toBe('true')
     await user.click(button)
     expect(button.getAttribute('aria-expanded')).toBe('false')
-    expect(screen.queryByRole('table')).toBeNull()
+    expect(screen.queryByRole('table', { name: /^Vì sao/ })).toBeNull()
     await user.click(button)
-    expect(await screen.findByRole('table')).toBeTruthy()
+    expect(await screen.findByRole('table', { name: /^Vì sao/ })).toBeTruthy()
     await user.type(screen.getByRole('combobox', { name: 'Tìm trong kỷ yếu' }), ' đối')
     await screen.findByText('khớp với «thông tin đối»', { exact: false })
-    expect(screen.queryByRole('table')).toBeNull()
+    expect(screen.queryByRole('table', { name: /^Vì sao/ })).toBeNull()
   })
 
   it('says so when it cannot be asked', async () => {

@@ -1,8 +1,13 @@
-import { Link } from 'react-router'
-import type { TimelineQuery } from '../../search/query.ts'
+import { type KeyboardEvent, type MouseEvent, useState } from 'react'
+import { Link, useNavigate } from 'react-router'
+import type { TimelineQuery, Years } from '../../search/query.ts'
 import { useStrings } from '../edition.ts'
 import { paths } from '../paths.ts'
-import type { YearCount } from '../timeline.ts'
+import { useAskedQuery } from '../use-asked-query.ts'
+import { useSpanDrag } from '../use-span-drag.ts'
+import type { YearCount } from '../year-counts.ts'
+import { isWithin, spanWith } from '../year-span.ts'
+import { LevelBar } from './level-bar.tsx'
 import styles from './year-rail.module.css'
 import { YearRange } from './year-range.tsx'
 
@@ -15,16 +20,34 @@ declare module 'react' {
 
 type YearRailProps = { readonly query: TimelineQuery; readonly rail: readonly YearCount[] }
 
-/** The picture of the archive: a bar a year, each of them the way to its year. */
+/**
+ * The picture of the archive: a bar a year, each of them the way to its year. A span is drawn over the bars, or chosen
+ * with Shift; the arrows go from bar to bar.
+ */
 export function YearRail({ query, rail }: YearRailProps) {
-  const strings = useStrings()
+  const { label, hint } = useStrings().rail
+  const navigate = useNavigate()
+  const asked = useAskedQuery(query)
+  const [reached, setReached] = useState<number | null>(null)
+  const choose = (years: Years) => void navigate(paths.timeline.href({ ...asked, years }))
+  const { span, barOf } = useSpanDrag(choose)
+  const years = span ?? asked.years
   const most = rail.reduce((one, { count }) => Math.max(one, count), 1)
+  const stops = rail.filter(({ year, count }) => count > 0 || isWithin(asked.years, year))
+  const stop = stops.find(({ year }) => year === reached) ?? stops.find(({ year }) => isWithin(years, year))
   return (
-    <nav aria-label={strings.rail.label} className={styles.rail}>
-      <ol>
-        {rail.map(({ year, count }) => (
-          <li key={year} style={{ '--share': count / most }}>
-            <Year count={count} query={query} year={year} />
+    <nav aria-label={label} className={styles.rail}>
+      <ol data-drawing={span ? '' : undefined} onKeyDown={walk} title={hint}>
+        {rail.map((row) => (
+          <li key={row.year} style={{ '--share': row.count / most }} {...barOf(row.year)}>
+            <Year
+              isChosen={isWithin(years, row.year)}
+              isStop={row.year === (stop ?? stops[0])?.year}
+              onExtend={() => choose(spanWith(asked.years, row.year))}
+              onReach={() => setReached(row.year)}
+              query={asked}
+              row={row}
+            />
           </li>
         ))}
       </ol>
@@ -33,25 +56,56 @@ export function YearRail({ query, rail }: YearRailProps) {
   )
 }
 
+type YearProps = {
+  readonly row: YearCount
+  readonly query: TimelineQuery
+  readonly isChosen: boolean
+  /** Whether Tab comes here; the other years are reached with the arrows. */
+  readonly isStop: boolean
+  readonly onExtend: () => void
+  readonly onReach: () => void
+}
+
 /** A chosen year leads back to all of them. */
-function Year({ query, year, count }: YearCount & { readonly query: TimelineQuery }) {
-  const strings = useStrings()
+function Year({ row: { year, count, levels }, query, isChosen, isStop, onExtend, onReach }: YearProps) {
+  const label = useStrings().rail.year(year, count)
   const { from, to } = query.years
-  const isOnlyOne = from === year && to === year
-  const isChosen = (from !== null || to !== null) && (from ?? year) <= year && year <= (to ?? year)
-  const years = isOnlyOne ? { from: null, to: null } : { from: year, to: year }
-  const label = strings.rail.year(year, count)
-  if (count === 0 && !isChosen) return <span className={styles.empty}>{year}</span>
+  const years = from === year && to === year ? { from: null, to: null } : { from: year, to: year }
+  if (count === 0 && !isWithin(query.years, year)) return <span className={styles.empty}>{year}</span>
+  const extend = (event: MouseEvent) => {
+    if (!event.shiftKey) return
+    // The browser would open a window.
+    event.preventDefault()
+    onExtend()
+  }
   return (
     <Link
       aria-current={isChosen ? 'true' : undefined}
       aria-label={label}
       className={styles.year}
+      draggable={false}
+      onClick={extend}
+      onFocus={onReach}
+      tabIndex={isStop ? 0 : -1}
       to={paths.timeline.href({ ...query, years })}
     >
       <span>{year}</span>
-      <span aria-hidden="true" className={styles.bar} />
+      <LevelBar className={styles.bar} levels={levels} />
       <span className={styles.count}>{count}</span>
     </Link>
   )
+}
+
+const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }
+
+/** Goes from bar to bar. */
+function walk(event: KeyboardEvent<HTMLElement>): void {
+  const bars = [...event.currentTarget.querySelectorAll('a')]
+  const at = bars.findIndex((bar) => bar.matches(':focus'))
+  const step = STEPS[event.key]
+  const next =
+    { Home: bars.at(0), End: bars.at(-1) }[event.key] ?? (step && at + step >= 0 ? bars[at + step] : null)
+  if (!next) return
+  event.preventDefault()
+  next.focus()
 }

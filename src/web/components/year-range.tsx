@@ -2,7 +2,7 @@ import { useNavigate } from 'react-router'
 import type { TimelineQuery, Years } from '../../search/query.ts'
 import { useStrings } from '../edition.ts'
 import { paths } from '../paths.ts'
-import type { YearCount } from '../timeline.ts'
+import type { YearCount } from '../year-counts.ts'
 import styles from './year-range.module.css'
 
 type YearRangeProps = { readonly query: TimelineQuery; readonly rail: readonly YearCount[] }

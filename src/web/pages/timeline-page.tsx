@@ -10,6 +10,7 @@ import { ResultStatus } from '../components/result-status.tsx'
 import { TimelineYear, Undated } from '../components/timeline-year.tsx'
 import { Understanding } from '../components/understanding.tsx'
 import { YearRail } from '../components/year-rail.tsx'
+import { YearTable } from '../components/year-table.tsx'
 import { useStrings } from '../edition.ts'
 import { paths } from '../paths.ts'
 import type { Timeline } from '../timeline.ts'
@@ -35,10 +36,12 @@ export function TimelinePage() {
         <UnknownYears query={query} />
         <UnknownChoices chosen={timeline.chosen} />
         {answer && <Understanding answer={answer} query={query} />}
-        <FacetSheet chosen={timeline.chosen.length} found={timeline.found}>
-          <FacetPanel groups={timeline.facets} query={query} />
-        </FacetSheet>
-        <ResultStatus chosen={timeline.chosen} found={timeline.found} query={query} />
+        <div className={styles.status}>
+          <ResultStatus chosen={timeline.chosen} found={timeline.found} query={query} />
+          <FacetSheet chosen={timeline.chosen.length} found={timeline.found}>
+            <FacetPanel groups={timeline.facets} query={query} />
+          </FacetSheet>
+        </div>
         {answer && <FilterRow chips={timeline.chips} />}
         {timeline.found === 0 && <Nothing timeline={timeline} />}
         <AskedContext value={asked ?? NOTHING_ASKED}>
@@ -72,6 +75,7 @@ function Heading({ timeline: { held, rail } }: { readonly timeline: Timeline }) 
     <div className={styles.heading}>
       <h1>{words.heading}</h1>
       <p>{words.intro(held, span)}</p>
+      <YearTable rail={rail} />
     </div>
   )
 }

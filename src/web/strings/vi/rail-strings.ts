@@ -8,4 +8,8 @@ export const railStrings = {
   to: 'Đến năm',
   any: 'mọi năm',
   range: 'Khoảng năm',
+  hint: 'Bấm một năm, kéo qua nhiều năm, hoặc giữ Shift và bấm năm nữa',
+  numbers: 'Số liệu theo năm',
+  noLevel: 'không rõ cấp',
+  sum: 'Cộng',
 } as const

@@ -1,0 +1,45 @@
+import { useStrings } from '../edition.ts'
+import type { YearCount } from '../year-counts.ts'
+import { LevelSwatch } from './level-bar.tsx'
+import styles from './year-table.module.css'
+
+type YearTableProps = { readonly rail: readonly YearCount[] }
+
+/** The numbers of the year rail as a table, and the key to its colours. */
+export function YearTable({ rail }: YearTableProps) {
+  const { rail: words, facets, number } = useStrings()
+  const [first] = rail
+  if (!first) return null
+  return (
+    <details className={styles.numbers}>
+      <summary>{words.numbers}</summary>
+      <div className={styles.scroll}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{words.label}</th>
+              {first.levels.map(({ level }) => (
+                <th key={level} scope="col">
+                  <LevelSwatch level={level} />
+                  {level === null ? words.noLevel : facets.levels[level]}
+                </th>
+              ))}
+              <th scope="col">{words.sum}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rail.map(({ year, count, levels }) => (
+              <tr key={year}>
+                <th scope="row">{year}</th>
+                {levels.map((at) => (
+                  <td key={at.level}>{at.count === 0 ? '–' : number(at.count)}</td>
+                ))}
+                <td>{number(count)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  )
+}
