@@ -1,4 +1,3 @@
-import { LEVELS } from '../model/conference.ts'
 import { FACET_KEYS, type FacetKey } from '../search/facets.ts'
 import type { NamedFilter } from './filter-chips.ts'
 import type { Strings } from './strings/strings.ts'
@@ -38,8 +37,20 @@ function facetLabel(key: FacetKey, name: string, words: Strings['facets']): stri
 /** «tỉnh, thành phố» of the level «tỉnh/thành»; any other value by its name. */
 export function valueInWords(
   { key, name }: Pick<ChosenValue, 'key' | 'name'>,
-  words: Strings['facets'],
+  { values }: Strings['facets'],
 ): string {
-  const level = key === 'level' ? LEVELS.find((one) => one === name) : undefined
-  return level === undefined ? (name ?? '') : words.levels[level]
+  const words: Readonly<Record<string, string>> = isWorded(key) ? values[key] : {}
+  return name === null ? '' : (words[name] ?? name)
 }
+
+/** What of the chosen is a name of the archive and not a word of the page. */
+export function namesChosen(chosen: readonly Pick<ChosenValue, 'key' | 'name'>[]): readonly string[] {
+  return chosen.flatMap(({ key, name }) => (isWorded(key) ? [] : (name ?? [])))
+}
+
+/** Facets whose values are words of the page. */
+type WordedKey = keyof Strings['facets']['values'] & FacetKey
+
+const WORDED: Readonly<Record<WordedKey, true>> = { kind: true, level: true, outcomes: true }
+
+const isWorded = (key: FacetKey): key is WordedKey => key in WORDED

@@ -5,8 +5,11 @@ import type { Strings } from './strings/strings.ts'
 /** How a correction reads: «Số người dự: 160, thay cho 150». */
 export type CorrectionWords = {
   readonly change: string
+  /** What of the change stays Vietnamese in any language of the page. */
+  readonly names: readonly string[]
   readonly reason: string
   readonly source: string
+  readonly by: string
   /** Who and when: «Người biên tập, 1/4/2031». */
   readonly signature: string
 }
@@ -19,8 +22,10 @@ export function correctionWords(
   const label = strings.correction.fields[field]
   return {
     change: `${label}: ${changed(before, after, strings.correction)}`,
+    names: [...namesIn(field, value, strings), ...namesIn(field, was, strings)],
     reason,
     source,
+    by,
     signature: `${by}, ${shortDate(on, strings.date)}`,
   }
 }
@@ -37,13 +42,23 @@ function changed(
 function told(field: CorrectedField, value: CorrectedValue, strings: Strings): string | null {
   if (value === null) return null
   if (typeof value === 'number') return strings.number(value)
-  if (Array.isArray(value)) return value.join(', ')
   if (typeof value === 'object')
     return listed(Object.values(value).map((inner) => told(field, inner, strings)))
   if (field === 'date') return bareDate(value, strings.date)
-  const { level, role, outcome } = strings
-  const words: Readonly<Record<string, string>> = field === 'event.level' ? level : { ...role, ...outcome }
-  return words[value] ?? value
+  return vocabularyOf(field, strings)[value] ?? value
+}
+
+function vocabularyOf(field: CorrectedField, strings: Strings): Readonly<Record<string, string>> {
+  if (field === 'event.level') return strings.level
+  return field === 'event.kinds' ? strings.kind : { ...strings.role, ...strings.outcome }
+}
+
+/** What of a value is told as it stands in the record. */
+function namesIn(field: CorrectedField, value: CorrectedValue, strings: Strings): readonly string[] {
+  if (value === null || typeof value === 'number') return []
+  if (typeof value === 'object')
+    return Object.values(value).flatMap((inner) => namesIn(field, inner, strings))
+  return told(field, value, strings) === value ? [value] : []
 }
 
 const listed = (values: readonly (string | null)[]) => values.filter(Boolean).join(', ')

@@ -21,8 +21,9 @@ export function bareDate(edtf: string, words: Words): string {
 /** The day as a numeral for a margin: «23», «12–13», «30/6–2/7»; null when no day is known. */
 export function dayNumerals({ first, last }: CalendarSpan, words: Words): string | null {
   if (first.day === null || last.day === null) return null
-  if (first.month !== last.month)
-    return `${words.shortDay(first.day, first.month)}–${words.shortDay(last.day, last.month)}`
+  const [from, to] = [first.month, last.month]
+  if (from !== null && to !== null && from !== to)
+    return `${words.shortDay(first.day, from)}–${words.shortDay(last.day, to)}`
   return first.day === last.day ? `${first.day}` : `${first.day}–${last.day}`
 }
 
@@ -40,7 +41,8 @@ export function shortDate(iso: string, words: Words): string {
 
 function spanInWords({ first, last }: CalendarSpan, words: Words): string {
   if (first.year !== last.year) return `${dayInWords(first, words)} – ${dayInWords(last, words)}`
-  if (first.month !== last.month)
+  const [from, to] = [first.month, last.month]
+  if (from !== null && to !== null && from !== to)
     return `${dayInWords({ ...first, year: null }, words)} – ${dayInWords(last, words)}`
   const days = dayNumerals({ first, last }, words)
   return joined([monthInWords(days, last.month, words), yearInWords(last, words)])

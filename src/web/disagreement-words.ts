@@ -2,6 +2,7 @@ import type { Disagreement, DisagreementField } from '../model/conference.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { Report } from '../model/report.ts'
 import { bareDate } from './date-words.ts'
+import type { MixedText } from './mixed-text.ts'
 import type { Strings } from './strings/strings.ts'
 
 type Value = Disagreement['values'][number]['value']
@@ -28,6 +29,8 @@ function wordsOf(field: DisagreementField, strings: Strings): FieldWords {
 type Saying = {
   readonly value: string
   readonly sayers: string
+  /** What of both stays Vietnamese in any language of the page. */
+  readonly names: readonly string[]
   readonly evidence: readonly Evidence[]
 }
 
@@ -40,13 +43,14 @@ export function sayingsOf(
   strings: Strings,
 ): Sayings {
   const { label, told } = wordsOf(field, strings)
-  const witnessOf = (id: string) =>
-    reports.find((report) => report.id === id)?.publisher ?? strings.report.noPublisher
+  const witnessOf = (id: string) => reports.find((report) => report.id === id)?.publisher ?? null
   const sayings = distinct(values.map(({ value }) => value)).map((value) => {
     const said = values.filter((other) => other.value === value)
+    const sayers = distinct(said.map(({ report }) => witnessOf(report)))
     return {
       value: told(value),
-      sayers: distinct(said.map(({ report }) => witnessOf(report))).join(', '),
+      sayers: sayers.map((sayer) => sayer ?? strings.report.noPublisher).join(', '),
+      names: [told(value) === value ? value : null, ...sayers].filter((name) => name !== null),
       evidence: said.flatMap(({ evidence }) => evidence),
     }
   })
@@ -58,9 +62,12 @@ export function disagreementWords(
   disagreement: Disagreement,
   reports: readonly Witness[],
   strings: Strings,
-): string {
+): MixedText {
   const { label, sayings } = sayingsOf(disagreement, reports, strings)
-  return `${label}: ${sayings.map(({ value, sayers }) => `${value} (${sayers})`).join('; ')}`
+  return {
+    text: `${label}: ${sayings.map(({ value, sayers }) => `${value} (${sayers})`).join('; ')}`,
+    names: sayings.flatMap(({ names }) => names),
+  }
 }
 
 const distinct = <T>(values: readonly T[]): readonly T[] => [...new Set(values)]

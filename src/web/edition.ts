@@ -3,11 +3,16 @@ import type { Language } from './language.ts'
 import type { Strings } from './strings/strings.ts'
 
 /** The site in one language. */
-export type Edition = { readonly language: Language; readonly strings: Strings }
+export type Edition = {
+  readonly language: Language
+  readonly strings: Strings
+  /** Where the site of all languages stands: «/», «/ky-yeu/». */
+  readonly base: string
+}
 
 export const EditionContext = createContext<Edition | null>(null)
 
-function useEdition(): Edition {
+export function useEdition(): Edition {
   const edition = useContext(EditionContext)
   if (!edition) throw new Error('Cannot find words: no edition stands around this component')
   return edition

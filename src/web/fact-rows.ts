@@ -63,7 +63,7 @@ export const FACT_ROWS: readonly RowRule[] = [
     name: 'organisers',
     fields: ['organisers'],
     read: ({ organisers }) =>
-      organisers.map(({ name, evidence }) => ({ value: name, others: named(name), evidence })),
+      organisers.map(({ name, evidence }) => ({ value: name, names: [name], others: named(name), evidence })),
   },
   {
     key: 'phat-bieu',
@@ -94,7 +94,11 @@ export const FACT_ROWS: readonly RowRule[] = [
     name: 'figures',
     fields: ['figures'],
     read: ({ figures }, { number }) =>
-      figures.map(({ label, value, evidence }) => ({ value: `${number(value)} ${label}`, evidence })),
+      figures.map(({ label, value, evidence }) => ({
+        value: `${number(value)} ${label}`,
+        names: [label],
+        evidence,
+      })),
   },
   {
     key: 'loai',
@@ -123,7 +127,7 @@ function placeFacts(place: Place | null, { fact }: Strings): readonly FactDraft[
   const value = listed([place.venue, place.province])
   const links = place.linkPoints === null ? null : fact.linkPoints(place.linkPoints)
   if (value === '') return links === null ? [] : [{ value: links, evidence: place.evidence }]
-  return [{ value, note: links, others: metThere(place), evidence: place.evidence }]
+  return [{ value, note: links, names: [value], others: metThere(place), evidence: place.evidence }]
 }
 
 /** The conferences of a place stand under its record, whatever it was called. */
@@ -140,11 +144,17 @@ const named = (name: string): Fact['others'] => ({ name, query: { text: name } }
 function chairFact(chair: Chair): FactDraft {
   return chair.kind === 'person'
     ? officialFact(chair)
-    : { value: chair.name, others: named(chair.name), evidence: chair.evidence }
+    : { value: chair.name, names: [chair.name], others: named(chair.name), evidence: chair.evidence }
 }
 
 function officialFact({ name, titles, evidence }: Official): FactDraft {
-  return { value: name, note: listed(titles) || null, others: named(name), evidence }
+  return {
+    value: name,
+    note: listed(titles) || null,
+    names: [name, ...titles],
+    others: named(name),
+    evidence,
+  }
 }
 
 function speakerFact(speaker: Speaker, strings: Strings): FactDraft {
@@ -152,28 +162,28 @@ function speakerFact(speaker: Speaker, strings: Strings): FactDraft {
   return { ...officialFact(speaker), note: [role, listed(speaker.titles)].filter(Boolean).join(' · ') }
 }
 
-function countFacts(participants: Participants | null, { fact, number }: Strings): readonly FactDraft[] {
+function countFacts(participants: Participants | null, { fact }: Strings): readonly FactDraft[] {
   if (!participants) return []
   const { qualifier, count, evidence } = participants
-  return [{ value: [qualifier, number(count), fact.people].filter(Boolean).join(' '), evidence }]
+  return [{ value: fact.attendance(count, qualifier), evidence }]
 }
 
 function directiveFact(directive: Directive, strings: Strings): FactDraft {
-  const { issuer, date, title, number, evidence } = directive
+  const { type, issuer, date, title, number, evidence } = directive
   const value = directiveName(directive)
-  const told = [
-    issuer,
-    date && shortDate(date, strings.date),
-    title !== null && value.includes(title) ? null : title,
-  ]
-  return { value, note: listed(told) || null, others: named(number ?? value), evidence }
+  const rest = title !== null && value.includes(title) ? null : title
+  const told = [strings.fact.directiveType(type), issuer, date && shortDate(date, strings.date), rest]
+  const names = [value, issuer, rest].filter((name) => name !== null)
+  return { value, note: listed(told) || null, names, others: named(number ?? value), evidence }
 }
 
 function kindFacts(
   { kinds, level, inferred, evidence }: ConferenceEvent,
   strings: Strings,
 ): readonly FactDraft[] {
-  const value = [...kinds, level === null ? null : strings.level[level]].filter(Boolean).join(' · ')
+  const value = [...kinds.map((kind) => strings.kind[kind]), level === null ? null : strings.level[level]]
+    .filter(Boolean)
+    .join(' · ')
   const levelInferred = inferred.includes('level') ? [strings.inferred.level] : []
   return value === '' ? [] : [{ value, inferred: levelInferred, evidence }]
 }

@@ -54,7 +54,7 @@ function disagreementRow(disagreement: Disagreement, { reports }: Conference, st
   const { label, sayings } = sayingsOf(disagreement, reports, strings)
   return row(
     { key: DISAGREEMENT_KEYS[disagreement.field], label, corrections: [] },
-    sayings.map(({ value, sayers, evidence }) => ({ value, note: sayers, evidence })),
+    sayings.map(({ value, sayers, names, evidence }) => ({ value, note: sayers, names, evidence })),
   )
 }
 
@@ -68,6 +68,7 @@ const OUTCOME_KEYS = {
 
 const plain = ({ text, evidence }: { readonly text: string; readonly evidence: readonly Evidence[] }) => ({
   value: text,
+  names: [text],
   evidence,
 })
 
@@ -77,6 +78,7 @@ type RowHead = Pick<Fact, 'key' | 'label' | 'corrections'>
 function row({ key, label, corrections }: RowHead, drafts: readonly FactDraft[]): FactRow {
   const facts = drafts.map((draft, at) => ({
     note: null,
+    names: [],
     inferred: [],
     others: null,
     ...draft,

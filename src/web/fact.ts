@@ -11,6 +11,8 @@ export type Fact = {
   readonly value: string
   /** What goes with the value: titles, a role, an issuer. */
   readonly note: string | null
+  /** What of value and note is the report's and stays Vietnamese in any language of the page. */
+  readonly names: readonly string[]
   /** The parts that no sentence states, in words. */
   readonly inferred: readonly string[]
   readonly evidence: readonly Evidence[]
@@ -35,4 +37,5 @@ export type FactSheet = {
 }
 
 /** What a rule of a row gives; the sheet adds label and key. */
-export type FactDraft = Pick<Fact, 'value' | 'evidence'> & Partial<Pick<Fact, 'note' | 'inferred' | 'others'>>
+export type FactDraft = Pick<Fact, 'value' | 'evidence'> &
+  Partial<Pick<Fact, 'note' | 'names' | 'inferred' | 'others'>>

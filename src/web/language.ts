@@ -1,2 +1,14 @@
-/** A language in which the site may be read. */
-export type Language = 'vi' | 'en'
+/** The languages in which the site may be read, each with its own name for itself. */
+export const LANGUAGES = { vi: 'Tiếng Việt', en: 'English' } as const
+export type Language = keyof typeof LANGUAGES
+
+/** Where the site in a language begins, on a site that stands at `base`: «/», «/en», «/ky-yeu/en». */
+export function homeOf(language: Language, base: string): string {
+  return language === 'vi' ? base : `${base}${language}`
+}
+
+/** The language of an address: what stands under «/en» is English. */
+export function languageAt(pathname: string, base: string): Language {
+  const home = homeOf('en', base)
+  return pathname === home || pathname.startsWith(`${home}/`) ? 'en' : 'vi'
+}

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import { Link, Outlet, useLocation } from 'react-router'
 import { EVERYTHING } from '../search/query.ts'
 import { Colophon } from './components/colophon.tsx'
+import { LanguageSwitch } from './components/language-switch.tsx'
 import { SearchBox } from './components/search-box.tsx'
 import { SiteNav } from './components/site-nav.tsx'
 import { useStrings } from './edition.ts'
@@ -20,11 +21,12 @@ export function Layout() {
       </a>
       <header className={styles.top}>
         <Link className={styles.mark} to={paths.timeline.href(EVERYTHING)}>
-          {strings.site.name}
+          <span lang="vi">{strings.site.name}</span>
           <small>{strings.site.tagline}</small>
         </Link>
         <SearchBox />
         <SiteNav />
+        <LanguageSwitch />
       </header>
       <Content />
       <Colophon />

@@ -5,13 +5,17 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { createBrowserRouter, RouterProvider } from 'react-router'
 import { createArchiveClient } from './archive-client.ts'
+import { homeOf, languageAt } from './language.ts'
+import { openEdition } from './open-edition.ts'
 import { createRoutes } from './routes.tsx'
-import { vietnamese } from './strings/vi/vietnamese.ts'
 
 const base = import.meta.env.BASE_URL
-const edition = { language: 'vi', strings: vietnamese } as const
+const { pathname } = location
+const edition = await openEdition(pathname, base)
+document.documentElement.lang = edition.language
+document.querySelector('meta[name="description"]')?.setAttribute('content', edition.strings.site.description)
 const router = createBrowserRouter(createRoutes(createArchiveClient(`${base}archive/`), edition), {
-  basename: base,
+  basename: homeOf(languageAt(pathname, base), base),
 })
 
 const root = document.getElementById('root')

@@ -30,6 +30,6 @@ describe('what reports say differently', () => {
     ['participants', [150, 200, 200], 'Số người dự: 150 (Báo Mẫu); 200 (Đài Mẫu, Không rõ báo)'],
   ])('%s %j', (field, said, words) => {
     const values = said.map((value, index) => ({ value, report: 'abc'.charAt(index), evidence }))
-    expect(disagreementWords({ field, values }, reports, vietnamese)).toBe(words)
+    expect(disagreementWords({ field, values }, reports, vietnamese).text).toBe(words)
   })
 })

@@ -10,7 +10,10 @@ import { loadEngine } from '../../src/search/engine.ts'
 import { buildIndex } from '../../src/search/index-file.ts'
 import { searcherOf } from '../../src/search/searcher.ts'
 import type { ArchiveClient } from '../../src/web/archive-client.ts'
+import type { Edition } from '../../src/web/edition.ts'
+import { homeOf, type Language } from '../../src/web/language.ts'
 import { createRoutes } from '../../src/web/routes.tsx'
+import { english } from '../../src/web/strings/en/english.ts'
 import { vietnamese } from '../../src/web/strings/vi/vietnamese.ts'
 
 // jsdom has no layout, so nothing can scroll.
@@ -37,9 +40,15 @@ export function clientOf(
   }
 }
 
+const EDITIONS: Record<Language, Edition> = {
+  vi: { language: 'vi', strings: vietnamese, base: '/' },
+  en: { language: 'en', strings: english, base: '/' },
+}
+
 /** Opens the whole site at an address, as a reader would. */
-export function openSite(address: string, client: ArchiveClient) {
-  const router = createMemoryRouter(createRoutes(client, { language: 'vi', strings: vietnamese }), {
+export function openSite(address: string, client: ArchiveClient, language: Language = 'vi') {
+  const router = createMemoryRouter(createRoutes(client, EDITIONS[language]), {
+    basename: homeOf(language, '/'),
     initialEntries: [address],
   })
   render(<RouterProvider router={router} />)

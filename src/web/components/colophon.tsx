@@ -1,5 +1,6 @@
 import { useStrings } from '../edition.ts'
 import styles from './colophon.module.css'
+import { Mixed } from './mixed.tsx'
 
 /** The foot of every page: what this is, and what its two underlines mean. */
 export function Colophon() {
@@ -8,7 +9,7 @@ export function Colophon() {
   return (
     <footer className={styles.colophon}>
       <p>
-        {colophon} {licence}
+        <Mixed names={[strings.site.name]} text={`${colophon} ${licence}`} />
       </p>
       <dl aria-label={legend}>
         <div>

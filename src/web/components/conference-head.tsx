@@ -9,6 +9,7 @@ import { Chip } from './chip.tsx'
 import styles from './conference-head.module.css'
 import { CopyLink } from './copy-link.tsx'
 import { Highlighted } from './highlighted.tsx'
+import { Mixed } from './mixed.tsx'
 
 /** Which conference this is: its place in the years, its name, when and where. */
 export function ConferenceHead({ conference }: { readonly conference: Conference }) {
@@ -19,17 +20,21 @@ export function ConferenceHead({ conference }: { readonly conference: Conference
   return (
     <header className={styles.head}>
       <Crumbs conference={conference} />
-      <h1>
+      <h1 lang="vi">
         <Highlighted text={event.title} />
       </h1>
       <p className={styles.when}>
-        <Highlighted text={where ? `${when}, tại ${where}` : when} />
+        <Mixed
+          names={where ? [where] : []}
+          show={highlighted}
+          text={where ? strings.conference.met(when, where) : when}
+        />
       </p>
       <ul className={styles.chips}>
         {event.kinds.map((kind) => (
           <li key={kind}>
             <Chip>
-              <Highlighted text={kind} />
+              <Highlighted text={strings.kind[kind]} />
             </Chip>
           </li>
         ))}
@@ -59,3 +64,5 @@ function Crumbs({ conference }: { readonly conference: Conference }) {
     </nav>
   )
 }
+
+const highlighted = (text: string) => <Highlighted text={text} />

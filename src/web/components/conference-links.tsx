@@ -12,7 +12,9 @@ export function ConferenceLinks({ conferences }: { readonly conferences: readonl
     <ul className={styles.links}>
       {conferences.map(({ id, title, edtf }) => (
         <li key={id}>
-          <Link to={paths.conference.href(id)}>{title}</Link>
+          <Link lang="vi" to={paths.conference.href(id)}>
+            {title}
+          </Link>
           <small>{edtf === null ? strings.date.unknown : bareDate(edtf, strings.date)}</small>
         </li>
       ))}

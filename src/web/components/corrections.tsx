@@ -3,20 +3,25 @@ import { correctionWords } from '../correction-words.ts'
 import { useStrings } from '../edition.ts'
 import { CORRECTIONS_ANCHOR } from '../paths.ts'
 import styles from './doubts.module.css'
+import { Mixed } from './mixed.tsx'
 
 /** What a curator changed, each with the reason, the source and who answers for it. */
 export function Corrections({ corrections }: { readonly corrections: readonly Correction[] }) {
   const strings = useStrings()
+  const words = strings.correction
   if (corrections.length === 0) return null
   return (
     <section className={styles.doubts} id={CORRECTIONS_ANCHOR} tabIndex={-1}>
-      <h2>{strings.correction.heading}</h2>
+      <h2>{words.heading}</h2>
       <ul>
         {corrections
           .map((correction) => correctionWords(correction, strings))
-          .map(({ change, reason, source, signature }) => (
+          .map(({ change, names, reason, source, by, signature }) => (
             <li key={change}>
-              {change}. {strings.correction.reason(reason)} {strings.correction.source(source)} ({signature})
+              <Mixed
+                names={[...names, reason, source, by]}
+                text={`${change}. ${words.reason(reason)} ${words.source(source)} (${signature})`}
+              />
             </li>
           ))}
       </ul>

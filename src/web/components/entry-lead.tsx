@@ -18,7 +18,10 @@ export function EntryLead({ conference }: EntryProps) {
   if (agenda === '') return null
   return (
     <p className={styles.lead}>
-      {strings.timeline.agenda} <Highlighted text={agenda} />
+      {strings.timeline.agenda}{' '}
+      <span lang="vi">
+        <Highlighted text={agenda} />
+      </span>
     </p>
   )
 }
@@ -29,7 +32,7 @@ function Passage({ conference }: EntryProps) {
   const best = snippet(told, text, reading)
   const light = lightFor({ text, reading }, [best.text])
   return (
-    <p className={styles.lead}>
+    <p className={styles.lead} lang="vi">
       {best.cut.before && '… '}
       <Underlined marks={light(best.text)} text={best.text} />
       {best.cut.after && ' …'}

@@ -10,7 +10,11 @@ export function EntryMeta({ conference: { event, place, chair } }: EntryProps) {
   const strings = useStrings()
   const where = [place?.venue, place?.province].filter(Boolean).join(', ')
   const told = [
-    where === '' ? null : <Highlighted key="place" text={where} />,
+    where === '' ? null : (
+      <span key="place" lang="vi">
+        <Highlighted text={where} />
+      </span>
+    ),
     event.level === null ? null : <span key="level">{strings.level[event.level]}</span>,
     chair.length === 0 ? null : <Chairs chair={chair} key="chair" />,
   ].filter((part) => part !== null)
@@ -32,19 +36,21 @@ function Chairs({ chair }: { readonly chair: readonly Chair[] }) {
   return (
     <>
       {strings.timeline.chair}{' '}
-      {chair.map((one, at) => (
-        <Fragment key={one.name}>
-          {at > 0 && '; '}
-          <b>
-            <Highlighted text={one.name} />
-          </b>
-          {one.kind === 'person' && one.titles.length > 0 && (
-            <>
-              , <Highlighted text={one.titles.join(', ')} />
-            </>
-          )}
-        </Fragment>
-      ))}
+      <span lang="vi">
+        {chair.map((one, at) => (
+          <Fragment key={one.name}>
+            {at > 0 && '; '}
+            <b>
+              <Highlighted text={one.name} />
+            </b>
+            {one.kind === 'person' && one.titles.length > 0 && (
+              <>
+                , <Highlighted text={one.titles.join(', ')} />
+              </>
+            )}
+          </Fragment>
+        ))}
+      </span>
     </>
   )
 }

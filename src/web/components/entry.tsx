@@ -4,6 +4,7 @@ import { directiveName } from '../../search/directive-name.ts'
 import { lightFor } from '../../search/light.ts'
 import { EVERYTHING } from '../../search/query.ts'
 import { AskedContext, useAsked } from '../asked.ts'
+import { useStrings } from '../edition.ts'
 import { entryTexts } from '../entry-texts.ts'
 import { paths } from '../paths.ts'
 import { Chip, ChipLink } from './chip.tsx'
@@ -30,7 +31,7 @@ export function Entry({ conference, under }: PlacedEntryProps) {
         <When date={conference.date} under={under} />
         <div className={styles.body}>
           <Heading>
-            <Link to={paths.conference.href(id, asked)}>
+            <Link lang="vi" to={paths.conference.href(id, asked)}>
               <Highlighted text={event.title} />
             </Link>
           </Heading>
@@ -48,18 +49,19 @@ export function Entry({ conference, under }: PlacedEntryProps) {
 
 /** The kinds as words, the directives as ways to the other conferences that name them. */
 function Chips({ conference: { event, directives } }: EntryProps) {
+  const { kind: kinds } = useStrings()
   if (event.kinds.length + directives.length === 0) return null
   return (
     <ul className={styles.chips}>
       {event.kinds.map((kind) => (
         <li key={kind}>
           <Chip>
-            <Highlighted text={kind} />
+            <Highlighted text={kinds[kind]} />
           </Chip>
         </li>
       ))}
       {directives.map((directive) => (
-        <li key={directive.id}>
+        <li key={directive.id} lang="vi">
           <ChipLink
             to={paths.timeline.href({ ...EVERYTHING, text: directive.number ?? directiveName(directive) })}
           >

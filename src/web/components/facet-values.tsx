@@ -1,9 +1,10 @@
 import { useId, useState } from 'react'
 import { fold } from '../../text/fold.ts'
-import { valueInWords } from '../choices-in-words.ts'
+import { namesChosen, valueInWords } from '../choices-in-words.ts'
 import { useStrings } from '../edition.ts'
 import type { FacetGroup, FacetOption } from '../facet-groups.ts'
 import styles from './facet-values.module.css'
+import { Mixed } from './mixed.tsx'
 
 /** So many of a facet stand there unasked, the most frequent ones. */
 const FEW = 5
@@ -80,7 +81,9 @@ function Value({ facet, option, onChoose }: ValueProps) {
           onChange={() => onChoose(option)}
           type="checkbox"
         />
-        <span>{name}</span>
+        <span>
+          <Mixed names={namesChosen([{ key: facet, name: option.names[0] }])} text={name} />
+        </span>
         <span className={styles.count}>{option.count}</span>
       </label>
     </li>

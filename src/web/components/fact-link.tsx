@@ -5,6 +5,7 @@ import type { Fact } from '../fact.ts'
 import { factAnchor, paths, REPORTS_ANCHOR } from '../paths.ts'
 import styles from './fact-link.module.css'
 import { Highlighted } from './highlighted.tsx'
+import { Mixed } from './mixed.tsx'
 
 export type FactLinkProps = {
   readonly fact: Fact
@@ -29,11 +30,11 @@ export function FactLink({ fact, id, opened }: FactLinkProps) {
         replace
         to={isOpen ? paths.conference.href(id, asked) : paths.evidence.href(id, fact.key, asked)}
       >
-        <Highlighted text={fact.value} />
+        <Mixed names={fact.names} show={highlighted} text={fact.value} />
       </Link>
       {fact.note !== null && (
         <small className={styles.note}>
-          <Highlighted text={fact.note} />
+          <Mixed names={fact.names} show={highlighted} text={fact.note} />
         </small>
       )}
       {fact.inferred.length > 0 && (
@@ -42,3 +43,5 @@ export function FactLink({ fact, id, opened }: FactLinkProps) {
     </>
   )
 }
+
+const highlighted = (text: string) => <Highlighted text={text} />

@@ -1,9 +1,10 @@
 import { Link } from 'react-router'
-import { filterLabel } from '../choices-in-words.ts'
+import { filterLabel, namesChosen } from '../choices-in-words.ts'
 import { useStrings } from '../edition.ts'
 import type { FilterChip } from '../filter-chips.ts'
 import { paths } from '../paths.ts'
 import styles from './filter-row.module.css'
+import { Mixed } from './mixed.tsx'
 
 const LABEL = 'loc-theo'
 
@@ -11,21 +12,25 @@ const LABEL = 'loc-theo'
 export function FilterRow({ chips }: { readonly chips: readonly FilterChip[] }) {
   const strings = useStrings()
   const words = strings.facets
-  const labelled = chips.map((chip) => ({ ...chip, label: filterLabel(chip.filter, strings) }))
+  const labelled = chips.map((chip) => ({
+    ...chip,
+    label: filterLabel(chip.filter, strings),
+    names: chip.filter.key === 'years' ? [] : namesChosen([chip.filter]),
+  }))
   return (
     <div className={styles.row}>
       {chips.length > 0 && (
         <>
           <span id={LABEL}>{words.offered}</span>
           <ul aria-labelledby={LABEL}>
-            {labelled.map(({ label, query, found }) => (
+            {labelled.map(({ label, names, query, found }) => (
               <li key={`${label} ${query.text}`}>
                 <Link
                   aria-label={words.offer(label, found)}
                   preventScrollReset
                   to={paths.timeline.href(query)}
                 >
-                  {label} <span className={styles.count}>{found}</span>
+                  <Mixed names={names} text={label} /> <span className={styles.count}>{found}</span>
                 </Link>
               </li>
             ))}

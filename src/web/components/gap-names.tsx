@@ -28,6 +28,7 @@ export function GapNames({ id, names, stated }: GapNamesProps) {
                 count={String(conferences.length)}
                 key={name}
                 label={name}
+                names={[name, ...titles]}
                 note={titles.join(', ')}
               />
             ))}

@@ -4,6 +4,7 @@ import type { StatedConferences } from '../stated-conferences.ts'
 import styles from './gap-places.module.css'
 import { GapRow } from './gap-row.tsx'
 import { GapSection } from './gap-section.tsx'
+import { Mixed } from './mixed.tsx'
 
 type GapPlacesProps = Pick<ArchiveState, 'places' | 'elsewhere'> & {
   readonly id: string
@@ -16,25 +17,26 @@ export function GapPlaces({ id, places, elsewhere, stated }: GapPlacesProps) {
   const some = places.filter(({ conferences }) => conferences.length > 0)
   const none = places.filter(({ conferences }) => conferences.length === 0)
   const most = Math.max(elsewhere.length, ...some.map(({ conferences }) => conferences.length))
-  const row = (label: string, ids: readonly string[], note?: string) => (
-    <GapRow
-      conferences={stated(ids)}
-      count={String(ids.length)}
-      key={label}
-      label={label}
-      note={note}
-      share={ids.length / most}
-    />
-  )
+  const measured = (ids: readonly string[]) => ({
+    conferences: stated(ids),
+    count: String(ids.length),
+    share: ids.length / most,
+  })
   return (
     <GapSection heading={words.places} hint={words.placesHint(places.length, none.length)} id={id}>
       {none.length > 0 && <None places={none} />}
       <div className={styles.some}>
         <h3>{words.somePlaces}</h3>
-        {some.map(({ name, merged, conferences }) =>
-          row(name, conferences, merged.length > 0 ? words.merged(merged) : undefined),
-        )}
-        {elsewhere.length > 0 && row(words.elsewhere, elsewhere)}
+        {some.map(({ name, merged, conferences }) => (
+          <GapRow
+            {...measured(conferences)}
+            key={name}
+            label={name}
+            names={[name, ...merged]}
+            note={merged.length > 0 ? words.merged(merged) : undefined}
+          />
+        ))}
+        {elsewhere.length > 0 && <GapRow {...measured(elsewhere)} label={words.elsewhere} />}
       </div>
     </GapSection>
   )
@@ -48,7 +50,12 @@ function None({ places }: { readonly places: readonly PlaceState[] }) {
       <ul aria-labelledby="noi-chua-co">
         {places.map(({ id, name, merged }) => (
           <li key={id}>
-            {name} {merged.length > 0 && <small>{words.merged(merged)}</small>}
+            <span lang="vi">{name}</span>{' '}
+            {merged.length > 0 && (
+              <small>
+                <Mixed names={merged} text={words.merged(merged)} />
+              </small>
+            )}
           </li>
         ))}
       </ul>

@@ -3,17 +3,19 @@ import type { ArchiveState, StatedReport } from '../../model/archive-state.ts'
 import { shortDate } from '../date-words.ts'
 import { disagreementWords } from '../disagreement-words.ts'
 import { useStrings } from '../edition.ts'
+import type { MixedText } from '../mixed-text.ts'
 import { paths } from '../paths.ts'
 import type { StatedConferences } from '../stated-conferences.ts'
 import type { Strings } from '../strings/strings.ts'
 import styles from './gap-reports.module.css'
 import { GapSection } from './gap-section.tsx'
+import { Mixed } from './mixed.tsx'
 
 /** A conference or a report by name, what is to be said of it, and the conference it leads to. */
 type Line = {
   readonly key: string
   readonly name: string
-  readonly note: string
+  readonly note: MixedText
   readonly conference: string
 }
 
@@ -47,7 +49,7 @@ export function GapAddresses({ id, state, stated }: GapReportsProps) {
     .map((report) => ({
       key: report.id,
       name: report.headline ?? stated([report.conference])[0]?.title ?? report.id,
-      note: creditOf(report, strings),
+      note: { text: creditOf(report, strings), names: known([report.publisher]) },
       conference: report.conference,
     }))
   return <Lines heading={words.unaddressed} id={id} lines={lines} none={words.unaddressedNone} />
@@ -57,15 +59,13 @@ export function GapAddresses({ id, state, stated }: GapReportsProps) {
 export function GapJoins({ id, state, stated }: GapReportsProps) {
   const strings = useStrings()
   const words = strings.gaps
-  const publisherOf = new Map(state.reports.map((report) => [report.id, publisherName(report, strings)]))
-  const lines = state.joins.flatMap(({ conference, reports }) =>
-    stated([conference]).map(({ title }) => ({
-      key: conference,
-      name: title,
-      note: words.witnesses(reports.map((report) => publisherOf.get(report) ?? report)),
-      conference,
-    })),
-  )
+  const reportOf = new Map(state.reports.map((report) => [report.id, report]))
+  const lines = state.joins.flatMap(({ conference, reports }) => {
+    const witnesses = reports.flatMap((report) => reportOf.get(report) ?? [])
+    const text = words.witnesses(witnesses.map((witness) => publisherName(witness, strings)))
+    const note = { text, names: known(witnesses.map(({ publisher }) => publisher)) }
+    return stated([conference]).map(({ title }) => ({ key: conference, name: title, note, conference }))
+  })
   return <Lines heading={words.joined} id={id} lines={lines} none={words.joinedNone} />
 }
 
@@ -82,8 +82,12 @@ function Lines({ id, heading, lines, none }: LinesProps) {
       <ul className={styles.lines}>
         {lines.map(({ key, name, note, conference }) => (
           <li key={key}>
-            <Link to={paths.conference.href(conference)}>{name}</Link>
-            <small>{note}</small>
+            <Link lang="vi" to={paths.conference.href(conference)}>
+              {name}
+            </Link>
+            <small>
+              <Mixed {...note} />
+            </small>
           </li>
         ))}
       </ul>
@@ -100,3 +104,5 @@ function creditOf(report: StatedReport, strings: Strings): string {
     report.published === null ? null : strings.report.published(shortDate(report.published, strings.date))
   return [publisherName(report, strings), published].filter((part) => part !== null).join(', ')
 }
+
+const known = (names: readonly (string | null)[]) => names.filter((name) => name !== null)

@@ -1,10 +1,13 @@
 import type { StatedConference } from '../../model/archive-state.ts'
 import { ConferenceLinks } from './conference-links.tsx'
 import styles from './gap-row.module.css'
+import { Mixed } from './mixed.tsx'
 
 type GapRowProps = {
   readonly label: string
   readonly note?: string | undefined
+  /** What of both stays Vietnamese in any language of the page. */
+  readonly names?: readonly string[]
   /** How long the bar is, 0 to 1; none without it. */
   readonly share?: number
   readonly count: string
@@ -12,13 +15,17 @@ type GapRowProps = {
 }
 
 /** A gap with how large it is; opened, it names the conferences. */
-export function GapRow({ label, note, share, count, conferences }: GapRowProps) {
+export function GapRow({ label, note, names = [], share, count, conferences }: GapRowProps) {
   return (
     <details className={styles.row}>
       <summary className={share === undefined ? styles.plain : styles.measured}>
         <span className={styles.label}>
-          {label}
-          {note && <small>{note}</small>}
+          <Mixed names={names} text={label} />
+          {note && (
+            <small>
+              <Mixed names={names} text={note} />
+            </small>
+          )}
         </span>
         {share !== undefined && (
           <span aria-hidden="true" className={styles.bar} style={{ '--share': share }} />

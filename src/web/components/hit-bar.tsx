@@ -47,7 +47,11 @@ function Present({ walk: { count, present, around } }: { readonly walk: HitWalk 
   return (
     <p role="status">
       <span>{count === 0 ? words.none : told}</span>
-      {around !== '' && <span className={styles.heard}>: {around}</span>}
+      {around !== '' && (
+        <span className={styles.heard} lang="vi">
+          : {around}
+        </span>
+      )}
     </p>
   )
 }

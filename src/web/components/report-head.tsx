@@ -2,6 +2,7 @@ import type { Report } from '../../model/report.ts'
 import { shortDate } from '../date-words.ts'
 import { useStrings } from '../edition.ts'
 import { Highlighted } from './highlighted.tsx'
+import { Mixed } from './mixed.tsx'
 import styles from './report-head.module.css'
 
 /** Who published the report, when, in which form it stands here, and the way to the original. */
@@ -20,8 +21,20 @@ export function ReportHead({ report }: { readonly report: Report }) {
     <header className={styles.head}>
       <div className={styles.told}>
         <p>
-          <b>{publisher === null ? words.noPublisher : <Highlighted text={publisher} />}</b>
-          {told.filter(Boolean).map((part) => ` · ${part}`)}
+          {publisher === null ? (
+            <b>{words.noPublisher}</b>
+          ) : (
+            <b lang="vi">
+              <Highlighted text={publisher} />
+            </b>
+          )}
+          <Mixed
+            names={[byline, reprintOf].filter((name) => name !== null)}
+            text={told
+              .filter(Boolean)
+              .map((part) => ` · ${part}`)
+              .join('')}
+          />
         </p>
         {link !== null && (
           <a href={link} rel="external noopener noreferrer">
@@ -30,7 +43,7 @@ export function ReportHead({ report }: { readonly report: Report }) {
         )}
       </div>
       {headline !== null && !text.startsWith(headline) && (
-        <h3>
+        <h3 lang="vi">
           <Highlighted text={headline} />
         </h3>
       )}

@@ -63,5 +63,11 @@ function SetPassage({ text, passage, evidence }: SetPassageProps) {
       </mark>
     )
   })
-  return passage.kind === 'headline' ? <h3>{pieces}</h3> : <p className={styles.passage}>{pieces}</p>
+  return passage.kind === 'headline' ? (
+    <h3 lang="vi">{pieces}</h3>
+  ) : (
+    <p className={styles.passage} lang="vi">
+      {pieces}
+    </p>
+  )
 }

@@ -1,13 +1,14 @@
 import { Link } from 'react-router'
 import { withoutChoice } from '../../search/choices.ts'
 import { EVERYTHING, type TimelineQuery } from '../../search/query.ts'
-import { choiceLabel, choicesInWords } from '../choices-in-words.ts'
+import { choiceLabel, choicesInWords, namesChosen } from '../choices-in-words.ts'
 import { useStrings } from '../edition.ts'
 import { paths } from '../paths.ts'
 import type { Timeline } from '../timeline.ts'
 import { yearsInWords } from '../years-in-words.ts'
 import { ChosenChip } from './chip.tsx'
 import { ExactSwitch } from './exact-switch.tsx'
+import { Mixed } from './mixed.tsx'
 import styles from './result-status.module.css'
 
 /** How many were found, said politely to who does not see it, and the conditions with the way out of each. */
@@ -20,9 +21,11 @@ export function ResultStatus({ query, found, chosen }: Pick<Timeline, 'query' | 
     <div className={styles.line}>
       <p role="status">
         <b>{strings.timeline.found(found)}</b>
-        {text === '' ? null : strings.timeline.matching(text)}
+        {text === '' ? null : <Mixed names={[text]} text={strings.timeline.matching(text)} />}
         {years === null ? null : strings.timeline.inYears(years)}
-        {choices === null ? null : strings.timeline.narrowed(choices)}
+        {choices === null ? null : (
+          <Mixed names={namesChosen(chosen)} text={strings.timeline.narrowed(choices)} />
+        )}
       </p>
       <Order query={query} text={text} />
       {text !== '' && <ExactSwitch query={query} />}
@@ -55,21 +58,24 @@ function Chosen({ query, text, years, chosen }: ChosenProps) {
   const strings = useStrings()
   const { remove, clear } = strings.timeline
   const conditions = [
-    text === '' ? null : { key: 'text', label: text, without: { ...query, text: '' } },
-    years === null ? null : { key: 'years', label: years, without: { ...query, years: EVERYTHING.years } },
+    text === '' ? null : { key: 'text', label: text, names: [text], without: { ...query, text: '' } },
+    years === null
+      ? null
+      : { key: 'years', label: years, names: [], without: { ...query, years: EVERYTHING.years } },
     ...chosen.map((value) => ({
       key: `${value.key} ${value.id}`,
       label: choiceLabel(value, strings.facets),
+      names: namesChosen([value]),
       without: { ...query, facets: withoutChoice(query.facets, value.key, value.id) },
     })),
   ].filter((condition) => condition !== null)
   if (conditions.length === 0) return null
   return (
     <ul>
-      {conditions.map(({ key, label, without }) => (
+      {conditions.map(({ key, label, names, without }) => (
         <li key={key}>
           <ChosenChip label={remove(label)} to={paths.timeline.href(without)}>
-            {label}
+            <Mixed names={names} text={label} />
           </ChosenChip>
         </li>
       ))}

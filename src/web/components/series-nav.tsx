@@ -32,7 +32,7 @@ function Neighbour({ conference, label, none }: NeighbourProps) {
         {label}
         {conference.date && ` · ${wholeDate(conference.date, dateWords)}`}
       </small>
-      {conference.event.title}
+      <span lang="vi">{conference.event.title}</span>
     </Link>
   )
 }

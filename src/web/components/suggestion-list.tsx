@@ -3,6 +3,7 @@ import { useId } from 'react'
 import type { Suggestion } from '../../search/suggestion.ts'
 import { useStrings } from '../edition.ts'
 import { detailOfSuggestion } from '../suggestion-words.ts'
+import { Mixed } from './mixed.tsx'
 import styles from './suggestion-list.module.css'
 
 type Props = Pick<UseComboboxReturnValue<Suggestion>, 'getItemProps'> & {
@@ -34,14 +35,21 @@ export function SuggestionGroups({ suggestions, getItemProps }: Props) {
 function Option({ suggestion }: { readonly suggestion: Suggestion }) {
   const strings = useStrings()
   const words = strings.suggestions
+  const names = [suggestion.detail, suggestion.now].filter((name) => name !== null)
   const detail = detailOfSuggestion(suggestion, strings)
   return (
     <>
-      <span className={styles.label}>{suggestion.label}</span>
+      <span className={styles.label} lang="vi">
+        {suggestion.label}
+      </span>
       {suggestion.kind !== 'conference' && (
         <span className={styles.count}>{words.occurs(suggestion.conferences)}</span>
       )}
-      {detail !== null && <span className={styles.detail}>{detail}</span>}
+      {detail !== null && (
+        <span className={styles.detail}>
+          <Mixed names={names} text={detail} />
+        </span>
+      )}
     </>
   )
 }

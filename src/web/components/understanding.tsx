@@ -4,6 +4,7 @@ import type { TimelineQuery } from '../../search/query.ts'
 import { readingWhileTyping } from '../../search/reading.ts'
 import { useStrings } from '../edition.ts'
 import { paths } from '../paths.ts'
+import { Mixed } from './mixed.tsx'
 import styles from './understanding.module.css'
 
 type UnderstandingProps = { readonly answer: Answer; readonly query: TimelineQuery }
@@ -18,14 +19,19 @@ export function Understanding({ answer, query }: UnderstandingProps) {
     <div className={styles.understanding}>
       {understood !== 'as-typed' && (
         <p>
-          {words[understood]} <b>{text}</b>.{' '}
+          {words[understood]} <b lang="vi">{text}</b>.{' '}
           <Link to={paths.timeline.href({ ...query, reading: 'literally' })}>
-            {words.literally(query.text)}
+            <Mixed names={[query.text]} text={words.literally(query.text)} />
           </Link>
         </p>
       )}
       {missing.length > 0 && (
-        <p>{query.reading === 'exactly' ? words.missingExactly(missing) : words.missing(missing)}</p>
+        <p>
+          <Mixed
+            names={missing}
+            text={query.reading === 'exactly' ? words.missingExactly(missing) : words.missing(missing)}
+          />
+        </p>
       )}
       {withMarksOptional !== null && withMarksOptional > 0 && (
         <p>
@@ -45,7 +51,7 @@ export function Understanding({ answer, query }: UnderstandingProps) {
                   reading: readingWhileTyping(query.reading),
                 })}
               >
-                {words.offer(offer.text, offer.found)}
+                <Mixed names={[offer.text]} text={words.offer(offer.text, offer.found)} />
               </Link>
             </li>
           ))}

@@ -5,6 +5,7 @@ import { useAsked } from '../asked.ts'
 import { useStrings } from '../edition.ts'
 import { useSearcher } from '../searcher-context.ts'
 import type { Strings } from '../strings/strings.ts'
+import { Mixed } from './mixed.tsx'
 import styles from './why-found.module.css'
 
 /** What the searcher says, and until then. */
@@ -51,7 +52,9 @@ function Answer({ said, title }: { readonly said: Said; readonly title: string }
   if (typeof said === 'string') return <p>{words.waiting}</p>
   return (
     <table>
-      <caption>{words.caption(title)}</caption>
+      <caption>
+        <Mixed names={[title]} text={words.caption(title)} />
+      </caption>
       <thead>
         <tr>
           <th scope="col">{words.asked}</th>
@@ -93,7 +96,7 @@ function Line({ line: { asked, typed, demand, answers, more, standing }, underst
         <ul>
           {answers.map((answer) => (
             <li key={JSON.stringify(answer)}>
-              <b>{answer.words}</b>
+              <b lang="vi">{answer.words}</b>
               {toldOf(answer, standing, words).map((part) => ` · ${part}`)}
             </li>
           ))}

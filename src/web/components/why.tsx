@@ -6,6 +6,7 @@ import { useStrings } from '../edition.ts'
 import type { Fact } from '../fact.ts'
 import { factAnchor, paths } from '../paths.ts'
 import { ruleInWords } from '../rule-words.ts'
+import { Mixed } from './mixed.tsx'
 import styles from './why.module.css'
 
 type WhyProps = {
@@ -20,17 +21,21 @@ export function Why({ fact, id }: WhyProps) {
   const words = strings.report
   return (
     <aside aria-label={words.why(fact.value)} className={styles.why}>
-      <p className={styles.title}>{words.why(fact.value)}</p>
+      <p className={styles.title}>
+        <Mixed names={fact.names} text={words.why(fact.value)} />
+      </p>
       <ul>
         {fact.evidence.map(({ report, start, rule, quote }) => (
           <li key={`${report} ${start} ${rule}`}>
-            «{quote}»: {words.rule(ruleInWords(rule, strings.rules))}
+            <Mixed names={[quote]} text={words.quote(quote, words.rule(ruleInWords(rule, strings.rules)))} />
           </li>
         ))}
         {fact.corrections
           .map((correction) => correctionWords(correction, strings))
-          .map(({ change, signature }) => (
-            <li key={change}>{strings.correction.says(change, signature)}</li>
+          .map(({ change, names, by, signature }) => (
+            <li key={change}>
+              <Mixed names={[...names, by]} text={strings.correction.says(change, signature)} />
+            </li>
           ))}
         {fact.inferred.length > 0 && <li>{strings.inferred.says(fact.inferred.join(', '))}</li>}
       </ul>
@@ -43,7 +48,7 @@ export function Why({ fact, id }: WhyProps) {
         </Link>
         {fact.others !== null && (
           <Link to={paths.timeline.href({ ...EVERYTHING, ...fact.others.query })}>
-            {strings.conference.other(fact.others.name)}
+            <Mixed names={[fact.others.name]} text={strings.conference.other(fact.others.name)} />
           </Link>
         )}
       </p>

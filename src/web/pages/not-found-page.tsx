@@ -41,7 +41,9 @@ function Nearest({ conferences }: { readonly conferences: readonly Conference[] 
       <ul>
         {conferences.map(({ id, event, date }) => (
           <li key={id}>
-            <Link to={paths.conference.href(id)}>{event.title}</Link>
+            <Link lang="vi" to={paths.conference.href(id)}>
+              {event.title}
+            </Link>
             {date && <small>{wholeDate(date, dateWords)}</small>}
           </li>
         ))}

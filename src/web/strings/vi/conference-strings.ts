@@ -1,5 +1,6 @@
 /** The words of the page of a conference. */
 export const conferenceStrings = {
+  met: (when: string, where: string) => `${when}, tại ${where}`,
   facts: 'Hội nghị',
   agenda: 'Chương trình',
   outcomes: 'Kết quả và nhiệm vụ',

@@ -11,5 +11,5 @@ export const dateStrings = {
   weekday: (day: Date) => format(day, 'EEEE', { locale: vi }),
   /** A day among others: «12/7/2018». */
   short: (day: Date) => format(day, 'd/M/yyyy'),
-  shortDay: (day: number, month: number | null) => `${day}/${month}`,
+  shortDay: (day: number, month: number) => `${day}/${month}`,
 } as const

@@ -1,5 +1,6 @@
 import type { Level } from '../../../model/conference.ts'
 import type { FacetKey } from '../../../search/facets.ts'
+import { vocabularyStrings } from './vocabulary-strings.ts'
 
 /** The words of what may be chosen; a part of `strings`. */
 export const facetStrings = {
@@ -26,13 +27,17 @@ export const facetStrings = {
     publisher: (names) => `trên ${names}`,
     outcomes: (names) => `${names} kết quả`,
   } satisfies Record<FacetKey, (names: string) => string>,
-  levels: {
-    'trung ương': 'trung ương',
-    'bộ ngành': 'bộ, ngành',
-    'khu vực': 'khu vực',
-    'tỉnh/thành': 'tỉnh, thành phố',
-    huyện: 'huyện',
-  } satisfies Record<Level, string>,
+  values: {
+    kind: vocabularyStrings.kind,
+    level: {
+      'trung ương': 'trung ương',
+      'bộ ngành': 'bộ, ngành',
+      'khu vực': 'khu vực',
+      'tỉnh/thành': 'tỉnh, thành phố',
+      huyện: 'huyện',
+    } satisfies Record<Level, string>,
+    outcomes: { có: 'có', 'không nêu': 'không nêu' },
+  },
   or: (names: readonly string[]) => names.join(' hoặc '),
   many: (count: number) => `theo ${count} điều kiện đã chọn`,
   panel: 'Bộ lọc',

@@ -13,7 +13,10 @@ export const factStrings = {
   speakers: 'Phát biểu',
   officials: 'Người dự',
   participants: 'Số người dự',
-  people: 'người',
+  attendance: (count: number, qualifier: string | null) =>
+    [qualifier, count.toLocaleString('vi'), 'người'].filter((part) => part !== null).join(' '),
   directives: 'Văn bản',
+  /** What the type of a document is called, where its name does not say so already. */
+  directiveType: (_type: string): string | null => null,
   figures: 'Số liệu',
 } as const

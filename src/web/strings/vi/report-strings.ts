@@ -9,6 +9,7 @@ export const reportStrings = {
   captions: 'Chú thích ảnh',
   read: 'Đọc bài gốc',
   why: (value: string) => `Vì sao là «${value}»`,
+  quote: (quote: string, rule: string) => `«${quote}»: ${rule}`,
   rule: (words: string) => `theo quy tắc ${words}`,
   back: (label: string) => `Trở lại mục «${label}»`,
   close: 'Đóng dẫn chứng',

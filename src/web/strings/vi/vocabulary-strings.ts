@@ -1,7 +1,17 @@
-import type { DatePart, Level, OutcomeType, SpeakerRole } from '../../../model/conference.ts'
+import type { DatePart, Kind, Level, OutcomeType, SpeakerRole } from '../../../model/conference.ts'
 
 /** The words by which every page calls what a record holds. */
 export const vocabularyStrings = {
+  kind: {
+    'tổng kết': 'tổng kết',
+    'sơ kết': 'sơ kết',
+    'triển khai': 'triển khai',
+    'tập huấn': 'tập huấn',
+    'giao ban': 'giao ban',
+    'hội thảo': 'hội thảo',
+    'quán triệt': 'quán triệt',
+    'gặp mặt': 'gặp mặt',
+  } satisfies Record<Kind, string>,
   level: {
     'trung ương': 'cấp trung ương',
     'bộ ngành': 'cấp bộ, ngành',

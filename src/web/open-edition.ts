@@ -1,0 +1,17 @@
+import type { Edition } from './edition.ts'
+import { languageAt } from './language.ts'
+import type { Strings } from './strings/strings.ts'
+import { vietnamese } from './strings/vi/vietnamese.ts'
+
+/** The site in the language of an address; only who reads English loads the English words. */
+export async function openEdition(pathname: string, base: string, load = loadEnglish): Promise<Edition> {
+  if (languageAt(pathname, base) === 'vi') return { language: 'vi', strings: vietnamese, base }
+  // Words that cannot be had are no reason to show nothing.
+  const strings = await load().catch(() => null)
+  return strings ? { language: 'en', strings, base } : { language: 'vi', strings: vietnamese, base }
+}
+
+async function loadEnglish(): Promise<Strings> {
+  const { english } = await import('./strings/en/english.ts')
+  return english
+}

@@ -1,0 +1,47 @@
+import type { Strings } from '../strings.ts'
+import { conferenceStrings } from './conference-strings.ts'
+import { correctionStrings } from './correction-strings.ts'
+import { dateStrings } from './date-strings.ts'
+import { errorStrings } from './error-strings.ts'
+import { facetStrings } from './facet-strings.ts'
+import { factStrings } from './fact-strings.ts'
+import { gapStrings } from './gap-strings.ts'
+import { hitStrings } from './hit-strings.ts'
+import { issueStrings } from './issue-strings.ts'
+import { navStrings } from './nav-strings.ts'
+import { notFoundStrings } from './not-found-strings.ts'
+import { railStrings } from './rail-strings.ts'
+import { reportStrings } from './report-strings.ts'
+import { ruleStrings } from './rule-strings.ts'
+import { searchStrings } from './search-strings.ts'
+import { siteStrings } from './site-strings.ts'
+import { suggestionStrings } from './suggestion-strings.ts'
+import { timelineStrings } from './timeline-strings.ts'
+import { understandingStrings } from './understanding-strings.ts'
+import { vocabularyStrings } from './vocabulary-strings.ts'
+import { whyStrings } from './why-strings.ts'
+
+/** Every English word that the reader sees and that is not data. */
+export const english: Strings = {
+  ...vocabularyStrings,
+  site: siteStrings,
+  nav: navStrings,
+  search: searchStrings,
+  suggestions: suggestionStrings,
+  understanding: understandingStrings,
+  timeline: timelineStrings,
+  why: whyStrings,
+  rail: railStrings,
+  facets: facetStrings,
+  date: dateStrings,
+  conference: conferenceStrings,
+  hits: hitStrings,
+  correction: correctionStrings,
+  fact: factStrings,
+  report: reportStrings,
+  rules: ruleStrings,
+  issue: issueStrings,
+  gaps: gapStrings,
+  notFound: notFoundStrings,
+  error: errorStrings,
+}

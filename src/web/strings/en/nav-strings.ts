@@ -1,0 +1,8 @@
+import type { Strings } from '../strings.ts'
+
+/** The words of the ways to each page. */
+export const navStrings: Strings['nav'] = {
+  label: 'Pages',
+  timeline: 'Timeline',
+  gapMap: 'Gaps',
+}

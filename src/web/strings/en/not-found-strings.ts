@@ -1,0 +1,11 @@
+import type { Strings } from '../strings.ts'
+
+/** The words of addresses that lead nowhere. */
+export const notFoundStrings: Strings['notFound'] = {
+  heading: 'There is no such page',
+  address: (address) => `The address “${address}” is not in the archive.`,
+  conferenceHeading: 'There is no such conference',
+  conference: (id) => `The archive has no conference with the id “${id}”.`,
+  nearest: 'It may be one of these conferences',
+  home: 'To the timeline',
+}

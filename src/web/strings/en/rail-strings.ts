@@ -1,0 +1,12 @@
+import type { Strings } from '../strings.ts'
+import { counted } from './counted.ts'
+
+/** The words of the bars beside the timeline, one a year. */
+export const railStrings: Strings['rail'] = {
+  label: 'Years',
+  year: (year, count) => `${year}: ${counted(count, 'conference')}`,
+  from: 'From',
+  to: 'To',
+  any: 'any year',
+  range: 'Span of years',
+}

@@ -1,0 +1,20 @@
+import type { Strings } from '../strings.ts'
+
+/** The words of the frame of every page. */
+export const siteStrings: Strings['site'] = {
+  name: 'Kỷ yếu',
+  tagline: 'Conferences on foreign information work',
+  description:
+    'A timeline of Vietnamese conferences on foreign information work, read from published news reports; everything recorded opens the sentence that says it.',
+  skip: 'Skip to main content',
+  title: (page) => `${page} · Kỷ yếu`,
+  loading: 'Opening the archive…',
+  colophon:
+    'Kỷ yếu records Vietnamese conferences on foreign information work, read from published news reports.',
+  legend: 'How to read it',
+  inferredSign: 'dotted line',
+  inferredMeaning: 'inferred, not stated in the report',
+  evidenceSign: 'dashed line',
+  evidenceMeaning: 'press to open the sentence that says so',
+  licence: 'Data under CC BY 4.0, code under MIT.',
+}

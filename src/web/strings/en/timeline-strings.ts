@@ -1,0 +1,42 @@
+import type { Strings } from '../strings.ts'
+import { counted } from './counted.ts'
+import { monthName } from './month-name.ts'
+
+const conferences = (count: number) => counted(count, 'conference')
+
+/** The words of the timeline. */
+export const timelineStrings: Strings['timeline'] = {
+  heading: 'Timeline',
+  intro: (count, span) =>
+    `${conferences(count)} on foreign information work${span}, read from published news reports. Everything recorded here opens the sentence that says it.`,
+  between: (first, last) => (first === last ? ` in ${first}` : ` from ${first} to ${last}`),
+  found: conferences,
+  bestFirst: 'Best match first',
+  more: (left) => `Show more (${left.toLocaleString('en-GB')} left)`,
+  exactly: 'Exact diacritics',
+  byTime: 'Sort by date',
+  byRelevance: 'Sort by relevance',
+  matching: (text) => ` matching “${text}”`,
+  inYears: (years) => `, ${years}`,
+  narrowed: (choices) => `, ${choices}`,
+  year: (year) => `${year}`,
+  years: (from, to) => `${from}–${to}`,
+  since: (from) => `from ${from} on`,
+  until: (to) => `up to ${to}`,
+  remove: (label) => `Remove “${label}”`,
+  clear: 'Clear all',
+  none: 'No conference matches',
+  noneHint: 'Try fewer words, leave out diacritics, or drop a filter.',
+  noneHintExactly: 'Try fewer words, turn off “Exact diacritics”, or drop a filter.',
+  showAll: 'Back to the whole timeline',
+  empty: 'The archive holds no conference yet.',
+  unknownYears: (value) =>
+    `“nam=${value}” in the address is not a year or a span of years, so every year is shown.`,
+  count: conferences,
+  month: monthName,
+  noMonth: 'Month unknown',
+  undated: 'Year unknown',
+  chair: 'chaired by',
+  agenda: 'On the agenda:',
+  reports: (count) => counted(count, 'report'),
+}
