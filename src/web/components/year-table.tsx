@@ -21,7 +21,7 @@ export function YearTable({ rail }: YearTableProps) {
               {first.levels.map(({ level }) => (
                 <th key={level} scope="col">
                   <LevelSwatch level={level} />
-                  {level === null ? words.noLevel : facets.levels[level]}
+                  {level === null ? words.noLevel : facets.values.level[level]}
                 </th>
               ))}
               <th scope="col">{words.sum}</th>

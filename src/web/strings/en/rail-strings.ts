@@ -9,4 +9,8 @@ export const railStrings: Strings['rail'] = {
   to: 'To',
   any: 'any year',
   range: 'Span of years',
+  hint: 'Press a year, drag across several, or hold Shift and press another',
+  numbers: 'Numbers by year',
+  noLevel: 'level unknown',
+  sum: 'Total',
 }
