@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { calendarSpan } from '../../src/web/calendar-span.ts'
 import { dayNumerals, shortDate, wholeDate } from '../../src/web/date-words.ts'
+import { english } from '../../src/web/strings/en/english.ts'
 import { vietnamese } from '../../src/web/strings/vi/vietnamese.ts'
 import { conferenceOf } from '../fixtures/conference.ts'
 
 const { date: sample } = conferenceOf()
 const { date: words } = vietnamese
+const { date: inEnglish } = english
 
 /** A date as the extraction writes it: no start or end where the year is unknown. */
 function dated(edtf: string) {
@@ -46,4 +48,22 @@ describe('shortDate', () => {
     ['2018', '2018'],
     ['hôm qua', 'hôm qua'],
   ])('%s is «%s»', (iso, said) => expect(shortDate(iso, words)).toBe(said))
+})
+
+describe('a date in English', () => {
+  it.each([
+    ['2022-02-23', 'Wednesday, 23 February 2022'],
+    ['2018-07-12/2018-07-13', '12–13 July 2018'],
+    ['2018-06-30/2018-07-02', '30 June – 2 July 2018'],
+    ['2018-12-31/2019-01-02', '31 December 2018 – 2 January 2019'],
+    ['2018-07', 'July 2018'],
+    ['2017', '2017'],
+    ['XXXX-09-14', '14 September (year unknown)'],
+    ['2017~', '2017~'],
+  ])('%s is “%s”', (edtf, said) => expect(wholeDate(dated(edtf), inEnglish)).toBe(said))
+
+  it('is short in a margin and beside a name', () => {
+    expect(dayNumerals(calendarSpan('2018-06-30/2018-07-02')!, inEnglish)).toBe('30 Jun–2 Jul')
+    expect(shortDate('2018-07-12T08:07', inEnglish)).toBe('12 Jul 2018')
+  })
 })

@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import { Link } from 'react-router'
 import { EVERYTHING } from '../../search/query.ts'
 import { useAsked } from '../asked.ts'
@@ -19,9 +20,10 @@ type WhyProps = {
 export function Why({ fact, id }: WhyProps) {
   const strings = useStrings()
   const words = strings.report
+  const title = useId()
   return (
-    <aside aria-label={words.why(fact.value)} className={styles.why}>
-      <p className={styles.title}>
+    <aside aria-labelledby={title} className={styles.why}>
+      <p className={styles.title} id={title}>
         <Mixed names={fact.names} text={words.why(fact.value)} />
       </p>
       <ul>

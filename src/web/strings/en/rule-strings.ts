@@ -4,7 +4,7 @@ import type { Strings } from '../strings.ts'
 export const ruleStrings: Strings['rules'] = {
   rules: {
     'date/full': 'day, month and year written together',
-    'date/words': 'day and month written out as “ngày … tháng …”',
+    'date/words': 'day and month written with the words for “day” and “month”',
     'date/day-month': 'day and month written together',
     'date/day-range': 'consecutive days within a month',
     'date/days-of-month': 'consecutive days, the month written out',
@@ -22,7 +22,7 @@ export const ruleStrings: Strings['rules'] = {
     'year/reviewed': 'year under review',
     'year/planned': 'year being planned',
     'year/directive-spread': 'year of the document being disseminated',
-    'place/at': 'place name after “tại” (at)',
+    'place/at': 'place name after the word for “at”',
     'place/headline': 'place name that opens the headline',
     'place/named-in-headline': 'only place name in the headline',
     'place/organiser': 'place name within the name of the organiser',
