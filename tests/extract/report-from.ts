@@ -2,7 +2,7 @@ import { type ReportText, reportText } from '../../src/extract/report-text.ts'
 import type { Article } from '../../src/text/article.ts'
 import type { Span } from '../../src/text/segment.ts'
 
-type Around = Partial<Pick<Article, 'headline' | 'publisher' | 'published' | 'rights'>> & {
+type Around = Partial<Pick<Article, 'headline' | 'publisher' | 'house' | 'published' | 'rights'>> & {
   readonly captions?: readonly string[]
 }
 
@@ -17,7 +17,14 @@ function spansOf(lines: readonly string[]): readonly Span[] {
 
 /** A report as extraction sees it, nothing taken off: a paragraph of `body` a line, the headline above, captions below. */
 export function reportFrom(body: string, around: Around = {}): ReportText {
-  const { headline = null, publisher = null, published = null, rights = 'digest', captions = [] } = around
+  const {
+    headline = null,
+    publisher = null,
+    house = null,
+    published = null,
+    rights = 'digest',
+    captions = [],
+  } = around
   const head = headline === null ? [] : [headline]
   const paragraphs = body.split('\n')
   const lines = [...head, ...paragraphs, ...captions]
@@ -26,7 +33,7 @@ export function reportFrom(body: string, around: Around = {}): ReportText {
   return reportText('bai-mau', {
     headline,
     publisher,
-    house: null,
+    house,
     published,
     rights,
     text: lines.join('\n'),

@@ -1,12 +1,9 @@
 import type { Level } from '../../model/conference.ts'
 import { anyOf } from '../../text/pattern.ts'
-import { PROVINCE_FORMS, TOWN_FORMS } from '../lexicon/places.ts'
+import { TOWNS } from './own-town.ts'
 
 type BodyLevel = { readonly id: string; readonly level: Level; readonly pattern: RegExp }
 
-/** Provinces bear the names of their towns; of cities under central rule the name is the province. */
-const UNDER_CENTRE = /Hà Nội|Hải Phòng|Đà Nẵng|Cần Thơ|Huế|Hồ Chí Minh|HCM|Sài Gòn/u
-const TOWNS = [...TOWN_FORMS, ...PROVINCE_FORMS].filter((name) => !UNDER_CENTRE.test(name))
 /** What a district's offices deal with; those of a department or the police belong to a province. */
 const OF_DISTRICT =
   'Văn hóa|VH|Nội vụ|Giáo dục|GD|Tư pháp|Kinh tế|Y tế|Lao động|Tài [Nn]guyên|Tài chính|Dân tộc|Nông nghiệp|Thông tin|Quản lý đô thị'

@@ -6,6 +6,7 @@ import type { OrganiserReading } from '../organisers/read-organisers.ts'
 import { openingOf, type ReportText, wholeOf } from '../report-text.ts'
 import { allProvinces } from './all-provinces.ts'
 import { isAmbiguousBoard, levelOfBody } from './body-level.ts'
+import { isOfTown } from './own-town.ts'
 import type { EventReading } from './read-event.ts'
 
 /** «19 tỉnh miền Trung - Tây Nguyên»: some provinces, by where they lie. */
@@ -76,13 +77,20 @@ const provincesThen = ({ report, date }: LevelQuestion) => allProvinces(date?.st
 /** «Ban Tuyên giáo các Tỉnh ủy Khánh Hòa, Ninh Thuận và Lâm Đồng». */
 const OF_SEVERAL_PROVINCES = / các (?:tỉnh|Tỉnh ủy|thành phố|Thành ủy|Sở) [^,]{2,30}(?:,| và) \p{Lu}/u
 
-/** A ministry may meet with a region, a province in a district or with its neighbours: what the text says of the organiser's own level. */
+/** «UBND thành phố», «Ban Tuyên giáo Thành ủy»: a city without its name. */
+const BARE_CITY = /(?:thành phố|Thành ủy|TP)$/u
+
+/** A province may meet with its neighbours or in a district, and «thành phố» may be one of its towns. */
+function narrowedProvince({ report, event, organisers }: LevelQuestion): Level | null {
+  if ((event?.title ?? '').search(NAMED_REGION) >= 0) return 'khu vực'
+  const ofTown = BARE_CITY.test(organisers[0]?.name ?? '') && isOfTown(report)
+  return ofTown || isOfDistrict(report, event) ? 'huyện' : null
+}
+
+/** A ministry may meet with a region: what the text says of the organiser's own level. */
 function narrowed(own: Level | null, question: LevelQuestion): Level | null {
   const { report, event } = question
-  if (own === 'tỉnh/thành') {
-    if ((event?.title ?? '').search(NAMED_REGION) >= 0) return 'khu vực'
-    return isOfDistrict(report, event) ? 'huyện' : null
-  }
+  if (own === 'tỉnh/thành') return narrowedProvince(question)
   const closed = own === 'huyện' || (event?.title ?? '').search(NATIONWIDE) >= 0
   return !closed && isRegional(circleOf(report, event), provincesThen(question)) ? 'khu vực' : null
 }

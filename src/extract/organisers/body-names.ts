@@ -85,8 +85,10 @@ const AT_HOME = String.raw`(?:\s+tại Việt Nam)?`
 /** Whose the body is: «Cục Báo chí, Bộ …» and «… thuộc Bộ …» name one; «Ban Tuyên giáo Trung ương, Bộ …» are two. */
 const PART_HEAD = '(?:Cục|Vụ|Viện|Học viện|Trường|Trung tâm|Tổng cục|Ủy [Bb]an [Bb]iên giới)'
 const WHOLE = '(?:Bộ|Tổng cục|Chính phủ)'
+/** The universities that are made of schools. */
+const UNIVERSITY = 'Đại học (?:Quốc gia|Huế|Đà Nẵng|Thái Nguyên)(?![A-Za-zÀ-ỹ])'
 const OF_WHOLE = String.raw`(?:\s+(?:trực )?thuộc\s+(?=${WHOLE}\s\p{Lu})${WHOLE}${ENDED}${WITHIN}{0,60})?`
-const OF_WHOLE_OR_COMMA = String.raw`(?:(?:\s*,\s*|\s+(?:trực )?thuộc\s+)(?=${WHOLE}\s\p{Lu})${WHOLE}${ENDED}${WITHIN}{0,60})?`
+const OF_WHOLE_OR_COMMA = String.raw`(?:(?:\s*,\s*|\s+(?:trực )?thuộc\s+)(?:(?=${WHOLE}\s\p{Lu})${WHOLE}${ENDED}|${UNIVERSITY})${WITHIN}{0,60})?`
 
 /** «Bộ trưởng», «Hội nghị», «Đoàn chủ tịch» begin like bodies and are none; so does the name of a city. */
 const NO_HEAD = String.raw`(?<!Hải )(?!(?:Bộ [Tt]rưởng|Hội nghị|Hội thảo|Hội trường|Đoàn chủ|Đoàn công tác|Báo cáo|Báo chí|Đài phát|Trường hợp|Ban tổ chức|Viện phó|Vụ trưởng|Cục trưởng|Quốc hội khóa|Trường Sa|Vương quốc|Đảng bộ các cấp|Công an,|Văn phòng phẩm|Viện phí|Viện trợ|Phòng trừ|Phòng chống|Phòng,|Phòng ngừa|Đoàn kết|Báo động|Hội đàm|Hội nhập|Hội chợ)(?![A-Za-zÀ-ỹ]))`

@@ -12,7 +12,8 @@ const SIGN = /\d|mười|mươi|trăm|nghìn|ngàn/iu
 const WHO =
   'đại biểu|học viên|cán bộ học viên|người tham dự|người tham gia|người dự|cán bộ, chiến sĩ|cán bộ, đảng viên|cán bộ|phóng viên|báo cáo viên|tuyên truyền viên|cộng tác viên|chuyên viên|kiều bào|chiến sĩ|đảng viên|đoàn viên|sinh viên|vị sư sãi|chị|cán bộ, công chức|nhà nghiên cứu|nhà khoa học|nhà báo|nhà quản lý|học giả|ngư dân|hội viên|giáo viên|thầy cô giáo|công chức|viên chức|già làng|thôn trưởng|trưởng thôn|trưởng bản|người có uy tín|trí thức|doanh nhân|nghệ nhân|chức sắc'
 /** Of these a few are guests of honour or speakers; many are the hall. */
-const FEW_OR_MANY = 'vị|đồng chí|lãnh đạo|chuyên gia|giảng viên|khách mời|người(?= (?:tham gia|theo học))'
+const FEW_OR_MANY =
+  'vị(?! trí)|đồng chí|lãnh đạo|chuyên gia|giảng viên|khách mời|người(?= (?:tham gia|theo học))'
 
 /** One person is no attendance; of numbers in words the small ones count much else, «năm» is a year, too. */
 const LEAST = { inFigures: 2, inWords: 10, ofMany: 10 } as const
@@ -86,7 +87,11 @@ const OVER_YEARS = /(?<![A-Za-zÀ-ỹ])đã (?:bồi dưỡng|đào tạo|tập 
 const DAY = /(?<![A-Za-zÀ-ỹ])(?:ngày|sáng|chiều|tối|hôm) (?:ngày )?(?:\d|nay|qua)/iu
 const ATTEND =
   /dự|tham gia|có mặt|cùng (?:nhau )?(?:trao đổi|thảo luận)|theo học|cho|họp mặt|gặp mặt|nghe|tham dự|với|khai giảng|quy tụ|học|tập huấn|thu hút|sự tham|được (?:bổ sung|trang bị|nghe|tiếp thu|cập nhật|truyền đạt)/iu
-const TOOK_PART = /dự|tham gia|có mặt|cùng (?:nhau )?(?:trao đổi|thảo luận)/iu
+const TOOK_PART =
+  /(?<![A-Za-zÀ-ỹ])(?:dự(?! (?:án|báo|kiến|thảo|trữ|toán|phòng|bị))|tham gia|có mặt|cùng (?:nhau )?(?:trao đổi|thảo luận))(?![A-Za-zÀ-ỹ])/iu
+/** «giao Sở … cho khoảng 2.000 phóng viên», «đề nghị … 900 đoàn viên»: those who are to come one day, told after the lead. */
+const TASKED =
+  /(?<![A-Za-zÀ-ỹ])(?<!(?:theo|thực hiện|đáp ứng|ngoại|bàn|chuyển|công tác) )(?:giao(?! (?:ban|lưu|tiếp|thông|dịch))|yêu cầu|đề nghị|phấn đấu|chuẩn bị|mục tiêu|chỉ tiêu)(?![A-Za-zÀ-ỹ])[^.]{0,200}$/iu
 /** «170 báo cáo viên đã nghe ông …»: those who are taught are those who came. */
 const TAUGHT =
   /\d (?:cán bộ, )?(?:học viên|báo cáo viên|cộng tác viên|tuyên truyền viên|phóng viên) (?:(?:đã|sẽ) )?(?:được )?(?:nghe|truyền đạt|trang bị|hướng dẫn|tập huấn)(?![A-Za-zÀ-ỹ])/iu
@@ -119,10 +124,11 @@ function greatest(text: string, [first, ...others]: readonly Finding<Count>[]): 
 }
 
 function countIn({ text }: ReportText, sentence: Sentence): Finding<Count> | undefined {
-  const counts = runRules(PARTICIPANT_RULES, text, sentence).filter(
-    ({ start, end }) =>
-      !otherwise(text.slice(sentence.start, start)) && !SOME_OF_THEM.test(text.slice(end, sentence.end)),
-  )
+  const counts = runRules(PARTICIPANT_RULES, text, sentence).filter(({ start, end }) => {
+    const before = text.slice(sentence.start, start)
+    const planned = sentence.zone === 'body' && TASKED.test(before)
+    return !planned && !otherwise(before) && !SOME_OF_THEM.test(text.slice(end, sentence.end))
+  })
   return greatest(text, counts)
 }
 

@@ -31,7 +31,12 @@ const ELSEWHERE =
 const LIVES_THERE =
   /(?<![A-Za-zÀ-ỹ])(?:đang (?:sống|học tập|làm việc|công tác|hoạt động)|sinh sống|thường trú|sinh ra|cư trú|đóng quân|du học|định cư|dự án|tiềm năng(?: đầu tư)?)\s+$/iu
 
-const isElsewhere = (before: string) => ELSEWHERE.test(before) || LIVES_THERE.test(before)
+/** «báo cáo tình hình … ở Lạng Sơn», «chuyên đề … các đá ở Trường Sa»: where that is which is told of. */
+const TOLD_OF =
+  /(?<![A-Za-zÀ-ỹ])(?:tình hình|diễn biến|(?<!(?:hội nghị|hội thảo|tọa đàm|lớp|sinh hoạt|tập huấn|bồi dưỡng) )chuyên đề)\s[^.;,:]{0,100}$/iu
+
+const isElsewhere = (before: string) =>
+  ELSEWHERE.test(before) || LIVES_THERE.test(before) || TOLD_OF.test(before)
 
 const provinceByDistrict = (phrase: string) => districtIn(phrase)?.province ?? null
 

@@ -82,6 +82,32 @@ describe('whose conference it is', () => {
     ['Ngày 5/3/2019, hội nghị có đại biểu 63 tỉnh, thành phố dự.', 'trung ương'],
     ['Ngày 5/3/2026, hội nghị của Ban Chỉ đạo 35 tỉnh Mẫu khai mạc, có cán bộ trong tỉnh dự.', 'tỉnh/thành'],
   ])('the country has as many provinces as in its year: %s', (body, own) => expect(level(body)).toBe(own))
+  it.each([
+    [
+      'Ban Chỉ đạo công tác thông tin đối ngoại thành phố tổ chức hội nghị.',
+      { house: 'CỔNG THÔNG TIN ĐIỆN TỬ THÀNH PHỐ MÓNG CÁI - TỈNH QUẢNG NINH' },
+    ],
+    ['UBND thành phố tổ chức hội nghị.', { headline: 'Móng Cái: Sơ kết công tác đối ngoại' }],
+    ['UBND thành phố tổ chức hội nghị.', { headline: 'Thành phố Sa Đéc tập huấn công tác đối ngoại' }],
+    [
+      'Ban Tuyên giáo Thành ủy tổ chức hội nghị. Đồng chí Lê Văn Mẫu, Ủy viên Ban Chấp hành Đảng bộ tỉnh, Bí thư Thành ủy chủ trì.',
+      {},
+    ],
+    [
+      'Ban Tuyên giáo Thành ủy tổ chức hội nghị. Dự có đồng chí Lê Văn Mẫu, Tỉnh ủy viên, Bí thư Thành ủy.',
+      {},
+    ],
+  ])('a town of a province has the rank of a district: %s', (body, around) =>
+    expect(level(body, around)).toBe('huyện'),
+  )
+  it.each([
+    ['UBND thành phố tổ chức hội nghị.', { house: 'CỔNG THÔNG TIN ĐIỆN TỬ THÀNH PHỐ ĐÀ NẴNG' }],
+    ['UBND thành phố tổ chức hội nghị.', { headline: 'Hải Phòng: Sơ kết công tác đối ngoại' }],
+    ['Ban Tuyên giáo Thành ủy tổ chức hội nghị. Dự có đồng chí Lê Văn Mẫu, Tỉnh ủy viên tỉnh bạn.', {}],
+    ['UBND tỉnh tổ chức hội nghị.', { headline: 'Móng Cái: Sơ kết công tác đối ngoại' }],
+  ])('a city under the Centre and its province have not: %s', (body, around) =>
+    expect(level(body, around)).toBe('tỉnh/thành'),
+  )
   it('a province’s course in a district is the district’s', () =>
     expect(level('Sở Ngoại vụ mở lớp tập huấn.', { headline: 'Tập huấn tại huyện Mẫu Sơn' })).toBe('huyện'))
   it.each(['Sáng nay, lớp học khai giảng.', 'Trường Đại học Mẫu tổ chức hội thảo.'])(

@@ -20,6 +20,14 @@ describe('bodyNames', () => {
       'Cục Thông tin đối ngoại thuộc Bộ Thông tin và Truyền thông tổ chức.',
       ['Cục Thông tin đối ngoại thuộc Bộ Thông tin và Truyền thông'],
     ],
+    [
+      'Trường Đại học Mẫu, Đại học Quốc gia Hà Nội phối hợp với Cục Mẫu tổ chức.',
+      ['Trường Đại học Mẫu, Đại học Quốc gia Hà Nội', 'Cục Mẫu'],
+    ],
+    ['Viện Mẫu thuộc Đại học Đà Nẵng tổ chức.', ['Viện Mẫu thuộc Đại học Đà Nẵng']],
+    ['Trường Đại học Mẫu, Đại học Huế mở lớp.', ['Trường Đại học Mẫu, Đại học Huế']],
+    ['Trường Chính trị tỉnh, Đại học Mẫu mở lớp.', ['Trường Chính trị tỉnh', 'Đại học Mẫu']],
+    ['Sở Mẫu, Đại học Huế mở lớp.', ['Sở Mẫu', 'Đại học Huế']],
     ['Ban Đối ngoại, Đài Tiếng nói Việt Nam tổ chức.', ['Ban Đối ngoại, Đài Tiếng nói Việt Nam']],
     [
       'Ban Tuyên giáo Trung ương, Đài Tiếng nói Việt Nam tổ chức.',

@@ -118,6 +118,18 @@ describe('how many took part', () => {
       null,
     ],
     ['Dự tại điểm cầu chính có 90 đại biểu.', 90, null],
+    [
+      'Sáng 5/3, hội nghị họp.\nĐại biểu về đủ.\nHọ đến sớm.\nThực hiện kế hoạch, 85 cán bộ đã dự đủ các buổi học.',
+      85,
+      null,
+    ],
+    ['Dự hội nghị có 25 vị đại sứ, tham tán.', 25, null],
+    [
+      'Sáng 5/3, hội nghị họp.\nĐại biểu về đủ.\nHọ đến sớm.\nBáo cáo viên của Bộ Ngoại giao và 85 cán bộ các huyện đã dự đủ các buổi học.',
+      85,
+      null,
+    ],
+    ['Sáng 5/3, hội nghị họp.\nĐại biểu về đủ.\nHọ đến sớm.\nBuổi giao ban có 85 cán bộ tham gia.', 85, null],
     ['Tham dự hội nghị tại điểm cầu trung tâm có hơn 120 đại biểu.', 120, 'hơn'],
   ])('%s', (body, count, qualifier) => expect(read(body)).toEqual({ count, qualifier }))
   it.each([
@@ -153,6 +165,13 @@ describe('how many took part', () => {
     'Trong năm, cán bộ các xã tham gia nhiều lớp bồi dưỡng.',
     'Hội nghị bầu 15 đại biểu đi dự đại hội cấp trên.',
     'Huyện cử hai mươi cán bộ tham gia đoàn công tác ra đảo.',
+    'Có mặt tại hội nghị, ông Lê Văn Mẫu báo cáo đã cắm xong 68/71 vị trí mốc.',
+    'Tham gia khắc phục, tổ công tác đã dời 45 vị trí neo tàu.',
+    'Sáng 5/3, hội nghị họp.\nĐại biểu về đủ.\nHọ đến sớm.\nÔng giao Sở xây dựng tài liệu, chuẩn bị đường truyền cho khoảng 2.000 phóng viên.',
+    'Sáng 5/3, hội nghị họp.\nĐại biểu về đủ.\nHọ đến sớm.\nÔng yêu cầu các huyện vận động 500 cán bộ tham gia cuộc thi.',
+    'Sáng 5/3, hội nghị họp.\nĐại biểu về đủ.\nHọ đến sớm.\nÔng đề nghị Thành Đoàn tập huấn 900 đoàn viên tham gia phục vụ.',
+    'Sáng 5/3, hội nghị họp.\nĐại biểu về đủ.\nHọ đến sớm.\nDự án đã dựng xong nhà cho 60 cán bộ.',
+    'Sáng 5/3, hội nghị họp.\nĐại biểu về đủ.\nHọ đến sớm.\nNăm qua, tỉnh xây dựng mạng lưới 300 báo cáo viên.',
   ])('none in: %s', (body) => expect(read(body)).toBeNull())
 
   it.each([

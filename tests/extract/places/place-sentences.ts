@@ -67,6 +67,8 @@ export const PLACE_SENTENCES: TableSentences<Told> = {
       ['Hội nghị họp tại Hà Nội và tỉnh Bắc Ninh.', at('Hà Nội')],
       ['Hội nghị họp tại Trụ sở Sở Mẫu, 15 Lê Lợi, Hà Nội.', at('Hà Nội', 'Trụ sở Sở Mẫu')],
       ['Hội nghị họp tại khách sạn Mẫu, 7B Trần Phú, Đà Nẵng.', at('Đà Nẵng', 'khách sạn Mẫu')],
+      ['Sáng 5/3, Sở tổ chức hội nghị chuyên đề tại Hà Nội.', at('Hà Nội')],
+      ['Hội nghị diễn ra tại đảo Trường Sa, tỉnh Khánh Hòa.', at('Khánh Hòa', 'đảo Trường Sa')],
     ],
     leaves: [
       'Sáng 5/3, Bộ tổ chức hội nghị thông báo kết quả hội nghị thượng đỉnh ASEAN tại Bangkok và Hà Nội.',
@@ -80,6 +82,10 @@ export const PLACE_SENTENCES: TableSentences<Told> = {
       'Sáng 5/3, hội nghị bàn về dự án tại Lào Cai.',
       'Sáng 5/3, lớp tập huấn cho phóng viên thường trú tại Đà Nẵng khai giảng.',
       'Sáng 5/3, hội nghị họp với kiều bào đang sinh sống tại Cần Thơ.',
+      'Tại hội nghị, đại tá Lê Văn Mẫu báo cáo chuyên đề bồi đắp các đá ở Trường Sa.',
+      'Tại hội nghị, đại tá Lê Văn Mẫu thông tin tình hình biên giới ở Lạng Sơn.',
+      'Lớp tập huấn nghe chuyên đề về cách làm hay của đồng bào tại Sóc Trăng.',
+      'Hội nghị nghe thông tin về diễn biến thiên tai và việc khắc phục ở Yên Bái.',
     ],
   },
   'place/dateline': {
