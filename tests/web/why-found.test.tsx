@@ -31,7 +31,7 @@ describe('why a conference is found', () => {
   it('names what stands together in one line', async () => {
     const { rows } = await whyOf('57 cong tac thong tin')
     expect(rows).toEqual([
-      ['“57”', '57 · đúng như gõ · trong số 57-kl/tw · trong văn bản, lời bài'],
+      ['“57”', '57 · đúng như gõ · trong số 57-KL/TW · trong văn bản, lời bài'],
       [
         '“cong tac thong tin”',
         'công tác thông tin · đứng liền nhau · gõ không dấu · trong tên hội nghị, cơ quan tổ chức, đầu đề bài, lời bài',

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react'
 import type { Conference } from '../../model/conference.ts'
+import { asWritten } from '../../search/as-written.ts'
 import type { ConditionAnswer, ConditionMet, Why } from '../../search/why.ts'
 import { useAsked } from '../asked.ts'
 import { useStrings } from '../edition.ts'
@@ -11,8 +12,11 @@ import styles from './why-found.module.css'
 /** What the searcher says, and until then. */
 type Said = Why | 'nothing-yet' | 'waiting' | 'failed'
 
+type AboutConference = { readonly conference: Conference }
+
 /** Why a conference is among the results, told when somebody wants to know. */
-export function WhyFound({ conference: { id, event } }: { readonly conference: Conference }) {
+export function WhyFound({ conference }: AboutConference) {
+  const { id, event } = conference
   const words = useStrings().why
   const { typed, reading } = useAsked()
   const searcher = useSearcher()
@@ -40,20 +44,20 @@ export function WhyFound({ conference: { id, event } }: { readonly conference: C
         {words.show}
       </button>
       <div hidden={!isOpen} id={answer}>
-        {isOpen && <Answer said={said} title={event.title} />}
+        {isOpen && <Answer conference={conference} said={said} />}
       </div>
     </div>
   )
 }
 
-function Answer({ said, title }: { readonly said: Said; readonly title: string }) {
+function Answer({ said, conference }: AboutConference & { readonly said: Said }) {
   const words = useStrings().why
   if (said === 'failed') return <p>{words.failed}</p>
   if (typeof said === 'string') return <p>{words.waiting}</p>
   return (
     <table>
       <caption>
-        <Mixed names={[title]} text={words.caption(title)} />
+        <Mixed names={[conference.event.title]} text={words.caption(conference.event.title)} />
       </caption>
       <thead>
         <tr>
@@ -63,7 +67,7 @@ function Answer({ said, title }: { readonly said: Said; readonly title: string }
       </thead>
       <tbody>
         {linesOf(said).map((line) => (
-          <Line key={line.key} line={line} understood={said.understood} />
+          <Line conference={conference} key={line.key} line={line} understood={said.understood} />
         ))}
       </tbody>
     </table>
@@ -81,9 +85,10 @@ function linesOf({ conditions, together }: Why): readonly TableLine[] {
   })
 }
 
-type LineProps = { readonly line: TableLine; readonly understood: Why['understood'] }
+type LineProps = AboutConference & { readonly line: TableLine; readonly understood: Why['understood'] }
 
-function Line({ line: { asked, typed, demand, answers, more, standing }, understood }: LineProps) {
+function Line({ line, understood, conference }: LineProps) {
+  const { asked, typed, demand, answers, more, standing } = line
   const words = useStrings().why
   return (
     <tr>
@@ -94,17 +99,29 @@ function Line({ line: { asked, typed, demand, answers, more, standing }, underst
       <td>
         {answers.length === 0 && words.none[demand]}
         <ul>
-          {answers.map((answer) => (
-            <li key={JSON.stringify(answer)}>
-              <b lang="vi">{answer.words}</b>
-              {toldOf(answer, standing, words).map((part) => ` · ${part}`)}
-            </li>
-          ))}
+          {answers
+            .map((answer) => asRead(answer, conference))
+            .map((answer) => (
+              <li key={JSON.stringify(answer)}>
+                <b lang="vi">{answer.words}</b>
+                {toldOf(answer, standing, words).map((part) => ` · ${part}`)}
+              </li>
+            ))}
           {more > 0 && <li>{words.more(more)}</li>}
         </ul>
       </td>
     </tr>
   )
+}
+
+/** An answer whose words are spelt as the conference spells them. */
+function asRead(answer: ConditionAnswer, conference: Conference): ConditionAnswer {
+  const { words, within, fields } = answer
+  return {
+    ...answer,
+    words: asWritten(words, conference, fields),
+    within: within === null ? null : asWritten(within, conference, fields),
+  }
 }
 
 /** The best fields; the rest are counted. */
