@@ -55,6 +55,31 @@ describe('what is chosen in the address', () => {
     await expect.poll(addressNow).toBe('/')
   })
 
+  it('hands the focus on when it goes: to the next chip, the last, or what was found', async () => {
+    const { user } = openSite('/?loai=tap-huan.tong-ket&nguoi=le-thi-mau', client)
+    await status()
+    const focused = () =>
+      document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent
+    screen.getByRole('link', { name: 'Bỏ «Loại: tổng kết»' }).focus()
+    await user.keyboard('{Enter}')
+    await expect.poll(focused).toBe('Bỏ «Người: Lê Thị Mẫu»')
+    await user.keyboard('{Enter}')
+    await expect.poll(focused).toBe('Bỏ «Loại: tập huấn»')
+    await user.keyboard('{Enter}')
+    await expect.poll(focused).toBe('3 hội nghị')
+  })
+
+  it('takes no focus from who has gone elsewhere', async () => {
+    const { user } = openSite('/?loai=tap-huan.tong-ket&nguoi=le-thi-mau', client)
+    await status()
+    const box = screen.getByLabelText('Tìm trong kỷ yếu')
+    const chip = screen.getByRole('link', { name: 'Bỏ «Loại: tổng kết»' })
+    await user.click(chip)
+    box.focus()
+    await expect.poll(() => chip.isConnected).toBe(false)
+    expect(document.activeElement).toBe(box)
+  })
+
   it('stays while one types', async () => {
     const { user, addressNow } = openSite('/?loai=tong-ket', client)
     await user.type(await screen.findByLabelText('Tìm trong kỷ yếu'), 'mau')

@@ -77,6 +77,16 @@ describe('the filters offered under a search', () => {
     )
   })
 
+  it('hand the focus on when they are chosen', async () => {
+    const { user } = openSite('/?q=đối+ngoại+Đông+Mẫu+2031', client)
+    const focused = () =>
+      document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent
+    await user.click(await screen.findByRole('link', { name: /^Nơi: Đông Mẫu/u }))
+    await expect.poll(focused).toBe('Năm 2031: 1 hội nghị')
+    await user.keyboard('{Enter}')
+    await expect.poll(focused).toMatch(/^1 hội nghị khớp với «đối ngoại»/u)
+  })
+
   it('keep what is chosen already', async () => {
     const { user, addressNow } = openSite('/?q=nam+2031&noi=tay-mau', client)
     await user.click(await screen.findByRole('link', { name: 'Năm 2031: 1 hội nghị' }))

@@ -19,7 +19,7 @@ export function ResultStatus({ query, found, chosen }: Pick<Timeline, 'query' | 
   const text = query.text.trim()
   return (
     <div className={styles.line}>
-      <p role="status">
+      <p role="status" tabIndex={-1}>
         <b>{strings.timeline.found(found)}</b>
         {text === '' ? null : <Mixed names={[text]} text={strings.timeline.matching(text)} />}
         {years === null ? null : strings.timeline.inYears(years)}

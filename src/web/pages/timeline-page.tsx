@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { Link, useLoaderData, useSearchParams } from 'react-router'
 import { EVERYTHING } from '../../search/query.ts'
 import { AskedContext, NOTHING_ASKED } from '../asked.ts'
@@ -15,6 +16,7 @@ import { useStrings } from '../edition.ts'
 import { paths } from '../paths.ts'
 import type { Timeline } from '../timeline.ts'
 import { useDocumentTitle } from '../use-document-title.ts'
+import { useFocusKept } from '../use-focus-kept.ts'
 import styles from './timeline-page.module.css'
 
 /** The archive by year, newest first, or what a query finds in it. */
@@ -26,12 +28,14 @@ export function TimelinePage() {
     ...NOTHING_ASKED,
     ...{ text: answer.text, typed: query.text, reading: query.reading },
   }
+  const stream = useRef<HTMLDivElement>(null)
+  useFocusKept(stream)
   useDocumentTitle(query.text.trim() || strings.timeline.heading)
   return (
     <div className={styles.page}>
       <Heading timeline={timeline} />
       <YearRail query={query} rail={rail} />
-      <div className={styles.stream}>
+      <div className={styles.stream} ref={stream}>
         <IndexNotice className={styles.notice} />
         <UnknownYears query={query} />
         <UnknownChoices chosen={timeline.chosen} />
