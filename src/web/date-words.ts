@@ -9,7 +9,9 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/u
 
 /** A date in a sentence, as exact as it is known: «thứ Tư, 23 tháng 2 năm 2022», «12–13 tháng 7 năm 2018», «năm 2017». */
 export function wholeDate(date: ConferenceDate, words: Words): string {
-  return [weekdayOf(date, words), bareDate(date.edtf, words)].filter((part) => part !== null).join(', ')
+  return [weekdayOf(date, words.weekday), bareDate(date.edtf, words)]
+    .filter((part) => part !== null)
+    .join(', ')
 }
 
 /** A date in EDTF without its weekday: «12–13 tháng 7 năm 2018»; what is no EDTF stays as it is. */
@@ -28,9 +30,9 @@ export function dayNumerals({ first, last }: CalendarSpan, words: Words): string
 }
 
 /** «thứ Tư» of a single day; null of a span and of what is known less exactly. */
-export function weekdayOf({ start, end }: ConferenceDate, words: Words): string | null {
+export function weekdayOf({ start, end }: ConferenceDate, say: Words['weekday']): string | null {
   if (start === null || start !== end || !DAY.test(start)) return null
-  return words.weekday(parseISO(start))
+  return say(parseISO(start))
 }
 
 /** A day of publication, «2018-07-12T08:07», as «12/7/2018»; whatever is no such day stays as it is. */

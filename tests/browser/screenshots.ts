@@ -30,6 +30,7 @@ const SHOTS: readonly Shot[] = [
   { name: 'evidence', open: (page, site) => openEvidence(page, site) },
   { name: 'gap-map', open: (page, site) => page.goto(`${site}khoang-trong`) },
   { name: 'unknown', open: (page, site) => page.goto(`${site}hoi-nghi/2019-thong-tin-doi-ngoai`) },
+  { name: 'english', open: (page, site) => page.goto(`${site}en`) },
   { name: 'error', open: (page, site) => openBroken(page, site) },
 ]
 

@@ -32,10 +32,10 @@ export function When({ date, under }: WhenProps) {
           </Part>
         </span>
       )}
-      <span>{weekdayOf(date, strings.date)}</span>
+      <span>{weekdayOf(date, strings.date.inMargin.weekday)}</span>
       {month !== null && says('month') && (
         <Part date={date} part="month">
-          {strings.date.month(month)}
+          {strings.date.inMargin.month(month)}
         </Part>
       )}
       {year !== null && says('year') && (

@@ -11,6 +11,7 @@ export const dateStrings: Strings['date'] = {
   day: (day, month) => `${day} ${monthName(month)}`,
   month: monthName,
   weekday: (day) => format(day, 'EEEE', { locale: enGB }),
+  inMargin: { weekday: (day) => format(day, 'EEE', { locale: enGB }), month: shortMonthName },
   short: (day) => format(day, 'd MMM yyyy', { locale: enGB }),
   shortDay: (day, month) => `${day} ${shortMonthName(month)}`,
 }

@@ -39,7 +39,7 @@ export const facetStrings: Strings['facets'] = {
     outcomes: { có: 'stated', 'không nêu': 'not stated' },
   },
   or: (names) => listed(names, 'or'),
-  many: (count) => `under ${count} chosen filters`,
+  many: (count) => `with ${count} filters`,
   panel: 'Filters',
   openPanel: (chosen) => (chosen === 0 ? 'Filters' : `Filters (${chosen})`),
   closePanel: (found) => (found === 0 ? 'Close' : `Show ${counted(found, 'conference')}`),

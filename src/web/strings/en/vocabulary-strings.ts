@@ -8,7 +8,7 @@ export const vocabularyStrings: Pick<
   kind: {
     'tổng kết': 'final review',
     'sơ kết': 'interim review',
-    'triển khai': 'rollout',
+    'triển khai': 'implementation',
     'tập huấn': 'training',
     'giao ban': 'briefing',
     'hội thảo': 'workshop',

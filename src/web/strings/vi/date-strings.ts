@@ -9,6 +9,11 @@ export const dateStrings = {
   day: (day: string, month: number) => `${day} tháng ${month}`,
   month: (month: number) => `tháng ${month}`,
   weekday: (day: Date) => format(day, 'EEEE', { locale: vi }),
+  /** Where there is little room. */
+  inMargin: {
+    weekday: (day: Date) => format(day, 'EEEE', { locale: vi }),
+    month: (month: number) => `tháng ${month}`,
+  },
   /** A day among others: «12/7/2018». */
   short: (day: Date) => format(day, 'd/M/yyyy'),
   shortDay: (day: number, month: number) => `${day}/${month}`,
