@@ -26,6 +26,8 @@ export type Head = {
   readonly clock: string | null
   /** A day with something between it and the headline, which may be the day the page was fetched; last of all. */
   readonly far: string | null
+  /** The clock above the menus; of use only where the report tells of its very day. */
+  readonly above: string | null
   readonly bodyFrom: number
   /** The input line of the headline; 0 when the source states it. */
   readonly line: number
@@ -125,7 +127,7 @@ function headlineAmong(head: readonly HeadLine[]): HeadLine | null {
  * The date above a menu is the day the page was fetched, unless it is called that of publication; the date between menu
  * and headline is the day it was published, unless it is a clock.
  */
-function stampsAbove(head: readonly HeadLine[]): Pick<Head, 'published' | 'clock' | 'far'> {
+function stampsAbove(head: readonly HeadLine[]): Pick<Head, 'published' | 'clock' | 'far' | 'above'> {
   const lastMenu = head.findLast(isMenu)?.at ?? -1
   const below = head.filter(
     (line) => isStamp(line) && (line.at > lastMenu || PUBLISHING_LABEL.test(line.text)),
@@ -137,7 +139,8 @@ function stampsAbove(head: readonly HeadLine[]): Pick<Head, 'published' | 'clock
     ({ at, reason, text }) => reason === null && !isTimeOfDay(text) && at > (stated?.at ?? at),
   )
   const [published, far] = between ? [null, stampOf(stated)] : [stampOf(stated), null]
-  return { published, clock: stampOf(last('weekday and time')), far }
+  const above = stampOf(head.findLast((line) => isStamp(line) && clockOf(line.text) !== 'now'))
+  return { published, clock: stampOf(last('weekday and time')), far, above }
 }
 
 /** The lines that name who publishes: mastheads with the body above them, or a body before whatever else stands first. */
@@ -168,6 +171,7 @@ export function findHead(lines: readonly Line[], source: Source): Head {
       published: null,
       clock: null,
       far: null,
+      above: null,
       bodyFrom: 0,
       line: 0,
       removed: [],

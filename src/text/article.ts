@@ -1,5 +1,6 @@
 import { type Body, readBody } from './article-body.ts'
 import { findHead, type Head } from './article-head.ts'
+import { confirmsDay } from './confirmed-day.ts'
 import { reprintedFrom } from './reprint.ts'
 import type { Span } from './segment.ts'
 import type { Source } from './source.ts'
@@ -44,9 +45,24 @@ function creditedIn(removed: readonly RemovedLine[]): string | null {
   return credits.map(({ text }) => reprintedFrom(text)).find((outlet) => outlet !== null) ?? null
 }
 
+/** The opening tells when the event was. */
+const OPENING = 2
+
+/** The clock above the menus, which shows the day the page was fetched unless the report tells of that very day. */
+function confirmed({ above }: Head, { paragraphs }: Body): string | null {
+  const opening = paragraphs.slice(0, OPENING).map(({ text }) => text)
+  return above !== null && confirmsDay(above, opening.join('\n')) ? above : null
+}
+
 /** When it was published: stated, written at the article, above it, else whatever day the page shows. */
 const publishedOf = (source: Source, head: Head, body: Body) =>
-  source.published ?? body.published ?? head.published ?? body.clock ?? head.clock ?? head.far
+  source.published ??
+  body.published ??
+  head.published ??
+  body.clock ??
+  head.clock ??
+  head.far ??
+  confirmed(head, body)
 
 /** Takes the furniture off a source; a digest is our own text and has none. */
 export function readArticle(source: Source): Article {

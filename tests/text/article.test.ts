@@ -218,6 +218,26 @@ describe('the day of publication of a whole page', () => {
       ['19/05/2011 14:32', 'Giới thiệu Lịch tiếp dân', TITLE, ...BODY],
       '2011-05-19T14:32',
     ],
+    [
+      'above a menu, where the report tells of that day or the day before',
+      [
+        'Thứ Năm, 13/12/2018, 10:11 (GMT+7)',
+        'Trang chủ Thời sự Chính trị Kinh tế Văn hóa Quốc tế',
+        TITLE,
+        ...BODY,
+      ],
+      '2018-12-13T10:11',
+    ],
+    [
+      'not above a menu, where the report tells of another day',
+      [
+        'Thứ Sáu, 14/12/2018, 10:11 (GMT+7)',
+        'Trang chủ Thời sự Chính trị Kinh tế Văn hóa Quốc tế',
+        TITLE,
+        ...BODY,
+      ],
+      null,
+    ],
     ['never the day that is today', ['Hôm nay, 10:11 23/11/2026', TITLE, ...BODY], null],
     ['never the time that is now', ['Bây giờ là 10:11:12, Thứ Hai, 23/11/2026', TITLE, ...BODY], null],
     ['never a date among other stories', [TITLE, ...BODY, 'Tin khác', 'Cập nhật: 13/12/2018'], null],
