@@ -72,3 +72,31 @@ describe('a finger on a phone', () => {
     expect(await searchBox().inputValue()).toBe('')
   })
 })
+
+describe.each([
+  { width: 360, height: 740 },
+  { width: 740, height: 360 },
+  { width: 1280, height: 420 },
+])('on a screen of $width by $height', (viewport) => {
+  it('the list stays within it, and is closed with Escape and by who goes elsewhere', async () => {
+    await page.setViewportSize(viewport)
+    await page.goto(site)
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    const list = page.getByRole('listbox')
+    await searchBox().pressSequentially('hội nghị')
+    await option().first().waitFor()
+    // However long it is.
+    const bottom = await list.evaluate(
+      (element) =>
+        element.getBoundingClientRect().top + Number.parseFloat(getComputedStyle(element).maxHeight),
+    )
+    expect(bottom).toBeLessThanOrEqual(viewport.height)
+    await press('Escape')
+    await list.waitFor({ state: 'hidden' })
+    await press('ArrowDown')
+    await option().first().waitFor()
+    await press('Tab')
+    await list.waitFor({ state: 'hidden' })
+    expect(await searchBox().inputValue()).toBe('hội nghị')
+  })
+})
