@@ -48,6 +48,9 @@ const YEAR = /^\d{4}$/u
 /** A pasted page asks for no more than this, so that every query is answered while one types. */
 const MOST_CLAUSES = 31
 
+/** Whoever asks for the same so often asks no more for it, while every further time is looked for wherever it stands. */
+const MOST_ECHOES = 3
+
 /** No query is longer; the end of a pasted book is not read. */
 const LONGEST = 2000
 
@@ -62,8 +65,8 @@ export function parsedQuery(raw: string, reading: Reading = 'kindly'): ParsedQue
   // A space behind the last word says that it is whole.
   const isEnded = /\s$/u.test(raw)
   const whole = { end: isEnded ? -1 : text.length, marks } as const
-  const parts = [...text.matchAll(PART)].flatMap((match) => clausesOfPart(match, whole))
-  const clauses = withOptional(withDates(parts)).slice(0, MOST_CLAUSES)
+  const parts = [...text.matchAll(PART)].flatMap((match) => clausesOfPart(match, whole)).filter(hasLetters)
+  const clauses = withOptional(withDates(withoutEchoes(parts))).slice(0, MOST_CLAUSES)
   return { text, clauses, reading, end: isEnded ? 'closed' : 'open' }
 }
 
@@ -82,6 +85,19 @@ export function openFromOneLetter(query: ParsedQuery): ParsedQuery {
   )
   const clauses = [...query.clauses.slice(0, -1), { ...last, runs }]
   return { ...query, clauses, end: 'open-from-one-letter' }
+}
+
+/** Marks without a letter stand in every word. */
+const hasLetters = ({ runs }: Clause) => runs.flat().every(({ folded }) => folded !== '')
+
+function withoutEchoes(clauses: readonly Clause[]): readonly Clause[] {
+  const counts = new Map<string, number>()
+  return clauses.filter(({ runs: [run = []] }) => {
+    const words = run.map(({ exact }) => exact).join(' ')
+    const count = (counts.get(words) ?? 0) + 1
+    counts.set(words, count)
+    return count <= MOST_ECHOES
+  })
 }
 
 type Whole = { readonly end: number; readonly marks: Marks }

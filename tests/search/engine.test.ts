@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Conference } from '../../src/model/conference.ts'
 import { loadEngine } from '../../src/search/engine.ts'
 import { buildIndex } from '../../src/search/index-file.ts'
+import { fold } from '../../src/text/fold.ts'
 import { conferenceOf, reportOf } from '../fixtures/conference.ts'
 import { authoritiesOf, placeOf } from '../link/authorities.ts'
 
@@ -279,6 +280,50 @@ describe('short forms', () => {
   ])('and what they stand for are one: «%s»', (query) =>
     expect(idsFor(query, long, short, OTHER).toSorted()).toEqual(['long', 'short']),
   )
+})
+
+describe('every short form', () => {
+  it.each([
+    ['UBND', 'Ủy ban nhân dân'],
+    ['HĐND', 'Hội đồng nhân dân'],
+    ['MTTQ', 'Mặt trận Tổ quốc'],
+    ['UBMTTQ', 'Ủy ban Mặt trận Tổ quốc'],
+    ['BTG', 'Ban Tuyên giáo'],
+    ['BTGTW', 'Ban Tuyên giáo Trung ương'],
+    ['BCĐ', 'Ban Chỉ đạo'],
+    ['BCH', 'Ban Chấp hành'],
+    ['BTV', 'Ban Thường vụ'],
+    ['TTĐN', 'thông tin đối ngoại'],
+    ['TT&TT', 'Thông tin và Truyền thông'],
+    ['TT-TT', 'Thông tin và Truyền thông'],
+    ['TTTT', 'Thông tin và Truyền thông'],
+    ['KH&CN', 'Khoa học và Công nghệ'],
+    ['VHTTDL', 'Văn hóa, Thể thao và Du lịch'],
+    ['VHTT&DL', 'Văn hóa, Thể thao và Du lịch'],
+    ['VH-TT&DL', 'Văn hóa, Thể thao và Du lịch'],
+    ['BĐBP', 'Bộ đội Biên phòng'],
+    ['CAND', 'Công an nhân dân'],
+    ['TW', 'Trung ương'],
+    ['TƯ', 'Trung ương'],
+    ['T.Ư', 'Trung ương'],
+  ])('«%s» and «%s» find each other, typed in capitals or small, with marks or without', (short, long) => {
+    const engine = engineOf(
+      saying('short', `Đại diện ${short} tỉnh dự`),
+      saying('long', `Đại diện ${long} tỉnh dự`),
+      saying('other', 'Đại diện tỉnh dự'),
+    )
+    // «tư» and «từ» are words before they are «TƯ».
+    const typed = [short, long, `"${long}"`, long.normalize('NFD'), long.toUpperCase()]
+    const small = short === 'TƯ' ? [] : [short.toLowerCase(), fold(short), fold(long)]
+    for (const query of [...typed, ...small])
+      expect([
+        query,
+        engine
+          .search(`${query} `)
+          .hits.map(({ id }) => id)
+          .toSorted(),
+      ]).toEqual([query, ['long', 'short']])
+  })
 })
 
 describe('a query that was typed otherwise', () => {

@@ -32,8 +32,9 @@ describe('a query', () => {
     ['hoà bình, uỷ viên', ['hòa', 'bình', 'ủy', 'viên']],
   ])('«%s» asks for %j', (query, expected) => expect(clauses(query)).toEqual(expected))
 
-  it.each(['', '   ', '"', '""', '-', '- -', '«»', '…!?'])('«%s» asks for nothing', (query) =>
-    expect(clauses(query)).toEqual([]),
+  it.each(['', '   ', '"', '""', '-', '- -', '«»', '…!?', '\u0301', '"\u0301 \u0323"'])(
+    '«%s» asks for nothing',
+    (query) => expect(clauses(query)).toEqual([]),
   )
 
   it.each([
@@ -55,6 +56,16 @@ describe('a query', () => {
       '16-KL/TW',
     ])
   })
+
+  it('asks for the same three times at most', () =>
+    expect(clauses('tin "họp" tin báo tin "họp" tin tin')).toEqual([
+      'tin',
+      'họp',
+      'tin',
+      'báo',
+      'tin',
+      'họp',
+    ]))
 
   it('of a whole page asks for its beginning', () =>
     expect(clauses('hội nghị '.repeat(5000)).length).toBeLessThanOrEqual(31))
