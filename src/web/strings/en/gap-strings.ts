@@ -13,14 +13,15 @@ export const gapStrings: Strings['gaps'] = {
   year: 'Year',
   emptyYears: (list) => listed(list.map(String), 'or'),
   noYear: 'Year unknown',
+  // Heads of narrow columns, so they say where they may be divided.
   levels: {
-    'trung ương': 'Central',
-    'bộ ngành': 'Ministerial',
-    'khu vực': 'Regional',
-    'tỉnh/thành': 'Provincial',
-    huyện: 'District',
+    'trung ương': 'Cen\u00adtral',
+    'bộ ngành': 'Min\u00adis\u00adte\u00adrial',
+    'khu vực': 'Re\u00adgion\u00adal',
+    'tỉnh/thành': 'Pro\u00advin\u00adcial',
+    huyện: 'Dis\u00adtrict',
   },
-  noLevel: 'Unknown',
+  noLevel: 'Un\u00adknown',
   total: 'All',
   places: 'Provinces and cities',
   placesHint: (all, none) =>
