@@ -21,7 +21,7 @@ export const gapStrings: Strings['gaps'] = {
     'tỉnh/thành': 'Pro\u00advin\u00adcial',
     huyện: 'Dis\u00adtrict',
   },
-  noLevel: 'Un\u00adknown',
+  noLevel: 'Not given',
   total: 'All',
   places: 'Provinces and cities',
   placesHint: (all, none) =>
