@@ -1,0 +1,90 @@
+import { type Conference, KINDS, type Kind } from '../model/conference.ts'
+import { fold } from '../text/fold.ts'
+import { inSequence } from './query-words.ts'
+import { yearOf } from './year-of.ts'
+
+/** Whether two conferences met in one place, whatever it was called then. */
+export type SamePlace = (one: Conference, other: Conference) => boolean
+
+/**
+ * The editions of what a conference is one of, oldest first, itself among them: of the same kind and level, of the same
+ * house, and about the same thing. A conference whose year no report tells has none but itself.
+ */
+export function editionsOf(
+  conference: Conference,
+  conferences: readonly Conference[],
+  samePlace: SamePlace,
+): readonly Conference[] {
+  const isEdition = editionsLike(conference, samePlace)
+  return conferences
+    .filter((other) => other === conference || isEdition(other))
+    .toSorted((one, other) => compared(startOf(one), startOf(other)) || compared(one.id, other.id))
+}
+
+const startOf = ({ date }: Conference) => date?.start ?? ''
+const compared = (one: string, other: string) => (one < other ? -1 : Number(one > other))
+
+/** Of the pairs of words that the shorter subject has, so many must stand in the other, too. */
+const SAME_SUBJECT = 0.6
+
+function editionsLike(conference: Conference, samePlace: SamePlace): (other: Conference) => boolean {
+  const kind = mainKind(conference)
+  const { level } = conference.event
+  if (yearOf(conference) === null || kind === null || level === null) return () => false
+  const subject = subjectOf(conference)
+  return (other) =>
+    yearOf(other) !== null &&
+    other.event.level === level &&
+    mainKind(other) === kind &&
+    isOfSameHouse(conference, other, samePlace) &&
+    shareOf(subject, subjectOf(other)) >= SAME_SUBJECT
+}
+
+/** What a conference mainly is: one that reviews a year and sets out the next is a review. */
+function mainKind({ event }: Conference): Kind | null {
+  return KINDS.find((kind) => event.kinds.includes(kind)) ?? null
+}
+
+/** Of the whole country there is one; a province is known by its place; a ministry or a region by who organises. */
+function isOfSameHouse(one: Conference, other: Conference, samePlace: SamePlace): boolean {
+  const { level } = one.event
+  if (level === 'trung ương') return true
+  if (level === 'tỉnh/thành' || level === 'huyện') return samePlace(one, other)
+  return one.organisers.some((organiser) =>
+    other.organisers.some(({ name, authority }) =>
+      authority === null || organiser.authority === null
+        ? fold(name) === fold(organiser.name)
+        : authority === organiser.authority,
+    ),
+  )
+}
+
+/** Words that say what kind of meeting it is, whose, for whom and when, but not about what. */
+const FRAME = new Set(
+  fold(
+    'hội nghị thảo lớp khóa toàn quốc tổng sơ kết triển khai tập huấn bồi dưỡng nghiệp vụ kiến thức kỹ năng công tác ' +
+      'nhiệm kế hoạch phương hướng năm tháng quý đầu cuối tỉnh thành phố và về cho của trên địa bàn cán bộ ban chỉ đạo ủy sở trung ương',
+  ).split(' '),
+)
+
+/** What a conference is about, as pairs of neighbouring words; where its name does not say, its organisers' names do. */
+function subjectOf(conference: Conference): ReadonlySet<string> {
+  const { event, organisers } = conference
+  const named = subjectIn(event.title, conference)
+  return named.size > 0 ? named : subjectIn(organisers.map(({ name }) => name).join(' '), conference)
+}
+
+/** A single word stands for itself. */
+function subjectIn(name: string, { place }: Conference): ReadonlySet<string> {
+  const home = new Set(fold(place?.province ?? '').split(' '))
+  const words = inSequence(name)
+    .map(({ folded }) => folded)
+    .filter((word) => !FRAME.has(word) && !home.has(word) && !/^\d/u.test(word))
+  if (words.length === 1) return new Set(words)
+  return new Set(words.slice(1).map((word, at) => `${words[at]} ${word}`))
+}
+
+function shareOf(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  const least = Math.min(one.size, other.size)
+  return least === 0 ? 0 : [...one].filter((pair) => other.has(pair)).length / least
+}
