@@ -2,14 +2,15 @@ import type { Conference } from '../model/conference.ts'
 import type { FacetIndex } from './facet-index.ts'
 import { FACETS, type FacetKey } from './facets.ts'
 
-/** What two conferences have in common. */
-export type SharedValue = { readonly key: FacetKey; readonly id: string; readonly name: string }
-
-export type Related = { readonly conference: Conference; readonly shared: readonly SharedValue[] }
-
 /** What relates, and how much: to name the same directive says more than to meet in the same town. */
 const WEIGHTS = { directive: 3, official: 2, body: 1.5, place: 1 } satisfies Partial<Record<FacetKey, number>>
 type RelatingKey = keyof typeof WEIGHTS
+
+/** What two conferences have in common. */
+type SharedValue = { readonly key: RelatingKey; readonly id: string; readonly name: string }
+
+export type Related = { readonly conference: Conference; readonly shared: readonly SharedValue[] }
+
 const RELATING = Object.keys(WEIGHTS) as readonly RelatingKey[]
 
 const MOST = 6

@@ -6,7 +6,8 @@ const WORD = /[a-z0-9]+(?![\p{L}\p{N}])|[\p{L}\p{N}]+/gu
 /** Two paragraphs with this share of common pairs of words are the same paragraph printed twice. */
 const SAME = 0.8
 
-function pairs(text: string): ReadonlySet<string> {
+/** The pairs of neighbouring words of a text, without marks: «cong tac», «tac thong». */
+export function pairs(text: string): ReadonlySet<string> {
   const words = fold(text).match(WORD) ?? []
   return new Set(words.slice(1).map((word, index) => `${words[index]} ${word}`))
 }

@@ -3,16 +3,14 @@ import type { ArchiveState } from '../model/archive-state.ts'
 import type { Conference } from '../model/conference.ts'
 import { parseQuery } from '../search/query.ts'
 import type { Archive, ArchiveClient } from './archive-client.ts'
-import { type Neighbours, neighboursOf } from './chronology.ts'
+import { type FoundConference, foundConference } from './conference-view.ts'
 import { filterChips } from './filter-chips.ts'
 import { nearestTo } from './nearest.ts'
 import { paths } from './paths.ts'
 import { type Timeline, timelineOf } from './timeline.ts'
 
 /** What the address of a conference leads to. */
-export type ConferenceView =
-  | { readonly kind: 'found'; readonly conference: Conference; readonly neighbours: Neighbours }
-  | NotFoundView
+export type ConferenceView = FoundConference | NotFoundView
 
 /** Nothing stands at `address`; `nearest` is what its words find. */
 export type NotFoundView = {
@@ -53,8 +51,7 @@ export function createLoaders(client: ArchiveClient) {
 
 function conferenceView(archive: Archive, id: string): ConferenceView {
   const conference = archive.conferences.find((candidate) => candidate.id === id)
-  if (conference)
-    return { kind: 'found', conference, neighbours: neighboursOf(conference, archive.conferences) }
+  if (conference) return foundConference(archive, conference)
   return { kind: 'unknown-conference', address: id, nearest: nearestTo(id, archive.conferences) }
 }
 

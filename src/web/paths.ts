@@ -8,6 +8,9 @@ export const SEARCH_PARAMETERS = [TEXT_PARAMETER, 'doc'] as const
 /** The parameter that names the fact whose evidence is open. */
 export const EVIDENCE_PARAMETER = 'chung'
 
+/** The parameter that names the conferences to compare, with a stop between them. */
+export const COMPARED_PARAMETER = 'hoi-nghi'
+
 type AskedFor = Pick<TimelineQuery, 'text' | 'reading'>
 
 /** Each address of the site with the function that writes it. */
@@ -31,6 +34,11 @@ export const paths = {
     /** With what is asked for, its words are lit there; the permalink has none. */
     href: (id: string, asked: AskedFor = EVERYTHING) =>
       withParameters(`/hoi-nghi/${encodeURIComponent(id)}`, parametersOf(asked)),
+  },
+  compare: {
+    path: '/so-sanh',
+    href: (ids: readonly string[]) =>
+      withParameters('/so-sanh', new URLSearchParams({ [COMPARED_PARAMETER]: ids.join('.') })),
   },
   evidence: {
     href: (id: string, fact: string, asked: AskedFor = EVERYTHING) => {

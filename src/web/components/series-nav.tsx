@@ -1,38 +1,52 @@
 import { Link } from 'react-router'
 import type { Conference } from '../../model/conference.ts'
-import type { Neighbours } from '../chronology.ts'
-import { wholeDate } from '../date-words.ts'
+import { yearOf } from '../../search/year-of.ts'
+import { bareDate } from '../date-words.ts'
 import { useStrings } from '../edition.ts'
 import { paths } from '../paths.ts'
 import styles from './series-nav.module.css'
 
-/** The conferences just before and just after. */
-export function SeriesNav({ neighbours: { earlier, later } }: { readonly neighbours: Neighbours }) {
-  const words = useStrings().conference
+type SeriesNavProps = {
+  readonly conference: Conference
+  /** Oldest first, the conference itself among them. */
+  readonly editions: readonly Conference[]
+}
+
+/** The editions of what a conference is one of, year by year, and the way to set those around it side by side. */
+export function SeriesNav({ conference, editions }: SeriesNavProps) {
+  const { series: words, date: dates } = useStrings()
+  if (editions.length < 2) return null
   return (
-    <nav aria-label={words.neighbours} className={styles.series}>
-      <Neighbour conference={earlier} label={words.previous} none={words.first} />
-      <Neighbour conference={later} label={words.next} none={words.last} />
+    <nav aria-label={words.label} className={styles.series}>
+      <h2>{words.heading}</h2>
+      <p>{words.why}</p>
+      <ol>
+        {editions.map((edition) => {
+          const { id, date, event } = edition
+          const year = yearOf(edition)
+          return (
+            <li key={id}>
+              <Link
+                aria-current={edition === conference ? 'page' : undefined}
+                title={event.title}
+                to={paths.conference.href(id)}
+              >
+                <b>{year}</b>
+                <small>{date && bareDate(date.edtf, dates)}</small>
+              </Link>
+            </li>
+          )
+        })}
+      </ol>
+      <p>
+        <Link to={paths.compare.href(around(conference, editions).map(({ id }) => id))}>{words.compare}</Link>
+      </p>
     </nav>
   )
 }
 
-type NeighbourProps = {
-  readonly conference: Conference | null
-  readonly label: string
-  readonly none: string
-}
-
-function Neighbour({ conference, label, none }: NeighbourProps) {
-  const { date: dateWords } = useStrings()
-  if (!conference) return <p>{none}</p>
-  return (
-    <Link className={styles.neighbour} to={paths.conference.href(conference.id)}>
-      <small>
-        {label}
-        {conference.date && ` · ${wholeDate(conference.date, dateWords)}`}
-      </small>
-      <span lang="vi">{conference.event.title}</span>
-    </Link>
-  )
+/** The edition before a conference, itself, and the one after. */
+function around(conference: Conference, editions: readonly Conference[]): readonly Conference[] {
+  const at = editions.indexOf(conference)
+  return editions.slice(Math.max(0, at - 1), at + 2)
 }

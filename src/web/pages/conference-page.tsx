@@ -4,15 +4,17 @@ import type { Conference } from '../../model/conference.ts'
 import { lightFor } from '../../search/light.ts'
 import { parseQuery } from '../../search/query.ts'
 import { AskedContext } from '../asked.ts'
-import type { Neighbours } from '../chronology.ts'
 import { ConferenceHead } from '../components/conference-head.tsx'
 import { Corrections } from '../components/corrections.tsx'
 import { Doubts } from '../components/doubts.tsx'
 import { FactTable } from '../components/fact-table.tsx'
 import { HitBar } from '../components/hit-bar.tsx'
+import { NeighbourNav } from '../components/neighbour-nav.tsx'
 import { Proceedings } from '../components/proceedings.tsx'
+import { RelatedList } from '../components/related-list.tsx'
 import { ReportColumn } from '../components/report-column.tsx'
 import { SeriesNav } from '../components/series-nav.tsx'
+import type { FoundConference } from '../conference-view.ts'
 import { useStrings } from '../edition.ts'
 import { factNamed, factSheetOf } from '../fact-sheet.ts'
 import type { ConferenceView } from '../loaders.ts'
@@ -25,13 +27,12 @@ import { NotFound } from './not-found-page.tsx'
 export function ConferencePage() {
   const view: ConferenceView = useLoaderData()
   if (view.kind !== 'found') return <NotFound view={view} />
-  return <Spread conference={view.conference} key={view.conference.id} neighbours={view.neighbours} />
+  return <Spread key={view.conference.id} view={view} />
 }
 
-type SpreadProps = { readonly conference: Conference; readonly neighbours: Neighbours }
-
 /** A spread of two pages: the record on the left, the reports it was read in on the right. */
-function Spread({ conference, neighbours }: SpreadProps) {
+function Spread({ view }: { readonly view: FoundConference }) {
+  const { conference, editions, related, neighbours } = view
   const strings = useStrings()
   const [parameters] = useSearchParams()
   const asked = parameters.get(EVIDENCE_PARAMETER)
@@ -56,7 +57,9 @@ function Spread({ conference, neighbours }: SpreadProps) {
           <Doubts conference={conference} disagreements={sheet.disagreements} opened={opened} />
         </div>
         <ReportColumn conference={conference} opened={opened} />
-        <SeriesNav neighbours={neighbours} />
+        <SeriesNav conference={conference} editions={editions} />
+        <RelatedList related={related} />
+        <NeighbourNav neighbours={neighbours} />
       </div>
     </AskedContext>
   )

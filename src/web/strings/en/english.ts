@@ -14,6 +14,7 @@ import { railStrings } from './rail-strings.ts'
 import { reportStrings } from './report-strings.ts'
 import { ruleStrings } from './rule-strings.ts'
 import { searchStrings } from './search-strings.ts'
+import { seriesStrings } from './series-strings.ts'
 import { siteStrings } from './site-strings.ts'
 import { suggestionStrings } from './suggestion-strings.ts'
 import { timelineStrings } from './timeline-strings.ts'
@@ -35,6 +36,7 @@ export const english: Strings = {
   facets: facetStrings,
   date: dateStrings,
   conference: conferenceStrings,
+  series: seriesStrings,
   hits: hitStrings,
   correction: correctionStrings,
   fact: factStrings,

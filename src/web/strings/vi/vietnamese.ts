@@ -13,6 +13,7 @@ import { railStrings } from './rail-strings.ts'
 import { reportStrings } from './report-strings.ts'
 import { ruleStrings } from './rule-strings.ts'
 import { searchStrings } from './search-strings.ts'
+import { seriesStrings } from './series-strings.ts'
 import { siteStrings } from './site-strings.ts'
 import { suggestionStrings } from './suggestion-strings.ts'
 import { timelineStrings } from './timeline-strings.ts'
@@ -34,6 +35,7 @@ export const vietnamese = {
   facets: facetStrings,
   date: dateStrings,
   conference: conferenceStrings,
+  series: seriesStrings,
   hits: hitStrings,
   correction: correctionStrings,
   fact: factStrings,

@@ -1,0 +1,30 @@
+import type { Conference } from '../model/conference.ts'
+import { type Related, relatedTo } from '../search/related.ts'
+import { editionsOf } from '../search/series.ts'
+import type { Archive } from './archive-client.ts'
+import { facetsOf } from './archive-facets.ts'
+import { type Neighbours, neighboursOf } from './chronology.ts'
+import { samePlaceIn } from './same-place.ts'
+
+/** A conference and the ways from it to others. */
+export type FoundConference = {
+  readonly kind: 'found'
+  readonly conference: Conference
+  /** The editions of what it is one of, oldest first, itself among them. */
+  readonly editions: readonly Conference[]
+  readonly related: readonly Related[]
+  readonly neighbours: Neighbours
+}
+
+export function foundConference(archive: Archive, conference: Conference): FoundConference {
+  const { conferences } = archive
+  const facets = facetsOf(archive)
+  const editions = editionsOf(conference, conferences, samePlaceIn(facets))
+  return {
+    kind: 'found',
+    conference,
+    editions,
+    related: relatedTo(conference, facets, (other) => editions.includes(other)),
+    neighbours: neighboursOf(conference, conferences),
+  }
+}
