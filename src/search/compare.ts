@@ -19,9 +19,8 @@ export type ComparedEdition = {
 
 /** Editions side by side, in the order given: what is kept, added and dropped, and what came of the tasks. */
 export function comparedEditions(editions: readonly Conference[]): readonly ComparedEdition[] {
-  const items = editions.flatMap(({ agenda, outcomes }) => [...agenda, ...outcomes])
-  const areAlike = alikeAmong(items.map(({ text }) => text))
-  const isAmong = (others: readonly Said[], one: Said) => others.some(({ text }) => areAlike(text, one.text))
+  const isOnAgenda = amongBy(editions.map(({ agenda }) => agenda))
+  const isReported = amongBy(editions.map(({ outcomes }) => outcomes))
   return editions.map((conference, at) => {
     const { agenda, outcomes } = conference
     const before = editions[at - 1]?.agenda ?? []
@@ -30,18 +29,24 @@ export function comparedEditions(editions: readonly Conference[]): readonly Comp
       conference,
       agenda: agenda.map((item) => ({
         item,
-        since: before.length === 0 ? null : sinceOf(isAmong(before, item)),
+        since: before.length === 0 ? null : sinceOf(isOnAgenda(before, item)),
       })),
-      dropped: agenda.length === 0 ? [] : before.filter((item) => !isAmong(agenda, item)),
+      dropped: agenda.length === 0 ? [] : before.filter((item) => !isOnAgenda(agenda, item)),
       tasks: outcomes
         .filter(({ type }) => type === 'task')
-        .map((task) => ({ task, reported: reports.filter(({ text }) => areAlike(task.text, text)) })),
+        .map((task) => ({ task, reported: reports.filter((report) => isReported([task], report)) })),
       isFollowed: at + 1 < editions.length,
     }
   })
 }
 
 type Said = { readonly text: string }
+
+/** Whether one of some texts is about the same as another; `lists` is what all of them are taken from. */
+function amongBy(lists: readonly (readonly Said[])[]): (others: readonly Said[], one: Said) => boolean {
+  const areAlike = alikeAmong(lists.map((list) => list.map(({ text }) => text)))
+  return (others, one) => others.some(({ text }) => areAlike(text, one.text))
+}
 
 const isReport = ({ type }: Outcome) => type === 'result' || type === 'limitation'
 const sinceOf = (isKept: boolean) => (isKept ? 'kept' : 'added')

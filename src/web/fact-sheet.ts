@@ -86,5 +86,5 @@ function row({ key, label, corrections }: RowHead, drafts: readonly FactDraft[])
     label,
     corrections,
   }))
-  return { label, facts, corrections }
+  return { key, label, facts, corrections }
 }

@@ -23,6 +23,8 @@ export type Fact = {
 }
 
 export type FactRow = {
+  /** The key of its first fact. */
+  readonly key: string
   readonly label: string
   readonly facts: readonly Fact[]
   readonly corrections: readonly Correction[]

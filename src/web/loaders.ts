@@ -3,10 +3,11 @@ import type { ArchiveState } from '../model/archive-state.ts'
 import type { Conference } from '../model/conference.ts'
 import { parseQuery } from '../search/query.ts'
 import type { Archive, ArchiveClient } from './archive-client.ts'
+import { type CompareView, compareView } from './compare-view.ts'
 import { type FoundConference, foundConference } from './conference-view.ts'
 import { filterChips } from './filter-chips.ts'
 import { nearestTo } from './nearest.ts'
-import { paths } from './paths.ts'
+import { COMPARED_PARAMETER, paths } from './paths.ts'
 import { type Timeline, timelineOf } from './timeline.ts'
 
 /** What the address of a conference leads to. */
@@ -36,6 +37,10 @@ export function createLoaders(client: ArchiveClient) {
       const heir = Object.hasOwn(archive.redirects, id) ? archive.redirects[id] : undefined
       if (heir !== undefined) throw replace(paths.conference.href(heir) + new URL(request.url).search)
       return conferenceView(archive, id)
+    },
+    compare: async ({ request }: LoaderFunctionArgs): Promise<CompareView> => {
+      const asked = new URL(request.url).searchParams.get(COMPARED_PARAMETER) ?? ''
+      return compareView(await client.load(), asked.split('.').filter(Boolean))
     },
     gapMap: (): Promise<ArchiveState> => client.loadState(),
     address: async ({ request }: LoaderFunctionArgs): Promise<NotFoundView> => {

@@ -3,6 +3,7 @@ import type { ArchiveClient } from './archive-client.ts'
 import { type Edition, EditionContext } from './edition.ts'
 import { Layout } from './layout.tsx'
 import { createLoaders } from './loaders.ts'
+import { ComparePage } from './pages/compare-page.tsx'
 import { ConferencePage } from './pages/conference-page.tsx'
 import { ErrorPage } from './pages/error-page.tsx'
 import { GapMapPage } from './pages/gap-map-page.tsx'
@@ -19,6 +20,7 @@ export function createRoutes(client: ArchiveClient, edition: Edition): RouteObje
   const pages: RouteObject[] = [
     { path: paths.timeline.path, loader: load.timeline, element: <TimelinePage /> },
     { path: paths.conference.path, loader: load.conference, element: <ConferencePage /> },
+    { path: paths.compare.path, loader: load.compare, element: <ComparePage /> },
     { path: paths.gapMap.path, loader: load.gapMap, element: <GapMapPage /> },
     { path: '*', loader: load.address, element: <NotFoundPage /> },
   ]

@@ -51,6 +51,20 @@ describe('a conference', () => {
     ).toEqual(['/hoi-nghi/2029-07-12-tap-huan', '/hoi-nghi/2031-09-so-ket'])
   })
 
+  it('leads to what is related, with the reason', async () => {
+    const other = conferenceOf({ id: 'khac', event: { ...conferenceOf().event, level: 'trung ương' } })
+    openSite(PAGE, clientOf([...CONFERENCES, other]))
+    const related = await screen.findByRole('region', { name: 'Hội nghị liên quan' })
+    expect(within(related).getByRole('link').getAttribute('href')).toBe('/hoi-nghi/khac')
+    expect(related.textContent).toContain('cùng nhắc Kết luận 57-KL/TW')
+  })
+
+  it('is not related to anything by nothing', async () => {
+    open(PAGE)
+    await screen.findByRole('heading', { level: 1 })
+    expect(screen.queryByRole('region', { name: 'Hội nghị liên quan' })).toBeNull()
+  })
+
   it('links a source only by http or https', async () => {
     const sources = [
       ['https://bao.example/bai', 'Báo Một'],

@@ -46,17 +46,19 @@ function Spread({ view }: { readonly view: FoundConference }) {
     <AskedContext value={{ text, typed: text, reading, light }}>
       <div className={styles.page} ref={page}>
         {parameters.has(TEXT_PARAMETER) && <HitBar page={page} />}
-        <div className={styles.record}>
-          <ConferenceHead conference={conference} />
-          {asked !== null && !opened && (
-            <p className={styles.notice}>{strings.conference.unknownFact(asked)}</p>
-          )}
-          <FactTable id={conference.id} opened={opened} rows={sheet.rows} />
-          <Proceedings id={conference.id} opened={opened} sheet={sheet} />
-          <Corrections corrections={conference.corrections} />
-          <Doubts conference={conference} disagreements={sheet.disagreements} opened={opened} />
+        <div className={styles.spread}>
+          <div className={styles.record}>
+            <ConferenceHead conference={conference} />
+            {asked !== null && !opened && (
+              <p className={styles.notice}>{strings.conference.unknownFact(asked)}</p>
+            )}
+            <FactTable id={conference.id} opened={opened} rows={sheet.rows} />
+            <Proceedings id={conference.id} opened={opened} sheet={sheet} />
+            <Corrections corrections={conference.corrections} />
+            <Doubts conference={conference} disagreements={sheet.disagreements} opened={opened} />
+          </div>
+          <ReportColumn conference={conference} opened={opened} />
         </div>
-        <ReportColumn conference={conference} opened={opened} />
         <SeriesNav conference={conference} editions={editions} />
         <RelatedList related={related} />
         <NeighbourNav neighbours={neighbours} />

@@ -1,4 +1,5 @@
 import type { Strings } from '../strings.ts'
+import { compareStrings } from './compare-strings.ts'
 import { conferenceStrings } from './conference-strings.ts'
 import { correctionStrings } from './correction-strings.ts'
 import { dateStrings } from './date-strings.ts'
@@ -37,6 +38,7 @@ export const english: Strings = {
   date: dateStrings,
   conference: conferenceStrings,
   series: seriesStrings,
+  compare: compareStrings,
   hits: hitStrings,
   correction: correctionStrings,
   fact: factStrings,

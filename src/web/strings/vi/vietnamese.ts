@@ -1,3 +1,4 @@
+import { compareStrings } from './compare-strings.ts'
 import { conferenceStrings } from './conference-strings.ts'
 import { correctionStrings } from './correction-strings.ts'
 import { dateStrings } from './date-strings.ts'
@@ -36,6 +37,7 @@ export const vietnamese = {
   date: dateStrings,
   conference: conferenceStrings,
   series: seriesStrings,
+  compare: compareStrings,
   hits: hitStrings,
   correction: correctionStrings,
   fact: factStrings,
