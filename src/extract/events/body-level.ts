@@ -42,10 +42,16 @@ export const BODY_LEVELS: readonly BodyLevel[] = [
       /Trung ương|trung ương|T\.?Ư(?![A-Za-zÀ-ỹ])|TW|^(?!Văn phòng [Tt]hường trực |Thanh tra |Ban (?:Tôn giáo|Cơ yếu) ).*Chính phủ$|^Báo (?:Nhân [Dd]ân|Đại [Đđ]oàn [Kk]ết)|^Tạp chí Cộng sản|^Văn phòng (?:Quốc hội|Chủ tịch nước)|^Ủy ban .*Quốc hội$|^(?:Hội|Liên hiệp|Liên đoàn|Tổng hội|Tổng Liên đoàn|Ủy ban Mặt trận|Ủy ban MTTQ|Liên minh) .*Việt Nam$/u,
   },
   {
+    // A military region is one of several provinces.
+    id: 'level/military-region',
+    level: 'khu vực',
+    pattern: /^(?!Báo ).*Quân khu (?:\d|Thủ đô)$/u,
+  },
+  {
     id: 'level/ministry',
     level: 'bộ ngành',
     pattern:
-      /(?:, |thuộc )Bộ(?! (?:[Cc]hỉ huy|đội)) |Đài (?:Truyền hình|Tiếng nói) Việt Nam$|^(?:Bộ(?! (?:[Cc]hỉ huy|đội|CH))|Cục|Vụ|Tổng cục|Học viện|Ủy [Bb]an [Bb]iên giới|Viện|Thông tấn xã|TTXVN|Đài (?:Truyền hình|Tiếng nói) Việt Nam|Văn phòng [Tt]hường trực|Quân chủng|Quân khu|Quân đoàn|Binh đoàn|Binh chủng|(?:Sư|Lữ|Trung|Hải) đoàn \d+|Ủy ban (?:Nhà nước|Dân tộc)|Trường Sĩ quan|Bảo hiểm xã hội Việt Nam|(?:Thanh tra|Ban Tôn giáo|Ban Cơ yếu) Chính phủ|Đại học Quốc gia|Vùng \d Hải quân|Vùng Cảnh sát biển|Đại sứ quán|Tổng Lãnh|Lãnh sự quán|Phái đoàn|(?:Ngân hàng|Kiểm toán) Nhà nước|Tòa án nhân dân tối cao|Báo (?:Quân đội|Công an|Biên phòng|Hải quân|Thế giới và Việt Nam))(?![A-Za-zÀ-ỹ])/u,
+      /(?:, |thuộc )(?:Bộ(?! (?:[Cc]hỉ huy|đội))|Học viện) |Đài (?:Truyền hình|Tiếng nói) Việt Nam$|^(?:Bộ(?! (?:[Cc]hỉ huy|đội|CH))|Cục|Vụ|Tổng cục|Học viện|Ủy [Bb]an [Bb]iên giới|Viện|Thông tấn xã|TTXVN|Đài (?:Truyền hình|Tiếng nói) Việt Nam|Văn phòng [Tt]hường trực|Quân chủng|Quân khu|Quân đoàn|Binh đoàn|Binh chủng|(?:Sư|Lữ|Trung|Hải) đoàn \d+|Ủy ban (?:Nhà nước|Dân tộc)|Trường Sĩ quan|Bảo hiểm xã hội Việt Nam|(?:Thanh tra|Ban Tôn giáo|Ban Cơ yếu) Chính phủ|Đại học Quốc gia|Vùng \d Hải quân|Vùng Cảnh sát biển|Đại sứ quán|Tổng Lãnh|Lãnh sự quán|Phái đoàn|(?:Ngân hàng|Kiểm toán) Nhà nước|Tòa án nhân dân tối cao|Báo (?:Quân đội|Công an|Biên phòng|Hải quân|Thế giới và Việt Nam))(?![A-Za-zÀ-ỹ])/u,
   },
   {
     id: 'level/provincial-kind',

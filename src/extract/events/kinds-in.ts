@@ -9,7 +9,7 @@ export const KIND_CUES: readonly { readonly kind: Kind; readonly pattern: RegExp
   {
     kind: 'triển khai',
     pattern: words(
-      'triển khai|bàn nhiệm vụ(?<!giao ban[^.;]{0,60}bàn nhiệm vụ)|(?<=hội nghị (?:về )?)phương hướng,? nhiệm vụ|nhiệm vụ những tháng cuối năm',
+      'triển khai|bàn nhiệm vụ(?<!giao ban[^.;]{0,140}bàn nhiệm vụ)|(?<=hội nghị (?:về )?)phương hướng,? nhiệm vụ|nhiệm vụ những tháng cuối năm',
     ),
   },
   { kind: 'tập huấn', pattern: words('tập huấn|bồi dưỡng|đào tạo|lớp học') },

@@ -30,9 +30,9 @@ const OF_PROVINCE =
   /(?<![A-Za-zÀ-ỹ])(?:Tỉnh ủy|của tỉnh|UBND tỉnh|cấp tỉnh|trong tỉnh|trên địa bàn tỉnh|Thành ủy|trên địa bàn thành phố)(?![A-Za-zÀ-ỹ])/u
 const OF_MINISTRY = /(?<![A-Za-zÀ-ỹ])(?:Bộ trưởng|Thứ trưởng|cục|Cục trưởng) /u
 
-/** «Ban Chỉ đạo 35 tỉnh Lào Cai» is the name of a board, «3 tỉnh của Lào» are no part of the country; of provinces counted no name follows. */
+/** «Ban Chỉ đạo 35 tỉnh Lào Cai» is the name of a board, «3 tỉnh của Lào» are no part of the country; of provinces counted no name follows. The coast is the whole country's: «28 tỉnh, thành phố ven biển» are no region. */
 const PROVINCES =
-  /(?<!\d)(?<count>\d{1,2}) tỉnh(?:, thành(?: phố)?)?(?![A-Za-zÀ-ỹ]| \p{Lu}| (?:của|bạn|nước bạn|giáp) )/gu
+  /(?<!\d)(?<count>\d{1,2}) tỉnh(?!(?:, thành(?: phố)?)? (?:ven|có) biển(?! miền))(?:, thành(?: phố)?)?(?![A-Za-zÀ-ỹ]| \p{Lu}| (?:của|bạn|nước bạn|giáp) )/gu
 
 /** How many provinces a text counts; 0 where it counts none. */
 const provincesIn = (text: string) =>

@@ -91,7 +91,7 @@ const OF_WHOLE = String.raw`(?:\s+(?:trực )?thuộc\s+(?=${WHOLE}\s\p{Lu})${WH
 const OF_WHOLE_OR_COMMA = String.raw`(?:(?:\s*,\s*|\s+(?:trực )?thuộc\s+)(?:(?=${WHOLE}\s\p{Lu})${WHOLE}${ENDED}|${UNIVERSITY})${WITHIN}{0,60})?`
 
 /** «Bộ trưởng», «Hội nghị», «Đoàn chủ tịch» begin like bodies and are none; so does the name of a city. */
-const NO_HEAD = String.raw`(?<!Hải )(?!(?:Bộ [Tt]rưởng|Hội nghị|Hội thảo|Hội trường|Đoàn chủ|Đoàn công tác|Báo cáo|Báo chí|Đài phát|Trường hợp|Ban tổ chức|Viện phó|Vụ trưởng|Cục trưởng|Quốc hội khóa|Trường Sa|Vương quốc|Đảng bộ các cấp|Công an,|Văn phòng phẩm|Viện phí|Viện trợ|Phòng trừ|Phòng chống|Phòng,|Phòng ngừa|Đoàn kết|Báo động|Hội đàm|Hội nhập|Hội chợ)(?![A-Za-zÀ-ỹ]))`
+const NO_HEAD = String.raw`(?<!Hải )(?!(?:\p{L}{2,6} [Tt]rưởng|Hội nghị|Hội thảo|Hội trường|Đoàn chủ|Đoàn công tác|Báo cáo|Báo chí|Đài phát|Trường hợp|Ban tổ chức|Viện phó|Quốc hội khóa|Trường Sa|Vương quốc|Đảng bộ các cấp|Công an,|Văn phòng phẩm|Viện phí|Viện trợ|Phòng trừ|Phòng chống|Phòng,|Phòng ngừa|Đoàn kết|Báo động|Hội đàm|Hội nhập|Hội chợ)(?![A-Za-zÀ-ỹ]))`
 
 /** Where a mission stands is in its name. */
 const ABROAD = String.raw`\s+tại(?:\s(?:\p{Lu}[\p{L}.-]*|hòa|dân|chủ|nhân)){1,8}`
@@ -99,10 +99,12 @@ const ABROAD = String.raw`\s+tại(?:\s(?:\p{Lu}[\p{L}.-]*|hòa|dân|chủ|nhân
 const VU_OF_BOARD = String.raw`Vụ${ENDED}${WITHIN}{0,120},\s(?:Ban|Văn phòng)${ENDED}${WITHIN}{0,60}(?<=Trung ương|TW|T\.Ư|Chính phủ|Quốc hội|Chủ tịch nước)`
 /** «Ban Đối ngoại, Đài Tiếng nói Việt Nam»: of the boards of a national station each is named with it. */
 const BOARD_OF_STATION = String.raw`Ban (?:Đối ngoại|Truyền hình [Đđ]ối ngoại|Thời sự|Khoa giáo|Biên tập(?: \S+){0,6}?),\sĐài (?:Tiếng nói|Truyền hình) Việt Nam`
+/** «Khoa Báo chí, Học viện Mẫu»: a faculty with its school. */
+const FACULTY = String.raw`Khoa(?! học)${ENDED}${WITHIN}{0,80}(?:,\s(?:Trường|Học viện|Đại học)${ENDED}${WITHIN}{0,80})?`
 /** Of all heads only «chính quyền» begins small; told before the look back, it takes a third off the search. */
 const BEGINS = '(?![abd-zß-ÿđơư ,.])'
 const BODY = new RegExp(
-  String.raw`${BEGINS}(?<![\p{L}\p{N}-])${NO_HEAD}(?:${MISSION}${ENDED}${WITHIN}{0,60}(?:${ABROAD})?|[Cc]hính quyền(?= (?:tỉnh|thành phố|bang) \p{Lu})${WITHIN}{0,60}|${VU_OF_BOARD}|${BOARD_OF_STATION}|${PART_HEAD}${ENDED}${WITHIN}{0,120}${AT_HOME}${OF_WHOLE_OR_COMMA}|${BODY_HEAD}${ENDED}${WITHIN}{0,120}${AT_HOME}${OF_WHOLE})`,
+  String.raw`${BEGINS}(?<![\p{L}\p{N}-])${NO_HEAD}(?:${MISSION}${ENDED}${WITHIN}{0,60}(?:${ABROAD})?|[Cc]hính quyền(?= (?:tỉnh|thành phố|bang) \p{Lu})${WITHIN}{0,60}|${VU_OF_BOARD}|${BOARD_OF_STATION}|${FACULTY}|${PART_HEAD}${ENDED}${WITHIN}{0,120}${AT_HOME}${OF_WHOLE_OR_COMMA}|${BODY_HEAD}${ENDED}${WITHIN}{0,120}${AT_HOME}${OF_WHOLE})`,
   'gu',
 )
 
@@ -110,7 +112,7 @@ export type BodyName = Span & { readonly name: string }
 
 /** Heads that alone are no body: «Ban», «Hội»; a name says more. */
 const ALONE =
-  /^(?:Ban|Bộ|Sở|Cục|Vụ|Viện|Hội|Trường|Đài|Báo|Phòng|Đoàn|Khối|Quỹ|Đảng bộ|Cơ quan|Văn phòng|Trung tâm|Chi bộ|Chi cục|Chi hội|Công ty|Công đoàn|Cao đẳng|Hải quan|BTV|Câu lạc bộ|Ngân hàng|Tổng hội|Thư viện|Bảo tàng|Chính phủ Việt Nam|Thường trực BCĐ)$/u
+  /^(?:Ban|Bộ|Sở|Khoa|Cục|Vụ|Viện|Hội|Trường|Đài|Báo|Phòng|Đoàn|Khối|Quỹ|Đảng bộ|Cơ quan|Văn phòng|Trung tâm|Chi bộ|Chi cục|Chi hội|Công ty|Công đoàn|Cao đẳng|Hải quan|BTV|Câu lạc bộ|Ngân hàng|Tổng hội|Thư viện|Bảo tàng|Chính phủ Việt Nam|Thường trực BCĐ)$/u
 
 /** Only these bodies are named after a matter («Ban Chỉ đạo … về …»); after others «về» begins what they deal with. */
 const NAMED_AFTER_MATTER = /^(?:Ban [Cc]hỉ đạo|BCĐ|Ủy ban|Văn phòng [Tt]hường trực)/u

@@ -90,8 +90,14 @@ const ROWS: readonly Row[] = [
     ],
   },
   {
+    id: 'level/military-region',
+    reads: ['Đảng ủy Quân khu 9', 'Bộ Tư lệnh Quân khu 7', 'Cục Chính trị Quân khu 5', 'Quân khu 4'],
+    leaves: ['Báo Quân khu 7', 'Bộ Chỉ huy Quân sự tỉnh', 'Quân đoàn 3', 'Sở Chỉ huy Quân khu và UBND tỉnh'],
+  },
+  {
     id: 'level/ministry',
     reads: [
+      'Khoa Quan hệ quốc tế, Học viện Mẫu',
       'Bộ Ngoại giao',
       'Cục Thông tin đối ngoại',
       'Vùng 4 Hải quân',

@@ -126,6 +126,10 @@ describe('two kinds of one conference', () => {
     ['Hội nghị tập huấn công tác biên giới và triển khai Nghị định 72', ['triển khai', 'tập huấn']],
     ['Buổi gặp mặt và quán triệt Kết luận 57', ['quán triệt', 'gặp mặt']],
     ['Hội nghị giao ban quý IV, tổng kết công tác năm 2031', ['tổng kết', 'giao ban']],
+    [
+      'Hội nghị giao ban công tác thông tin đối ngoại, tuyên truyền biển, đảo và biên giới quý I, bàn nhiệm vụ quý II',
+      ['giao ban'],
+    ],
     ['Giao ban quý II, bàn nhiệm vụ quý III năm 2031', ['giao ban']],
     ['Hội nghị bàn nhiệm vụ công tác đối ngoại năm 2031', ['triển khai']],
   ])('stand side by side: %s', (name, kinds) => expect(kindsIn(name)).toEqual(kinds))

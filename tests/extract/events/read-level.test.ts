@@ -77,6 +77,8 @@ describe('whose conference it is', () => {
     ['Ngày 5/7/2025, Bộ Ngoại giao tổ chức hội nghị với 34 tỉnh, thành phố.', 'bộ ngành'],
     ['Ngày 5/3/2019, Bộ Ngoại giao tổ chức hội nghị, có 34/63 tỉnh, thành phố dự.', 'bộ ngành'],
     ['Bộ Ngoại giao tổ chức hội nghị với 34 tỉnh, thành phố.', 'bộ ngành'],
+    ['Bộ Ngoại giao tổ chức hội nghị với 28 tỉnh, thành phố ven biển.', 'bộ ngành'],
+    ['Bộ Ngoại giao tổ chức hội nghị với 12 tỉnh ven biển miền Trung.', 'khu vực'],
     ['Bộ Ngoại giao tổ chức hội nghị với 28 tỉnh, thành phố.', 'khu vực'],
     ['Ngày 5/3/2026, hội nghị có đại biểu 34 tỉnh, thành phố dự.', 'trung ương'],
     ['Ngày 5/3/2019, hội nghị có đại biểu 63 tỉnh, thành phố dự.', 'trung ương'],

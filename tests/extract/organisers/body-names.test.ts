@@ -78,6 +78,10 @@ describe('bodyNames', () => {
       ['Vụ Mẫu và Hợp tác quốc tế, Ban Tuyên giáo Trung ương'],
     ],
     ['Ban Chỉ đạo năm 2031 có 20 người.', ['Ban Chỉ đạo']],
+    ['Viện trưởng Viện Mẫu chủ trì.', ['Viện Mẫu']],
+    ['Khoa Mẫu, Học viện Thử tổ chức tọa đàm.', ['Khoa Mẫu, Học viện Thử']],
+    ['Khoa Báo chí phối hợp với Báo Mẫu mở lớp.', ['Khoa Báo chí', 'Báo Mẫu']],
+    ['Sở Khoa học và Công nghệ mở lớp.', ['Sở Khoa học và Công nghệ']],
   ])('%s', (text, found) => expect(names(text)).toEqual(found))
   it.each([
     'Đồn Biên phòng Mẫu Sơn',
@@ -101,6 +105,9 @@ describe('bodyNames', () => {
   ])('%s is one', (name) => expect(names(`Sáng nay, ${name} tổ chức hội nghị.`)).toEqual([name]))
   it.each([
     'Bộ trưởng khen ngợi lớp học.',
+    'Viện trưởng khen ngợi lớp học.',
+    'Hội trưởng và Đoàn trưởng cùng dự.',
+    'Khoa học biển được nhắc nhiều.',
     'Hội nghị họp ở Vinh.',
     'Hội trường chật kín người.',
     'Báo cáo nêu ba việc.',
