@@ -39,6 +39,8 @@ describe('textWithout', () => {
         fc.array(fc.tuple(word, between), { minLength: 2, maxLength: 8 }),
         fc.nat(),
         (parts, nth) => {
+          // What is asked oftener is left out of the query.
+          fc.pre(parts.every(([one]) => parts.filter(([other]) => other === one).length <= 3))
           const { text, clauses } = parsedQuery(parts.flat().join('').trim())
           const loose = clauses.filter(({ start }) => /[\p{L}\d]/u.test(text.charAt(start)))
           const gone = loose[nth % Math.max(loose.length, 1)]
