@@ -10,7 +10,7 @@ import { snippet } from '../../src/search/snippet.ts'
 import { corpusOf } from '../bench/corpus/corpus.ts'
 import { authoritiesOf } from '../link/authorities.ts'
 
-const conferences = corpusOf(500)
+const conferences = corpusOf(200)
 const engine = loadEngine(buildIndex(conferences))
 const names = filterNames(facetIndex(conferences, authoritiesOf({})))
 const report = conferences[0]?.reports[0]?.text ?? ''
