@@ -2,10 +2,10 @@ import type { AgendaItem, Conference, Outcome } from '../model/conference.ts'
 import { alikeAmong } from './alike.ts'
 
 /** An item of an agenda beside the edition before: kept from it, or new; null where nothing is known of that one. */
-export type ComparedItem = { readonly item: AgendaItem; readonly since: 'kept' | 'added' | null }
+type ComparedItem = { readonly item: AgendaItem; readonly since: 'kept' | 'added' | null }
 
 /** A task, and what the next edition reports that is about the same. */
-export type FollowedTask = { readonly task: Outcome; readonly reported: readonly Outcome[] }
+type FollowedTask = { readonly task: Outcome; readonly reported: readonly Outcome[] }
 
 export type ComparedEdition = {
   readonly conference: Conference
