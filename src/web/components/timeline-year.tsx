@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { Conference } from '../../model/conference.ts'
 import { useStrings } from '../edition.ts'
 import { UNDATED_ANCHOR, yearAnchor } from '../paths.ts'
@@ -5,8 +6,8 @@ import type { MonthGroup, YearGroup } from '../timeline.ts'
 import { Entries } from './entries.tsx'
 import styles from './timeline-year.module.css'
 
-/** A year with its months, newest first. */
-export function TimelineYear({ group }: { readonly group: YearGroup }) {
+/** A year with its months, newest first; it is not set again while the years below it grow. */
+export const TimelineYear = memo(function TimelineYear({ group }: { readonly group: YearGroup }) {
   const words = useStrings().timeline
   const anchor = yearAnchor(group.year)
   return (
@@ -20,9 +21,9 @@ export function TimelineYear({ group }: { readonly group: YearGroup }) {
       ))}
     </section>
   )
-}
+})
 
-function Month({ group }: { readonly group: MonthGroup }) {
+const Month = memo(function Month({ group }: { readonly group: MonthGroup }) {
   const words = useStrings().timeline
   return (
     <div className={styles.month}>
@@ -30,7 +31,7 @@ function Month({ group }: { readonly group: MonthGroup }) {
       <Entries conferences={group.conferences} under="year-and-month" />
     </div>
   )
-}
+})
 
 type UndatedProps = { readonly conferences: readonly Conference[] }
 

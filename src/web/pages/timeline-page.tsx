@@ -5,10 +5,10 @@ import { AskedContext, NOTHING_ASKED } from '../asked.ts'
 import { FacetPanel } from '../components/facet-panel.tsx'
 import { FacetSheet } from '../components/facet-sheet.tsx'
 import { FilterRow } from '../components/filter-row.tsx'
+import { GrowingYears } from '../components/growing-years.tsx'
 import { IndexNotice } from '../components/index-notice.tsx'
 import { RankedEntries } from '../components/ranked-entries.tsx'
 import { ResultStatus } from '../components/result-status.tsx'
-import { TimelineYear, Undated } from '../components/timeline-year.tsx'
 import { Understanding } from '../components/understanding.tsx'
 import { YearRail } from '../components/year-rail.tsx'
 import { YearTable } from '../components/year-table.tsx'
@@ -23,7 +23,7 @@ import styles from './timeline-page.module.css'
 export function TimelinePage() {
   const strings = useStrings()
   const timeline: Timeline = useLoaderData()
-  const { query, answer, ranked, rail } = timeline
+  const { query, answer, ranked, rail, years, undated } = timeline
   const asked = answer && {
     ...NOTHING_ASKED,
     ...{ text: answer.text, typed: query.text, reading: query.reading },
@@ -49,24 +49,13 @@ export function TimelinePage() {
         {answer && <FilterRow chips={timeline.chips} />}
         {timeline.found === 0 && <Nothing timeline={timeline} />}
         <AskedContext value={asked ?? NOTHING_ASKED}>
-          {ranked ? <RankedEntries conferences={ranked} /> : <Years timeline={timeline} />}
+          {ranked ? <RankedEntries conferences={ranked} /> : <GrowingYears undated={undated} years={years} />}
         </AskedContext>
       </div>
       <aside aria-label={strings.facets.panel} className={styles.facets}>
         <FacetPanel groups={timeline.facets} query={query} />
       </aside>
     </div>
-  )
-}
-
-function Years({ timeline: { years, undated } }: { readonly timeline: Timeline }) {
-  return (
-    <>
-      {years.map((group) => (
-        <TimelineYear group={group} key={group.year} />
-      ))}
-      <Undated conferences={undated} />
-    </>
   )
 }
 
