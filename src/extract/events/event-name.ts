@@ -21,6 +21,8 @@ const EDGE = String.raw`(?![a-z])(?=\s(?:${AFTER_EVENT_NAME})(?![A-Za-zÀ-ỹ])|
 
 /** The event as the subject of what it says or does is no name: «Hội nghị yêu cầu …». */
 const ACTS = String.raw`\s(?:yêu cầu|đề nghị|ghi nhận|khẳng định|nhấn mạnh|nêu|thảo luận|hoan nghênh|biểu dương|cho rằng|cho thấy|nhất trí|thống nhất|xác định|nói|phát|đề ra|đề cao|kêu gọi|chỉ ra|chỉ rõ|tiếp thu|dành|khen|tặng|trao|xem|mời)(?![A-Za-zÀ-ỹ])`
+/** «Trung tâm Hội nghị tỉnh» is a house. */
+const NO_HOUSE = '(?<!(?:trung tâm|nhà|cung|sảnh|phòng|khu) )'
 /** What kind of one it is, before the quoted words that name it. */
 const OF_KIND = String.raw`(?:\s(?:quốc tế|quốc gia|toàn quốc|cấp \S+|trực tuyến|chuyên đề|thường niên|lần thứ \S+|năm \d{4}|(?:với |về )?chủ đề)){0,3}`
 
@@ -49,7 +51,7 @@ const NAME_RULES: readonly Rule<string>[] = [
     example: 'Ban Chỉ đạo tổ chức Hội nghị triển khai công tác thông tin đối ngoại năm 2031.',
     sign: EVENT_SIGN,
     pattern: new RegExp(
-      String.raw`(?<![A-Za-zÀ-ỹ])(?<name>(?:${EVENT_NOUN})(?![A-Za-zÀ-ỹ])(?!${ACTS}|,(?! (?:tập huấn|bồi dưỡng|đào tạo|tọa đàm|gặp mặt) ))${BODY})${EDGE}`,
+      String.raw`(?<![A-Za-zÀ-ỹ])${NO_HOUSE}(?<name>(?:${EVENT_NOUN})(?![A-Za-zÀ-ỹ])(?!${ACTS}|,(?! (?:tập huấn|bồi dưỡng|đào tạo|tọa đàm|gặp mặt) ))${BODY})${EDGE}`,
       'giu',
     ),
     read: nameOf,

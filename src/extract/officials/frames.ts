@@ -25,7 +25,7 @@ export const FRAMES: readonly Frame[] = [
     id: 'chair/verb',
     side: 'after',
     pattern: after(
-      'chủ trì(?! (?:tổ chức|biên soạn|xây dựng|phiên họp|phiên thường kỳ|cuộc họp(?![.,;])|lễ|đối thoại|họp báo|kỳ họp|tiếp|(?:hội nghị|cuộc họp|phiên họp|lớp)(?: sắp)? tới(?=[.,;]|$)))|đồng chủ trì|cùng chủ trì|chủ tọa|điều hành(?= (?:hội nghị|hội thảo|tọa đàm|buổi|cuộc|diễn đàn|phiên|phần|thảo luận|lớp)|[.,;]|$)',
+      'chủ trì(?! (?:tổ chức|biên soạn|xây dựng|phiên họp|phiên thường kỳ|cuộc họp(?![.,;])|lễ(?! (?:khai giảng|khai mạc|bế giảng|bế mạc))|đối thoại|họp báo|kỳ họp|tiếp|(?:hội nghị|cuộc họp|phiên họp|lớp)(?: sắp)? tới(?=[.,;]|$)))|đồng chủ trì|cùng chủ trì|chủ tọa|điều hành(?= (?:hội nghị|hội thảo|tọa đàm|buổi|cuộc|diễn đàn|phiên|phần|thảo luận|lớp)|[.,;]|$)',
     ),
     says: chair,
   },

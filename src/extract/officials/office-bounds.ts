@@ -27,14 +27,19 @@ export const isMembership = (text: string) => MEMBER.test(text)
 const STOP = words(anyOf([...AFTER_OFFICE, ...DISCUSSION_VERBS]))
 const COMPOUND = words(anyOf(COMPOUNDS))
 
+/** «Giám đốc Sở Mẫu thông tin, …»: the last word of an office where nothing joins it to a field. */
+const TELLS =
+  /(?<!(?:và|&|[-–]|tâm|phòng|báo chí|truyền thông|hệ thống|an ninh|an toàn|xử lý|bảo mật) )thông tin$/u
+
 const blanked = (compound: string) => '¤'.repeat(compound.length)
 
 /** Where in a segment a verb or a connective ends the office; -1 when nothing does. */
 export function stopIndex(segment: string): number {
-  for (const match of everyMatch(segment.replace(COMPOUND, blanked), STOP)) {
+  const words = segment.replace(COMPOUND, blanked)
+  for (const match of everyMatch(words, STOP)) {
     if (match.index > 0 && /^\p{Ll}/u.test(match[0])) return match.index
   }
-  return -1
+  return words.search(TELLS)
 }
 
 /** «và» ends an office when a person or an office follows, not inside «Bộ Thông tin và Truyền thông». */

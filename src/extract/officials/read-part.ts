@@ -6,7 +6,6 @@ import { CITED } from './discussion-frames.ts'
 import { before, type Frame, type Part, sidesOf } from './frame.ts'
 import { FRAMES } from './frames.ts'
 import { HEARD } from './heard-frames.ts'
-import { SECOND_FRAMES } from './second-frames.ts'
 
 /** A clause reaches back to the last full stop or semicolon; frames never look beyond it. */
 const REACH = 200
@@ -48,12 +47,14 @@ function firstPart(frames: readonly Frame[], { text, start }: Sentence, names: S
   return null
 }
 
-/** Reads what a sentence says of those whose names and offices fill `names`, a span within it: who chairs may speak, too. */
-export function readParts(sentence: Sentence, names: Span): readonly PartReading[] {
+/**
+ * Reads what a sentence says of those whose names and offices fill `names`, a span within it: who chairs may speak, too,
+ * which the frames in `second` tell.
+ */
+export function readParts(sentence: Sentence, names: Span, second: readonly Frame[]): readonly PartReading[] {
   const first = firstPart(FRAMES, sentence, names)
-  const others = SECOND_FRAMES.filter(({ says }) => says.part !== first?.says.part)
-  const second = firstPart(others, sentence, names)
-  return [first, second].filter((part) => part !== null)
+  const others = second.filter(({ says }) => says.part !== first?.says.part)
+  return [first, firstPart(others, sentence, names)].filter((part) => part !== null)
 }
 
 /** «cùng chủ trì» is said of all. */

@@ -2,7 +2,7 @@ import type { SpeakerRole } from '../../model/conference.ts'
 import { after, chair, type Frame, speaks } from './frame.ts'
 
 const MEETING =
-  '(?:hội nghị|hội thảo|tọa đàm|diễn đàn|buổi|cuộc họp|phiên họp|phiên thảo luận|lớp|phần thảo luận|điểm cầu)'
+  '(?:hội nghị|hội thảo|tọa đàm|diễn đàn|buổi|cuộc họp|phiên họp|phiên thảo luận|lớp|phần thảo luận|điểm cầu|lễ (?:khai giảng|khai mạc|bế giảng|bế mạc))'
 const CHAIRS = '(?:đồng |cùng )?(?:chủ trì|chủ tọa|điều hành)'
 /** What is chaired is a meeting, or the sentence leaves it at that. */
 const OF_MEETING = String.raw`(?= ${MEETING}(?![A-Za-zÀ-ỹ])|\s?[.,;)–-]|$)`
@@ -44,7 +44,7 @@ export const SECOND_FRAMES: readonly Frame[] = [
     id: 'chair/later-verb',
     side: 'after',
     pattern: after(
-      String.raw`(?:phát biểu|khai mạc|chỉ đạo|kết luận|dự|tham dự)(?: (?:ý kiến|khai mạc|chỉ đạo|kết luận|bế mạc|chào mừng|tại|${MEETING}))*(?: và|,) ${CHAIRS}${OF_MEETING}`,
+      String.raw`(?:phát biểu|khai mạc|chỉ đạo|kết luận|dự|tham dự|làm Trưởng [Bb]an(?: Tổ chức)?)(?: (?:ý kiến|khai mạc|chỉ đạo|kết luận|bế mạc|chào mừng|tại|${MEETING}))*(?: và|,) ${CHAIRS}${OF_MEETING}`,
     ),
     says: chair,
   },

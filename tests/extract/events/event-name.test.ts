@@ -121,3 +121,12 @@ describe('event/named', () => {
     expect(report.text.slice(name?.start, name?.end)).toBe('hội nghị tổng kết công tác năm 2030')
   })
 })
+
+describe('a house that is called after meetings', () => {
+  it.each([
+    'Sáng 5/3, tại Trung tâm Hội nghị tỉnh, UBND tỉnh tổ chức họp báo về Tuần Văn hóa.',
+    'Sáng 5/3, tại Nhà Hội nghị Mẫu Sơn, Sở Ngoại vụ tiếp đoàn khách quốc tế.',
+    'Sáng 5/3, đoàn thăm Cung Hội nghị quốc tế Mẫu Sơn, bàn việc chung.',
+    'Trung tâm Diễn đàn doanh nghiệp Mẫu Sơn mở cửa đón khách.',
+  ])('is no event: %s', (body) => expect(names(body)).toEqual([]))
+})

@@ -10,6 +10,7 @@ export const CHAIR_SENTENCES: TableSentences<string> = {
       ['Trưởng phòng Lê Văn Mẫu chủ trì cuộc họp.', 'chair'],
       ['Đồng chí Lê Văn Mẫu – Phó Chủ tịch UBND tỉnh – chủ trì hội nghị.', 'chair'],
       ['Buổi tọa đàm do ông Lê Văn Mẫu, Giám đốc Sở điều hành.', 'chair'],
+      ['Đồng chí Lê Văn Mẫu, Phó Vụ trưởng chủ trì lễ khai giảng.', 'chair'],
     ],
     leaves: [
       'Đồng chí Lê Văn Mẫu sẽ chủ trì hội nghị tới.',
@@ -17,6 +18,7 @@ export const CHAIR_SENTENCES: TableSentences<string> = {
       'Ông Lê Văn Mẫu, Giám đốc điều hành công ty, dự hội nghị.',
       'Đồng chí Lê Văn Mẫu giao Sở Ngoại vụ chủ trì hội nghị lần sau.',
       'Cuối tuần trước, ông Lê Văn Mẫu chủ trì họp báo.',
+      'Tuần sau, ông Lê Văn Mẫu chủ trì lễ đón khách.',
     ],
   },
   'chair/verb-holds': {

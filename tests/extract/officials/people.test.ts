@@ -289,3 +289,24 @@ describe('houses named after persons', () => {
     expect(people(body).map(({ titles }) => titles.at(-1))).toEqual([office]),
   )
 })
+
+describe('a press conference', () => {
+  const chairs = (body: string, around?: Around) =>
+    people(body, around).flatMap(({ name, chairs }) => (chairs.length > 0 ? [name] : []))
+  it.each([
+    'Sáng 5/3, UBND tỉnh tổ chức họp báo về Tuần Văn hóa. Bà Lê Thị Mẫu, Phó Chủ tịch UBND tỉnh chủ trì họp báo.',
+    'Sáng 5/3, Sở Mẫu tổ chức buổi họp báo về giải. Bà Lê Thị Mẫu, Giám đốc Sở chủ trì buổi họp báo.',
+    'Chiều 5/3, cuộc họp báo về giải diễn ra tại Vinh. Bà Lê Thị Mẫu, Giám đốc Sở đồng chủ trì cuộc họp báo.',
+  ])('has a chair where it is the event: %s', (body) => expect(chairs(body)).toEqual(['Lê Thị Mẫu']))
+  it('is the event by its headline', () =>
+    expect(
+      chairs('Sáng 5/3, tại Vinh, bà Lê Thị Mẫu, Giám đốc Sở chủ trì họp báo.', {
+        headline: 'Họp báo về giải',
+      }),
+    ).toEqual(['Lê Thị Mẫu']))
+  it.each([
+    'Sáng 5/3, Sở Mẫu tổ chức hội nghị tổng kết. Cuối tuần trước, bà Lê Thị Mẫu, Giám đốc Sở chủ trì họp báo.',
+    'Sáng 5/3, Sở Mẫu tổ chức tập huấn kỹ năng họp báo. Bà Lê Thị Mẫu, Giám đốc Sở từng chủ trì họp báo.',
+    'Sáng 5/3, Sở Mẫu tổ chức họp báo về giải. Bà Lê Thị Mẫu, Giám đốc Sở dự họp báo.',
+  ])('has none where it is another: %s', (body) => expect(chairs(body)).toEqual([]))
+})
