@@ -27,7 +27,7 @@ export function suggesterOf({ list, words }: SuggestionIndex, archive: Lexicon):
 }
 
 const isIn = (archive: Lexicon, { runs }: Clause) =>
-  runs.some((run) => run.every((word) => archive.matches({ ...word, ending: 'closed' }).length > 0))
+  runs.some((run) => run.every((word) => archive.matches(word).length > 0))
 
 /** All that answer, the best in the eyes of the finder first. */
 function fitting(answer: Found, list: readonly Suggestion[], finder: Finder): readonly Fitting[] {

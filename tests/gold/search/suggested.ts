@@ -105,4 +105,4 @@ export const WANTED_SOON: readonly JudgedBeginning[] = [
 ]
 
 /** Nothing of the archive is called so. */
-export const WANTED_NEVER: readonly string[] = ['voi trắng', 'xyzzy', 'ông', 'kl 999', 'họp báo']
+export const WANTED_NEVER: readonly string[] = ['voi trắng', 'xyzzy', 'ông', 'kl 999', 'họp báo', 'VOV']
