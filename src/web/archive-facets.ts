@@ -2,6 +2,7 @@ import type { Answer } from '../search/engine.ts'
 import { facetIndex } from '../search/facet-index.ts'
 import { filterNames } from '../search/filter-names.ts'
 import type { Archive } from './archive-client.ts'
+import { oncePerArchive } from './once-per-archive.ts'
 
 /** The facets of an archive. */
 export const facetsOf = oncePerArchive(({ conferences, authorities }) => facetIndex(conferences, authorities))
@@ -14,14 +15,4 @@ export function numbersIn(archive: Archive, answer: Answer | null): readonly num
   const { conferences, numberOf } = facetsOf(archive)
   if (!answer) return conferences.map((_, number) => number)
   return answer.hits.flatMap(({ id }) => numberOf.get(id) ?? [])
-}
-
-/** What takes a while to read of an archive is read once. */
-function oncePerArchive<T>(read: (archive: Archive) => T): (archive: Archive) => T {
-  const known = new WeakMap<Archive, { readonly value: T }>()
-  return (archive) => {
-    const { value } = known.get(archive) ?? { value: read(archive) }
-    known.set(archive, { value })
-    return value
-  }
 }

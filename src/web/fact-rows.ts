@@ -14,20 +14,12 @@ import { NO_CHOICES, withChoice } from '../search/choices.ts'
 import { directiveName } from '../search/directive-name.ts'
 import { shortDate, wholeDate } from './date-words.ts'
 import type { Fact, FactDraft } from './fact.ts'
+import { FACT_ROW_KEYS } from './fact-row-keys.ts'
+import { paths } from './paths.ts'
+import type { RecordKind } from './record-kind.ts'
 import type { Strings } from './strings/strings.ts'
 
-type RowName =
-  | 'date'
-  | 'place'
-  | 'chair'
-  | 'organisers'
-  | 'speakers'
-  | 'officials'
-  | 'participants'
-  | 'directives'
-  | 'figures'
-  | 'kinds'
-  | 'title'
+type RowName = keyof typeof FACT_ROW_KEYS
 
 type RowRule = {
   readonly key: string
@@ -41,56 +33,59 @@ type RowRule = {
 /** The rows of a conference's page in their order; a row more is a line more. */
 export const FACT_ROWS: readonly RowRule[] = [
   {
-    key: 'ngay',
+    key: FACT_ROW_KEYS.date,
     name: 'date',
     fields: ['date'],
     read: ({ date }, strings) => (date ? [dateFact(date, strings)] : []),
   },
   {
-    key: 'noi-hop',
+    key: FACT_ROW_KEYS.place,
     name: 'place',
     fields: ['place.province', 'place.venue', 'place.linkPoints'],
     read: ({ place }, strings) => placeFacts(place, strings),
   },
   {
-    key: 'chu-tri',
+    key: FACT_ROW_KEYS.chair,
     name: 'chair',
     fields: ['chair'],
     read: ({ chair }) => chair.map(chairFact),
   },
   {
-    key: 'to-chuc',
+    key: FACT_ROW_KEYS.organisers,
     name: 'organisers',
     fields: ['organisers'],
     read: ({ organisers }) =>
-      organisers.map(({ name, evidence }) => ({ value: name, names: [name], others: named(name), evidence })),
+      organisers.map(({ name, authority, evidence }) => ({
+        ...{ value: name, names: [name], others: named(name), evidence },
+        page: pageOf('body', authority),
+      })),
   },
   {
-    key: 'phat-bieu',
+    key: FACT_ROW_KEYS.speakers,
     name: 'speakers',
     fields: ['speakers'],
     read: ({ speakers }, strings) => speakers.map((speaker) => speakerFact(speaker, strings)),
   },
   {
-    key: 'nguoi-du',
+    key: FACT_ROW_KEYS.officials,
     name: 'officials',
     fields: ['officials'],
     read: ({ officials }) => officials.map(officialFact),
   },
   {
-    key: 'so-nguoi',
+    key: FACT_ROW_KEYS.participants,
     name: 'participants',
     fields: ['participants.count', 'participants.qualifier'],
     read: ({ participants }, strings) => countFacts(participants, strings),
   },
   {
-    key: 'van-ban',
+    key: FACT_ROW_KEYS.directives,
     name: 'directives',
     fields: ['directives'],
     read: ({ directives }, strings) => directives.map((directive) => directiveFact(directive, strings)),
   },
   {
-    key: 'so-lieu',
+    key: FACT_ROW_KEYS.figures,
     name: 'figures',
     fields: ['figures'],
     read: ({ figures }, { number }) =>
@@ -101,13 +96,13 @@ export const FACT_ROWS: readonly RowRule[] = [
       })),
   },
   {
-    key: 'loai',
+    key: FACT_ROW_KEYS.kinds,
     name: 'kinds',
     fields: ['event.kinds', 'event.level'],
     read: ({ event }, strings) => kindFacts(event, strings),
   },
   {
-    key: 'ten',
+    key: FACT_ROW_KEYS.title,
     name: 'title',
     fields: ['event.title'],
     read: ({ event }, strings) => [titleFact(event, strings)],
@@ -127,7 +122,8 @@ function placeFacts(place: Place | null, { fact }: Strings): readonly FactDraft[
   const value = listed([place.venue, place.province])
   const links = place.linkPoints === null ? null : fact.linkPoints(place.linkPoints)
   if (value === '') return links === null ? [] : [{ value: links, evidence: place.evidence }]
-  return [{ value, note: links, names: [value], others: metThere(place), evidence: place.evidence }]
+  const page = pageOf('place', place.authority)
+  return [{ value, note: links, names: [value], others: metThere(place), page, evidence: place.evidence }]
 }
 
 /** The conferences of a place stand under its record, whatever it was called. */
@@ -139,20 +135,24 @@ function metThere({ province, authority }: Place): Fact['others'] {
   }
 }
 
+/** Where the record of a name stands; null of a name that no record fits. */
+const pageOf = (kind: RecordKind, id: string | null) => (id === null ? null : paths.record.href(kind, id))
+
 const named = (name: string): Fact['others'] => ({ name, query: { text: name } })
 
 function chairFact(chair: Chair): FactDraft {
-  return chair.kind === 'person'
-    ? officialFact(chair)
-    : { value: chair.name, names: [chair.name], others: named(chair.name), evidence: chair.evidence }
+  if (chair.kind === 'person') return officialFact(chair)
+  const { name, authority, evidence } = chair
+  return { value: name, names: [name], others: named(name), page: pageOf('body', authority), evidence }
 }
 
-function officialFact({ name, titles, evidence }: Official): FactDraft {
+function officialFact({ name, titles, official, evidence }: Official): FactDraft {
   return {
     value: name,
     note: listed(titles) || null,
     names: [name, ...titles],
     others: named(name),
+    page: pageOf('official', official),
     evidence,
   }
 }
@@ -174,7 +174,8 @@ function directiveFact(directive: Directive, strings: Strings): FactDraft {
   const rest = title !== null && value.includes(title) ? null : title
   const told = [strings.fact.directiveType(type), issuer, date && shortDate(date, strings.date), rest]
   const names = [value, issuer, rest].filter((name) => name !== null)
-  return { value, note: listed(told) || null, names, others: named(number ?? value), evidence }
+  const page = pageOf('directive', directive.id)
+  return { value, note: listed(told) || null, names, others: named(number ?? value), page, evidence }
 }
 
 function kindFacts(

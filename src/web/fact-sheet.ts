@@ -4,6 +4,7 @@ import type { CorrectedField } from '../model/correction.ts'
 import type { Evidence } from '../model/evidence.ts'
 import { sayingsOf } from './disagreement-words.ts'
 import type { Fact, FactDraft, FactRow, FactSheet } from './fact.ts'
+import { factKey } from './fact-key.ts'
 import { FACT_ROWS } from './fact-rows.ts'
 import type { Strings } from './strings/strings.ts'
 
@@ -74,15 +75,15 @@ const plain = ({ text, evidence }: { readonly text: string; readonly evidence: r
 
 type RowHead = Pick<Fact, 'key' | 'label' | 'corrections'>
 
-/** The first of a row has the row's name, the others are numbered, so that an address stays when one is added. */
 function row({ key, label, corrections }: RowHead, drafts: readonly FactDraft[]): FactRow {
   const facts = drafts.map((draft, at) => ({
     note: null,
     names: [],
     inferred: [],
     others: null,
+    page: null,
     ...draft,
-    key: at === 0 ? key : `${key}-${at + 1}`,
+    key: factKey(key, at),
     label,
     corrections,
   }))

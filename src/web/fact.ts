@@ -18,6 +18,8 @@ export type Fact = {
   readonly evidence: readonly Evidence[]
   /** Where other conferences of the same name are found. */
   readonly others: { readonly name: string; readonly query: Partial<TimelineQuery> } | null
+  /** The page of what the value names, where a record is known. */
+  readonly page: string | null
   /** What a curator changed in its row. */
   readonly corrections: readonly Correction[]
 }
@@ -40,4 +42,4 @@ export type FactSheet = {
 
 /** What a rule of a row gives; the sheet adds label and key. */
 export type FactDraft = Pick<Fact, 'value' | 'evidence'> &
-  Partial<Pick<Fact, 'note' | 'names' | 'inferred' | 'others'>>
+  Partial<Pick<Fact, 'note' | 'names' | 'inferred' | 'others' | 'page'>>

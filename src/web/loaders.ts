@@ -8,6 +8,12 @@ import { type FoundConference, foundConference } from './conference-view.ts'
 import { filterChips } from './filter-chips.ts'
 import { nearestTo } from './nearest.ts'
 import { COMPARED_PARAMETER, paths } from './paths.ts'
+import type { RecordKind } from './record-kind.ts'
+import { recordListLoader, recordLoader } from './record-loaders.ts'
+import { bodyView } from './records/body-view.ts'
+import { directiveView } from './records/directive-view.ts'
+import { officialView } from './records/official-view.ts'
+import { placeView } from './records/place-view.ts'
 import { type Timeline, timelineOf } from './timeline.ts'
 
 /** What the address of a conference leads to. */
@@ -42,6 +48,11 @@ export function createLoaders(client: ArchiveClient) {
       const asked = new URL(request.url).searchParams.get(COMPARED_PARAMETER) ?? ''
       return compareView(await client.load(), asked.split('.').filter(Boolean))
     },
+    records: (kind: RecordKind) => recordListLoader(client, kind),
+    official: recordLoader(client, 'official', officialView),
+    directive: recordLoader(client, 'directive', directiveView),
+    place: recordLoader(client, 'place', placeView),
+    body: recordLoader(client, 'body', bodyView),
     gapMap: (): Promise<ArchiveState> => client.loadState(),
     address: async ({ request }: LoaderFunctionArgs): Promise<NotFoundView> => {
       const address = decoded(new URL(request.url).pathname)

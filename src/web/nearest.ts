@@ -1,17 +1,19 @@
-import type { Conference } from '../model/conference.ts'
 import { slug } from '../text/fold.ts'
 
 const OFFERED = 3
 
-/** The conferences whose ids share most words with a mistaken address; none when no word is shared. */
-export function nearestTo(address: string, conferences: readonly Conference[]): readonly Conference[] {
+/** The records whose ids share most words with a mistaken address; none when no word is shared. */
+export function nearestTo<T extends { readonly id: string }>(
+  address: string,
+  records: readonly T[],
+): readonly T[] {
   const asked = wordsOf(slug(address))
-  return conferences
-    .map((conference) => ({ conference, likeness: likeness(asked, wordsOf(conference.id)) }))
+  return records
+    .map((record) => ({ record, likeness: likeness(asked, wordsOf(record.id)) }))
     .filter((candidate) => candidate.likeness > 0)
     .sort((one, other) => other.likeness - one.likeness)
     .slice(0, OFFERED)
-    .map(({ conference }) => conference)
+    .map(({ record }) => record)
 }
 
 const wordsOf = (id: string): ReadonlySet<string> => new Set(id.split('-'))

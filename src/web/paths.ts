@@ -1,5 +1,6 @@
 import { EVERYTHING, serializeQuery, type TimelineQuery } from '../search/query.ts'
 import { readingWhileTyping } from '../search/reading.ts'
+import type { RecordKind } from './record-kind.ts'
 
 /** What is searched for, and how: on the page of a conference, what is lit there. */
 export const TEXT_PARAMETER = 'q'
@@ -10,6 +11,17 @@ export const EVIDENCE_PARAMETER = 'chung'
 
 /** The parameter that names the conferences to compare, with a stop between them. */
 export const COMPARED_PARAMETER = 'hoi-nghi'
+
+/** What a list of records is filtered by. */
+export const FILTER_PARAMETER = 'loc'
+
+/** Where the records of a kind stand. */
+const RECORDS: Readonly<Record<RecordKind, string>> = {
+  official: '/nhan-vat',
+  directive: '/van-ban',
+  place: '/dia-phuong',
+  body: '/co-quan',
+}
 
 type AskedFor = Pick<TimelineQuery, 'text' | 'reading'>
 
@@ -47,6 +59,14 @@ export const paths = {
       return withParameters(paths.conference.href(id), parameters)
     },
   },
+  records: {
+    path: (kind: RecordKind) => RECORDS[kind],
+    href: (kind: RecordKind) => RECORDS[kind],
+  },
+  record: {
+    path: (kind: RecordKind) => `${RECORDS[kind]}/:id`,
+    href: (kind: RecordKind, id: string) => `${RECORDS[kind]}/${encodeURIComponent(id)}`,
+  },
 } as const
 
 /** Where the conferences without a year stand on the timeline. */
@@ -65,6 +85,11 @@ export function factAnchor(key: string): string {
 
 export function yearAnchor(year: number): string {
   return `nam-${year}`
+}
+
+/** Where a list of records begins with a letter or a type: «muc-đ». */
+export function initialAnchor(initial: string): string {
+  return `muc-${initial.toLowerCase().replaceAll(' ', '-')}`
 }
 
 /** What was decoded for a search is written as it was understood, so only marks are left to be told apart. */

@@ -3,15 +3,21 @@ import type { ArchiveClient } from './archive-client.ts'
 import { type Edition, EditionContext } from './edition.ts'
 import { Layout } from './layout.tsx'
 import { createLoaders } from './loaders.ts'
+import { BodyPage } from './pages/body-page.tsx'
 import { ComparePage } from './pages/compare-page.tsx'
 import { ConferencePage } from './pages/conference-page.tsx'
+import { DirectivePage } from './pages/directive-page.tsx'
 import { ErrorPage } from './pages/error-page.tsx'
 import { GapMapPage } from './pages/gap-map-page.tsx'
 import { LoadingPage } from './pages/loading-page.tsx'
 import { NotFoundPage } from './pages/not-found-page.tsx'
+import { OfficialPage } from './pages/official-page.tsx'
+import { PlacePage } from './pages/place-page.tsx'
+import { RecordListPage } from './pages/record-list-page.tsx'
 import { TimelinePage } from './pages/timeline-page.tsx'
 import { paths } from './paths.ts'
 import { placeInHistory } from './place-in-history.ts'
+import { RECORD_KINDS } from './record-kind.ts'
 import { SearcherContext } from './searcher-context.ts'
 
 /** The list of pages; `client` is where they read the archive, `edition` gives their words. */
@@ -22,6 +28,15 @@ export function createRoutes(client: ArchiveClient, edition: Edition): RouteObje
     { path: paths.conference.path, loader: load.conference, element: <ConferencePage /> },
     { path: paths.compare.path, loader: load.compare, element: <ComparePage /> },
     { path: paths.gapMap.path, loader: load.gapMap, element: <GapMapPage /> },
+    ...RECORD_KINDS.map((kind) => ({
+      path: paths.records.path(kind),
+      loader: load.records(kind),
+      element: <RecordListPage />,
+    })),
+    { path: paths.record.path('official'), loader: load.official, element: <OfficialPage /> },
+    { path: paths.record.path('directive'), loader: load.directive, element: <DirectivePage /> },
+    { path: paths.record.path('place'), loader: load.place, element: <PlacePage /> },
+    { path: paths.record.path('body'), loader: load.body, element: <BodyPage /> },
     { path: '*', loader: load.address, element: <NotFoundPage /> },
   ]
   return [

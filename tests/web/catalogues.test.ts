@@ -13,6 +13,8 @@ const ALIKE = new Set([
   'rules.named',
   'hits.present',
   'gaps.share',
+  'record.years',
+  'body.level',
   'why.quoted',
   'why.spelling.stroke-missing',
   // Vietnamese says nothing here.

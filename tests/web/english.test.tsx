@@ -5,6 +5,7 @@ import { conferenceOf, evidenceOf, reportOf } from '../fixtures/conference.ts'
 import { authoritiesOf, placeOf } from '../link/authorities.ts'
 import { CONFERENCES } from './conferences.ts'
 import { clientOf, openSite } from './open-site.tsx'
+import { AUTHORITIES, RECORDED } from './recorded-archive.ts'
 
 const REPORTS = [
   reportOf(
@@ -127,6 +128,30 @@ describe('the English site', () => {
     openSite('/en', failing, 'en')
     expect(await screen.findByText('The server could not deliver “manifest.json” (status 404).')).toBeTruthy()
     expect(misread()).toEqual([])
+  })
+})
+
+describe('the English pages of records', () => {
+  it.each([
+    ['/en/nhan-vat', 'People'],
+    ['/en/nhan-vat?loc=zzz', 'People'],
+    ['/en/van-ban', 'Documents'],
+    ['/en/dia-phuong', 'Places'],
+    ['/en/co-quan', 'Bodies'],
+    ['/en/nhan-vat/le-thi-mau', 'Lê Thị Mẫu'],
+    ['/en/nhan-vat/nguyen-van-dung', 'Nguyễn Văn Đừng'],
+    ['/en/nhan-vat/tran-van-mau', 'There is no such person'],
+    ['/en/van-ban/ket-luan-57-kl-tw', 'Kết luận số 57-KL/TW'],
+    ['/en/van-ban/ke-hoach-5-kh-ubnd', 'Kế hoạch 5/KH-UBND'],
+    ['/en/dia-phuong/an-mau', 'An Mẫu'],
+    ['/en/dia-phuong/dong-mau', 'Đông Mẫu'],
+    ['/en/co-quan/ban-mau-trung-uong', 'Ban Mẫu Trung ương'],
+    ['/en/co-quan/so-mau-tinh-bac-mau', 'Sở Mẫu tỉnh Bắc Mẫu'],
+  ])('at %s say nothing in Vietnamese that is not marked as such', async (address, heading) => {
+    openSite(address, clientOf(RECORDED, {}, AUTHORITIES), 'en')
+    await screen.findByRole('heading', { level: 1, name: heading })
+    expect(misread()).toEqual([])
+    expect(labels().filter((label) => VIETNAMESE_LETTER.test(label.normalize('NFD')))).toEqual([])
   })
 })
 

@@ -1,6 +1,8 @@
 import { Fragment } from 'react'
+import { Link } from 'react-router'
 import type { Chair } from '../../model/conference.ts'
 import { useStrings } from '../edition.ts'
+import { paths } from '../paths.ts'
 import type { EntryProps } from './entry.tsx'
 import styles from './entry-meta.module.css'
 import { Highlighted } from './highlighted.tsx'
@@ -41,7 +43,7 @@ function Chairs({ chair }: { readonly chair: readonly Chair[] }) {
           <Fragment key={one.name}>
             {at > 0 && '; '}
             <b>
-              <Highlighted text={one.name} />
+              <Name chair={one} />
             </b>
             {one.kind === 'person' && one.titles.length > 0 && (
               <>
@@ -53,4 +55,12 @@ function Chairs({ chair }: { readonly chair: readonly Chair[] }) {
       </span>
     </>
   )
+}
+
+/** A name that a record fits is the way to its page. */
+function Name({ chair }: { readonly chair: Chair }) {
+  const [kind, id] =
+    chair.kind === 'person' ? (['official', chair.official] as const) : (['body', chair.authority] as const)
+  const name = <Highlighted text={chair.name} />
+  return id === null ? name : <Link to={paths.record.href(kind, id)}>{name}</Link>
 }

@@ -2,7 +2,6 @@ import { Link } from 'react-router'
 import type { Conference } from '../../model/conference.ts'
 import { directiveName } from '../../search/directive-name.ts'
 import { lightFor } from '../../search/light.ts'
-import { EVERYTHING } from '../../search/query.ts'
 import { AskedContext, useAsked } from '../asked.ts'
 import { useStrings } from '../edition.ts'
 import { entryTexts } from '../entry-texts.ts'
@@ -62,9 +61,7 @@ function Chips({ conference: { event, directives } }: EntryProps) {
       ))}
       {directives.map((directive) => (
         <li key={directive.id} lang="vi">
-          <ChipLink
-            to={paths.timeline.href({ ...EVERYTHING, text: directive.number ?? directiveName(directive) })}
-          >
+          <ChipLink to={paths.record.href('directive', directive.id)}>
             <span>
               <Highlighted text={directiveName(directive)} />
             </span>

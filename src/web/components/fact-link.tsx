@@ -32,6 +32,14 @@ export function FactLink({ fact, id, opened }: FactLinkProps) {
       >
         <Mixed names={fact.names} show={highlighted} text={fact.value} />
       </Link>
+      {fact.page !== null && (
+        <>
+          {' '}
+          <Link aria-label={strings.record.openOf(fact.value)} className={styles.page} to={fact.page}>
+            {strings.record.open}
+          </Link>
+        </>
+      )}
       {fact.note !== null && (
         <small className={styles.note}>
           <Mixed names={fact.names} show={highlighted} text={fact.note} />

@@ -14,4 +14,8 @@ export const dateStrings: Strings['date'] = {
   inMargin: { weekday: (day) => format(day, 'EEE', { locale: enGB }), month: shortMonthName },
   short: (day) => format(day, 'd MMM yyyy', { locale: enGB }),
   shortDay: (day, month) => `${day} ${shortMonthName(month)}`,
+  brief: (days, month, year) =>
+    [days, month === null ? null : shortMonthName(month), year ?? '(year unknown)']
+      .filter((part) => part !== null)
+      .join(' '),
 }

@@ -4,5 +4,9 @@ import type { Strings } from '../strings.ts'
 export const navStrings: Strings['nav'] = {
   label: 'Pages',
   timeline: 'Timeline',
+  official: 'People',
+  directive: 'Documents',
+  place: 'Places',
+  body: 'Bodies',
   gapMap: 'Gaps',
 }

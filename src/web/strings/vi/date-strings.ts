@@ -17,4 +17,7 @@ export const dateStrings = {
   /** A day among others: «12/7/2018». */
   short: (day: Date) => format(day, 'd/M/yyyy'),
   shortDay: (day: number, month: number) => `${day}/${month}`,
+  /** A date in a line: «12–13/7/2018», «9/2031», «2027», «14/9 (không rõ năm)». */
+  brief: (days: string | null, month: number | null, year: number | null) =>
+    `${[days, month, year].filter((part) => part !== null).join('/')}${year === null ? ' (không rõ năm)' : ''}`,
 } as const

@@ -2,5 +2,9 @@
 export const navStrings = {
   label: 'Các trang',
   timeline: 'Dòng thời gian',
+  official: 'Nhân vật',
+  directive: 'Văn bản',
+  place: 'Địa phương',
+  body: 'Cơ quan',
   gapMap: 'Khoảng trống',
 } as const

@@ -11,6 +11,8 @@ import { issueStrings } from './issue-strings.ts'
 import { navStrings } from './nav-strings.ts'
 import { notFoundStrings } from './not-found-strings.ts'
 import { railStrings } from './rail-strings.ts'
+import { bodyStrings, directiveStrings, officialStrings, placeStrings } from './record-page-strings.ts'
+import { recordStrings } from './record-strings.ts'
 import { reportStrings } from './report-strings.ts'
 import { ruleStrings } from './rule-strings.ts'
 import { searchStrings } from './search-strings.ts'
@@ -45,6 +47,11 @@ export const vietnamese = {
   rules: ruleStrings,
   issue: issueStrings,
   gaps: gapStrings,
+  record: recordStrings,
+  official: officialStrings,
+  directive: directiveStrings,
+  place: placeStrings,
+  body: bodyStrings,
   notFound: notFoundStrings,
   error: errorStrings,
 } as const

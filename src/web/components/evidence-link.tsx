@@ -1,0 +1,31 @@
+import { Link } from 'react-router'
+import type { Conference } from '../../model/conference.ts'
+import { useStrings } from '../edition.ts'
+import { paths } from '../paths.ts'
+import { BriefWhen } from './brief-when.tsx'
+import styles from './evidence-link.module.css'
+
+type EvidenceLinkProps = { readonly conference: Conference; readonly fact: string }
+
+/** The way to the sentence of a conference's report that says so, from another page. */
+export function EvidenceLink({ conference: { id, event }, fact }: EvidenceLinkProps) {
+  const words = useStrings().record
+  return (
+    <Link
+      aria-label={words.evidenceOf(event.title)}
+      className={styles.evidence}
+      to={paths.evidence.href(id, fact)}
+    >
+      {words.evidence}
+    </Link>
+  )
+}
+
+/** The day of the conference as the way to what it says. */
+export function DatedEvidenceLink({ conference: { id, event, date }, fact }: EvidenceLinkProps) {
+  return (
+    <Link className={styles.evidence} title={event.title} to={paths.evidence.href(id, fact)}>
+      <BriefWhen date={date} />
+    </Link>
+  )
+}

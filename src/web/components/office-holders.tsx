@@ -1,0 +1,37 @@
+import { Link } from 'react-router'
+import { useStrings } from '../edition.ts'
+import { paths } from '../paths.ts'
+import type { OfficeHolder } from '../records/office-holders.ts'
+import type { TitleLine } from '../records/title-lines.ts'
+import { yearSpan } from '../records/year-span.ts'
+import styles from './office-holders.module.css'
+
+/** Who held an office of a body, with the years in which the conferences give it. */
+export function OfficeHolders({ holders }: { readonly holders: readonly OfficeHolder[] }) {
+  return (
+    <ul className={styles.holders}>
+      {holders.map(({ id, name, titles }) => (
+        <li key={id}>
+          <Link lang="vi" to={paths.record.href('official', id)}>
+            {name}
+          </Link>
+          {titles.map((line) => (
+            <Title key={line.title} line={line} />
+          ))}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Title({ line: { title, attested } }: { readonly line: TitleLine }) {
+  const words = useStrings()
+  const span = yearSpan(attested.map(({ conference }) => conference))
+  const years = span ? words.record.years(span.first, span.last) : null
+  return (
+    <small>
+      <span lang="vi">{title}</span>
+      {years !== null && ` · ${years}`}
+    </small>
+  )
+}

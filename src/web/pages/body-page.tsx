@@ -1,0 +1,117 @@
+import { useLoaderData } from 'react-router'
+import { ConferenceYears } from '../components/conference-years.tsx'
+import { OfficeHolders } from '../components/office-holders.tsx'
+import { type RecordFact, RecordFacts } from '../components/record-facts.tsx'
+import { RecordHead } from '../components/record-head.tsx'
+import { RecordLinks } from '../components/record-links.tsx'
+import { RecordReference } from '../components/record-reference.tsx'
+import { RecordSection } from '../components/record-section.tsx'
+import { SourceList } from '../components/source-list.tsx'
+import { bareDate } from '../date-words.ts'
+import { useStrings } from '../edition.ts'
+import type { RecordPage } from '../record-loaders.ts'
+import type { BodyView } from '../records/body-view.ts'
+import type { Strings } from '../strings/strings.ts'
+import { useDocumentTitle } from '../use-document-title.ts'
+import styles from './record-page.module.css'
+import { UnknownRecord } from './unknown-record.tsx'
+
+/** A body with what it organised and who held its offices, or the news that there is none of that id. */
+export function BodyPage() {
+  const page: RecordPage<BodyView> = useLoaderData()
+  return page.kind === 'found' ? <Body view={page.view} /> : <UnknownRecord page={page} />
+}
+
+function Body({ view }: { readonly view: BodyView }) {
+  const strings = useStrings()
+  const words = strings.body
+  const { record, conferences, years, holders, directives } = view
+  useDocumentTitle(record.preferredForm)
+  return (
+    <div className={styles.page}>
+      <RecordHead
+        called={record.variantForms}
+        conferences={conferences.length}
+        id={record.id}
+        kind="body"
+        name={record.preferredForm}
+        years={years}
+      />
+      <div className={styles.columns}>
+        <div className={styles.aside}>
+          <RecordFacts facts={factsOf(view, strings)} />
+          {directives.length > 0 && (
+            <RecordSection heading={words.directives}>
+              <RecordLinks records={directives} />
+            </RecordSection>
+          )}
+          <SourceList sources={record.sources} />
+        </div>
+        <div className={styles.main}>
+          {conferences.length === 0 && <p className={styles.none}>{words.none}</p>}
+          <Conferences view={view} />
+          {holders.length > 0 && (
+            <RecordSection heading={words.holders}>
+              <OfficeHolders holders={holders} />
+            </RecordSection>
+          )}
+        </div>
+      </div>
+    </div>
+  )
+}
+
+function Conferences({ view: { organised, chaired } }: { readonly view: BodyView }) {
+  const { body: words, record } = useStrings()
+  const parts = [
+    { heading: words.organised, conferences: organised },
+    { heading: words.chaired, conferences: chaired },
+  ]
+  return parts
+    .filter(({ conferences }) => conferences.length > 0)
+    .map(({ heading, conferences }) => (
+      <RecordSection heading={heading} key={heading} told={record.times(conferences.length)}>
+        <ConferenceYears rows={conferences.map((one) => ({ ...one, note: null }))} />
+      </RecordSection>
+    ))
+}
+
+function factsOf(view: BodyView, strings: Strings): readonly RecordFact[] {
+  const words = strings.body
+  const { record, parent, place, before, after, levels } = view
+  const related = (others: BodyView['before'], said: (date: string) => string) =>
+    others.map(({ id, name, date, source }) => ({
+      key: id,
+      shown: (
+        <RecordReference
+          id={id}
+          kind="body"
+          name={name}
+          note={date === null ? null : { text: said(bareDate(date, strings.date)), names: [] }}
+          source={source}
+        />
+      ),
+    }))
+  const references = (kind: 'body' | 'place', one: BodyView['parent']) =>
+    one ? [{ key: one.id, shown: <RecordReference id={one.id} kind={kind} name={one.name} /> }] : []
+  const always = [
+    { label: words.parent, values: references('body', parent) },
+    {
+      label: words.levels,
+      values: levels.map(({ level, conferences }) => ({
+        key: level,
+        shown: words.level(strings.level[level], conferences),
+      })),
+    },
+  ]
+  const ifAny = [
+    {
+      label: words.abbreviations,
+      values: record.abbreviations.map((short) => ({ key: short, shown: <span lang="vi">{short}</span> })),
+    },
+    { label: words.place, values: references('place', place) },
+    { label: words.before, values: related(before, words.joined) },
+    { label: words.after, values: related(after, strings.place.since) },
+  ]
+  return [...ifAny.filter(({ values }) => values.length > 0), ...always]
+}

@@ -1,0 +1,122 @@
+import { useLoaderData } from 'react-router'
+import { ConferenceYears } from '../components/conference-years.tsx'
+import { Mixed } from '../components/mixed.tsx'
+import { type RecordFact, RecordFacts } from '../components/record-facts.tsx'
+import { RecordHead } from '../components/record-head.tsx'
+import { RecordReference } from '../components/record-reference.tsx'
+import { RecordSection } from '../components/record-section.tsx'
+import { SourceList } from '../components/source-list.tsx'
+import { bareDate } from '../date-words.ts'
+import { useStrings } from '../edition.ts'
+import type { RecordPage } from '../record-loaders.ts'
+import type { DirectiveHeading } from '../records/directive-heading.ts'
+import { DIRECTIVE_LINKS, type DirectiveView } from '../records/directive-view.ts'
+import type { Strings } from '../strings/strings.ts'
+import { useDocumentTitle } from '../use-document-title.ts'
+import styles from './record-page.module.css'
+import { UnknownRecord } from './unknown-record.tsx'
+
+/** A directive and its life across the years, or the news that there is none of that id. */
+export function DirectivePage() {
+  const page: RecordPage<DirectiveView> = useLoaderData()
+  return page.kind === 'found' ? <Directive view={page.view} /> : <UnknownRecord page={page} />
+}
+
+function Directive({ view }: { readonly view: DirectiveView }) {
+  const strings = useStrings()
+  const { heading, mentions, years } = view
+  useDocumentTitle(heading.name)
+  return (
+    <div className={styles.page}>
+      <RecordHead
+        called={heading.record?.variantForms ?? []}
+        conferences={mentions.length}
+        id={heading.id}
+        kind="directive"
+        name={heading.name}
+        years={years}
+      >
+        {heading.title !== null && (
+          <p className={styles.subtitle} lang="vi">
+            {heading.title}
+          </p>
+        )}
+      </RecordHead>
+      <div className={styles.columns}>
+        <div className={styles.aside}>
+          <RecordFacts facts={factsOf(view, strings)} />
+          {heading.record ? (
+            <SourceList sources={heading.record.sources} />
+          ) : (
+            <p className={styles.none}>{strings.record.unrecorded}</p>
+          )}
+        </div>
+        <div className={styles.main}>
+          {mentions.length === 0 && <p className={styles.none}>{strings.directive.none}</p>}
+          <Life view={view} />
+        </div>
+      </div>
+    </div>
+  )
+}
+
+function Life({ view: { life } }: { readonly view: DirectiveView }) {
+  const { directive: words, record } = useStrings()
+  return life.map(({ relation, conferences }) => (
+    <RecordSection heading={words.life[relation]} key={relation} told={record.times(conferences.length)}>
+      <ConferenceYears
+        rows={conferences.map(({ conference, fact, naming }) => ({
+          ...{ conference, fact, quote: naming.sentence },
+          note: null,
+        }))}
+      />
+    </RecordSection>
+  ))
+}
+
+function factsOf({ heading, related }: DirectiveView, strings: Strings): readonly RecordFact[] {
+  const words = strings.directive
+  const { type, number, issuer, date, record } = heading
+  const translated = strings.fact.directiveType(type)
+  return [
+    {
+      label: words.type,
+      values: [
+        {
+          key: type,
+          shown: <Mixed names={[type]} text={translated === null ? type : `${type} (${translated})`} />,
+        },
+      ],
+    },
+    { label: words.number, values: [{ key: 'number', shown: numberOf(number, words) }] },
+    { label: words.issuer, values: issuer === null ? [] : [{ key: issuer.name, shown: issuerOf(issuer) }] },
+    {
+      label: words.date,
+      values: date === null ? [] : [{ key: date, shown: bareDate(date, strings.date) }],
+    },
+    ...relationFacts(related, strings),
+    ...(record && related.length === 0 ? [{ label: words.related, values: [] }] : []),
+  ]
+}
+
+const numberOf = (number: string | null, words: Strings['directive']) =>
+  number === null ? words.noNumber : <span lang="vi">{number}</span>
+
+function issuerOf({ id, name }: NonNullable<DirectiveHeading['issuer']>) {
+  return id === null ? <span lang="vi">{name}</span> : <RecordReference id={id} kind="body" name={name} />
+}
+
+function relationFacts(
+  related: DirectiveView['related'],
+  { directive: words }: Strings,
+): readonly RecordFact[] {
+  return DIRECTIVE_LINKS.map((link) => ({
+    label: words.relations[link],
+    values: related
+      .filter((other) => other.link === link)
+      .map(({ id, name, source }) => ({
+        key: id,
+        shown: <RecordReference id={id} kind="directive" name={name} source={source} />,
+      })),
+  })).filter(({ values }) => values.length > 0)
+}

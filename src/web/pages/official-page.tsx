@@ -1,0 +1,73 @@
+import { useLoaderData } from 'react-router'
+import { appearanceRows } from '../appearance-rows.ts'
+import { Companions } from '../components/companions.tsx'
+import { ConferenceYears } from '../components/conference-years.tsx'
+import { RecordHead } from '../components/record-head.tsx'
+import { RecordSection } from '../components/record-section.tsx'
+import { SourceList } from '../components/source-list.tsx'
+import { TitleTimeline } from '../components/title-timeline.tsx'
+import { useStrings } from '../edition.ts'
+import type { RecordPage } from '../record-loaders.ts'
+import type { OfficialView } from '../records/official-view.ts'
+import { useDocumentTitle } from '../use-document-title.ts'
+import styles from './record-page.module.css'
+import { UnknownRecord } from './unknown-record.tsx'
+
+/** An official through the years, or the news that there is none of that id. */
+export function OfficialPage() {
+  const page: RecordPage<OfficialView> = useLoaderData()
+  return page.kind === 'found' ? <Official view={page.view} /> : <UnknownRecord page={page} />
+}
+
+function Official({ view }: { readonly view: OfficialView }) {
+  const words = useStrings().official
+  const { record, appearances, years, titles, companions } = view
+  useDocumentTitle(record.preferredForm)
+  return (
+    <div className={styles.page}>
+      <RecordHead
+        called={record.variantForms}
+        conferences={appearances.length}
+        id={record.id}
+        kind="official"
+        name={record.preferredForm}
+        years={years}
+      />
+      <div className={styles.columns}>
+        <div className={styles.main}>
+          <RecordSection heading={words.titles}>
+            <TitleTimeline lines={titles} />
+          </RecordSection>
+          {appearances.length === 0 && <p className={styles.none}>{words.none}</p>}
+          <Appearances view={view} />
+        </div>
+        <aside aria-label={words.companions} className={styles.aside}>
+          {appearances.length > 0 && (
+            <RecordSection heading={words.companions}>
+              {companions.length === 0 && <p className={styles.none}>{words.noCompanions}</p>}
+              <Companions companions={companions} />
+            </RecordSection>
+          )}
+          <SourceList sources={record.sources} />
+        </aside>
+      </div>
+    </div>
+  )
+}
+
+function Appearances({ view: { chaired, spoken, attended } }: { readonly view: OfficialView }) {
+  const strings = useStrings()
+  const { official: words, record } = strings
+  const parts = [
+    { heading: words.chaired, as: 'chair', appearances: chaired },
+    { heading: words.spoken, as: 'speaker', appearances: spoken },
+    { heading: words.attended, as: 'present', appearances: attended },
+  ] as const
+  return parts
+    .filter(({ appearances }) => appearances.length > 0)
+    .map(({ heading, as, appearances }) => (
+      <RecordSection heading={heading} key={as} told={record.times(appearances.length)}>
+        <ConferenceYears rows={appearanceRows(appearances, as, strings)} />
+      </RecordSection>
+    ))
+}

@@ -1,0 +1,92 @@
+import { useLoaderData } from 'react-router'
+import type { PlaceAuthority } from '../../model/authority.ts'
+import { ConferenceYears } from '../components/conference-years.tsx'
+import { type RecordFact, RecordFacts } from '../components/record-facts.tsx'
+import { RecordHead } from '../components/record-head.tsx'
+import { RecordLinks } from '../components/record-links.tsx'
+import { RecordReference } from '../components/record-reference.tsx'
+import { RecordSection } from '../components/record-section.tsx'
+import { SourceList } from '../components/source-list.tsx'
+import { bareDate } from '../date-words.ts'
+import { useStrings } from '../edition.ts'
+import type { RecordPage } from '../record-loaders.ts'
+import type { PlaceView } from '../records/place-view.ts'
+import type { RelatedRecord } from '../records/related-record.ts'
+import type { Strings } from '../strings/strings.ts'
+import { useDocumentTitle } from '../use-document-title.ts'
+import styles from './record-page.module.css'
+import { UnknownRecord } from './unknown-record.tsx'
+
+/** A province or city with its names through time, or the news that there is none of that id. */
+export function PlacePage() {
+  const page: RecordPage<PlaceView> = useLoaderData()
+  return page.kind === 'found' ? <Place view={page.view} /> : <UnknownRecord page={page} />
+}
+
+function Place({ view }: { readonly view: PlaceView }) {
+  const strings = useStrings()
+  const words = strings.place
+  const { record, meetings, years, bodies } = view
+  useDocumentTitle(record.preferredForm)
+  return (
+    <div className={styles.page}>
+      <RecordHead
+        called={record.variantForms}
+        conferences={meetings.length}
+        id={record.id}
+        kind="place"
+        name={record.preferredForm}
+        years={years}
+      />
+      <div className={styles.columns}>
+        <div className={styles.aside}>
+          <RecordFacts facts={factsOf(view, strings)} />
+          {bodies.length > 0 && (
+            <RecordSection heading={words.bodies}>
+              <RecordLinks records={bodies} />
+            </RecordSection>
+          )}
+          <SourceList sources={record.sources} />
+        </div>
+        <div className={styles.main}>
+          <RecordSection heading={words.meetings} told={strings.record.times(meetings.length)}>
+            {meetings.length === 0 && <p className={styles.none}>{words.noMeetings}</p>}
+            <ConferenceYears
+              rows={meetings.map(({ conference, formerly, fact }) => ({
+                ...{ conference, fact, where: conference.place?.venue ?? null },
+                note: formerly === null ? null : { text: words.formerly(formerly), names: [formerly] },
+              }))}
+            />
+          </RecordSection>
+        </div>
+      </div>
+    </div>
+  )
+}
+
+function factsOf({ record, before, after }: PlaceView, strings: Strings): readonly RecordFact[] {
+  const words = strings.place
+  const related = (others: readonly RelatedRecord[], said: (date: string) => string) =>
+    others.map(({ id, name, date, source }) => ({
+      key: id,
+      shown: (
+        <RecordReference
+          id={id}
+          kind="place"
+          name={name}
+          note={date === null ? null : { text: said(bareDate(date, strings.date)), names: [] }}
+          source={source}
+        />
+      ),
+    }))
+  return [
+    { label: words.kind, values: record.kinds.map((kind) => kindValue(kind, strings)) },
+    ...(after ? [{ label: words.after, values: related([after], words.since) }] : []),
+    ...(before.length > 0 ? [{ label: words.before, values: related(before, words.joined) }] : []),
+  ]
+}
+
+function kindValue({ kind, from, to }: PlaceAuthority['kinds'][number], strings: Strings) {
+  const said = (day: string | null) => day && bareDate(day, strings.date)
+  return { key: kind, shown: strings.place.spanned(strings.place.kinds[kind], said(from), said(to)) }
+}

@@ -1,0 +1,53 @@
+import { type LoaderFunctionArgs, replace } from 'react-router'
+import { slug } from '../text/fold.ts'
+import type { Archive, ArchiveClient } from './archive-client.ts'
+import { nearestTo } from './nearest.ts'
+import { paths } from './paths.ts'
+import type { RecordKind } from './record-kind.ts'
+import type { ListedRecord } from './records/listed-record.ts'
+import { RECORD_LISTS } from './records/record-lists.ts'
+
+/** No record of its kind has this id; `nearest` share words with it. */
+export type UnknownRecordView = {
+  readonly kind: 'unknown-record'
+  readonly of: RecordKind
+  readonly id: string
+  readonly nearest: readonly ListedRecord[]
+}
+
+/** What the address of a record leads to. */
+export type RecordPage<View> = { readonly kind: 'found'; readonly view: View } | UnknownRecordView
+
+/** Loads the page of a record; an address that writes its id or its name otherwise leads to it. */
+export function recordLoader<View>(
+  client: ArchiveClient,
+  of: RecordKind,
+  viewOf: (archive: Archive, id: string) => View | null,
+) {
+  return async ({ params }: LoaderFunctionArgs): Promise<RecordPage<View>> => {
+    const archive = await client.load()
+    const id = params.id ?? ''
+    const view = viewOf(archive, id)
+    if (view) return { kind: 'found', view }
+    const list = RECORD_LISTS[of](archive)
+    const meant = meantBy(id, list)
+    if (meant) throw replace(paths.record.href(of, meant.id))
+    return { kind: 'unknown-record', of, id, nearest: nearestTo(id, list) }
+  }
+}
+
+/** «Võ Văn Mẫu» and «16-KL/TW» are names as good as ids, as long as only one record bears them. */
+function meantBy(written: string, list: readonly ListedRecord[]): ListedRecord | null {
+  const id = slug(written)
+  const [one, ...others] = list.filter(
+    (record) => record.id === id || record.names.some((name) => slug(name) === id),
+  )
+  return one && others.length === 0 ? one : null
+}
+
+/** The list of a kind with what it lists. */
+export type RecordListView = { readonly kind: RecordKind; readonly records: readonly ListedRecord[] }
+
+export function recordListLoader(client: ArchiveClient, kind: RecordKind) {
+  return async (): Promise<RecordListView> => ({ kind, records: RECORD_LISTS[kind](await client.load()) })
+}

@@ -1,0 +1,28 @@
+import type { Conference, Directive } from '../../model/conference.ts'
+import { newestFirst } from '../chronology.ts'
+import { factKey } from '../fact-key.ts'
+import { FACT_ROW_KEYS } from '../fact-row-keys.ts'
+import { oncePerArchive } from '../once-per-archive.ts'
+
+/** A conference that names a directive, what it says of it, and the fact that says so. */
+export type DirectiveMention = {
+  readonly conference: Conference
+  readonly directive: Directive
+  readonly fact: string
+}
+
+/** Where each directive is named, by id, the newest first. */
+export const directiveMentionsIn = oncePerArchive(
+  ({ conferences }): ReadonlyMap<string, readonly DirectiveMention[]> => {
+    const all = new Map<string, DirectiveMention[]>()
+    for (const conference of conferences.toSorted(newestFirst)) {
+      for (const [at, directive] of conference.directives.entries()) {
+        const mention = { conference, directive, fact: factKey(FACT_ROW_KEYS.directives, at) }
+        const known = all.get(directive.id)
+        if (known) known.push(mention)
+        else all.set(directive.id, [mention])
+      }
+    }
+    return all
+  },
+)

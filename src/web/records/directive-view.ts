@@ -1,0 +1,94 @@
+import type { DirectiveAuthority } from '../../model/authority.ts'
+import type { Archive } from '../archive-client.ts'
+import { type DirectiveHeading, directiveHeading } from './directive-heading.ts'
+import { type DirectiveMention, directiveMentionsIn } from './directive-mentions.ts'
+import { DIRECTIVE_RELATIONS, type DirectiveRelation, type Naming, namingOf } from './directive-relation.ts'
+import { type YearSpan, yearSpan } from './year-span.ts'
+
+type RelationKind = DirectiveAuthority['relations'][number]['kind']
+
+/** What one directive is to another, seen from the one that does it and from the other. */
+export const DIRECTIVE_LINKS = [
+  'replaces',
+  'replaced',
+  'implements',
+  'implemented',
+  'reviews',
+  'reviewed',
+] as const
+export type DirectiveLink = (typeof DIRECTIVE_LINKS)[number]
+
+const BACK = { replaces: 'replaced', implements: 'implemented', reviews: 'reviewed' } satisfies Record<
+  RelationKind,
+  DirectiveLink
+>
+
+/** A directive that another one replaces, implements or reviews, or the other way round. */
+type RelatedDirective = {
+  readonly link: DirectiveLink
+  readonly id: string
+  readonly name: string
+  readonly source: string
+}
+
+/** A conference that names the directive, with the sentence that says most of what it did with it. */
+type NamingConference = DirectiveMention & { readonly naming: Naming }
+
+/** What the page of a directive shows. */
+export type DirectiveView = {
+  readonly heading: DirectiveHeading
+  readonly related: readonly RelatedDirective[]
+  readonly mentions: readonly DirectiveMention[]
+  readonly years: YearSpan | null
+  /** The conferences by what they did with it, the newest first; relations that none has are left out. */
+  readonly life: readonly {
+    readonly relation: DirectiveRelation
+    readonly conferences: readonly NamingConference[]
+  }[]
+}
+
+/** The view of a directive; null of an id that neither a record nor a conference has. */
+export function directiveView(archive: Archive, id: string): DirectiveView | null {
+  const mentions = directiveMentionsIn(archive).get(id) ?? []
+  const heading = directiveHeading(
+    id,
+    mentions.map(({ directive }) => directive),
+    archive.authorities,
+  )
+  if (!heading) return null
+  const named = mentions.map((mention) => ({ ...mention, naming: tellingOf(mention) }))
+  return {
+    heading,
+    related: relatedTo(id, archive.authorities.directives),
+    mentions,
+    years: yearSpan(mentions.map(({ conference }) => conference)),
+    life: DIRECTIVE_RELATIONS.map((relation) => ({
+      relation,
+      conferences: named.filter(({ naming }) => naming.relation === relation),
+    })).filter(({ conferences }) => conferences.length > 0),
+  }
+}
+
+/** Of all sentences of a conference that name the directive, the first that says most. */
+function tellingOf({ conference, directive }: DirectiveMention): Naming {
+  const reports = new Map(conference.reports.map((report) => [report.id, report]))
+  const namings = directive.evidence.flatMap((evidence) => {
+    const report = reports.get(evidence.report)
+    return report ? [namingOf(evidence, report)] : []
+  })
+  const [telling] = namings.toSorted((one, other) => rankOf(one) - rankOf(other))
+  return telling ?? { relation: 'cited', sentence: directive.asWritten[0] ?? directive.type, report: '' }
+}
+
+const rankOf = ({ relation }: Naming) => DIRECTIVE_RELATIONS.indexOf(relation)
+
+function relatedTo(id: string, directives: readonly DirectiveAuthority[]): readonly RelatedDirective[] {
+  const named = new Map(directives.map((directive) => [directive.id, directive.preferredForm]))
+  return directives.flatMap(({ id: from, relations }) =>
+    relations.flatMap(({ kind, id: to, source }): readonly RelatedDirective[] => {
+      if (from === id) return [{ link: kind, source, id: to, name: named.get(to) ?? to }]
+      if (to === id) return [{ link: BACK[kind], source, id: from, name: named.get(from) ?? from }]
+      return []
+    }),
+  )
+}

@@ -1,0 +1,76 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { clientOf, openSite } from './open-site.tsx'
+import { AUTHORITIES, RECORDED } from './recorded-archive.ts'
+
+const open = (address: string) => openSite(address, clientOf(RECORDED, {}, AUTHORITIES))
+const section = (name: string) => screen.findByRole('region', { name })
+const hrefs = (elements: readonly HTMLElement[]) => elements.map((link) => link.getAttribute('href'))
+const row = (label: string) => screen.getByText(label, { selector: 'dt' }).parentElement?.textContent
+
+describe('the page of a directive', () => {
+  it('says which it is', async () => {
+    open('/van-ban/ket-luan-57-kl-tw')
+    expect(await screen.findByRole('heading', { level: 1, name: 'Kết luận số 57-KL/TW' })).toBeTruthy()
+    expect(screen.getByText('Tiếp tục làm mẫu')).toBeTruthy()
+    expect(row('Số')).toBe('Số57-KL/TW')
+    expect(row('Ngày ban hành')).toBe('Ngày ban hành15 tháng 6 năm 2030')
+    const issuer = screen.getByRole('link', { name: 'Ban Mẫu Trung ương' })
+    expect(issuer.getAttribute('href')).toBe('/co-quan/ban-mau-trung-uong')
+  })
+
+  it('says what it replaces, and the other what replaced it', async () => {
+    open('/van-ban/ket-luan-57-kl-tw')
+    await screen.findByRole('heading', { level: 1 })
+    expect(row('Thay thế')).toBe('Thay thếKết luận số 9-KL/TWnguồn: Báo Mẫu')
+    const { router } = open('/van-ban/ket-luan-9-kl-tw')
+    expect(router.state.location.pathname).toBe('/van-ban/ket-luan-9-kl-tw')
+    expect(await screen.findByText('Được thay bằng', { selector: 'dt' })).toBeTruthy()
+  })
+
+  it('says what its record leaves open', async () => {
+    open('/van-ban/ket-luan-9-kl-tw')
+    await screen.findByRole('heading', { level: 1 })
+    expect(row('Cơ quan ban hành')).toBe('Cơ quan ban hànhdanh mục không nêu')
+  })
+
+  it('has each conference under what it did with it, with the sentence and its evidence', async () => {
+    open('/van-ban/ket-luan-57-kl-tw')
+    const reviewed = within(await section('Tổng kết, kiểm điểm việc thực hiện'))
+    expect(reviewed.getByRole('heading', { level: 3, name: '2033' })).toBeTruthy()
+    expect(reviewed.getByRole('blockquote').textContent).toContain('tổng kết 3 năm thực hiện Kết luận số 57')
+    const spread = within(await section('Phổ biến, quán triệt, triển khai'))
+    expect(hrefs(spread.getAllByRole('link'))).toEqual([
+      '/hoi-nghi/2031-08-03-quan-triet',
+      '/hoi-nghi/2031-08-03-quan-triet?chung=van-ban',
+    ])
+    expect(screen.queryByRole('region', { name: 'Nhắc đến' })).toBeNull()
+  })
+
+  it('stands by what conferences say where it has no record', async () => {
+    open('/van-ban/ke-hoach-5-kh-ubnd')
+    expect(await screen.findByRole('heading', { level: 1, name: 'Kế hoạch 5/KH-UBND' })).toBeTruthy()
+    expect(screen.getByText('Chưa có trong danh mục; ghi theo lời các bài.')).toBeTruthy()
+    const link = within(await section('Phổ biến, quán triệt, triển khai')).getAllByRole('link')[1]
+    expect(link?.getAttribute('href')).toBe('/hoi-nghi/2031-08-03-quan-triet?chung=van-ban-2')
+  })
+
+  it('is found by its number', async () => {
+    const { addressNow } = open('/van-ban/57-KL%2FTW')
+    expect(await screen.findByRole('heading', { level: 1, name: 'Kết luận số 57-KL/TW' })).toBeTruthy()
+    expect(addressNow()).toBe('/van-ban/ket-luan-57-kl-tw')
+  })
+
+  it('is named and offered near ones where there is none of that id', async () => {
+    open('/van-ban/ket-luan-58-kl-tw')
+    expect(await screen.findByRole('heading', { level: 1, name: 'Không có văn bản này' })).toBeTruthy()
+    const main = within(screen.getByRole('main'))
+    expect(hrefs(main.getAllByRole('link'))).toContain('/van-ban/ket-luan-57-kl-tw')
+  })
+
+  it('is where the chip of a conference on the timeline leads', async () => {
+    open('/?nam=2033')
+    const chip = await screen.findByRole('link', { name: 'Kết luận 57-KL/TW' })
+    expect(chip.getAttribute('href')).toBe('/van-ban/ket-luan-57-kl-tw')
+  })
+})
