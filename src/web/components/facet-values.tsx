@@ -70,7 +70,7 @@ type ValueProps = {
 }
 
 function Value({ facet, option, onChoose }: ValueProps) {
-  const words = useStrings().facets
+  const { facets: words, number } = useStrings()
   const name = valueInWords({ key: facet, name: option.names[0] }, words)
   return (
     <li>
@@ -84,7 +84,7 @@ function Value({ facet, option, onChoose }: ValueProps) {
         <span>
           <Mixed names={namesChosen([{ key: facet, name: option.names[0] }])} text={name} />
         </span>
-        <span className={styles.count}>{option.count}</span>
+        <span className={styles.count}>{number(option.count)}</span>
       </label>
     </li>
   )

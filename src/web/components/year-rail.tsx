@@ -68,7 +68,7 @@ type YearProps = {
 
 /** A chosen year leads back to all of them. */
 function Year({ row: { year, count, levels }, query, isChosen, isStop, onExtend, onReach }: YearProps) {
-  const label = useStrings().rail.year(year, count)
+  const { rail, number } = useStrings()
   const { from, to } = query.years
   const years = from === year && to === year ? { from: null, to: null } : { from: year, to: year }
   if (count === 0 && !isWithin(query.years, year)) return <span className={styles.empty}>{year}</span>
@@ -81,7 +81,7 @@ function Year({ row: { year, count, levels }, query, isChosen, isStop, onExtend,
   return (
     <Link
       aria-current={isChosen ? 'true' : undefined}
-      aria-label={label}
+      aria-label={rail.year(year, count)}
       className={styles.year}
       draggable={false}
       onClick={extend}
@@ -91,7 +91,7 @@ function Year({ row: { year, count, levels }, query, isChosen, isStop, onExtend,
     >
       <span>{year}</span>
       <LevelBar className={styles.bar} levels={levels} />
-      <span className={styles.count}>{count}</span>
+      <span className={styles.count}>{number(count)}</span>
     </Link>
   )
 }

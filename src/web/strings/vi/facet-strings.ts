@@ -1,5 +1,6 @@
 import type { Level } from '../../../model/conference.ts'
 import type { FacetKey } from '../../../search/facets.ts'
+import { conferences } from './conferences.ts'
 import { vocabularyStrings } from './vocabulary-strings.ts'
 
 /** The words of what may be chosen; a part of `strings`. */
@@ -42,14 +43,14 @@ export const facetStrings = {
   many: (count: number) => `theo ${count} điều kiện đã chọn`,
   panel: 'Bộ lọc',
   openPanel: (chosen: number) => (chosen === 0 ? 'Bộ lọc' : `Bộ lọc (${chosen})`),
-  closePanel: (found: number) => (found === 0 ? 'Đóng' : `Xem ${found} hội nghị`),
-  option: (name: string, count: number) => `${name}, ${count} hội nghị`,
+  closePanel: (found: number) => (found === 0 ? 'Đóng' : `Xem ${conferences(found)}`),
+  option: (name: string, count: number) => `${name}, ${conferences(count)}`,
   all: (count: number) => `Xem cả ${count}`,
   fewer: 'Thu gọn',
   find: (title: string) => `Tìm trong «${title}»`,
   noneSuch: 'Không có tên nào như vậy.',
   offered: 'Lọc theo:',
-  offer: (label: string, found: number) => `${label}: ${found} hội nghị`,
+  offer: (label: string, found: number) => `${label}: ${conferences(found)}`,
   /** «năm 2019» at the beginning of a label. */
   years: (years: string) => years.charAt(0).toUpperCase() + years.slice(1),
   label: (title: string, value: string) => `${title}: ${value}`,

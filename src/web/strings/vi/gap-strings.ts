@@ -1,7 +1,6 @@
 import type { GapField, NameKind } from '../../../model/archive-state.ts'
 import type { Level } from '../../../model/conference.ts'
-
-const conferences = (count: number) => `${count} hội nghị`
+import { conferences } from './conferences.ts'
 
 /** What the reader sees on the page of gaps. */
 export const gapStrings = {
