@@ -57,7 +57,7 @@ export const FACT_ROWS: readonly RowRule[] = [
     read: ({ organisers }) =>
       organisers.map(({ name, authority, evidence }) => ({
         ...{ value: name, names: [name], others: named(name), evidence },
-        page: pageOf('body', authority),
+        page: pageOf('body', authority, name),
       })),
   },
   {
@@ -122,7 +122,7 @@ function placeFacts(place: Place | null, { fact }: Strings): readonly FactDraft[
   const value = listed([place.venue, place.province])
   const links = place.linkPoints === null ? null : fact.linkPoints(place.linkPoints)
   if (value === '') return links === null ? [] : [{ value: links, evidence: place.evidence }]
-  const page = pageOf('place', place.authority)
+  const page = pageOf('place', place.authority, place.province ?? value)
   return [{ value, note: links, names: [value], others: metThere(place), page, evidence: place.evidence }]
 }
 
@@ -136,14 +136,16 @@ function metThere({ province, authority }: Place): Fact['others'] {
 }
 
 /** Where the record of a name stands; null of a name that no record fits. */
-const pageOf = (kind: RecordKind, id: string | null) => (id === null ? null : paths.record.href(kind, id))
+function pageOf(kind: RecordKind, id: string | null, name: string): Fact['page'] {
+  return id === null ? null : { name, href: paths.record.href(kind, id) }
+}
 
 const named = (name: string): Fact['others'] => ({ name, query: { text: name } })
 
 function chairFact(chair: Chair): FactDraft {
   if (chair.kind === 'person') return officialFact(chair)
   const { name, authority, evidence } = chair
-  return { value: name, names: [name], others: named(name), page: pageOf('body', authority), evidence }
+  return { value: name, names: [name], others: named(name), page: pageOf('body', authority, name), evidence }
 }
 
 function officialFact({ name, titles, official, evidence }: Official): FactDraft {
@@ -152,7 +154,7 @@ function officialFact({ name, titles, official, evidence }: Official): FactDraft
     note: listed(titles) || null,
     names: [name, ...titles],
     others: named(name),
-    page: pageOf('official', official),
+    page: pageOf('official', official, name),
     evidence,
   }
 }
@@ -174,7 +176,7 @@ function directiveFact(directive: Directive, strings: Strings): FactDraft {
   const rest = title !== null && value.includes(title) ? null : title
   const told = [strings.fact.directiveType(type), issuer, date && shortDate(date, strings.date), rest]
   const names = [value, issuer, rest].filter((name) => name !== null)
-  const page = pageOf('directive', directive.id)
+  const page = pageOf('directive', directive.id, value)
   return { value, note: listed(told) || null, names, others: named(number ?? value), page, evidence }
 }
 

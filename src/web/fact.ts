@@ -19,7 +19,7 @@ export type Fact = {
   /** Where other conferences of the same name are found. */
   readonly others: { readonly name: string; readonly query: Partial<TimelineQuery> } | null
   /** The page of what the value names, where a record is known. */
-  readonly page: string | null
+  readonly page: { readonly name: string; readonly href: string } | null
   /** What a curator changed in its row. */
   readonly corrections: readonly Correction[]
 }

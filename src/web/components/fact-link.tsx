@@ -35,7 +35,11 @@ export function FactLink({ fact, id, opened }: FactLinkProps) {
       {fact.page !== null && (
         <>
           {' '}
-          <Link aria-label={strings.record.openOf(fact.value)} className={styles.page} to={fact.page}>
+          <Link
+            aria-label={strings.record.openOf(fact.page.name)}
+            className={styles.page}
+            to={fact.page.href}
+          >
             {strings.record.open}
           </Link>
         </>

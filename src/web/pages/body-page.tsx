@@ -38,14 +38,8 @@ function Body({ view }: { readonly view: BodyView }) {
         years={years}
       />
       <div className={styles.columns}>
-        <div className={styles.aside}>
+        <div className={styles.facts}>
           <RecordFacts facts={factsOf(view, strings)} />
-          {directives.length > 0 && (
-            <RecordSection heading={words.directives}>
-              <RecordLinks records={directives} />
-            </RecordSection>
-          )}
-          <SourceList sources={record.sources} />
         </div>
         <div className={styles.main}>
           {conferences.length === 0 && <p className={styles.none}>{words.none}</p>}
@@ -55,6 +49,14 @@ function Body({ view }: { readonly view: BodyView }) {
               <OfficeHolders holders={holders} />
             </RecordSection>
           )}
+        </div>
+        <div className={styles.aside}>
+          {directives.length > 0 && (
+            <RecordSection heading={words.directives}>
+              <RecordLinks records={directives} />
+            </RecordSection>
+          )}
+          <SourceList sources={record.sources} />
         </div>
       </div>
     </div>

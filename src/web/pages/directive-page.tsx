@@ -43,17 +43,19 @@ function Directive({ view }: { readonly view: DirectiveView }) {
         )}
       </RecordHead>
       <div className={styles.columns}>
-        <div className={styles.aside}>
+        <div className={styles.facts}>
           <RecordFacts facts={factsOf(view, strings)} />
+        </div>
+        <div className={styles.main}>
+          {mentions.length === 0 && <p className={styles.none}>{strings.directive.none}</p>}
+          <Life view={view} />
+        </div>
+        <div className={styles.aside}>
           {heading.record ? (
             <SourceList sources={heading.record.sources} />
           ) : (
             <p className={styles.none}>{strings.record.unrecorded}</p>
           )}
-        </div>
-        <div className={styles.main}>
-          {mentions.length === 0 && <p className={styles.none}>{strings.directive.none}</p>}
-          <Life view={view} />
         </div>
       </div>
     </div>

@@ -39,14 +39,8 @@ function Place({ view }: { readonly view: PlaceView }) {
         years={years}
       />
       <div className={styles.columns}>
-        <div className={styles.aside}>
+        <div className={styles.facts}>
           <RecordFacts facts={factsOf(view, strings)} />
-          {bodies.length > 0 && (
-            <RecordSection heading={words.bodies}>
-              <RecordLinks records={bodies} />
-            </RecordSection>
-          )}
-          <SourceList sources={record.sources} />
         </div>
         <div className={styles.main}>
           <RecordSection heading={words.meetings} told={strings.record.times(meetings.length)}>
@@ -58,6 +52,14 @@ function Place({ view }: { readonly view: PlaceView }) {
               }))}
             />
           </RecordSection>
+        </div>
+        <div className={styles.aside}>
+          {bodies.length > 0 && (
+            <RecordSection heading={words.bodies}>
+              <RecordLinks records={bodies} />
+            </RecordSection>
+          )}
+          <SourceList sources={record.sources} />
         </div>
       </div>
     </div>

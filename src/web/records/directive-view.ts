@@ -76,7 +76,12 @@ function tellingOf({ conference, directive }: DirectiveMention): Naming {
     const report = reports.get(evidence.report)
     return report ? [namingOf(evidence, report)] : []
   })
-  const [telling] = namings.toSorted((one, other) => rankOf(one) - rankOf(other))
+  const headlines = new Set(conference.reports.map(({ headline }) => headline))
+  // What a headline says stands above already.
+  const inText = ({ sentence }: Naming) => Number(headlines.has(sentence))
+  const [telling] = namings.toSorted(
+    (one, other) => rankOf(one) - rankOf(other) || inText(one) - inText(other),
+  )
   return telling ?? { relation: 'cited', sentence: directive.asWritten[0] ?? directive.type, report: '' }
 }
 
