@@ -14,7 +14,7 @@ export function useSuggestions(text: string | null): readonly Suggestion[] {
   useEffect(() => {
     const overtaken = new AbortController()
     const show = (answer: readonly Suggestion[]) => {
-      if (!overtaken.signal.aborted) setSuggestions(answer)
+      if (!overtaken.signal.aborted) setSuggestions((shown) => (isSame(shown, answer) ? shown : answer))
     }
     const asked = text === null || text.trim() === '' ? null : searcher.suggest(text, overtaken.signal)
     // The page of results says why nothing can be found; the box then suggests nothing.
@@ -24,3 +24,8 @@ export function useSuggestions(text: string | null): readonly Suggestion[] {
   }, [searcher, text])
   return suggestions
 }
+
+/** The list that a letter more leaves as it is stays the same, and so does what is highlit in it. */
+const isSame = (one: readonly Suggestion[], other: readonly Suggestion[]) =>
+  one.length === other.length &&
+  one.every(({ kind, id }, nth) => kind === other[nth]?.kind && id === other[nth]?.id)

@@ -82,6 +82,24 @@ describe('suggestions', () => {
     expect(highlit()).toContain('Hội nghị thường niên')
   })
 
+  it('that come late keep what is highlit where they are the same', async () => {
+    const late: ((suggestions: readonly Suggestion[]) => void)[] = []
+    const suggest = () => new Promise<readonly Suggestion[]>((resolve) => late.push(resolve))
+    const named = (label: string): Suggestion[] => [
+      { kind: 'official', id: label, label, detail: null, now: null, date: null, conferences: 1 },
+    ]
+    const { user } = openSite('/', { ...client, searcher: { ...client.searcher, suggest } })
+    await user.type(await box(), 'abc')
+    await expect.poll(() => late.length).toBe(3)
+    late[2]?.(named('same'))
+    await screen.findByText('same')
+    await user.keyboard('d{ArrowDown}')
+    expect(highlit()).toContain('same')
+    late[3]?.(named('same'))
+    await user.keyboard('{Shift}')
+    expect(highlit()).toContain('same')
+  })
+
   it('lead to the conferences of whom they name', async () => {
     const { user, input, addressNow } = await typing('thuong')
     await user.keyboard('{ArrowDown}{Enter}')
