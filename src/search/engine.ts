@@ -61,7 +61,7 @@ export function loadEngine(json: string): Engine {
       hits: found.map(hit),
       text: asked.text,
       understood,
-      missing: missing.map(({ start, end }) => asked.text.slice(start, end)),
+      missing: [...new Set(missing.map(({ start, end }) => asked.text.slice(start, end)))],
       offers: offersAfter(said, asked, finder),
       withMarksOptional: null,
     }

@@ -388,6 +388,8 @@ describe('a query without an answer', () => {
       missing: ['blockchain'],
       offers: [{ text: 'hội nghị Ninh Thuận', found: 1 }],
     }))
+  it('names each of them once', () =>
+    expect(engine.search('blockchain và blockchain').missing).toEqual(['blockchain', 'và']))
   it('offers a condition less where every word is somewhere', () =>
     expect(engine.search('nghị phát').offers).toEqual([
       { text: 'phát', found: 1 },

@@ -102,6 +102,7 @@ describe('the walk through the hits', () => {
   it('is not moved by keys that are meant for a field or the browser', async () => {
     const { user } = open(`${PAGE}?q=tap+huan`)
     await bar()
+    await waitFor(() => expect(told()).toMatch(/^\d+ chỗ$/u))
     const before = told()
     await user.type(screen.getByRole('combobox', { name: 'Tìm trong kỷ yếu' }), 'n')
     await user.keyboard('{Control>}n{/Control}')
@@ -124,6 +125,7 @@ describe('lit words beside evidence', () => {
   it('are told apart from it, overlap it, and stay when it opens', async () => {
     const { user, addressNow } = open(`${PAGE}?q=nang+ban`)
     await bar()
+    await waitFor(() => expect(told()).toMatch(/^\d+ chỗ$/u))
     const before = told()
     await user.click(screen.getByRole('link', { name: 'Đà Nẵng', expanded: false }))
     await expect.poll(evidence).toBe('tại Đà Nẵng')
