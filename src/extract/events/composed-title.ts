@@ -12,6 +12,9 @@ const OF_PLACE = /^(?<place>[^:“"]{2,40}):\s*(?<rest>.+)$/u
 /** Before a colon these are who speaks or what is held, not where: «Ông Mẫu: …», «Hội thảo: …». */
 const NO_PLACE = new RegExp(`^(?:${EVENT_NOUN}|${HONORIFIC}|${OFFICE})(?![A-Za-zÀ-ỹ])`, 'iu')
 const NAMES_KIND = /^(?:tổng kết|sơ kết|triển khai|tập huấn|bồi dưỡng|giao ban|quán triệt|phổ biến)/iu
+/** «Trao giải Cuộc thi viết …», «Họp báo …»: what is held has a name of its own. */
+const NO_CONFERENCE =
+  /(?<![A-Za-zÀ-ỹ])(?:cuộc thi|hội thi|giải thưởng|giải báo chí|trao giải|triển lãm|liên hoan|họp báo|hội báo)(?![A-Za-zÀ-ỹ])/iu
 const COMPOSABLE: readonly Kind[] = [...YEARLY, 'tập huấn', 'giao ban', 'quán triệt']
 
 /**
@@ -24,5 +27,7 @@ export function composedTitle(headline: string, kinds: readonly Kind[]): string 
   if (NAMES_KIND.test(rest)) return `Hội nghị ${rest.charAt(0).toLowerCase()}${rest.slice(1)}`
   const named = kinds.filter((kind) => COMPOSABLE.includes(kind))
   const [subject] = rest.match(SUBJECT) ?? []
-  return subject && named.length > 0 ? `Hội nghị ${named.join(' và ')} ${subject.toLowerCase()}` : rest
+  return subject && named.length > 0 && !NO_CONFERENCE.test(rest)
+    ? `Hội nghị ${named.join(' và ')} ${subject.toLowerCase()}`
+    : rest
 }

@@ -4,7 +4,7 @@ import { callingBefore } from './calling.ts'
 import { isForeignName } from './foreign-name.ts'
 import type { NameSpan } from './name-in-run.ts'
 import { namesIn } from './names.ts'
-import { nextOfficeStart } from './next-office.ts'
+import { hasOffice, nextOfficeStart } from './next-office.ts'
 import { withSharedTitles } from './shared-titles.ts'
 import { titlesAfter } from './titles-after.ts'
 import { type TitlesBefore, titlesBefore } from './titles-before.ts'
@@ -33,13 +33,27 @@ function stretchStart(text: string, from: number, at: number): number {
   return at - stretch.length + delimiter + 1
 }
 
+/** «xã Mai Sơn» is a place more often than a commune's chairman. */
+const DIVISION =
+  /(?:quận|huyện|xã|phường|thị trấn|thị xã|thành phố|tỉnh|thôn|đoàn|khu|vùng|đảo|cửa khẩu|biên phòng)\s$/iu
+const LONGEST_DIVISION = 12
+
+/** «Giám đốc Sở A Lê Văn Mẫu, Giám đốc Sở B Phạm Thử»: after one with the office before the name comes another such. */
+const goesLike = (text: string, { start }: NameSpan, own: TitlesBefore) =>
+  hasOffice(own) &&
+  own.honorific === 'no' &&
+  !DIVISION.test(text.slice(Math.max(0, start - LONGEST_DIVISION), start))
+
 /** Two capitals after an office may be of its body, «Đại sứ quán Bồ Đào Nha»; three are somebody. */
-const isCertain = ({ name, introduced }: NameSpan) =>
-  introduced === 'yes' || name.split(' ').length > 2 || isForeignName(name)
+const isCertain = (text: string, next: NameSpan, own: TitlesBefore) =>
+  next.introduced === 'yes' ||
+  next.name.split(' ').length > 2 ||
+  isForeignName(next.name) ||
+  goesLike(text, next, own)
 
 /** Where the offices of the next name begin: whatever is written after a name ends there. */
 function reachAfter(text: string, end: number, { next, own }: Around & { own: TitlesBefore }): number {
-  if (!next || next.start > end + REACH || !isCertain(next)) return end + REACH
+  if (!next || next.start > end + REACH || !isCertain(text, next, own)) return end + REACH
   const begin = stretchStart(text, end, next.start)
   const between = text.slice(begin, next.start)
   const offices = nextOfficeStart(between, own)

@@ -11,7 +11,8 @@ const BEGINS_OWN = /^\s*[–—(-]/u
 /** What joins two persons is of neither. */
 const AND = /\s+(?:và|cùng|với)\s*$/u
 
-const hasOffice = ({ titles }: TitlesBefore) => titles.some((title) => !RANK_ONLY.test(title))
+/** Whether what stands before a name is more than a rank or a degree. */
+export const hasOffice = ({ titles }: TitlesBefore) => titles.some((title) => !RANK_ONLY.test(title))
 
 /** Who has an office before the name and no «đồng chí» there has none after it: «Giám đốc Sở A, Bí thư Huyện ủy B». */
 const isComplete = (own: TitlesBefore, between: string) =>

@@ -21,7 +21,7 @@ const DONE = cue(
 )
 /** Words of a time to come: with them nothing is done yet. */
 const LATER = cue(
-  '(?:trong )?thời gian (?:sắp )?tới|phương hướng|sang năm|năm tới|những năm tiếp theo|sắp tới|tới đây|sẽ|từ nay(?! đến)',
+  '(?:trong )?thời gian (?:sắp )?tới|phương hướng|sang năm|năm tới|những năm tiếp theo|sắp tới|tới đây|sẽ|từ nay(?! đến(?! (?:cuối|hết|giữa|ngày|tháng|năm)))',
 )
 /** Words of duty; after «đã» what they ask is part of what was done, as in «đã yêu cầu các huyện phải …». */
 const DUTY = cue(

@@ -20,7 +20,13 @@ const IN_JEST = /(?<![A-Za-zÀ-ỹ])(?:nói (?:vui|đùa)|đùa rằng|hóm hỉ
 const HOPED =
   /^(?![^.;]*(?<![A-Za-zÀ-ỹ])(?:cần|phải|đề nghị|yêu cầu|giao)(?![A-Za-zÀ-ỹ]))[^.;]*(?<![A-Za-zÀ-ỹ])(?:tin tưởng|tin rằng|hy vọng)(?![A-Za-zÀ-ỹ])[^.;]* sẽ (?!mở|tổ chức|xây dựng|ban hành)[^.;]*\.?$/iu
 
-const UNTOLD: readonly RegExp[] = [ATTENDANCE, LOGISTIC, TIMETABLE, OF_SOURCE, IN_JEST]
+/** «Nhà văn X từng viết rằng …», «Nhà báo Y xúc động kể về …»: memories. */
+const REMEMBERED =
+  /(?<![A-Za-zÀ-ỹ])(?:từng (?:viết|nói|kể|nhắc|dặn)|(?:xúc động|bồi hồi) (?:kể|nhớ|nhắc|ôn)|kể (?:lại |về )(?:những )?(?:ngày|năm tháng|kỷ niệm)|ôn lại (?:truyền thống|kỷ niệm|lịch sử))(?![A-Za-zÀ-ỹ])/iu
+/** «Các câu hỏi đều được … giải đáp» */
+const ANSWERED = /^(?:các|mọi|những) (?:câu hỏi|thắc mắc)[^.;]* (?:giải đáp|trả lời)(?![A-Za-zÀ-ỹ])/iu
+
+const UNTOLD: readonly RegExp[] = [REMEMBERED, ANSWERED, ATTENDANCE, LOGISTIC, TIMETABLE, OF_SOURCE, IN_JEST]
 
 /** Whether a sentence tells neither agenda nor outcome, whatever words it uses. */
 export function tellsNothing(text: string): boolean {

@@ -87,6 +87,9 @@ describe('a name composed from the headline', () => {
     ['Ông Lê Văn Mẫu: Phải đổi mới cách làm', 'Ông Lê Văn Mẫu: Phải đổi mới cách làm'],
     ['Giám đốc Sở: Cần thêm lớp học', 'Giám đốc Sở: Cần thêm lớp học'],
     ['Hội thảo: Biển và báo', 'Hội thảo: Biển và báo'],
+    ['Trao giải Cuộc thi viết về thông tin đối ngoại', 'Trao giải Cuộc thi viết về thông tin đối ngoại'],
+    ['Khai mạc triển lãm về thông tin đối ngoại', 'Khai mạc triển lãm về thông tin đối ngoại'],
+    ['Họp báo về công tác thông tin đối ngoại', 'Họp báo về công tác thông tin đối ngoại'],
   ])('%s', (headline, title) =>
     expect(read('Sáng nay, Sở khai giảng lớp học.', { headline })).toMatchObject({
       title,

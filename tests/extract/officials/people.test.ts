@@ -290,6 +290,46 @@ describe('houses named after persons', () => {
   )
 })
 
+describe('an office between two names without a comma before the second', () => {
+  const titled = (body: string) => people(body).map(({ name, titles }) => [name, ...titles])
+  it.each([
+    [
+      'Hội nghị nghe Phó Chủ nhiệm Ủy ban Mẫu Lê Văn Thử, Vụ trưởng Vụ Biên giới phía Tây Phạm Mẫu, Đại tá Bùi Văn Gương trình bày các chuyên đề.',
+      [
+        ['Lê Văn Thử', 'Phó Chủ nhiệm Ủy ban Mẫu'],
+        ['Phạm Mẫu', 'Vụ trưởng Vụ Biên giới phía Tây'],
+        ['Bùi Văn Gương', 'Đại tá'],
+      ],
+    ],
+    [
+      'Dự có Bí thư Huyện ủy Lê Văn Thử, Giám đốc Sở Ngoại vụ Phạm Mẫu.',
+      [
+        ['Lê Văn Thử', 'Bí thư Huyện ủy'],
+        ['Phạm Mẫu', 'Giám đốc Sở Ngoại vụ'],
+      ],
+    ],
+  ])('is the second’s: %s', (body, found) => expect(titled(body)).toEqual(found))
+  it.each([
+    [
+      'Dự có Bí thư Huyện ủy Lê Văn Thử, Phó Trưởng ban Ban Quản lý cửa khẩu Lao Bảo.',
+      'Phó Trưởng ban Ban Quản lý cửa khẩu Lao Bảo',
+    ],
+    ['Dự có Bí thư Huyện ủy Lê Văn Thử, Đại biểu Quốc hội khóa XV.', 'Đại biểu Quốc hội khóa XV'],
+    ['Dự có ông Lê Văn Thử, Bí thư Đảng ủy, Chủ tịch UBND xã Mai Sơn.', 'Chủ tịch UBND xã Mai Sơn'],
+    [
+      'Dự có Thiếu tá Lê Văn Thử, Chính trị viên Đồn Biên phòng Si Ma Cai; cán bộ các xã.',
+      'Chính trị viên Đồn Biên phòng Si Ma Cai',
+    ],
+    [
+      'Dự có Bí thư Đảng ủy Lê Văn Thử, Chính trị viên Đồn Biên phòng cửa khẩu Y Tý; cán bộ các xã.',
+      'Chính trị viên Đồn Biên phòng cửa khẩu Y Tý',
+    ],
+    ['Dự có Bí thư Đảng ủy Lê Văn Thử, Chủ tịch UBND xã Mai Sơn.', 'Chủ tịch UBND xã Mai Sơn'],
+  ])('is the first’s where no name follows: %s', (body, office) =>
+    expect(people(body).map(({ titles }) => titles.at(-1))).toEqual([office]),
+  )
+})
+
 describe('a press conference', () => {
   const chairs = (body: string, around?: Around) =>
     people(body, around).flatMap(({ name, chairs }) => (chairs.length > 0 ? [name] : []))

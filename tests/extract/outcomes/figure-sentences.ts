@@ -20,6 +20,10 @@ export const FIGURE_SENTENCES: TableSentences<Figure> = {
       'Năm 2023 tỉnh làm tốt việc này.',
       'Ngày 5/3 lớp học khai giảng.',
       'Có 1/3 huyện đạt chuẩn.',
+      'Ban Chỉ đạo 35 Tỉnh ủy tổ chức lớp học.',
+      'Ban Chỉ đạo 35 tỉnh Mẫu họp sáng nay.',
+      'Ban Chỉ đạo 35 huyện dự lớp học.',
+      'Diễn đàn năm tới dự kiến có hơn 300 đại biểu.',
     ],
   },
 }

@@ -17,10 +17,17 @@ describe('tellsNothing', () => {
     'Bà Trần Thị Thử hy vọng thủ tục cấp thẻ sẽ được đơn giản hóa.',
     'Ông Lê Văn Mẫu tin rằng nhận thức của người dân sẽ được nâng lên.',
     'Đồng chí Lê Văn Mẫu gửi lời cảm ơn tới các sở.',
+    'Nhà văn Lê Văn Mẫu từng viết rằng văn chương là nhịp cầu.',
+    'Nhà báo lão thành Sơn Thử xúc động kể về những ngày làm báo ở rừng.',
+    'Ông Lê Văn Mẫu ôn lại truyền thống báo chí cách mạng.',
+    'Các câu hỏi đều được Trung tá Lê Văn Mẫu giải đáp.',
     'Thay mặt lãnh đạo tỉnh, bà Trần Thị Thử chúc mừng các tập thể được khen.',
   ])('%s', (text) => expect(tellsNothing(text)).toBe(true))
   it.each([
     'Tham gia góp ý tại hội nghị, ông Mẫu đề nghị in sổ tay.',
+    'Ông Mẫu kể lại cách làm bản tin của xã và đề nghị mở lớp.',
+    'Các câu hỏi xoay quanh cách viết tin.',
+    'Tỉnh từng bước mở rộng bản tin tiếng Lào.',
     'Bản tin tiếng Khmer phát sóng hằng tuần.',
     'Lớp học giúp cán bộ nắm vững cách viết tin.',
     'Dự thảo quy chế được góp ý ba lần.',
