@@ -3,8 +3,9 @@ import { OUTCOME_TYPES } from '../model/conference.ts'
 import type { CorrectedField } from '../model/correction.ts'
 import type { Evidence } from '../model/evidence.ts'
 import { sayingsOf } from './disagreement-words.ts'
-import type { Fact, FactDraft, FactRow, FactSheet } from './fact.ts'
+import type { DisagreementRow, Fact, FactDraft, FactRow, FactSheet } from './fact.ts'
 import { factKey } from './fact-key.ts'
+import { FACT_ROW_KEYS } from './fact-row-keys.ts'
 import { FACT_ROWS } from './fact-rows.ts'
 import type { Strings } from './strings/strings.ts'
 
@@ -32,31 +33,30 @@ export function factSheetOf(conference: Conference, strings: Strings): FactSheet
   }
 }
 
-/** The fact an address names; undefined when the conference has none of that name. */
-export function factNamed(
-  key: string | null,
-  { rows, agenda, outcomes, disagreements }: FactSheet,
-): Fact | undefined {
-  return [...rows, agenda, ...outcomes, ...disagreements]
-    .flatMap(({ facts }) => facts)
-    .find((fact) => fact.key === key)
+/** All facts in the order of the page; what reports say differently comes last. */
+export function factsOf({ rows, agenda, outcomes, disagreements }: FactSheet): readonly Fact[] {
+  return [...rows, agenda, ...outcomes, ...disagreements].flatMap(({ facts }) => facts)
 }
 
-const DISAGREEMENT_KEYS = {
-  date: 'khac-ngay',
-  'event.level': 'khac-cap',
-  'place.province': 'khac-tinh',
-  'place.venue': 'khac-noi-hop',
-  'place.linkPoints': 'khac-diem-cau',
-  participants: 'khac-so-nguoi',
-} satisfies Record<DisagreementField, string>
+/** Its own key and that of the row the field stands in. */
+const DISAGREEMENTS = {
+  date: { key: 'khac-ngay', of: FACT_ROW_KEYS.date },
+  'event.level': { key: 'khac-cap', of: FACT_ROW_KEYS.kinds },
+  'place.province': { key: 'khac-tinh', of: FACT_ROW_KEYS.place },
+  'place.venue': { key: 'khac-noi-hop', of: FACT_ROW_KEYS.place },
+  'place.linkPoints': { key: 'khac-diem-cau', of: FACT_ROW_KEYS.place },
+  participants: { key: 'khac-so-nguoi', of: FACT_ROW_KEYS.participants },
+} satisfies Record<DisagreementField, { readonly key: string; readonly of: string }>
 
-function disagreementRow(disagreement: Disagreement, { reports }: Conference, strings: Strings): FactRow {
+function disagreementRow(
+  disagreement: Disagreement,
+  { reports }: Conference,
+  strings: Strings,
+): DisagreementRow {
   const { label, sayings } = sayingsOf(disagreement, reports, strings)
-  return row(
-    { key: DISAGREEMENT_KEYS[disagreement.field], label, corrections: [] },
-    sayings.map(({ value, sayers, names, evidence }) => ({ value, note: sayers, names, evidence })),
-  )
+  const { key, of } = DISAGREEMENTS[disagreement.field]
+  const drafts = sayings.map(({ value, sayers, names, evidence }) => ({ value, note: sayers, names, evidence }))
+  return { ...row({ key, label, corrections: [] }, drafts), row: of }
 }
 
 const OUTCOME_KEYS = {

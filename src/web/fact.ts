@@ -36,8 +36,13 @@ export type FactSheet = {
   readonly rows: readonly FactRow[]
   readonly agenda: FactRow
   readonly outcomes: readonly FactRow[]
-  /** What reports say differently, a row a field, a fact a value with who says it. */
-  readonly disagreements: readonly FactRow[]
+  readonly disagreements: readonly DisagreementRow[]
+}
+
+/** What reports say differently of a field: a fact a value, with who says it. */
+export type DisagreementRow = FactRow & {
+  /** The key of the row that the field stands in. */
+  readonly row: string
 }
 
 /** What a rule of a row gives; the sheet adds label and key. */

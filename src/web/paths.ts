@@ -1,6 +1,10 @@
 import { EVERYTHING, serializeQuery, type TimelineQuery } from '../search/query.ts'
 import { readingWhileTyping } from '../search/reading.ts'
+<<<<<<< HEAD
 import type { RecordKind } from './record-kind.ts'
+=======
+import { type SentenceRange, writtenRange } from './sentence-range.ts'
+>>>>>>> 04012be (wip)
 
 /** What is searched for, and how: on the page of a conference, what is lit there. */
 export const TEXT_PARAMETER = 'q'
@@ -8,6 +12,9 @@ export const SEARCH_PARAMETERS = [TEXT_PARAMETER, 'doc'] as const
 
 /** The parameter that names the fact whose evidence is open. */
 export const EVIDENCE_PARAMETER = 'chung'
+
+/** The parameter that names the sentences whose facts are told. */
+export const SENTENCE_PARAMETER = 'cau'
 
 /** The parameter that names the conferences to compare, with a stop between them. */
 export const COMPARED_PARAMETER = 'hoi-nghi'
@@ -59,6 +66,7 @@ export const paths = {
       return withParameters(paths.conference.href(id), parameters)
     },
   },
+<<<<<<< HEAD
   records: {
     path: (kind: RecordKind) => RECORDS[kind],
     href: (kind: RecordKind) => RECORDS[kind],
@@ -66,6 +74,15 @@ export const paths = {
   record: {
     path: (kind: RecordKind) => `${RECORDS[kind]}/:id`,
     href: (kind: RecordKind, id: string) => `${RECORDS[kind]}/${encodeURIComponent(id)}`,
+=======
+  sentences: {
+    /** What was read in these sentences. */
+    href: (id: string, range: SentenceRange, asked: AskedFor = EVERYTHING) => {
+      const parameters = parametersOf(asked)
+      parameters.set(SENTENCE_PARAMETER, writtenRange(range))
+      return withParameters(paths.conference.href(id), parameters)
+    },
+>>>>>>> 04012be (wip)
   },
 } as const
 
@@ -74,6 +91,9 @@ export const UNDATED_ANCHOR = 'khong-ro-nam'
 
 /** Where the reports stand on a conference's page. */
 export const REPORTS_ANCHOR = 'bai-bao'
+
+/** Where a report stands there; they are counted from 1. */
+export const reportAnchor = (number: number): string => `bai-${number}`
 
 /** Where a curator's corrections stand on a conference's page. */
 export const CORRECTIONS_ANCHOR = 'dinh-chinh'
