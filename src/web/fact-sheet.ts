@@ -33,9 +33,14 @@ export function factSheetOf(conference: Conference, strings: Strings): FactSheet
   }
 }
 
-/** All facts in the order of the page; what reports say differently comes last. */
-export function factsOf({ rows, agenda, outcomes, disagreements }: FactSheet): readonly Fact[] {
-  return [...rows, agenda, ...outcomes, ...disagreements].flatMap(({ facts }) => facts)
+/** The fact an address names; undefined when the conference has none of that name. */
+export function factNamed(
+  key: string | null,
+  { rows, agenda, outcomes, disagreements }: FactSheet,
+): Fact | undefined {
+  return [...rows, agenda, ...outcomes, ...disagreements]
+    .flatMap(({ facts }) => facts)
+    .find((fact) => fact.key === key)
 }
 
 /** Its own key and that of the row the field stands in. */
@@ -55,7 +60,12 @@ function disagreementRow(
 ): DisagreementRow {
   const { label, sayings } = sayingsOf(disagreement, reports, strings)
   const { key, of } = DISAGREEMENTS[disagreement.field]
-  const drafts = sayings.map(({ value, sayers, names, evidence }) => ({ value, note: sayers, names, evidence }))
+  const drafts = sayings.map(({ value, sayers, names, evidence }) => ({
+    value,
+    note: sayers,
+    names,
+    evidence,
+  }))
   return { ...row({ key, label, corrections: [] }, drafts), row: of }
 }
 

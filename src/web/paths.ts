@@ -1,10 +1,7 @@
 import { EVERYTHING, serializeQuery, type TimelineQuery } from '../search/query.ts'
 import { readingWhileTyping } from '../search/reading.ts'
-<<<<<<< HEAD
 import type { RecordKind } from './record-kind.ts'
-=======
 import { type SentenceRange, writtenRange } from './sentence-range.ts'
->>>>>>> 04012be (wip)
 
 /** What is searched for, and how: on the page of a conference, what is lit there. */
 export const TEXT_PARAMETER = 'q'
@@ -66,7 +63,6 @@ export const paths = {
       return withParameters(paths.conference.href(id), parameters)
     },
   },
-<<<<<<< HEAD
   records: {
     path: (kind: RecordKind) => RECORDS[kind],
     href: (kind: RecordKind) => RECORDS[kind],
@@ -74,7 +70,7 @@ export const paths = {
   record: {
     path: (kind: RecordKind) => `${RECORDS[kind]}/:id`,
     href: (kind: RecordKind, id: string) => `${RECORDS[kind]}/${encodeURIComponent(id)}`,
-=======
+  },
   sentences: {
     /** What was read in these sentences. */
     href: (id: string, range: SentenceRange, asked: AskedFor = EVERYTHING) => {
@@ -82,7 +78,6 @@ export const paths = {
       parameters.set(SENTENCE_PARAMETER, writtenRange(range))
       return withParameters(paths.conference.href(id), parameters)
     },
->>>>>>> 04012be (wip)
   },
 } as const
 
@@ -92,11 +87,20 @@ export const UNDATED_ANCHOR = 'khong-ro-nam'
 /** Where the reports stand on a conference's page. */
 export const REPORTS_ANCHOR = 'bai-bao'
 
+/** Where it is told why the opened fact is as it is. */
+export const WHY_ANCHOR = 'vi-sao'
+
+/** Where the way back from the reports to the opened fact stands. */
+export const BACK_ANCHOR = 'tro-lai'
+
 /** Where a report stands there; they are counted from 1. */
 export const reportAnchor = (number: number): string => `bai-${number}`
 
 /** Where a curator's corrections stand on a conference's page. */
 export const CORRECTIONS_ANCHOR = 'dinh-chinh'
+
+/** Where what the archive is not sure of stands on a conference's page. */
+export const DOUBTS_ANCHOR = 'con-ngo'
 
 /** Where a fact stands on a conference's page. */
 export function factAnchor(key: string): string {

@@ -105,6 +105,9 @@ describe.each(SCREENS)('a reader at $name', ({ width, height }) => {
     await expect.poll(() => isInView('mark[data-evidence]')).toBe(true)
     expect(await isTooWide()).toBe(false)
     await page.goBack()
+    await page.locator('mark[data-evidence]').waitFor({ state: 'detached' })
+    expect(address().search).toBe('?q=thong+tin+doi+ngoai')
+    await page.goBack()
     await page.getByRole('heading', { level: 1, name: 'Dòng thời gian' }).waitFor()
     expect(asked()).toBe('thong tin doi ngoai')
     expect(await searchBox().inputValue()).toBe('thong tin doi ngoai')
@@ -158,7 +161,7 @@ describe.each(SCREENS)('a reader at $name', ({ width, height }) => {
     await page.close()
     page = await watched(width, height)
     await page.goto(shared)
-    await page.locator('mark[data-evidence]', { hasText: '12 và 13/7/2018' }).waitFor()
+    await page.locator('mark[data-evidence]', { hasText: '12 và 13/7/2018' }).first().waitFor()
     await expect.poll(() => isInView('mark[data-evidence]')).toBe(true)
   })
 

@@ -16,6 +16,7 @@ const ALIKE = new Set([
   'record.years',
   'body.level',
   'why.quoted',
+  'cite.archive',
   'why.spelling.stroke-missing',
   // Vietnamese says nothing here.
   'fact.directiveType',

@@ -6,6 +6,7 @@ import { wholeDate } from '../date-words.ts'
 import { useStrings } from '../edition.ts'
 import { paths } from '../paths.ts'
 import { Chip } from './chip.tsx'
+import { Cite } from './cite.tsx'
 import styles from './conference-head.module.css'
 import { CopyLink } from './copy-link.tsx'
 import { Highlighted } from './highlighted.tsx'
@@ -43,10 +44,13 @@ export function ConferenceHead({ conference }: { readonly conference: Conference
             <Chip>{strings.level[event.level]}</Chip>
           </li>
         )}
-        <li>
-          <CopyLink />
-        </li>
       </ul>
+      <div className={styles.ways}>
+        <p>
+          <CopyLink />
+        </p>
+        <Cite />
+      </div>
     </header>
   )
 }

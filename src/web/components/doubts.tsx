@@ -1,22 +1,18 @@
-import type { Conference } from '../../model/conference.ts'
 import { useStrings } from '../edition.ts'
-import type { Fact, FactRow } from '../fact.ts'
+import { DOUBTS_ANCHOR } from '../paths.ts'
+import { useRecord } from '../record-context.ts'
 import styles from './doubts.module.css'
 import { FactLink } from './fact-link.tsx'
 
-type DoubtsProps = {
-  readonly conference: Conference
-  readonly disagreements: readonly FactRow[]
-  readonly opened: Fact | undefined
-}
-
 /** What the archive itself is not sure of; each value of a disagreement opens the sentence it was read in. */
-export function Doubts({ conference: { id, issues }, disagreements, opened }: DoubtsProps) {
+export function Doubts() {
   const strings = useStrings()
-  const doubts = [...new Set(issues.map(({ code }) => strings.issue[code]))]
+  const { conference, sheet } = useRecord()
+  const { disagreements } = sheet
+  const doubts = [...new Set(conference.issues.map(({ code }) => strings.issue[code]))]
   if (doubts.length + disagreements.length === 0) return null
   return (
-    <section className={styles.doubts}>
+    <section className={styles.doubts} id={DOUBTS_ANCHOR} tabIndex={-1}>
       <h2>{strings.conference.doubts}</h2>
       <ul>
         {doubts.map((doubt) => (
@@ -28,7 +24,7 @@ export function Doubts({ conference: { id, issues }, disagreements, opened }: Do
             <ul>
               {facts.map((fact) => (
                 <li key={fact.key}>
-                  <FactLink fact={fact} id={id} opened={opened} />
+                  <FactLink fact={fact} />
                 </li>
               ))}
             </ul>

@@ -2,36 +2,25 @@ import { Link } from 'react-router'
 import { useAsked } from '../asked.ts'
 import { useStrings } from '../edition.ts'
 import type { Fact } from '../fact.ts'
-import { factAnchor, paths, REPORTS_ANCHOR } from '../paths.ts'
+import { factAnchor, paths, REPORTS_ANCHOR, WHY_ANCHOR } from '../paths.ts'
+import { useRecord } from '../record-context.ts'
+import { useOpening } from '../use-opening.ts'
+import { CloseLink } from './close-link.tsx'
 import styles from './fact-link.module.css'
 import { Highlighted } from './highlighted.tsx'
 import { Mixed } from './mixed.tsx'
+import { Why } from './why.tsx'
 
-export type FactLinkProps = {
-  readonly fact: Fact
-  /** The conference's. */
-  readonly id: string
-  readonly opened: Fact | undefined
-}
+type FactLinkProps = { readonly fact: Fact }
 
-/** A value that opens the sentence it was read in, and closes it again. */
-export function FactLink({ fact, id, opened }: FactLinkProps) {
+/** A value that opens the sentence it was read in, and closes it again; where there is room for it only below, right there. */
+export function FactLink({ fact }: FactLinkProps) {
   const strings = useStrings()
-  const asked = useAsked()
+  const { opened, isNarrow } = useRecord()
   const isOpen = fact.key === opened?.key
   return (
     <>
-      <Link
-        aria-controls={REPORTS_ANCHOR}
-        aria-expanded={isOpen}
-        className={styles.fact}
-        id={factAnchor(fact.key)}
-        preventScrollReset
-        replace
-        to={isOpen ? paths.conference.href(id, asked) : paths.evidence.href(id, fact.key, asked)}
-      >
-        <Mixed names={fact.names} show={highlighted} text={fact.value} />
-      </Link>
+      <Value fact={fact} isOpen={isOpen} />
       {fact.page !== null && (
         <>
           {' '}
@@ -52,7 +41,27 @@ export function FactLink({ fact, id, opened }: FactLinkProps) {
       {fact.inferred.length > 0 && (
         <small className={styles.note}>{strings.inferred.says(fact.inferred.join(', '))}</small>
       )}
+      {isOpen && isNarrow && <Why fact={fact} />}
     </>
+  )
+}
+
+function Value({ fact, isOpen }: { readonly fact: Fact; readonly isOpen: boolean }) {
+  const { conference, isNarrow } = useRecord()
+  const asked = useAsked()
+  const opening = useOpening()
+  const Way = isOpen ? CloseLink : Link
+  return (
+    <Way
+      {...opening}
+      aria-controls={isNarrow ? WHY_ANCHOR : REPORTS_ANCHOR}
+      aria-expanded={isOpen}
+      className={styles.fact}
+      id={factAnchor(fact.key)}
+      to={paths.evidence.href(conference.id, fact.key, asked)}
+    >
+      <Mixed names={fact.names} show={highlighted} text={fact.value} />
+    </Way>
   )
 }
 

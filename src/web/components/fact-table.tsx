@@ -1,30 +1,27 @@
 import { useStrings } from '../edition.ts'
-import type { Fact, FactRow } from '../fact.ts'
+import { useRecord } from '../record-context.ts'
 import { CorrectedMark } from './corrected-mark.tsx'
+import { DisagreementMark } from './disagreement-mark.tsx'
 import { FactLink } from './fact-link.tsx'
 import styles from './fact-table.module.css'
 
-type FactTableProps = {
-  readonly rows: readonly FactRow[]
-  readonly id: string
-  readonly opened: Fact | undefined
-}
-
 /** The facts row by row; where the report is silent, the row says so. */
-export function FactTable({ rows, id, opened }: FactTableProps) {
+export function FactTable() {
   const strings = useStrings()
+  const { rows, disagreements } = useRecord().sheet
   return (
     <dl aria-label={strings.conference.facts} className={styles.table}>
-      {rows.map(({ label, facts, corrections }) => (
+      {rows.map(({ key, label, facts, corrections }) => (
         <div className={styles.row} key={label}>
           <dt>
             {label}
             {corrections.length > 0 && <CorrectedMark />}
+            {disagreements.some(({ row }) => row === key) && <DisagreementMark />}
           </dt>
           {facts.length === 0 && <dd className={styles.missing}>{strings.missing}</dd>}
           {facts.map((fact) => (
             <dd key={fact.key}>
-              <FactLink fact={fact} id={id} opened={opened} />
+              <FactLink fact={fact} />
             </dd>
           ))}
         </div>

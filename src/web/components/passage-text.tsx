@@ -99,7 +99,13 @@ function Ask({ tellings, report, toldId }: AskProps) {
   const press = () =>
     isOpen ? close() : void navigate(paths.sentences.href(conference.id, range, query), opening)
   return (
-    <button aria-controls={toldId} aria-expanded={isOpen} className={styles.ask} onClick={press} type="button">
+    <button
+      aria-controls={toldId}
+      aria-expanded={isOpen}
+      className={styles.ask}
+      onClick={press}
+      type="button"
+    >
       {strings.report.readHere(count)}
     </button>
   )

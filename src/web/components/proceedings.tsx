@@ -1,21 +1,20 @@
 import { useStrings } from '../edition.ts'
-import type { Fact, FactRow, FactSheet } from '../fact.ts'
+import type { FactRow } from '../fact.ts'
+import { useRecord } from '../record-context.ts'
 import { CorrectedMark } from './corrected-mark.tsx'
 import { FactLink } from './fact-link.tsx'
 import styles from './proceedings.module.css'
 
-type ProceedingsProps = { readonly sheet: FactSheet; readonly id: string; readonly opened: Fact | undefined }
-
 /** What was dealt with and what came of it. */
-export function Proceedings({ sheet, id, opened }: ProceedingsProps) {
+export function Proceedings() {
   const strings = useStrings()
-  const { agenda, outcomes } = sheet
+  const { agenda, outcomes } = useRecord().sheet
   return (
     <>
       <section className={styles.part}>
         <h2>{strings.conference.agenda}</h2>
         {agenda.corrections.length > 0 && <CorrectedMark />}
-        {agenda.facts.length === 0 ? <Silence /> : <Items id={id} opened={opened} row={agenda} />}
+        {agenda.facts.length === 0 ? <Silence /> : <Items row={agenda} />}
       </section>
       <section className={styles.part}>
         <h2>{strings.conference.outcomes}</h2>
@@ -24,7 +23,7 @@ export function Proceedings({ sheet, id, opened }: ProceedingsProps) {
         {outcomes.map((row) => (
           <div key={row.label}>
             <h3>{row.label}</h3>
-            <Items id={id} opened={opened} row={row} />
+            <Items row={row} />
           </div>
         ))}
       </section>
@@ -36,14 +35,12 @@ function Silence() {
   return <p className={styles.missing}>{useStrings().missing}</p>
 }
 
-type ItemsProps = { readonly row: FactRow; readonly id: string; readonly opened: Fact | undefined }
-
-function Items({ row, id, opened }: ItemsProps) {
+function Items({ row }: { readonly row: FactRow }) {
   return (
     <ol className={styles.items}>
       {row.facts.map((fact) => (
         <li key={fact.key}>
-          <FactLink fact={fact} id={id} opened={opened} />
+          <FactLink fact={fact} />
         </li>
       ))}
     </ol>

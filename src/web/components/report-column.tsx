@@ -23,7 +23,6 @@ export function ReportColumn() {
   const why = opened && (isNarrow ? <BackToFact fact={opened} /> : <Why fact={opened} />)
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: by keyboard each passage has a button that does the same
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: see above
     <section
       aria-label={strings.report.label}
       className={styles.column}

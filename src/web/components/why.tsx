@@ -1,37 +1,37 @@
 import { useId } from 'react'
 import { Link } from 'react-router'
 import { EVERYTHING } from '../../search/query.ts'
-import { useAsked } from '../asked.ts'
 import { correctionWords } from '../correction-words.ts'
 import { useStrings } from '../edition.ts'
 import type { Fact } from '../fact.ts'
-import { factAnchor, paths } from '../paths.ts'
-import { ruleInWords } from '../rule-words.ts'
+import { BACK_ANCHOR, paths, REPORTS_ANCHOR, WHY_ANCHOR } from '../paths.ts'
+import { useRecord } from '../record-context.ts'
+import { scrollGently } from '../scroll-gently.ts'
+import { BackToFact } from './back-to-fact.tsx'
+import { CloseLink } from './close-link.tsx'
+import { CopyClaim } from './copy-claim.tsx'
 import { Mixed } from './mixed.tsx'
+import { SaidOtherwise } from './said-otherwise.tsx'
+import { ToldBesides } from './told-besides.tsx'
 import styles from './why.module.css'
+import { WhyRules } from './why-rules.tsx'
+import { WhySentences } from './why-sentences.tsx'
 
-type WhyProps = {
-  readonly fact: Fact
-  /** The conference's. */
-  readonly id: string
-}
+type WhyProps = { readonly fact: Fact }
 
 /** Why the fact is as it is: what was read, by which rule, what was inferred; and the ways on from here. */
-export function Why({ fact, id }: WhyProps) {
+export function Why({ fact }: WhyProps) {
   const strings = useStrings()
-  const words = strings.report
+  const { isNarrow } = useRecord()
   const title = useId()
   return (
-    <aside aria-labelledby={title} className={styles.why}>
+    <aside aria-labelledby={title} className={styles.why} id={WHY_ANCHOR}>
       <p className={styles.title} id={title}>
-        <Mixed names={fact.names} text={words.why(fact.value)} />
+        <Mixed names={fact.names} text={strings.report.why(fact.value)} />
       </p>
+      {isNarrow && <WhySentences fact={fact} />}
       <ul>
-        {fact.evidence.map(({ report, start, rule, quote }) => (
-          <li key={`${report} ${start} ${rule}`}>
-            <Mixed names={[quote]} text={words.quote(quote, words.rule(ruleInWords(rule, strings.rules)))} />
-          </li>
-        ))}
+        <WhyRules fact={fact} />
         {fact.corrections
           .map((correction) => correctionWords(correction, strings))
           .map(({ change, names, by, signature }) => (
@@ -40,20 +40,41 @@ export function Why({ fact, id }: WhyProps) {
             </li>
           ))}
         {fact.inferred.length > 0 && <li>{strings.inferred.says(fact.inferred.join(', '))}</li>}
+        <SaidOtherwise fact={fact} />
       </ul>
-      <p className={styles.ways}>
-        <button onClick={() => document.getElementById(factAnchor(fact.key))?.focus()} type="button">
-          {words.back(fact.label)}
-        </button>
-        <Link preventScrollReset replace to={paths.conference.href(id, useAsked())}>
-          {words.close}
-        </Link>
-        {fact.others !== null && (
-          <Link to={paths.timeline.href({ ...EVERYTHING, ...fact.others.query })}>
-            <Mixed names={[fact.others.name]} text={strings.conference.other(fact.others.name)} />
-          </Link>
-        )}
-      </p>
+      <ToldBesides fact={fact} />
+      <Ways fact={fact} />
     </aside>
   )
+}
+
+/** Where one may go from here. */
+function Ways({ fact }: WhyProps) {
+  const strings = useStrings()
+  const { isNarrow } = useRecord()
+  return (
+    <p className={styles.ways}>
+      {isNarrow ? (
+        <button onClick={showInReport} type="button">
+          {strings.report.show}
+        </button>
+      ) : (
+        <BackToFact fact={fact} />
+      )}
+      <CloseLink>{strings.report.close}</CloseLink>
+      <CopyClaim fact={fact} />
+      {fact.others !== null && (
+        <Link to={paths.timeline.href({ ...EVERYTHING, ...fact.others.query })}>
+          <Mixed names={[fact.others.name]} text={strings.conference.other(fact.others.name)} />
+        </Link>
+      )}
+    </p>
+  )
+}
+
+/** The focus goes along, to the way back. */
+function showInReport(): void {
+  document.getElementById(BACK_ANCHOR)?.focus({ preventScroll: true })
+  const mark = document.querySelector(`#${REPORTS_ANCHOR} mark[data-evidence]`)
+  if (mark) scrollGently(mark, 'center')
 }

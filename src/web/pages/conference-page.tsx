@@ -14,12 +14,17 @@ import { Proceedings } from '../components/proceedings.tsx'
 import { RelatedList } from '../components/related-list.tsx'
 import { ReportColumn } from '../components/report-column.tsx'
 import { SeriesNav } from '../components/series-nav.tsx'
+import { UnknownPart } from '../components/unknown-part.tsx'
 import type { FoundConference } from '../conference-view.ts'
 import { useStrings } from '../edition.ts'
 import { factNamed, factSheetOf } from '../fact-sheet.ts'
 import type { ConferenceView } from '../loaders.ts'
-import { EVIDENCE_PARAMETER, TEXT_PARAMETER } from '../paths.ts'
+import { EVIDENCE_PARAMETER, SENTENCE_PARAMETER, TEXT_PARAMETER } from '../paths.ts'
+import { RecordContext, useRecord } from '../record-context.ts'
+import { readRange } from '../sentence-range.ts'
 import { useDocumentTitle } from '../use-document-title.ts'
+import { useFactInView } from '../use-fact-in-view.ts'
+import { useIsNarrow } from '../use-is-narrow.ts'
 import styles from './conference-page.module.css'
 import { NotFound } from './not-found-page.tsx'
 
@@ -30,40 +35,51 @@ export function ConferencePage() {
   return <Spread key={view.conference.id} view={view} />
 }
 
-/** A spread of two pages: the record on the left, the reports it was read in on the right. */
+/** A conference with the ways to others; what is asked for and what is open is in the address. */
 function Spread({ view }: { readonly view: FoundConference }) {
   const { conference, editions, related, neighbours } = view
   const strings = useStrings()
   const [parameters] = useSearchParams()
-  const asked = parameters.get(EVIDENCE_PARAMETER)
+  const key = parameters.get(EVIDENCE_PARAMETER)
   const { text, reading } = parseQuery(parameters)
   const light = useMemo(() => lightFor({ text, reading }, textsOf(conference)), [text, reading, conference])
   const page = useRef<HTMLDivElement>(null)
+  const isNarrow = useIsNarrow()
   const sheet = factSheetOf(conference, strings)
-  const opened = factNamed(asked, sheet)
+  const opened = factNamed(key, sheet)
+  const asked = opened ? null : readRange(parameters.get(SENTENCE_PARAMETER))
   useDocumentTitle(conference.event.title)
   return (
     <AskedContext value={{ text, typed: text, reading, light }}>
-      <div className={styles.page} ref={page}>
-        {parameters.has(TEXT_PARAMETER) && <HitBar page={page} />}
-        <div className={styles.spread}>
-          <div className={styles.record}>
-            <ConferenceHead conference={conference} />
-            {asked !== null && !opened && (
-              <p className={styles.notice}>{strings.conference.unknownFact(asked)}</p>
-            )}
-            <FactTable id={conference.id} opened={opened} rows={sheet.rows} />
-            <Proceedings id={conference.id} opened={opened} sheet={sheet} />
-            <Corrections corrections={conference.corrections} />
-            <Doubts conference={conference} disagreements={sheet.disagreements} opened={opened} />
+      <RecordContext value={{ conference, sheet, opened, asked, isNarrow }}>
+        <div className={styles.page} ref={page}>
+          {parameters.has(TEXT_PARAMETER) && <HitBar page={page} />}
+          <div className={styles.spread}>
+            <RecordPage />
+            <ReportColumn />
           </div>
-          <ReportColumn conference={conference} opened={opened} />
+          <SeriesNav conference={conference} editions={editions} />
+          <RelatedList related={related} />
+          <NeighbourNav neighbours={neighbours} />
         </div>
-        <SeriesNav conference={conference} editions={editions} />
-        <RelatedList related={related} />
-        <NeighbourNav neighbours={neighbours} />
-      </div>
+      </RecordContext>
     </AskedContext>
+  )
+}
+
+/** The left page of the spread: the record. The reports it was read in are on the right. */
+function RecordPage() {
+  const { conference } = useRecord()
+  const keepPlace = useFactInView()
+  return (
+    <div className={styles.record} onClickCapture={keepPlace}>
+      <ConferenceHead conference={conference} />
+      <UnknownPart />
+      <FactTable />
+      <Proceedings />
+      <Corrections corrections={conference.corrections} />
+      <Doubts />
+    </div>
   )
 }
 

@@ -18,5 +18,8 @@ export const conferenceStrings: Strings['conference'] = {
   first: 'No earlier conference yet',
   last: 'No later conference yet',
   other: (name) => `Conferences with ${name}`,
+  differs: 'the reports differ',
   unknownFact: (key) => `The address points to the evidence “${key}”, but this conference has no such entry.`,
+  unknownSentence: (written) =>
+    `The address points to the sentence “${written}”, but nothing was read there.`,
 }

@@ -1,4 +1,5 @@
 import type { Strings } from '../strings.ts'
+import { citeStrings } from './cite-strings.ts'
 import { compareStrings } from './compare-strings.ts'
 import { conferenceStrings } from './conference-strings.ts'
 import { correctionStrings } from './correction-strings.ts'
@@ -39,6 +40,7 @@ export const english: Strings = {
   facets: facetStrings,
   date: dateStrings,
   conference: conferenceStrings,
+  cite: citeStrings,
   series: seriesStrings,
   compare: compareStrings,
   hits: hitStrings,

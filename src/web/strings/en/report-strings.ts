@@ -1,4 +1,5 @@
 import type { Strings } from '../strings.ts'
+import { counted } from './counted.ts'
 
 /** The words of reports and what was read in them. */
 export const reportStrings: Strings['report'] = {
@@ -13,6 +14,16 @@ export const reportStrings: Strings['report'] = {
   why: (value) => `Why “${value}”`,
   quote: (quote, rule) => `“${quote}”: ${rule}`,
   rule: (words) => `by the rule ${words}`,
+  readHere: (count) => `${counted(count, 'fact')} read in this passage`,
+  told: (sentences) => (sentences === 1 ? 'Read in this sentence' : 'Read in this passage'),
+  closeTold: 'Close',
+  hint: 'The small number after a sentence says how many facts were read in it; press the sentence to see them.',
+  differ: (label) => `${label}: the reports differ:`,
+  besides: (sentences, count) =>
+    sentences === 1
+      ? `This sentence also tells ${counted(count, 'fact')}`
+      : `These sentences also tell ${counted(count, 'fact')}`,
+  show: 'Show in the report',
   back: (label) => `Back to “${label}”`,
   close: 'Close the evidence',
 }

@@ -16,5 +16,8 @@ export const conferenceStrings = {
   first: 'Chưa có hội nghị sớm hơn',
   last: 'Chưa có hội nghị muộn hơn',
   other: (name: string) => `Các hội nghị có ${name}`,
+  differs: 'các bài nêu khác nhau',
   unknownFact: (key: string) => `Địa chỉ trỏ tới dẫn chứng «${key}», nhưng hội nghị này không có mục ấy.`,
+  unknownSentence: (written: string) =>
+    `Địa chỉ trỏ tới câu «${written}», nhưng không điều nào được đọc từ câu ấy.`,
 } as const

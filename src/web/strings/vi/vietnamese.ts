@@ -1,3 +1,4 @@
+import { citeStrings } from './cite-strings.ts'
 import { compareStrings } from './compare-strings.ts'
 import { conferenceStrings } from './conference-strings.ts'
 import { correctionStrings } from './correction-strings.ts'
@@ -38,6 +39,7 @@ export const vietnamese = {
   facets: facetStrings,
   date: dateStrings,
   conference: conferenceStrings,
+  cite: citeStrings,
   series: seriesStrings,
   compare: compareStrings,
   hits: hitStrings,
