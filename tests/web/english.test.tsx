@@ -117,7 +117,7 @@ describe('the English site', () => {
     expect(rows).toContainEqual(['Figures', '1,200 tin, bài'])
     expect(rows).toContainEqual(['Kind, level', 'interim review · provincial levellevel inferred'])
     expect(within(list).getByText('Nhà Mẫu, Huế').closest('[lang]')?.getAttribute('lang')).toBe('vi')
-    expect(document.title).toBe(`${full.event.title} · Kỷ yếu`)
+    await expect.poll(() => document.title).toBe(`${full.event.title} · Kỷ yếu`)
   })
 
   it('says what went wrong', async () => {

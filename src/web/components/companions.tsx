@@ -17,7 +17,7 @@ export function Companions({ companions }: { readonly companions: readonly Compa
       <Names companions={companions.slice(0, FEW)} />
       {others.length > 0 && (
         <details>
-          <summary>{words.moreCompanions(others.length)}</summary>
+          <summary>{words.more(others.length)}</summary>
           <Names companions={others} />
         </details>
       )}

@@ -1,13 +1,16 @@
-import { Link } from 'react-router'
+import { Link, useLocation } from 'react-router'
 import type { Conference } from '../../model/conference.ts'
 import { yearOf } from '../../search/year-of.ts'
 import { useStrings } from '../edition.ts'
 import type { MixedText } from '../mixed-text.ts'
 import { paths } from '../paths.ts'
+import { placeInHistory } from '../place-in-history.ts'
+import { useGrowth } from '../use-growth.ts'
 import { BriefWhen } from './brief-when.tsx'
 import styles from './conference-years.module.css'
 import { EvidenceLink } from './evidence-link.tsx'
 import { Mixed } from './mixed.tsx'
+import { More } from './more.tsx'
 
 /** A conference among others that have to do with one record. */
 export type ConferenceRow = {
@@ -22,12 +25,24 @@ export type ConferenceRow = {
   readonly fact: string | null
 }
 
-/** Conferences under their years, in the order in which they are given. */
-export function ConferenceYears({ rows }: { readonly rows: readonly ConferenceRow[] }) {
+/** About four screens of a desk: what has to do with thousands of conferences begins as soon as with a few. */
+const STEP = 60
+
+type ConferenceYearsProps = {
+  readonly rows: readonly ConferenceRow[]
+  /** What tells this list from the others of its page. */
+  readonly name: string
+}
+
+/** Conferences under their years, in the order in which they are given, as far as the reader has come. */
+export function ConferenceYears({ rows, name }: ConferenceYearsProps) {
   const words = useStrings().timeline
+  const place = `${placeInHistory(useLocation())} ${name}`
+  const { length, grow } = useGrowth({ place, step: STEP })
+  const left = rows.length - length
   return (
-    <div className={styles.years}>
-      {byYear(rows).map(([year, members]) => (
+    <div>
+      {byYear(rows.slice(0, length)).map(([year, members]) => (
         <section className={styles.year} key={year}>
           <h3>{year ?? words.undated}</h3>
           <ol>
@@ -37,6 +52,7 @@ export function ConferenceYears({ rows }: { readonly rows: readonly ConferenceRo
           </ol>
         </section>
       ))}
+      {left > 0 && <More key={length} left={left} onMore={grow} />}
     </div>
   )
 }
@@ -80,7 +96,9 @@ function byYear(rows: readonly ConferenceRow[]) {
   const groups = new Map<number | null, ConferenceRow[]>()
   for (const row of rows) {
     const year = yearOf(row.conference)
-    groups.set(year, [...(groups.get(year) ?? []), row])
+    const group = groups.get(year)
+    if (group) group.push(row)
+    else groups.set(year, [row])
   }
   return [...groups]
 }

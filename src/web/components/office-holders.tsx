@@ -6,8 +6,27 @@ import type { TitleLine } from '../records/title-lines.ts'
 import { yearSpan } from '../records/year-span.ts'
 import styles from './office-holders.module.css'
 
+/** So many stand there unasked. */
+const FEW = 30
+
 /** Who held an office of a body, with the years in which the conferences give it. */
 export function OfficeHolders({ holders }: { readonly holders: readonly OfficeHolder[] }) {
+  const words = useStrings().official
+  const others = holders.slice(FEW)
+  return (
+    <>
+      <Holders holders={holders.slice(0, FEW)} />
+      {others.length > 0 && (
+        <details>
+          <summary>{words.more(others.length)}</summary>
+          <Holders holders={others} />
+        </details>
+      )}
+    </>
+  )
+}
+
+function Holders({ holders }: { readonly holders: readonly OfficeHolder[] }) {
   return (
     <ul className={styles.holders}>
       {holders.map(({ id, name, titles }) => (

@@ -66,14 +66,14 @@ function Body({ view }: { readonly view: BodyView }) {
 function Conferences({ view: { organised, chaired } }: { readonly view: BodyView }) {
   const { body: words, record } = useStrings()
   const parts = [
-    { heading: words.organised, conferences: organised },
-    { heading: words.chaired, conferences: chaired },
+    { name: 'organised', heading: words.organised, conferences: organised },
+    { name: 'chaired', heading: words.chaired, conferences: chaired },
   ]
   return parts
     .filter(({ conferences }) => conferences.length > 0)
-    .map(({ heading, conferences }) => (
-      <RecordSection heading={heading} key={heading} told={record.times(conferences.length)}>
-        <ConferenceYears rows={conferences.map((one) => ({ ...one, note: null }))} />
+    .map(({ name, heading, conferences }) => (
+      <RecordSection heading={heading} key={name} told={record.times(conferences.length)}>
+        <ConferenceYears name={name} rows={conferences.map((one) => ({ ...one, note: null }))} />
       </RecordSection>
     ))
 }

@@ -67,6 +67,7 @@ function Life({ view: { life } }: { readonly view: DirectiveView }) {
   return life.map(({ relation, conferences }) => (
     <RecordSection heading={words.life[relation]} key={relation} told={record.times(conferences.length)}>
       <ConferenceYears
+        name={relation}
         rows={conferences.map(({ conference, fact, naming }) => ({
           ...{ conference, fact, quote: naming.sentence },
           note: null,

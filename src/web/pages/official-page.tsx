@@ -67,7 +67,7 @@ function Appearances({ view: { chaired, spoken, attended } }: { readonly view: O
     .filter(({ appearances }) => appearances.length > 0)
     .map(({ heading, as, appearances }) => (
       <RecordSection heading={heading} key={as} told={record.times(appearances.length)}>
-        <ConferenceYears rows={appearanceRows(appearances, as, strings)} />
+        <ConferenceYears name={as} rows={appearanceRows(appearances, as, strings)} />
       </RecordSection>
     ))
 }

@@ -46,6 +46,7 @@ function Place({ view }: { readonly view: PlaceView }) {
           <RecordSection heading={words.meetings} told={strings.record.times(meetings.length)}>
             {meetings.length === 0 && <p className={styles.none}>{words.noMeetings}</p>}
             <ConferenceYears
+              name="meetings"
               rows={meetings.map(({ conference, formerly, fact }) => ({
                 ...{ conference, fact, where: conference.place?.venue ?? null },
                 note: formerly === null ? null : { text: words.formerly(formerly), names: [formerly] },

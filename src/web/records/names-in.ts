@@ -1,6 +1,5 @@
-import { expanded } from '../../text/abbreviations.ts'
-import { slug } from '../../text/fold.ts'
 import { formsOf, type Named } from './forms-of.ts'
+import { nameSlug } from './name-slug.ts'
 
 type Key = { readonly record: Named; readonly key: string }
 
@@ -9,6 +8,12 @@ export type NameKeys = readonly Key[]
 
 export function nameKeys(records: readonly Named[]): NameKeys {
   return records.flatMap((record) => formsOf(record).map((form) => ({ record, key: keyOf(form) })))
+}
+
+/** Whether any of the names stands in a longer one. */
+export function isNamedIn(text: string, keys: NameKeys): boolean {
+  const whole = keyOf(text)
+  return keys.some(({ key }) => whole.includes(key))
 }
 
 /**
@@ -34,4 +39,4 @@ export function lastNamed(text: string, keys: NameKeys): string | null {
 }
 
 /** Whole words only, marks and short forms aside. */
-const keyOf = (text: string) => `-${slug(expanded(text))}-`
+const keyOf = (text: string) => `-${nameSlug(text)}-`

@@ -1,7 +1,7 @@
-import type { BodyAuthority } from '../../model/authority.ts'
+import type { BodyAuthority, OfficialAuthority } from '../../model/authority.ts'
 import type { Archive } from '../archive-client.ts'
 import { appearancesIn } from './appearances.ts'
-import { firstNamed, nameKeys } from './names-in.ts'
+import { firstNamed, isNamedIn, nameKeys } from './names-in.ts'
 import { byGivenName } from './person-name.ts'
 import { type TitleLine, titleLines } from './title-lines.ts'
 
@@ -17,10 +17,14 @@ export function officeHoldersOf(archive: Archive, body: BodyAuthority): readonly
   const appearances = appearancesIn(archive)
   const own = nameKeys([body])
   const all = nameKeys(archive.authorities.bodies)
-  // Few titles name it at all, so only those are held against every body.
-  const isOfBody = ({ title }: TitleLine) =>
-    firstNamed(title, own) !== null && firstNamed(title, all) === body.id
+  const isOfBody = ({ title }: TitleLine) => firstNamed(title, all) === body.id
+  const isNamed = (title: string) => isNamedIn(title, own)
+  // Of thousands few have a title that names it at all; only theirs are held against every body.
+  const mayHold = ({ id, titles }: OfficialAuthority) =>
+    titles.some(({ title }) => isNamed(title)) ||
+    (appearances.get(id) ?? []).some(({ parts }) => parts.some((part) => part.titles.some(isNamed)))
   return archive.authorities.officials
+    .filter(mayHold)
     .map((official) => ({
       id: official.id,
       name: official.preferredForm,

@@ -1,8 +1,8 @@
 import type { OfficialAuthority } from '../../model/authority.ts'
 import type { Conference } from '../../model/conference.ts'
 import { expanded } from '../../text/abbreviations.ts'
-import { slug } from '../../text/fold.ts'
 import type { Appearance } from './appearances.ts'
+import { nameSlug } from './name-slug.ts'
 
 /** A conference that gives somebody a title, and the fact that says so. */
 type Attestation = { readonly conference: Conference; readonly fact: string }
@@ -32,11 +32,13 @@ export function titleLines(
   appearances: readonly Appearance[],
 ): readonly TitleLine[] {
   const said = [...titles.map(({ title }) => ({ title, attestation: null })), ...appearances.flatMap(saidAt)]
-  const keys = new Set(said.map(({ title }) => titleKey(title)))
+  const keys = new Set(said.map(({ title }) => nameSlug(title)))
   const lines = new Map<string, Said[]>()
   for (const one of said) {
-    const whole = wholeOf(titleKey(one.title), keys)
-    lines.set(whole, [...(lines.get(whole) ?? []), one])
+    const whole = wholeOf(nameSlug(one.title), keys)
+    const members = lines.get(whole)
+    if (members) members.push(one)
+    else lines.set(whole, [one])
   }
   return [...lines].map(([key, members]) => lineOf(key, members, titles)).toSorted(latestFirst)
 }
@@ -46,7 +48,7 @@ function saidAt({ conference, parts }: Appearance): readonly Said[] {
   const facts = new Map<string, Said>()
   for (const { titles, fact } of parts) {
     for (const title of titles) {
-      const key = titleKey(title)
+      const key = nameSlug(title)
       if (!facts.has(key)) facts.set(key, { title, attestation: { conference, fact } })
     }
   }
@@ -55,11 +57,9 @@ function saidAt({ conference, parts }: Appearance): readonly Said[] {
 
 /** A title in full, where a record has it so: «Giám đốc Sở Mẫu» → «Giám đốc Sở Mẫu tỉnh Bắc Mẫu». */
 export function titleInFull(title: string, { titles }: Pick<OfficialAuthority, 'titles'>): string {
-  const key = wholeOf(titleKey(title), new Set(titles.map((recorded) => titleKey(recorded.title))))
-  return titles.find((recorded) => titleKey(recorded.title) === key)?.title ?? title
+  const key = wholeOf(nameSlug(title), new Set(titles.map((recorded) => nameSlug(recorded.title))))
+  return titles.find((recorded) => nameSlug(recorded.title) === key)?.title ?? title
 }
-
-const titleKey = (title: string) => slug(expanded(title))
 
 /** The one title among `keys` that says as much and more, and that no other goes beyond. */
 function wholeOf(key: string, keys: ReadonlySet<string>): string {
@@ -69,9 +69,9 @@ function wholeOf(key: string, keys: ReadonlySet<string>): string {
 }
 
 function lineOf(key: string, members: readonly Said[], records: OfficialAuthority['titles']): TitleLine {
-  const whole = members.find(({ title }) => titleKey(title) === key) ?? members[0]
+  const whole = members.find(({ title }) => nameSlug(title) === key) ?? members[0]
   const inRecord = records.filter(({ title }) =>
-    members.some((member) => titleKey(member.title) === titleKey(title)),
+    members.some((member) => nameSlug(member.title) === nameSlug(title)),
   )
   const dated = inRecord.find(({ from, to }) => from !== null || to !== null)
   return {

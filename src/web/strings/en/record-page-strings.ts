@@ -30,7 +30,7 @@ export const officialStrings: Strings['official'] = {
   none: 'No conference in the archive names this person yet.',
   companions: 'Appears with',
   noCompanions: 'Nobody else with a record was at these conferences.',
-  moreCompanions: (count) => `${count} more`,
+  more: (count) => `${count} more`,
 }
 
 /** The words of the page of a directive. */

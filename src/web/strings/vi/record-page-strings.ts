@@ -30,7 +30,7 @@ export const officialStrings = {
   none: 'Chưa hội nghị nào trong kỷ yếu có tên người này.',
   companions: 'Có mặt cùng',
   noCompanions: 'Không hội nghị nào có thêm người khác trong danh mục.',
-  moreCompanions: (count: number) => `Thêm ${count} người`,
+  more: (count: number) => `Thêm ${count} người`,
 } as const
 
 /** The words of the page of a directive. */
