@@ -55,6 +55,14 @@ describe('the page of a directive', () => {
     expect(link?.getAttribute('href')).toBe('/hoi-nghi/2031-08-03-quan-triet?chung=van-ban-2')
   })
 
+  it('says when a conference met before it was issued', async () => {
+    const directives = AUTHORITIES.directives.map((one) => ({ ...one, date: '2031-09-01' }))
+    openSite('/van-ban/ket-luan-57-kl-tw', clientOf(RECORDED, {}, { ...AUTHORITIES, directives }))
+    const earlier = 'họp trước ngày ban hành, nên có thể là văn bản khác cùng số'
+    expect((await section('Phổ biến, quán triệt, triển khai')).textContent).toContain(earlier)
+    expect((await section('Tổng kết, kiểm điểm việc thực hiện')).textContent).not.toContain(earlier)
+  })
+
   it('is found by its number', async () => {
     const { addressNow } = open('/van-ban/57-KL%2FTW')
     expect(await screen.findByRole('heading', { level: 1, name: 'Kết luận số 57-KL/TW' })).toBeTruthy()

@@ -12,7 +12,11 @@ export function InitialNav({ initials }: { readonly initials: readonly string[] 
       <ul>
         {initials.map((initial) => (
           <li key={initial}>
-            <Link lang="vi" to={{ search, hash: initialAnchor(initial) }}>
+            <Link
+              lang="vi"
+              onClick={() => document.getElementById(initialAnchor(initial))?.focus({ preventScroll: true })}
+              to={{ search, hash: initialAnchor(initial) }}
+            >
               {initial}
             </Link>
           </li>

@@ -19,7 +19,7 @@ export function ListedRecords({ kind, groups }: ListedRecordsProps) {
     <div className={kind === 'directive' ? styles.byType : styles.byLetter}>
       {[...groups].map(([initial, records]) => (
         <section aria-labelledby={initialAnchor(initial)} className={styles.group} key={initial}>
-          <h2 id={initialAnchor(initial)} lang="vi">
+          <h2 id={initialAnchor(initial)} lang="vi" tabIndex={-1}>
             {initial}
           </h2>
           <ul>

@@ -22,11 +22,19 @@ export function TitleTimeline({ lines }: { readonly lines: readonly TitleLine[] 
   const whole = yearSpan(lines.flatMap(({ attested }) => attested.map(({ conference }) => conference)))
   if (lines.length === 0) return <p className={styles.none}>{words.noTitles}</p>
   return (
-    <ol className={styles.lines}>
-      {lines.map((line) => (
-        <Line key={line.title} line={line} whole={whole} />
-      ))}
-    </ol>
+    <>
+      {whole && whole.first < whole.last && (
+        <p aria-hidden="true" className={styles.axis}>
+          <span>{whole.first}</span>
+          <span>{whole.last}</span>
+        </p>
+      )}
+      <ol>
+        {lines.map((line) => (
+          <Line key={line.title} line={line} whole={whole} />
+        ))}
+      </ol>
+    </>
   )
 }
 

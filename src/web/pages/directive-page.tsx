@@ -68,9 +68,9 @@ function Life({ view: { life } }: { readonly view: DirectiveView }) {
     <RecordSection heading={words.life[relation]} key={relation} told={record.times(conferences.length)}>
       <ConferenceYears
         name={relation}
-        rows={conferences.map(({ conference, fact, naming }) => ({
+        rows={conferences.map(({ conference, fact, naming, isEarlier }) => ({
           ...{ conference, fact, quote: naming.sentence },
-          note: null,
+          note: isEarlier ? { text: words.earlier, names: [] } : null,
         }))}
       />
     </RecordSection>

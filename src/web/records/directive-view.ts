@@ -32,7 +32,11 @@ type RelatedDirective = {
 }
 
 /** A conference that names the directive, with the sentence that says most of what it did with it. */
-type NamingConference = DirectiveMention & { readonly naming: Naming }
+type NamingConference = DirectiveMention & {
+  readonly naming: Naming
+  /** Whether it met before the directive was issued, and so may mean another one of that number. */
+  readonly isEarlier: boolean
+}
 
 /** What the page of a directive shows. */
 export type DirectiveView = {
@@ -56,7 +60,11 @@ export function directiveView(archive: Archive, id: string): DirectiveView | nul
     archive.authorities,
   )
   if (!heading) return null
-  const named = mentions.map((mention) => ({ ...mention, naming: tellingOf(mention) }))
+  const named = mentions.map((mention) => ({
+    ...mention,
+    naming: tellingOf(mention),
+    isEarlier: isEarlier(mention, heading.date),
+  }))
   return {
     heading,
     related: relatedTo(id, archive.authorities.directives),
@@ -83,6 +91,14 @@ function tellingOf({ conference, directive }: DirectiveMention): Naming {
     (one, other) => rankOf(one) - rankOf(other) || inText(one) - inText(other),
   )
   return telling ?? { relation: 'cited', sentence: directive.asWritten[0] ?? directive.type, report: '' }
+}
+
+/** As far as both dates are known; a span counts by its end. */
+function isEarlier({ conference: { date } }: DirectiveMention, issued: string | null): boolean {
+  const met = date?.end ?? null
+  if (met === null || issued === null) return false
+  const exactness = Math.min(met.length, issued.length)
+  return met.slice(0, exactness) < issued.slice(0, exactness)
 }
 
 const rankOf = ({ relation }: Naming) => DIRECTIVE_RELATIONS.indexOf(relation)

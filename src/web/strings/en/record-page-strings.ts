@@ -54,6 +54,7 @@ export const directiveStrings: Strings['directive'] = {
     spread: 'Disseminated and put into practice',
     cited: 'Cited',
   },
+  earlier: 'held before the date of issue, so it may be another document of that number',
   none: 'No conference in the archive names this document yet.',
 }
 

@@ -54,6 +54,7 @@ export const directiveStrings = {
     spread: 'Phổ biến, quán triệt, triển khai',
     cited: 'Nhắc đến',
   } satisfies Record<DirectiveRelation, string>,
+  earlier: 'họp trước ngày ban hành, nên có thể là văn bản khác cùng số',
   none: 'Chưa hội nghị nào trong kỷ yếu nhắc đến văn bản này.',
 } as const
 
