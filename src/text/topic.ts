@@ -18,11 +18,13 @@ function common(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   return count
 }
 
+/** Whether the second of two texts, by their pairs, says nothing that the first does not say. */
+export const holds = (own: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
+  others.size >= 8 && common(own, others) >= SAME * others.size
+
 export type Topic = {
   /** How many pairs of neighbouring words a text shares with this one. */
   readonly shared: (text: string) => number
-  /** Whether a text says nothing that this one does not say. */
-  readonly contains: (text: string) => boolean
   /** The share of its own pairs that a text has, too: 1 when the text says all of it. */
   readonly shareOf: (text: string) => number
 }
@@ -32,10 +34,6 @@ export function topicOf(text: string): Topic {
   const own = pairs(text)
   return {
     shared: (other) => common(own, pairs(other)),
-    contains: (other) => {
-      const others = pairs(other)
-      return others.size >= 8 && common(own, others) >= SAME * others.size
-    },
     shareOf: (other) => (own.size === 0 ? 0 : common(own, pairs(other)) / own.size),
   }
 }

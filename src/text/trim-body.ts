@@ -1,5 +1,5 @@
 import { isProse } from './prose.ts'
-import { topicOf } from './topic.ts'
+import { holds, pairs } from './topic.ts'
 
 export type RemovedLine = { readonly line: number; readonly reason: string; readonly text: string }
 export type BodyLine = { readonly line: number; readonly text: string }
@@ -30,10 +30,10 @@ const LEADS = 4
 
 /** Some pages print their standfirst again as the first paragraph, with a word more or less; the fuller one stays. */
 export function withoutRepeatedLead(paragraphs: readonly BodyLine[]): Trimmed {
-  const leads = paragraphs.slice(0, LEADS)
+  const leads = paragraphs.slice(0, LEADS).map(({ text }) => pairs(text))
   const at = leads.findIndex((lead, index) => {
     const next = leads[index + 1]
-    return next !== undefined && topicOf(next.text).contains(lead.text)
+    return next !== undefined && holds(next, lead)
   })
   const lead = paragraphs[at]
   if (!lead) return { paragraphs, removed: [] }

@@ -61,6 +61,12 @@ const NAME_RULES: readonly Rule<string>[] = [
 /** Whom a conference is for is no part of its name once the year has closed it. */
 const AFTER_YEAR = /(?<=năm \d{4}(?:\s?[-–]\s?\d{4})?) (?:cho|với|của) .*$/iu
 
+/** «giao Sở … tổ chức hội nghị …», «yêu cầu các huyện mở lớp …»: one that is to be held some day. */
+const ORDERED =
+  /(?<![A-Za-zÀ-ỹ])(?<!(?:theo|thực hiện|ngoại|bàn|được|đáp ứng) )(?:giao|yêu cầu|đề nghị) (?!của )(?:[^.;,]|,(?= phối hợp)){2,120}(?<![A-Za-zÀ-ỹ])(?:tổ chức|mở|chủ trì)(?: \p{Ll}+){0,2} $/iu
+
+const isOrdered = ({ text, start }: Sentence, at: number) => ORDERED.test(text.slice(0, at - start))
+
 const tidy = (name: string) =>
   name
     .replace(AFTER_YEAR, '')
@@ -74,10 +80,12 @@ export function eventNames({ text, sentences }: ReportText): readonly EventName[
   return sentences
     .filter(({ zone }) => zone === 'headline' || zone === 'lead')
     .flatMap((sentence) =>
-      runRules(NAME_RULES, text, sentence).map((finding) => {
-        const value = tidy(finding.value)
-        const start = text.indexOf(value, finding.start)
-        return { ...finding, value, start, end: start + value.length, sentence }
-      }),
+      runRules(NAME_RULES, text, sentence)
+        .filter(({ start }) => !isOrdered(sentence, start))
+        .map((finding) => {
+          const value = tidy(finding.value)
+          const start = text.indexOf(value, finding.start)
+          return { ...finding, value, start, end: start + value.length, sentence }
+        }),
     )
 }

@@ -130,3 +130,17 @@ describe('a house that is called after meetings', () => {
     'Trung tâm Diễn đàn doanh nghiệp Mẫu Sơn mở cửa đón khách.',
   ])('is no event: %s', (body) => expect(names(body)).toEqual([]))
 })
+
+describe('a conference that somebody is told to hold', () => {
+  it.each([
+    'Kế hoạch giao Sở Ngoại vụ chủ trì tổ chức hội nghị triển khai công tác đối ngoại trong quý I/2031.',
+    'Kế hoạch giao Sở Mẫu chủ trì, phối hợp với các ngành tổ chức hội nghị triển khai trong quý I/2031.',
+    'UBND tỉnh yêu cầu các huyện mở lớp tập huấn kỹ năng viết tin cho cán bộ xã.',
+    'Tỉnh đề nghị Hội Nhà báo tổ chức hội thảo về thông tin đối ngoại năm 2031.',
+  ])('is not yet one: %s', (body) => expect(names(body)).toEqual([]))
+  it.each([
+    'Thực hiện yêu cầu của Bộ, Sở tổ chức hội nghị tổng kết công tác đối ngoại.',
+    'Bộ Ngoại giao tổ chức hội nghị tổng kết công tác đối ngoại.',
+    'Theo đề nghị của huyện, Sở mở lớp tập huấn kỹ năng viết tin cho cán bộ xã.',
+  ])('is one where it is held: %s', (body) => expect(names(body)).toHaveLength(1))
+})
