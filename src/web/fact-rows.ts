@@ -10,13 +10,17 @@ import type {
   Speaker,
 } from '../model/conference.ts'
 import type { CorrectedField } from '../model/correction.ts'
+import type { Evidence } from '../model/evidence.ts'
+import type { Report } from '../model/report.ts'
 import { NO_CHOICES, withChoice } from '../search/choices.ts'
 import { directiveName } from '../search/directive-name.ts'
 import { shortDate, wholeDate } from './date-words.ts'
 import type { Fact, FactDraft } from './fact.ts'
 import { FACT_ROW_KEYS } from './fact-row-keys.ts'
+import type { MixedText } from './mixed-text.ts'
 import { paths } from './paths.ts'
 import type { RecordKind } from './record-kind.ts'
+import { tellingNaming } from './records/directive-relation.ts'
 import type { Strings } from './strings/strings.ts'
 
 type RowName = keyof typeof FACT_ROW_KEYS
@@ -48,7 +52,7 @@ export const FACT_ROWS: readonly RowRule[] = [
     key: FACT_ROW_KEYS.chair,
     name: 'chair',
     fields: ['chair'],
-    read: ({ chair }) => chair.map(chairFact),
+    read: ({ chair }, strings) => chair.map((one) => chairFact(one, strings)),
   },
   {
     key: FACT_ROW_KEYS.organisers,
@@ -70,7 +74,7 @@ export const FACT_ROWS: readonly RowRule[] = [
     key: FACT_ROW_KEYS.officials,
     name: 'officials',
     fields: ['officials'],
-    read: ({ officials }) => officials.map(officialFact),
+    read: ({ officials }, strings) => officials.map((official) => officialFact(official, strings)),
   },
   {
     key: FACT_ROW_KEYS.participants,
@@ -82,7 +86,8 @@ export const FACT_ROWS: readonly RowRule[] = [
     key: FACT_ROW_KEYS.directives,
     name: 'directives',
     fields: ['directives'],
-    read: ({ directives }, strings) => directives.map((directive) => directiveFact(directive, strings)),
+    read: ({ directives, reports }, strings) =>
+      directives.map((directive) => directiveFact(directive, reports, strings)),
   },
   {
     key: FACT_ROW_KEYS.figures,
@@ -117,13 +122,34 @@ function dateFact(date: ConferenceDate, strings: Strings): FactDraft {
   }
 }
 
-function placeFacts(place: Place | null, { fact }: Strings): readonly FactDraft[] {
+function placeFacts(place: Place | null, { fact, inferred }: Strings): readonly FactDraft[] {
   if (!place) return []
-  const value = listed([place.venue, place.province])
-  const links = place.linkPoints === null ? null : fact.linkPoints(place.linkPoints)
-  if (value === '') return links === null ? [] : [{ value: links, evidence: place.evidence }]
-  const page = pageOf('place', place.authority, place.province ?? value)
-  return [{ value, note: links, names: [value], others: metThere(place), page, evidence: place.evidence }]
+  const { venue, province, authority, linkPoints } = place
+  const value = listed([venue, province])
+  const [links, here] = ofRule(place.evidence, LINK_POINTS)
+  const met = {
+    ...{ value, names: [value], others: metThere(place) },
+    page: pageOf('place', authority, province ?? value),
+    inferred: place.inferred.map((part) => inferred[part]),
+    evidence: here,
+  }
+  return [
+    ...(value === '' ? [] : [met]),
+    ...(linkPoints === null ? [] : [{ value: fact.linkPoints(linkPoints), evidence: links }]),
+  ]
+}
+
+/** What was said of the other places that joined is read by a rule of its own. */
+const LINK_POINTS = 'place/link-points'
+
+/** The evidence that one rule gave and that the others gave; where there is none of a kind, all of it. */
+function ofRule(
+  evidence: readonly Evidence[],
+  rule: string,
+): readonly [readonly Evidence[], readonly Evidence[]] {
+  const of = evidence.filter((piece) => piece.rule === rule)
+  const others = evidence.filter((piece) => piece.rule !== rule)
+  return [of.length > 0 ? of : evidence, others.length > 0 ? others : evidence]
 }
 
 /** The conferences of a place stand under its record, whatever it was called. */
@@ -142,16 +168,16 @@ function pageOf(kind: RecordKind, id: string | null, name: string): Fact['page']
 
 const named = (name: string): Fact['others'] => ({ name, query: { text: name } })
 
-function chairFact(chair: Chair): FactDraft {
-  if (chair.kind === 'person') return officialFact(chair)
+function chairFact(chair: Chair, strings: Strings): FactDraft {
+  if (chair.kind === 'person') return officialFact(chair, strings)
   const { name, authority, evidence } = chair
   return { value: name, names: [name], others: named(name), page: pageOf('body', authority, name), evidence }
 }
 
-function officialFact({ name, titles, official, evidence }: Official): FactDraft {
+function officialFact({ name, titles, official, evidence }: Official, { fact }: Strings): FactDraft {
   return {
     value: name,
-    note: listed(titles) || null,
+    note: listed(titles) || fact.noTitle,
     names: [name, ...titles],
     others: named(name),
     page: pageOf('official', official, name),
@@ -160,8 +186,8 @@ function officialFact({ name, titles, official, evidence }: Official): FactDraft
 }
 
 function speakerFact(speaker: Speaker, strings: Strings): FactDraft {
-  const role = strings.role[speaker.role]
-  return { ...officialFact(speaker), note: [role, listed(speaker.titles)].filter(Boolean).join(' · ') }
+  const draft = officialFact(speaker, strings)
+  return { ...draft, note: `${strings.role[speaker.role]} · ${draft.note}` }
 }
 
 function countFacts(participants: Participants | null, { fact }: Strings): readonly FactDraft[] {
@@ -170,14 +196,30 @@ function countFacts(participants: Participants | null, { fact }: Strings): reado
   return [{ value: fact.attendance(count, qualifier), evidence }]
 }
 
-function directiveFact(directive: Directive, strings: Strings): FactDraft {
-  const { type, issuer, date, title, number, evidence } = directive
+function directiveFact(directive: Directive, reports: readonly Report[], strings: Strings): FactDraft {
+  const { number, evidence } = directive
   const value = directiveName(directive)
-  const rest = title !== null && value.includes(title) ? null : title
-  const told = [strings.fact.directiveType(type), issuer, date && shortDate(date, strings.date), rest]
-  const names = [value, issuer, rest].filter((name) => name !== null)
+  const { relation } = tellingNaming(directive, reports)
+  const { text, names } = directiveNote(directive, value, strings)
+  const note = [strings.fact.naming[relation], text].filter(Boolean).join(' · ')
   const page = pageOf('directive', directive.id, value)
-  return { value, note: listed(told) || null, names, others: named(number ?? value), page, evidence }
+  return { value, note, names: [value, ...names], others: named(number ?? value), page, evidence }
+}
+
+/** Who issued it, when and what about; what of it no report says is said. */
+function directiveNote(
+  { type, issuer, date, title, term }: Directive,
+  value: string,
+  { fact, date: words }: Strings,
+): MixedText {
+  const by = issuer !== null && term !== null ? fact.ofTerm(issuer, term) : issuer
+  const rest = title !== null && value.includes(title) ? null : title
+  const told = listed([fact.directiveType(type), by, date && shortDate(date, words), rest])
+  const unsaid = fact.directiveUnsaid(issuer === null, date === null)
+  return {
+    text: [told, unsaid].filter(Boolean).join(' · '),
+    names: [issuer, rest].filter((name) => name !== null),
+  }
 }
 
 function kindFacts(

@@ -9,7 +9,9 @@ import { readRange, writtenRange } from '../sentence-range.ts'
 import { useClose } from '../use-close.ts'
 import { useOpening } from '../use-opening.ts'
 import { BackToFact } from './back-to-fact.tsx'
+import { JoinReasons } from './join-reasons.tsx'
 import styles from './report-column.module.css'
+import { ReportNav } from './report-nav.tsx'
 import { ReportText } from './report-text.tsx'
 import { Why } from './why.tsx'
 
@@ -34,20 +36,27 @@ export function ReportColumn() {
       tabIndex={0}
     >
       <p className={styles.hint}>{strings.report.hint}</p>
-      {conference.reports.map((report, at) => (
-        <ReportText
-          evidence={evidence.filter((piece) => piece.report === report.id)}
-          key={report.id}
-          number={at + 1}
-          report={report}
-          why={evidence[0]?.report === report.id && why}
-        />
-      ))}
+      <ReportNav />
+      <div className={styles.reports}>
+        {conference.reports.map((report, at) => (
+          <ReportText
+            evidence={evidence.filter((piece) => piece.report === report.id)}
+            key={report.id}
+            number={at + 1}
+            report={report}
+            why={evidence[0]?.report === report.id && why}
+          />
+        ))}
+      </div>
+      <JoinReasons />
     </section>
   )
 }
 
-/** Beside the record the first piece of evidence is brought into view; below it the fact itself shows its sentence. */
+/**
+ * Beside the record the first piece of evidence is brought into view, below it the fact itself shows its sentence; what
+ * was read in a sentence stands right after its passage.
+ */
 function useEvidenceInView() {
   const { opened, isNarrow, asked } = useRecord()
   const column = useRef<HTMLElement>(null)
@@ -57,12 +66,12 @@ function useEvidenceInView() {
     const mark = column.current?.querySelector('mark[data-evidence]')
     if (mark) scrollGently(mark, 'nearest')
   }, [key, isNarrow])
-  const sentence = asked && writtenRange({ ...asked, to: asked.from })
+  const range = asked && writtenRange(asked)
   useEffect(() => {
-    if (sentence === null) return
-    const first = column.current?.querySelector(`[data-sentence="${sentence}"]`)
-    if (first) scrollGently(first, 'nearest')
-  }, [sentence])
+    if (range === null) return
+    const told = column.current?.querySelector('[data-told-list]')
+    if (told) scrollGently(told, 'nearest')
+  }, [range])
   return column
 }
 

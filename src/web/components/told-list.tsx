@@ -17,7 +17,7 @@ export function ToldList({ id, text, tellings }: ToldListProps) {
   const words = useStrings().report
   const title = useId()
   return (
-    <aside aria-labelledby={title} className={styles.told} id={id}>
+    <aside aria-labelledby={title} className={styles.told} data-told-list id={id}>
       <p className={styles.title} id={title}>
         {words.told(tellings.length)}
       </p>

@@ -26,7 +26,8 @@ export function WhyRules({ fact }: { readonly fact: Fact }) {
 
 function Witness({ piece: { report, quote } }: { readonly piece: Evidence }) {
   const words = useStrings().report
-  const { reports } = useRecord().conference
+  const { conference, isNarrow } = useRecord()
+  const { reports } = conference
   const at = reports.findIndex(({ id }) => id === report)
   const publisher = reports[at]?.publisher ?? null
   const show = () => {
@@ -34,16 +35,17 @@ function Witness({ piece: { report, quote } }: { readonly piece: Evidence }) {
     const mark = [...marks].find(({ textContent }) => quote.includes(textContent)) ?? marks[0]
     if (mark) scrollGently(mark, 'center')
   }
+  const name = publisher ?? words.noPublisher
+  const lang = publisher === null ? undefined : 'vi'
   return (
     <>
-      <button
-        className={styles.witness}
-        lang={publisher === null ? undefined : 'vi'}
-        onClick={show}
-        type="button"
-      >
-        {publisher ?? words.noPublisher}
-      </button>
+      {isNarrow ? (
+        <span lang={lang}>{name}</span>
+      ) : (
+        <button className={styles.witness} lang={lang} onClick={show} type="button">
+          {name}
+        </button>
+      )}
       {': '}
     </>
   )

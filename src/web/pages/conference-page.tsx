@@ -52,7 +52,11 @@ function Spread({ view }: { readonly view: FoundConference }) {
   return (
     <AskedContext value={{ text, typed: text, reading, light }}>
       <RecordContext value={{ conference, sheet, opened, asked, isNarrow }}>
-        <div className={styles.page} ref={page}>
+        <div
+          className={styles.page}
+          data-reports={conference.reports.length > 1 ? 'several' : 'one'}
+          ref={page}
+        >
           {parameters.has(TEXT_PARAMETER) && <HitBar page={page} />}
           <div className={styles.spread}>
             <RecordPage />

@@ -1,3 +1,4 @@
+import type { Directive } from '../../model/conference.ts'
 import type { Evidence } from '../../model/evidence.ts'
 import type { Report } from '../../model/report.ts'
 import { everyMatch } from '../../text/every-match.ts'
@@ -37,6 +38,26 @@ const CUES = [
     pattern: words('căn cứ|theo|thực hiện(?: tốt)?|trên cơ sở|trên tinh thần|cụ thể hóa|ban hành|chấp hành'),
   },
 ] as const
+
+/** Of all sentences of a conference that name a directive, the first that says most. */
+export function tellingNaming(
+  { evidence, asWritten, type }: Directive,
+  reports: readonly Pick<Report, 'id' | 'headline' | 'text'>[],
+): Naming {
+  const namings = evidence.flatMap((piece) => {
+    const report = reports.find(({ id }) => id === piece.report)
+    return report ? [namingOf(piece, report)] : []
+  })
+  const headlines = new Set(reports.map(({ headline }) => headline))
+  // What a headline says stands above already.
+  const inText = ({ sentence }: Naming) => Number(headlines.has(sentence))
+  const [telling] = namings.toSorted(
+    (one, other) => rankOf(one) - rankOf(other) || inText(one) - inText(other),
+  )
+  return telling ?? { relation: 'cited', sentence: asWritten[0] ?? type, report: '' }
+}
+
+const rankOf = ({ relation }: Naming) => DIRECTIVE_RELATIONS.indexOf(relation)
 
 /** How a report's sentence names a directive. */
 export function namingOf({ start, end }: Evidence, { id, text }: Pick<Report, 'id' | 'text'>): Naming {

@@ -2,7 +2,12 @@ import type { DirectiveAuthority } from '../../model/authority.ts'
 import type { Archive } from '../archive-client.ts'
 import { type DirectiveHeading, directiveHeading } from './directive-heading.ts'
 import { type DirectiveMention, directiveMentionsIn } from './directive-mentions.ts'
-import { DIRECTIVE_RELATIONS, type DirectiveRelation, type Naming, namingOf } from './directive-relation.ts'
+import {
+  DIRECTIVE_RELATIONS,
+  type DirectiveRelation,
+  type Naming,
+  tellingNaming,
+} from './directive-relation.ts'
 import { type YearSpan, yearSpan } from './year-span.ts'
 
 type RelationKind = DirectiveAuthority['relations'][number]['kind']
@@ -62,7 +67,7 @@ export function directiveView(archive: Archive, id: string): DirectiveView | nul
   if (!heading) return null
   const named = mentions.map((mention) => ({
     ...mention,
-    naming: tellingOf(mention),
+    naming: tellingNaming(mention.directive, mention.conference.reports),
     isEarlier: isEarlier(mention, heading.date),
   }))
   return {
@@ -77,22 +82,6 @@ export function directiveView(archive: Archive, id: string): DirectiveView | nul
   }
 }
 
-/** Of all sentences of a conference that name the directive, the first that says most. */
-function tellingOf({ conference, directive }: DirectiveMention): Naming {
-  const reports = new Map(conference.reports.map((report) => [report.id, report]))
-  const namings = directive.evidence.flatMap((evidence) => {
-    const report = reports.get(evidence.report)
-    return report ? [namingOf(evidence, report)] : []
-  })
-  const headlines = new Set(conference.reports.map(({ headline }) => headline))
-  // What a headline says stands above already.
-  const inText = ({ sentence }: Naming) => Number(headlines.has(sentence))
-  const [telling] = namings.toSorted(
-    (one, other) => rankOf(one) - rankOf(other) || inText(one) - inText(other),
-  )
-  return telling ?? { relation: 'cited', sentence: directive.asWritten[0] ?? directive.type, report: '' }
-}
-
 /** As far as both dates are known; a span counts by its end. */
 function isEarlier({ conference: { date } }: DirectiveMention, issued: string | null): boolean {
   const met = date?.end ?? null
@@ -100,8 +89,6 @@ function isEarlier({ conference: { date } }: DirectiveMention, issued: string | 
   const exactness = Math.min(met.length, issued.length)
   return met.slice(0, exactness) < issued.slice(0, exactness)
 }
-
-const rankOf = ({ relation }: Naming) => DIRECTIVE_RELATIONS.indexOf(relation)
 
 function relatedTo(id: string, directives: readonly DirectiveAuthority[]): readonly RelatedDirective[] {
   const named = new Map(directives.map((directive) => [directive.id, directive.preferredForm]))

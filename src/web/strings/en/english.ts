@@ -10,6 +10,7 @@ import { factStrings } from './fact-strings.ts'
 import { gapStrings } from './gap-strings.ts'
 import { hitStrings } from './hit-strings.ts'
 import { issueStrings } from './issue-strings.ts'
+import { joinStrings } from './join-strings.ts'
 import { navStrings } from './nav-strings.ts'
 import { notFoundStrings } from './not-found-strings.ts'
 import { railStrings } from './rail-strings.ts'
@@ -41,6 +42,7 @@ export const english: Strings = {
   date: dateStrings,
   conference: conferenceStrings,
   cite: citeStrings,
+  joins: joinStrings,
   series: seriesStrings,
   compare: compareStrings,
   hits: hitStrings,

@@ -62,5 +62,17 @@ export const factStrings: Strings['fact'] = {
       .join(' '),
   directives: 'Documents',
   directiveType: (type) => DIRECTIVE_TYPES[type] ?? null,
+  naming: {
+    reviewed: 'reviewed here',
+    spread: 'spread or put into effect here',
+    cited: 'referred to here',
+  },
+  ofTerm: (issuer, term) => `${issuer}, term ${term}`,
+  directiveUnsaid: (noIssuer, noDate) => {
+    if (noIssuer && noDate) return 'issuer and date not given'
+    if (noIssuer) return 'issuer not given'
+    return noDate ? 'date not given' : null
+  },
+  noTitle: 'office not given',
   figures: 'Figures',
 }

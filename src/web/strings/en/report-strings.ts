@@ -4,6 +4,8 @@ import { counted } from './counted.ts'
 /** The words of reports and what was read in them. */
 export const reportStrings: Strings['report'] = {
   label: 'Reports and evidence',
+  nav: 'Reports',
+  several: (count) => `${counted(count, 'report')}:`,
   noPublisher: 'Publisher unknown',
   digest: 'digest',
   capture: 'full text',

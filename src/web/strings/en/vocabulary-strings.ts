@@ -42,6 +42,7 @@ export const vocabularyStrings: Pick<
     parts: { year: 'year', month: 'month', day: 'day' },
     title: 'title',
     level: 'level',
+    province: 'province',
     says: (parts) => `${parts} inferred`,
   },
   missing: 'not stated in the report',

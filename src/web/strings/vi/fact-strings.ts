@@ -1,3 +1,5 @@
+import type { DirectiveRelation } from '../../records/directive-relation.ts'
+
 /** The words of the facts of a conference. */
 export const factStrings = {
   title: 'Tên hội nghị',
@@ -18,5 +20,19 @@ export const factStrings = {
   directives: 'Văn bản',
   /** What the type of a document is called, where its name does not say so already. */
   directiveType: (_type: string): string | null => null,
+  /** What the conference did with a document. */
+  naming: {
+    reviewed: 'được tổng kết, kiểm điểm',
+    spread: 'được phổ biến, quán triệt, triển khai',
+    cited: 'được nhắc đến',
+  } satisfies Record<DirectiveRelation, string>,
+  /** The congress that elected who issued a document. */
+  ofTerm: (issuer: string, term: string) => `${issuer} khóa ${term}`,
+  directiveUnsaid: (noIssuer: boolean, noDate: boolean): string | null => {
+    if (noIssuer && noDate) return 'bài không nêu cơ quan và ngày ban hành'
+    if (noIssuer) return 'bài không nêu cơ quan ban hành'
+    return noDate ? 'bài không nêu ngày ban hành' : null
+  },
+  noTitle: 'bài không nêu chức vụ',
   figures: 'Số liệu',
 } as const

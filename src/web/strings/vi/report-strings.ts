@@ -1,6 +1,8 @@
 /** The words of reports and what was read in them. */
 export const reportStrings = {
   label: 'Bài báo và dẫn chứng',
+  nav: 'Các bài báo',
+  several: (count: number) => `${count} bài:`,
   noPublisher: 'Không rõ báo',
   digest: 'bài tóm lược',
   capture: 'nguyên văn',

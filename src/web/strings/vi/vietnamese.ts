@@ -9,6 +9,7 @@ import { factStrings } from './fact-strings.ts'
 import { gapStrings } from './gap-strings.ts'
 import { hitStrings } from './hit-strings.ts'
 import { issueStrings } from './issue-strings.ts'
+import { joinStrings } from './join-strings.ts'
 import { navStrings } from './nav-strings.ts'
 import { notFoundStrings } from './not-found-strings.ts'
 import { railStrings } from './rail-strings.ts'
@@ -40,6 +41,7 @@ export const vietnamese = {
   date: dateStrings,
   conference: conferenceStrings,
   cite: citeStrings,
+  joins: joinStrings,
   series: seriesStrings,
   compare: compareStrings,
   hits: hitStrings,

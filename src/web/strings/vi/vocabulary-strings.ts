@@ -39,6 +39,7 @@ export const vocabularyStrings = {
     parts: { year: 'năm', month: 'tháng', day: 'ngày' } satisfies Record<DatePart, string>,
     title: 'tên',
     level: 'cấp',
+    province: 'tỉnh, thành phố',
     says: (parts: string) => `${parts} được suy ra`,
   },
   missing: 'bài không nêu',
