@@ -19,7 +19,7 @@ describe('the list of officials', () => {
     open('/nhan-vat')
     expect(await items()).toEqual([
       'Trần Văn ẤnVụ trưởng Vụ Mẫu2 hội nghị, 2031–2033',
-      'Nguyễn Văn Đừngchưa có hội nghị nào',
+      'Nguyễn Văn Đừngchưa có hội nghị nào trong kỷ yếu',
       'Lê Thị MẫuTrưởng Ban Mẫu Trung ương3 hội nghị, 2028–2033',
     ])
     expect(
@@ -102,7 +102,7 @@ describe('the list of places', () => {
     expect(await items()).toEqual([
       'An Mẫugồm Bắc Mẫu3 hội nghị, 2028–2033',
       'Bắc Mẫunay thuộc An Mẫu1 hội nghị, 2028',
-      'Đông Mẫuchưa có hội nghị nào',
+      'Đông Mẫuchưa có hội nghị nào trong kỷ yếu',
     ])
   })
 })

@@ -24,7 +24,12 @@ export function ListFilter() {
   return (
     // Safari knows <search> only since 17.
     // biome-ignore lint/a11y/useSemanticElements: see above
-    <form className={styles.filter} onSubmit={(event) => event.preventDefault()} role="search">
+    <form
+      aria-label={words.filter}
+      className={styles.filter}
+      onSubmit={(event) => event.preventDefault()}
+      role="search"
+    >
       <label>
         {words.filter}
         <input

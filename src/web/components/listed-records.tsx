@@ -8,6 +8,13 @@ import { yearsAndCount } from '../years-and-count.ts'
 import styles from './listed-records.module.css'
 import { Mixed } from './mixed.tsx'
 
+declare module 'react' {
+  interface CSSProperties {
+    /** How many records stand in a group, so that its height is known before it is drawn. */
+    '--records'?: number
+  }
+}
+
 type ListedRecordsProps = {
   readonly kind: RecordKind
   readonly groups: ReadonlyMap<string, readonly ListedRecord[]>
@@ -18,7 +25,12 @@ export function ListedRecords({ kind, groups }: ListedRecordsProps) {
   return (
     <div className={kind === 'directive' ? styles.byType : styles.byLetter}>
       {[...groups].map(([initial, records]) => (
-        <section aria-labelledby={initialAnchor(initial)} className={styles.group} key={initial}>
+        <section
+          aria-labelledby={initialAnchor(initial)}
+          className={styles.group}
+          key={initial}
+          style={{ '--records': records.length }}
+        >
           <h2 id={initialAnchor(initial)} lang="vi" tabIndex={-1}>
             {initial}
           </h2>

@@ -18,7 +18,7 @@ export const recordStrings: Strings['record'] = {
   initials: 'Go to',
   years: (first, last) => (first === last ? `${first}` : `${first}–${last}`),
   times: (count) => counted(count, 'conference'),
-  never: 'no conference yet',
+  never: 'no conference in the archive yet',
   called: (names) => `Also written: ${names.join('; ')}`,
   onTimeline: (name) => `Filter the timeline by ${name}`,
   evidence: 'evidence',

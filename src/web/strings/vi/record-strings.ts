@@ -23,7 +23,7 @@ export const recordStrings = {
   initials: 'Đến vần',
   years: (first: number, last: number) => (first === last ? `${first}` : `${first}–${last}`),
   times: conferences,
-  never: 'chưa có hội nghị nào',
+  never: 'chưa có hội nghị nào trong kỷ yếu',
   called: (names: readonly string[]) => `Còn viết: ${names.join('; ')}`,
   onTimeline: (name: string) => `Lọc dòng thời gian theo ${name}`,
   evidence: 'dẫn chứng',
