@@ -19,6 +19,17 @@ describe('the page of a body', () => {
     expect(row('Cấp hội nghị đã tổ chức')).toBe('Cấp hội nghị đã tổ chứccấp tỉnh, thành phố: 1')
   })
 
+  it('has what it chaired, too', async () => {
+    const [first] = RECORDED
+    const { name, evidence } = first!.organisers[0]!
+    const chair = [{ kind: 'body' as const, name, evidence, authority: 'ban-mau-trung-uong' }]
+    const client = clientOf([{ ...first!, chair }], {}, AUTHORITIES)
+    openSite('/co-quan/ban-mau-trung-uong', client)
+    const links = within(await section('Chủ trì')).getAllByRole('link')
+    expect(links[1]?.getAttribute('href')).toBe('/hoi-nghi/2028-trien-khai?chung=chu-tri')
+    expect(screen.queryByRole('region', { name: 'Tổ chức' })).toBeNull()
+  })
+
   it('says what it was before, and the other what it became', async () => {
     open('/co-quan/ban-mau-trung-uong')
     await screen.findByRole('heading', { level: 1 })

@@ -55,6 +55,16 @@ describe('the page of a directive', () => {
     expect(link?.getAttribute('href')).toBe('/hoi-nghi/2031-08-03-quan-triet?chung=van-ban-2')
   })
 
+  it('begins with the newest of many conferences, and goes on when asked', async () => {
+    const [, spreading] = RECORDED
+    const many = Array.from({ length: 70 }, (_, at) => ({ ...spreading!, id: `${spreading!.id}-${at}` }))
+    const { user } = openSite('/van-ban/ket-luan-57-kl-tw', clientOf(many, {}, AUTHORITIES))
+    const spread = within(await section('Phổ biến, quán triệt, triển khai'))
+    expect(spread.getAllByRole('listitem')).toHaveLength(60)
+    await user.click(spread.getByRole('button', { name: 'Xem tiếp (còn 10 hội nghị)' }))
+    await expect.poll(() => spread.getAllByRole('listitem').length).toBe(70)
+  })
+
   it('says when a conference met before it was issued', async () => {
     const directives = AUTHORITIES.directives.map((one) => ({ ...one, date: '2031-09-01' }))
     openSite('/van-ban/ket-luan-57-kl-tw', clientOf(RECORDED, {}, { ...AUTHORITIES, directives }))

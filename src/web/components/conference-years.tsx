@@ -44,7 +44,7 @@ export function ConferenceYears({ rows, name }: ConferenceYearsProps) {
     <div>
       {byYear(rows.slice(0, length)).map(([year, members]) => (
         <section className={styles.year} key={year}>
-          <h3>{year ?? words.undated}</h3>
+          {year === null ? <h3 className={styles.undated}>{words.undated}</h3> : <h3>{year}</h3>}
           <ol>
             {members.map((row) => (
               <Row key={`${row.conference.id} ${row.fact}`} row={row} />

@@ -9,7 +9,8 @@ export function SourceText({ source }: { readonly source: string }) {
   const { before = '', address } = ADDRESS.exec(source)?.groups ?? {}
   if (address === undefined || !URL.canParse(address))
     return <Mixed names={[source]} text={words.source(source)} />
-  const name = before || new URL(address).hostname
+  const { hostname } = new URL(address)
+  const name = before === '' || before.endsWith(' theo') ? `${before} ${hostname}`.trim() : before
   return (
     <a href={address} rel="external noopener noreferrer">
       <Mixed names={[name]} text={words.source(name)} />
