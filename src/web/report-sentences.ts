@@ -6,6 +6,15 @@ import { overlap, passagesOf, type Stretch } from './passages.ts'
 export type ReportSentence = Stretch & { readonly number: number }
 
 export function sentencesOf(report: Report): readonly ReportSentence[] {
+  const found = known.get(report) ?? cut(report)
+  known.set(report, found)
+  return found
+}
+
+/** Each fact asks for them. */
+const known = new WeakMap<Report, readonly ReportSentence[]>()
+
+function cut(report: Report): readonly ReportSentence[] {
   return passagesOf(report)
     .flatMap((passage) => sentences(report.text, passage))
     .map((sentence, at) => ({ ...sentence, number: at + 1 }))

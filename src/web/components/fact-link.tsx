@@ -47,7 +47,7 @@ export function FactLink({ fact }: FactLinkProps) {
 }
 
 function Value({ fact, isOpen }: { readonly fact: Fact; readonly isOpen: boolean }) {
-  const { conference, isNarrow } = useRecord()
+  const { conference, isNarrow, notes } = useRecord()
   const asked = useAsked()
   const opening = useOpening()
   const Way = isOpen ? CloseLink : Link
@@ -57,6 +57,7 @@ function Value({ fact, isOpen }: { readonly fact: Fact; readonly isOpen: boolean
       aria-controls={isNarrow ? WHY_ANCHOR : REPORTS_ANCHOR}
       aria-expanded={isOpen}
       className={styles.fact}
+      data-notes={notes.numbers.get(fact.key)?.join(', ')}
       id={factAnchor(fact.key)}
       to={paths.evidence.href(conference.id, fact.key, asked)}
     >

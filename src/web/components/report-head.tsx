@@ -1,6 +1,7 @@
 import type { Report } from '../../model/report.ts'
 import { shortDate } from '../date-words.ts'
 import { useStrings } from '../edition.ts'
+import { webAddress } from '../web-address.ts'
 import { Highlighted } from './highlighted.tsx'
 import { Mixed } from './mixed.tsx'
 import styles from './report-head.module.css'
@@ -49,11 +50,4 @@ export function ReportHead({ report }: { readonly report: Report }) {
       )}
     </header>
   )
-}
-
-/** A report's address comes from a file; only http and https may become a link. */
-function webAddress(url: string | null): string | null {
-  if (url === null || !URL.canParse(url)) return null
-  const { protocol, href } = new URL(url)
-  return protocol === 'https:' || protocol === 'http:' ? href : null
 }

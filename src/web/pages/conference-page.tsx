@@ -10,6 +10,7 @@ import { Doubts } from '../components/doubts.tsx'
 import { FactTable } from '../components/fact-table.tsx'
 import { HitBar } from '../components/hit-bar.tsx'
 import { NeighbourNav } from '../components/neighbour-nav.tsx'
+import { PrintedSources } from '../components/printed-sources.tsx'
 import { Proceedings } from '../components/proceedings.tsx'
 import { RelatedList } from '../components/related-list.tsx'
 import { ReportColumn } from '../components/report-column.tsx'
@@ -17,6 +18,7 @@ import { SeriesNav } from '../components/series-nav.tsx'
 import { UnknownPart } from '../components/unknown-part.tsx'
 import type { FoundConference } from '../conference-view.ts'
 import { useStrings } from '../edition.ts'
+import { evidenceNotes } from '../evidence-notes.ts'
 import { factNamed, factSheetOf } from '../fact-sheet.ts'
 import type { ConferenceView } from '../loaders.ts'
 import { EVIDENCE_PARAMETER, SENTENCE_PARAMETER, TEXT_PARAMETER } from '../paths.ts'
@@ -46,12 +48,13 @@ function Spread({ view }: { readonly view: FoundConference }) {
   const page = useRef<HTMLDivElement>(null)
   const isNarrow = useIsNarrow()
   const sheet = factSheetOf(conference, strings)
+  const notes = evidenceNotes(sheet, conference)
   const opened = factNamed(key, sheet)
   const asked = opened ? null : readRange(parameters.get(SENTENCE_PARAMETER))
   useDocumentTitle(conference.event.title)
   return (
     <AskedContext value={{ text, typed: text, reading, light }}>
-      <RecordContext value={{ conference, sheet, opened, asked, isNarrow }}>
+      <RecordContext value={{ conference, sheet, notes, opened, asked, isNarrow }}>
         <div
           className={styles.page}
           data-reports={conference.reports.length > 1 ? 'several' : 'one'}
@@ -62,6 +65,7 @@ function Spread({ view }: { readonly view: FoundConference }) {
             <RecordPage />
             <ReportColumn />
           </div>
+          <PrintedSources />
           <SeriesNav conference={conference} editions={editions} />
           <RelatedList related={related} />
           <NeighbourNav neighbours={neighbours} />

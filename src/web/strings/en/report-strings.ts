@@ -20,6 +20,9 @@ export const reportStrings: Strings['report'] = {
   told: (sentences) => (sentences === 1 ? 'Read in this sentence' : 'Read in this passage'),
   closeTold: 'Close',
   hint: 'The small number after a sentence says how many facts were read in it; press the sentence to see them.',
+  notes: 'Evidence',
+  sources: 'Sources',
+  printed: (day) => `printed ${day}`,
   differ: (label) => `${label}: the reports differ:`,
   besides: (sentences, count) =>
     sentences === 1

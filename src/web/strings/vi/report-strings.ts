@@ -19,6 +19,9 @@ export const reportStrings = {
   told: (sentences: number) => (sentences === 1 ? 'Đọc từ câu này' : 'Đọc từ đoạn này'),
   closeTold: 'Đóng',
   hint: 'Số nhỏ cuối câu là số điều đọc từ câu ấy; bấm vào câu để xem.',
+  notes: 'Dẫn chứng',
+  sources: 'Nguồn',
+  printed: (day: string) => `in ngày ${day}`,
   differ: (label: string) => `${label}: các bài nêu khác nhau:`,
   besides: (sentences: number, count: number) =>
     sentences === 1 ? `Câu này còn cho biết ${count} điều` : `Các câu này còn cho biết ${count} điều`,
