@@ -1,3 +1,4 @@
+import type { MouseEvent } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { useAsked } from './asked.ts'
 import { paths } from './paths.ts'
@@ -9,6 +10,8 @@ type Closing = {
   /** The page without it. */
   readonly href: string
   readonly close: () => void
+  /** The same for a link; one that is to open elsewhere does. */
+  readonly onClick: (event: MouseEvent) => void
 }
 
 /** Closes what is open by the step back that Back would take, where that leads to this page. */
@@ -20,5 +23,10 @@ export function useClose(): Closing {
   const close = () => {
     void (wasOpenedHere(state) ? navigate(-1) : navigate(href, { replace: true, preventScrollReset: true }))
   }
-  return { href, close }
+  const onClick = (event: MouseEvent) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+    event.preventDefault()
+    close()
+  }
+  return { href, close, onClick }
 }

@@ -111,7 +111,11 @@ describe.each(SCREENS)('a conference at $name', ({ width, height }) => {
     await why().waitFor()
   })
 
-  it('keeps a pressed fact where it is when another one closes above it', async () => {
+  it.each([
+    ['keeps', 'auto'],
+    ['keeps, where the browser does not,', 'none'],
+  ])('%s a pressed fact where it is when another one closes above it', async (_, anchor) => {
+    await page.addStyleTag({ content: `html { overflow-anchor: ${anchor} }` })
     await page.locator('#muc-ngay').click()
     await why().waitFor()
     const fact = page.locator('#muc-to-chuc')

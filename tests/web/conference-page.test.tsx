@@ -107,6 +107,14 @@ describe('the evidence of a fact', () => {
     expect(why.textContent).toContain('năm được suy ra')
   })
 
+  it('keeps the focus on its fact', async () => {
+    const { user } = open(PAGE)
+    const fact = await screen.findByRole('link', { name: 'Đà Nẵng', expanded: false })
+    await user.click(fact)
+    await expect.poll(() => fact.getAttribute('aria-expanded')).toBe('true')
+    expect(document.activeElement).toBe(fact)
+  })
+
   it('closes where it was opened', async () => {
     const { user, addressNow } = open(`${PAGE}?chung=noi-hop`)
     await user.click(await screen.findByRole('link', { name: 'Đà Nẵng', expanded: true }))

@@ -4,8 +4,8 @@ import { useStrings } from '../edition.ts'
 import type { Fact } from '../fact.ts'
 import { factAnchor, paths, REPORTS_ANCHOR, WHY_ANCHOR } from '../paths.ts'
 import { useRecord } from '../record-context.ts'
+import { useClose } from '../use-close.ts'
 import { useOpening } from '../use-opening.ts'
-import { CloseLink } from './close-link.tsx'
 import styles from './fact-link.module.css'
 import { Highlighted } from './highlighted.tsx'
 import { Mixed } from './mixed.tsx'
@@ -50,19 +50,20 @@ function Value({ fact, isOpen }: { readonly fact: Fact; readonly isOpen: boolean
   const { conference, isNarrow, notes } = useRecord()
   const asked = useAsked()
   const opening = useOpening()
-  const Way = isOpen ? CloseLink : Link
+  const { href, onClick } = useClose()
   return (
-    <Way
+    <Link
       {...opening}
       aria-controls={isNarrow ? WHY_ANCHOR : REPORTS_ANCHOR}
       aria-expanded={isOpen}
       className={styles.fact}
       data-notes={notes.numbers.get(fact.key)?.join(', ')}
       id={factAnchor(fact.key)}
-      to={paths.evidence.href(conference.id, fact.key, asked)}
+      onClick={isOpen ? onClick : undefined}
+      to={isOpen ? href : paths.evidence.href(conference.id, fact.key, asked)}
     >
       <Mixed names={fact.names} show={highlighted} text={fact.value} />
-    </Way>
+    </Link>
   )
 }
 
