@@ -9,7 +9,7 @@ const HELP = `Usage: npm run -s report -- [--from DIR]… [--json]
 
 Says what the archive holds and what it does not know: conferences by year, level and place, fields that are missing,
 names that no authority record fits, what reports say differently, reports without an address. It writes nothing; the
-site shows the same on its page "Khoảng trống".
+site shows the same on its page "Hiện trạng".
 
   --from DIR   a folder of reports; may be given several times (default ${DEFAULT_FOLDERS.from.join(', ')})
   --json       print the state as one line of JSON

@@ -2,6 +2,7 @@ import { type LoaderFunctionArgs, replace } from 'react-router'
 import type { ArchiveState } from '../model/archive-state.ts'
 import type { Conference } from '../model/conference.ts'
 import { parseQuery } from '../search/query.ts'
+import { type AboutView, aboutView } from './about-view.ts'
 import type { Archive, ArchiveClient } from './archive-client.ts'
 import { type CompareView, compareView } from './compare-view.ts'
 import { type FoundConference, foundConference } from './conference-view.ts'
@@ -53,6 +54,7 @@ export function createLoaders(client: ArchiveClient) {
     directive: recordLoader(client, 'directive', directiveView),
     place: recordLoader(client, 'place', placeView),
     body: recordLoader(client, 'body', bodyView),
+    about: async (): Promise<AboutView> => aboutView(await client.load()),
     gapMap: (): Promise<ArchiveState> => client.loadState(),
     address: async ({ request }: LoaderFunctionArgs): Promise<NotFoundView> => {
       const address = decoded(new URL(request.url).pathname)

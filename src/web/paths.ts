@@ -42,8 +42,14 @@ export const paths = {
     href: () => `/#${UNDATED_ANCHOR}`,
   },
   gapMap: {
-    path: '/khoang-trong',
-    href: () => '/khoang-trong',
+    path: '/hien-trang',
+    /** What it was called at first. */
+    formerPath: '/khoang-trong',
+    href: () => '/hien-trang',
+  },
+  about: {
+    path: '/gioi-thieu',
+    href: () => '/gioi-thieu',
   },
   conference: {
     path: '/hoi-nghi/:id',

@@ -3,6 +3,7 @@ import type { ArchiveClient } from './archive-client.ts'
 import { type Edition, EditionContext } from './edition.ts'
 import { Layout } from './layout.tsx'
 import { createLoaders } from './loaders.ts'
+import { AboutPage } from './pages/about-page.tsx'
 import { BodyPage } from './pages/body-page.tsx'
 import { ComparePage } from './pages/compare-page.tsx'
 import { ConferencePage } from './pages/conference-page.tsx'
@@ -10,6 +11,7 @@ import { DirectivePage } from './pages/directive-page.tsx'
 import { ErrorPage } from './pages/error-page.tsx'
 import { GapMapPage } from './pages/gap-map-page.tsx'
 import { LoadingPage } from './pages/loading-page.tsx'
+import { MovedPage } from './pages/moved-page.tsx'
 import { NotFoundPage } from './pages/not-found-page.tsx'
 import { OfficialPage } from './pages/official-page.tsx'
 import { PlacePage } from './pages/place-page.tsx'
@@ -27,6 +29,8 @@ export function createRoutes(client: ArchiveClient, edition: Edition): RouteObje
     { path: paths.timeline.path, loader: load.timeline, element: <TimelinePage /> },
     { path: paths.conference.path, loader: load.conference, element: <ConferencePage /> },
     { path: paths.compare.path, loader: load.compare, element: <ComparePage /> },
+    { path: paths.about.path, loader: load.about, element: <AboutPage /> },
+    { path: paths.gapMap.formerPath, element: <MovedPage to={paths.gapMap.href()} /> },
     { path: paths.gapMap.path, loader: load.gapMap, element: <GapMapPage /> },
     ...RECORD_KINDS.map((kind) => ({
       path: paths.records.path(kind),

@@ -99,7 +99,9 @@ describe('the English site', () => {
     [`/en/hoi-nghi/${full.id}?chung=phat-bieu&q=huế`, full.event.title],
     [`/en/hoi-nghi/${full.id}?chung=ten`, full.event.title],
     ['/en/hoi-nghi/2033-so-ke', 'There is no such conference'],
-    ['/en/khoang-trong', 'Gaps'],
+    ['/en/hien-trang', 'State of the archive'],
+    ['/en/gioi-thieu', 'About this archive'],
+    ['/en/so-sanh', 'Editions side by side'],
     ['/en/nowhere', 'There is no such page'],
   ])('at %s says nothing in Vietnamese that is not marked as such', async (address, heading) => {
     open(address)
@@ -159,8 +161,8 @@ describe('the way to the other language', () => {
   it.each([
     { from: '/?nam=2031&noi=hue', language: 'vi', to: '/en/?nam=2031&noi=hue' },
     { from: '/en/?nam=2031&noi=hue', language: 'en', to: '/?nam=2031&noi=hue' },
-    { from: '/khoang-trong#nhieu-bai', language: 'vi', to: '/en/khoang-trong#nhieu-bai' },
-    { from: '/en/khoang-trong', language: 'en', to: '/khoang-trong' },
+    { from: '/hien-trang#nhieu-bai', language: 'vi', to: '/en/hien-trang#nhieu-bai' },
+    { from: '/en/hien-trang', language: 'en', to: '/hien-trang' },
   ] as const)('leads from $from to $to', async ({ from, language, to }) => {
     openSite(from, client, language)
     const [name, other] = language === 'vi' ? ['English', 'en'] : ['Tiếng Việt', 'vi']

@@ -19,7 +19,7 @@ const AUTHORITIES = authoritiesOf({
   ],
 })
 
-const open = (conferences: readonly Conference[] = CONFERENCES, address = '/khoang-trong') =>
+const open = (conferences: readonly Conference[] = CONFERENCES, address = '/hien-trang') =>
   openSite(address, clientOf(conferences, {}, AUTHORITIES))
 
 const section = (name: string) => screen.findByRole('region', { name })
@@ -57,10 +57,10 @@ const JOINED = conferenceOf({
 describe('the gap map', () => {
   it('is one step from every page, and says where one is', async () => {
     const { user, addressNow } = open(CONFERENCES, '/')
-    await user.click(await screen.findByRole('link', { name: 'Khoảng trống' }))
-    expect(await screen.findByRole('heading', { level: 1, name: 'Khoảng trống' })).toBeTruthy()
-    expect(addressNow()).toBe('/khoang-trong')
-    expect(screen.getByRole('link', { name: 'Khoảng trống', current: 'page' })).toBeTruthy()
+    await user.click(await screen.findByRole('link', { name: 'Hiện trạng' }))
+    expect(await screen.findByRole('heading', { level: 1, name: 'Hiện trạng' })).toBeTruthy()
+    expect(addressNow()).toBe('/hien-trang')
+    expect(screen.getByRole('link', { name: 'Hiện trạng', current: 'page' })).toBeTruthy()
   })
 
   it('says how much the archive holds', async () => {

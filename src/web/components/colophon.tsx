@@ -1,4 +1,6 @@
+import { Link } from 'react-router'
 import { useStrings } from '../edition.ts'
+import { paths } from '../paths.ts'
 import styles from './colophon.module.css'
 import { Mixed } from './mixed.tsx'
 
@@ -8,9 +10,14 @@ export function Colophon() {
   const { colophon, licence, legend } = strings.site
   return (
     <footer className={styles.colophon}>
-      <p>
-        <Mixed names={[strings.site.name]} text={`${colophon} ${licence}`} />
-      </p>
+      <div className={styles.words}>
+        <p>
+          <Mixed names={[strings.site.name]} text={`${colophon} ${licence}`} />
+        </p>
+        <p>
+          <Link to={paths.about.href()}>{strings.nav.about}</Link>
+        </p>
+      </div>
       <dl aria-label={legend}>
         <div>
           <dt className={styles.inferred}>{strings.site.inferredSign}</dt>

@@ -1,4 +1,5 @@
 import type { Strings } from '../strings.ts'
+import { aboutStrings } from './about-strings.ts'
 import { citeStrings } from './cite-strings.ts'
 import { compareStrings } from './compare-strings.ts'
 import { conferenceStrings } from './conference-strings.ts'
@@ -52,6 +53,7 @@ export const english: Strings = {
   rules: ruleStrings,
   issue: issueStrings,
   gaps: gapStrings,
+  about: aboutStrings,
   record: recordStrings,
   official: officialStrings,
   directive: directiveStrings,

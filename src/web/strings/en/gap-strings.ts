@@ -4,7 +4,7 @@ import { listed } from './listed.ts'
 
 /** The words of the page of gaps. */
 export const gapStrings: Strings['gaps'] = {
-  heading: 'Gaps',
+  heading: 'State of the archive',
   contents: 'Contents',
   intro: (held, reports) =>
     `The archive holds ${counted(held, 'conference')}, read from ${counted(reports, 'report')}. This page says what it does not know. An empty cell does not mean that nobody met in that year or place: only that the archive has no report of it yet.`,

@@ -8,5 +8,6 @@ export const navStrings: Strings['nav'] = {
   directive: 'Documents',
   place: 'Places',
   body: 'Bodies',
-  gapMap: 'Gaps',
+  gapMap: 'State of the archive',
+  about: 'About this archive',
 }

@@ -4,7 +4,7 @@ import { conferences } from './conferences.ts'
 
 /** What the reader sees on the page of gaps. */
 export const gapStrings = {
-  heading: 'Khoảng trống',
+  heading: 'Hiện trạng',
   contents: 'Mục lục',
   intro: (held: number, reports: number) =>
     `Kỷ yếu giữ ${conferences(held)}, đọc từ ${reports} bài. Trang này ghi điều kỷ yếu chưa biết. Ô trống không có nghĩa là năm ấy, nơi ấy không họp: chỉ là kỷ yếu chưa có bài nào.`,

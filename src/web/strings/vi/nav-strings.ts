@@ -6,5 +6,6 @@ export const navStrings = {
   directive: 'Văn bản',
   place: 'Địa phương',
   body: 'Cơ quan',
-  gapMap: 'Khoảng trống',
+  gapMap: 'Hiện trạng',
+  about: 'Về Kỷ yếu',
 } as const

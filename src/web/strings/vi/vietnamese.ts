@@ -1,3 +1,4 @@
+import { aboutStrings } from './about-strings.ts'
 import { citeStrings } from './cite-strings.ts'
 import { compareStrings } from './compare-strings.ts'
 import { conferenceStrings } from './conference-strings.ts'
@@ -51,6 +52,7 @@ export const vietnamese = {
   rules: ruleStrings,
   issue: issueStrings,
   gaps: gapStrings,
+  about: aboutStrings,
   record: recordStrings,
   official: officialStrings,
   directive: directiveStrings,

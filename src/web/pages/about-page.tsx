@@ -1,0 +1,107 @@
+import type { ReactNode } from 'react'
+import { Link, useLoaderData } from 'react-router'
+import type { AboutView } from '../about-view.ts'
+import { useStrings } from '../edition.ts'
+import { paths } from '../paths.ts'
+import { useDocumentTitle } from '../use-document-title.ts'
+import styles from './about-page.module.css'
+
+/** What the archive is, how it is made and read, and what to do about a mistake. */
+export function AboutPage() {
+  const { about: words, nav } = useStrings()
+  useDocumentTitle(words.heading)
+  return (
+    <div className={styles.page}>
+      <h1>{words.heading}</h1>
+      <nav aria-label={words.contents}>
+        <ul>
+          {PARTS.map(({ id, name }) => (
+            <li key={id}>
+              <a href={`#${id}`}>{words[name].heading}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <Part id="day-la-gi" name="what">
+        <Paragraphs text={words.what.text} />
+        <Holdings />
+      </Part>
+      <Part id="ban-ghi" name="made">
+        <Paragraphs text={words.made.text} />
+      </Part>
+      <Part id="cach-doc" name="read">
+        <Signs />
+      </Part>
+      <Part id="tim" name="search">
+        <Paragraphs text={words.search.text} />
+      </Part>
+      <Part id="sua-sai" name="correct">
+        <Paragraphs text={words.correct.text} />
+        <p>
+          {words.gaps} <Link to={paths.gapMap.href()}>{nav.gapMap}</Link>.
+        </p>
+      </Part>
+      <Part id="du-lieu" name="data">
+        <Paragraphs text={words.data.text} />
+      </Part>
+    </div>
+  )
+}
+
+const PARTS = [
+  { id: 'day-la-gi', name: 'what' },
+  { id: 'ban-ghi', name: 'made' },
+  { id: 'cach-doc', name: 'read' },
+  { id: 'tim', name: 'search' },
+  { id: 'sua-sai', name: 'correct' },
+  { id: 'du-lieu', name: 'data' },
+] as const
+
+type PartProps = (typeof PARTS)[number] & { readonly children: ReactNode }
+
+function Part({ id, name, children }: PartProps) {
+  const { about: words } = useStrings()
+  return (
+    <section>
+      <h2 id={id}>{words[name].heading}</h2>
+      {children}
+    </section>
+  )
+}
+
+const Paragraphs = ({ text }: { readonly text: readonly string[] }) =>
+  text.map((paragraph) => <p key={paragraph}>{paragraph}</p>)
+
+/** How much there is at this moment. */
+function Holdings() {
+  const { about: words, timeline } = useStrings()
+  const { conferences, reports, years }: AboutView = useLoaderData()
+  const span = years === null ? '' : words.between(years.first, years.last)
+  return <p>{words.holds(timeline.count(conferences), words.reports(reports), span)}</p>
+}
+
+/** Each sign as it looks, with what it means. */
+function Signs() {
+  const { about } = useStrings()
+  const words = about.read
+  return (
+    <dl className={styles.signs}>
+      <dt>
+        <span className={styles.evidence}>{words.evidenceSign}</span>
+      </dt>
+      <dd>{words.evidence}</dd>
+      <dt>
+        <span className={styles.inferred}>{words.inferredSign}</span>
+      </dt>
+      <dd>{words.inferred}</dd>
+      <dt>
+        <span className={styles.missing}>{words.missingSign}</span>
+      </dt>
+      <dd>{words.missing}</dd>
+      <dt>
+        <span className={styles.hit}>{words.hitSign}</span>
+      </dt>
+      <dd>{words.hit}</dd>
+    </dl>
+  )
+}
