@@ -257,8 +257,8 @@ describe.each(SCREENS)('a reader at $name', ({ width, height }) => {
 
   it('sees what the archive does not know, and which conference lacks it', async () => {
     await page.goto(site)
-    await page.getByRole('link', { name: 'Khoảng trống' }).click()
-    await page.getByRole('heading', { level: 1, name: 'Khoảng trống' }).waitFor()
+    await page.getByRole('link', { name: 'Hiện trạng' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Hiện trạng' }).waitFor()
     const missing = page.getByRole('region', { name: 'Mục bài không nêu' })
     await missing.getByText('Văn bản').click()
     await missing.getByRole('link').first().click()

@@ -34,7 +34,9 @@ const SHOTS: readonly Shot[] = [
   { name: 'place', open: (page, site) => page.goto(`${site}dia-phuong/hue`) },
   { name: 'body', open: (page, site) => page.goto(`${site}co-quan/bo-thong-tin-va-truyen-thong`) },
   { name: 'unknown-record', open: (page, site) => page.goto(`${site}nhan-vat/nguyen-van-mau`) },
-  { name: 'gap-map', open: (page, site) => page.goto(`${site}khoang-trong`) },
+  { name: 'gap-map', open: (page, site) => page.goto(`${site}hien-trang`) },
+  { name: 'about', open: (page, site) => page.goto(`${site}gioi-thieu`) },
+  { name: 'compare', open: (page, site) => openComparison(page, site) },
   { name: 'unknown', open: (page, site) => page.goto(`${site}hoi-nghi/2019-thong-tin-doi-ngoai`) },
   { name: 'english', open: (page, site) => page.goto(`${site}en`) },
   { name: 'error', open: (page, site) => openBroken(page, site) },
@@ -55,6 +57,12 @@ async function openEvidence(page: Page, site: string): Promise<void> {
   await openConference(page, site)
   await page.locator('dl a[aria-expanded]').first().click()
   await page.locator('mark').first().waitFor()
+}
+
+async function openComparison(page: Page, site: string): Promise<void> {
+  await openConference(page, site)
+  await page.getByRole('link', { name: 'Đặt các kỳ liền nhau cạnh nhau' }).click()
+  await page.waitForURL('**/so-sanh?**')
 }
 
 async function openWhy(page: Page, site: string): Promise<void> {

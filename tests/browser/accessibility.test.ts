@@ -1,0 +1,73 @@
+import axe from 'axe-core'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { launchBrowser } from './launch-browser.ts'
+
+const site = inject('siteAddress')
+
+const CONFERENCE = 'hoi-nghi/2019-03-12-trien-khai-cong-tac-thong-tin-doi-ngoai-da-nang'
+
+/** Every kind of page, and its states that set other elements. */
+const ADDRESSES = [
+  '',
+  '?q=thong+tin+doi+ngoai+da+nang+2019',
+  '?q=voi+trang',
+  '?loai=tong-ket&cap=trung-uong&nam=2018-2020',
+  '?nam=khong-hieu&loai=khong-co',
+  CONFERENCE,
+  `${CONFERENCE}?chung=ngay&q=thong+tin`,
+  'hoi-nghi/khong-co',
+  'so-sanh',
+  'nhan-vat',
+  'nhan-vat?loc=khong-ai',
+  'van-ban',
+  'van-ban/ket-luan-57-kl-tw',
+  'dia-phuong',
+  'dia-phuong/da-nang',
+  'co-quan',
+  'gioi-thieu',
+  'hien-trang',
+  'khong-co-trang-nay',
+  'en',
+]
+
+const WAYS = [
+  { name: 'a phone, light', viewport: { width: 320, height: 740 }, colorScheme: 'light' },
+  { name: 'a desk, dark', viewport: { width: 1280, height: 800 }, colorScheme: 'dark' },
+] as const
+
+let browser: Browser
+
+beforeAll(async () => {
+  browser = await launchBrowser()
+})
+afterAll(() => browser.close())
+
+/** What breaks WCAG 2.2 AA: rule, element and why. */
+async function violations(page: Page): Promise<readonly string[]> {
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+  const { violations: found } = await page.evaluate(
+    (values) => (globalThis as unknown as { axe: typeof axe }).axe.run({ runOnly: { type: 'tag', values } }),
+    tags,
+  )
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary}`),
+  )
+}
+
+const isTooWide = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)
+
+describe.each(WAYS)('on $name', ({ viewport, colorScheme }) => {
+  it.each(ADDRESSES)('/%s breaks no rule of WCAG 2.2 AA, and is never too wide', async (address) => {
+    const page = await browser.newPage({ viewport, colorScheme })
+    await page.goto(site + address)
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await page.waitForLoadState('networkidle')
+    await page.evaluate(axe.source)
+    expect(await violations(page)).toEqual([])
+    expect(await isTooWide(page)).toBe(false)
+    expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1)
+    await page.close()
+  })
+})
