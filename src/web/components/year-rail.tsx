@@ -81,7 +81,6 @@ function Year({ row: { year, count, levels }, query, isChosen, isStop, onExtend,
   return (
     <Link
       aria-current={isChosen ? 'true' : undefined}
-      aria-label={rail.year(year, count)}
       className={styles.year}
       draggable={false}
       onClick={extend}
@@ -91,7 +90,10 @@ function Year({ row: { year, count, levels }, query, isChosen, isStop, onExtend,
     >
       <span>{year}</span>
       <LevelBar className={styles.bar} levels={levels} />
-      <span className={styles.count}>{number(count)}</span>
+      <span className={styles.count}>
+        {number(count)}
+        <span className={styles.unit}> {rail.unit(count)}</span>
+      </span>
     </Link>
   )
 }

@@ -1,10 +1,9 @@
 import type { Strings } from '../strings.ts'
-import { counted } from './counted.ts'
 
 /** The words of the bars beside the timeline, one a year. */
 export const railStrings: Strings['rail'] = {
   label: 'Years',
-  year: (year, count) => `${year}: ${counted(count, 'conference')}`,
+  unit: (count) => (count === 1 ? 'conference' : 'conferences'),
   from: 'From',
   to: 'To',
   any: 'any year',

@@ -1,9 +1,7 @@
-import { conferences } from './conferences.ts'
-
 /** The words of the bars beside the timeline, one a year. */
 export const railStrings = {
   label: 'Năm',
-  year: (year: number, count: number) => `${year}: ${conferences(count)}`,
+  unit: (_count: number) => 'hội nghị',
   from: 'Từ năm',
   to: 'Đến năm',
   any: 'mọi năm',
