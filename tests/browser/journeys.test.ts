@@ -105,7 +105,7 @@ describe.each(SCREENS)('a reader at $name', ({ width, height }) => {
     await expect.poll(() => isInView('mark[data-evidence]')).toBe(true)
     expect(await isTooWide()).toBe(false)
     await page.goBack()
-    await page.locator('mark[data-evidence]').waitFor({ state: 'detached' })
+    await expect.poll(() => page.locator('mark[data-evidence]').count()).toBe(0)
     expect(address().search).toBe('?q=thong+tin+doi+ngoai')
     await page.goBack()
     await page.getByRole('heading', { level: 1, name: 'Dòng thời gian' }).waitFor()

@@ -9,6 +9,11 @@ const THEMES = ['light', 'dark'] as const
 
 type Shot = { readonly name: string; readonly open: (page: Page, site: string) => Promise<unknown> }
 
+const EDITIONS = [
+  '2019-12-24-tong-ket-cong-tac-thong-tin-doi-ngoai',
+  '2021-12-23-tong-ket-cong-tac-thong-tin-doi-ngoai',
+]
+
 /** The pages and states to look at. */
 const SHOTS: readonly Shot[] = [
   { name: 'timeline', open: (page, site) => page.goto(site) },
@@ -36,7 +41,7 @@ const SHOTS: readonly Shot[] = [
   { name: 'unknown-record', open: (page, site) => page.goto(`${site}nhan-vat/nguyen-van-mau`) },
   { name: 'gap-map', open: (page, site) => page.goto(`${site}hien-trang`) },
   { name: 'about', open: (page, site) => page.goto(`${site}gioi-thieu`) },
-  { name: 'compare', open: (page, site) => openComparison(page, site) },
+  { name: 'compare', open: (page, site) => page.goto(`${site}so-sanh?hoi-nghi=${EDITIONS.join('.')}`) },
   { name: 'unknown', open: (page, site) => page.goto(`${site}hoi-nghi/2019-thong-tin-doi-ngoai`) },
   { name: 'english', open: (page, site) => page.goto(`${site}en`) },
   { name: 'error', open: (page, site) => openBroken(page, site) },
@@ -57,12 +62,6 @@ async function openEvidence(page: Page, site: string): Promise<void> {
   await openConference(page, site)
   await page.locator('dl a[aria-expanded]').first().click()
   await page.locator('mark').first().waitFor()
-}
-
-async function openComparison(page: Page, site: string): Promise<void> {
-  await openConference(page, site)
-  await page.getByRole('link', { name: 'Đặt các kỳ liền nhau cạnh nhau' }).click()
-  await page.waitForURL('**/so-sanh?**')
 }
 
 async function openWhy(page: Page, site: string): Promise<void> {
