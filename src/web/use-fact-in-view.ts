@@ -1,5 +1,5 @@
 import { type MouseEvent, useEffect, useLayoutEffect, useRef } from 'react'
-import { factAnchor } from './paths.ts'
+import { factAnchor, WHY_ANCHOR } from './paths.ts'
 import { useRecord } from './record-context.ts'
 import { scrollGently } from './scroll-gently.ts'
 
@@ -27,10 +27,10 @@ export function useFactInView(): (event: MouseEvent) => void {
     shown.current = key
     if (key === undefined) return
     const link = document.getElementById(factAnchor(key))
-    if (!link) return
     // What was pressed may be gone now, and the focus with it.
-    if (wasShown !== key && document.activeElement === document.body) link.focus({ preventScroll: true })
-    scrollGently((isNarrow && link.closest('dd, li')) || link, 'nearest')
+    if (wasShown !== key && document.activeElement === document.body) link?.focus({ preventScroll: true })
+    const shownBy = isNarrow ? document.getElementById(WHY_ANCHOR) : link?.closest('dd, li')
+    if (shownBy) scrollGently(shownBy, 'nearest')
   }, [key, isNarrow])
   return keepPlace
 }

@@ -113,7 +113,7 @@ describe('several reports of one conference', () => {
 describe('a citation', () => {
   it('is copied as it is shown', async () => {
     const { user } = open('/hoi-nghi/hue')
-    await user.click(await screen.findByText('Trích dẫn'))
+    await user.click(await screen.findByRole('button', { name: 'Trích dẫn', expanded: false }))
     await user.click(screen.getByRole('button', { name: 'Chép trích dẫn' }))
     expect(await screen.findByText('Đã chép.')).toBeTruthy()
     const copied = await navigator.clipboard.readText()

@@ -1,3 +1,4 @@
+import { useId, useState } from 'react'
 import { conferenceCitation } from '../../publish/conference-citation.ts'
 import { useStrings } from '../edition.ts'
 import { paths } from '../paths.ts'
@@ -5,22 +6,38 @@ import { useRecord } from '../record-context.ts'
 import { useAccess } from '../use-access.ts'
 import styles from './cite.module.css'
 import { CopyButton } from './copy-button.tsx'
+import { CopyLink } from './copy-link.tsx'
 
-/** How the conference is cited in a footnote, to be copied. */
+/** Copies the address; shows how the conference is cited in a footnote, to be copied, too. */
 export function Cite() {
   const words = useStrings().cite
   const { conference } = useRecord()
   const access = useAccess(paths.conference.href(conference.id))
+  const [isOpen, setIsOpen] = useState(false)
+  const panel = useId()
   const citation = conferenceCitation(conference, access, words)
   return (
-    <details className={styles.cite}>
-      <summary>{words.heading}</summary>
-      <p className={styles.citation} lang="vi">
-        {citation}
+    <div className={styles.cite}>
+      <p className={styles.ways}>
+        <CopyLink />
+        <button
+          aria-controls={panel}
+          aria-expanded={isOpen}
+          className={styles.open}
+          onClick={() => setIsOpen(!isOpen)}
+          type="button"
+        >
+          {words.heading}
+        </button>
       </p>
-      <p>
-        <CopyButton label={words.copy} said={words} text={() => citation} />
-      </p>
-    </details>
+      <div hidden={!isOpen} id={panel}>
+        <p className={styles.citation} lang="vi">
+          {citation}
+        </p>
+        <p>
+          <CopyButton label={words.copy} said={words} text={() => citation} />
+        </p>
+      </div>
+    </div>
   )
 }

@@ -8,7 +8,6 @@ import { paths } from '../paths.ts'
 import { Chip } from './chip.tsx'
 import { Cite } from './cite.tsx'
 import styles from './conference-head.module.css'
-import { CopyLink } from './copy-link.tsx'
 import { Highlighted } from './highlighted.tsx'
 import { Mixed } from './mixed.tsx'
 
@@ -45,12 +44,7 @@ export function ConferenceHead({ conference }: { readonly conference: Conference
           </li>
         )}
       </ul>
-      <div className={styles.ways}>
-        <p>
-          <CopyLink />
-        </p>
-        <Cite />
-      </div>
+      <Cite />
     </header>
   )
 }

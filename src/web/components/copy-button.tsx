@@ -20,13 +20,13 @@ export function CopyButton({ label, text, said }: CopyButtonProps) {
     )
   }
   return (
-    <>
+    <span>
       <button className={styles.copy} onClick={copy} type="button">
         {label}
       </button>
       <span className={styles.answer} role="status">
         {answer}
       </span>
-    </>
+    </span>
   )
 }

@@ -3,6 +3,7 @@ import { DOUBTS_ANCHOR } from '../paths.ts'
 import { useRecord } from '../record-context.ts'
 import styles from './doubts.module.css'
 import { FactLink } from './fact-link.tsx'
+import { WhyBelow } from './why-below.tsx'
 
 /** What the archive itself is not sure of; each value of a disagreement opens the sentence it was read in. */
 export function Doubts() {
@@ -25,6 +26,7 @@ export function Doubts() {
               {facts.map((fact) => (
                 <li key={fact.key}>
                   <FactLink fact={fact} />
+                  <WhyBelow fact={fact} />
                 </li>
               ))}
             </ul>

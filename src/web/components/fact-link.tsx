@@ -9,14 +9,13 @@ import { useOpening } from '../use-opening.ts'
 import styles from './fact-link.module.css'
 import { Highlighted } from './highlighted.tsx'
 import { Mixed } from './mixed.tsx'
-import { Why } from './why.tsx'
 
 type FactLinkProps = { readonly fact: Fact }
 
-/** A value that opens the sentence it was read in, and closes it again; where there is room for it only below, right there. */
+/** A value that opens the sentence it was read in, and closes it again. */
 export function FactLink({ fact }: FactLinkProps) {
   const strings = useStrings()
-  const { opened, isNarrow } = useRecord()
+  const { opened } = useRecord()
   const isOpen = fact.key === opened?.key
   return (
     <>
@@ -41,7 +40,6 @@ export function FactLink({ fact }: FactLinkProps) {
       {fact.inferred.length > 0 && (
         <small className={styles.note}>{strings.inferred.says(fact.inferred.join(', '))}</small>
       )}
-      {isOpen && isNarrow && <Why fact={fact} />}
     </>
   )
 }

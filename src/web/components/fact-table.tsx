@@ -1,9 +1,11 @@
+import { Fragment } from 'react'
 import { useStrings } from '../edition.ts'
 import { useRecord } from '../record-context.ts'
 import { CorrectedMark } from './corrected-mark.tsx'
 import { DisagreementMark } from './disagreement-mark.tsx'
 import { FactLink } from './fact-link.tsx'
 import styles from './fact-table.module.css'
+import { WhyBelow } from './why-below.tsx'
 
 /** The facts row by row; where the report is silent, the row says so. */
 export function FactTable() {
@@ -20,9 +22,12 @@ export function FactTable() {
           </dt>
           {facts.length === 0 && <dd className={styles.missing}>{strings.missing}</dd>}
           {facts.map((fact) => (
-            <dd key={fact.key}>
-              <FactLink fact={fact} />
-            </dd>
+            <Fragment key={fact.key}>
+              <dd>
+                <FactLink fact={fact} />
+              </dd>
+              <WhyBelow fact={fact} within={(why) => <dd className={styles.why}>{why}</dd>} />
+            </Fragment>
           ))}
         </div>
       ))}

@@ -19,7 +19,9 @@ export function OpenFact({ fact, children }: OpenFactProps) {
   return (
     <Link {...useOpening()} to={paths.evidence.href(conference.id, fact.key, useAsked())}>
       {children}
-      <Mixed names={fact.names} text={fact.value} />
+      <span>
+        <Mixed names={fact.names} text={fact.value} />
+      </span>
     </Link>
   )
 }

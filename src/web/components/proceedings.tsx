@@ -4,6 +4,7 @@ import { useRecord } from '../record-context.ts'
 import { CorrectedMark } from './corrected-mark.tsx'
 import { FactLink } from './fact-link.tsx'
 import styles from './proceedings.module.css'
+import { WhyBelow } from './why-below.tsx'
 
 /** What was dealt with and what came of it. */
 export function Proceedings() {
@@ -41,6 +42,7 @@ function Items({ row }: { readonly row: FactRow }) {
       {row.facts.map((fact) => (
         <li key={fact.key}>
           <FactLink fact={fact} />
+          <WhyBelow fact={fact} />
         </li>
       ))}
     </ol>

@@ -32,7 +32,7 @@ export function ToldList({ id, text, tellings }: ToldListProps) {
             {telling.facts.map((fact) => (
               <li key={fact.key}>
                 <OpenFact fact={fact}>
-                  <span className={styles.label}>{fact.label}</span>{' '}
+                  <span>{fact.label}</span>{' '}
                 </OpenFact>
               </li>
             ))}

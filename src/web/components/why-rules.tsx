@@ -1,4 +1,5 @@
 import type { Evidence } from '../../model/evidence.ts'
+import { briefQuote } from '../brief-quote.ts'
 import { useStrings } from '../edition.ts'
 import type { Fact } from '../fact.ts'
 import { reportAnchor } from '../paths.ts'
@@ -18,7 +19,10 @@ export function WhyRules({ fact }: { readonly fact: Fact }) {
     return (
       <li key={`${report} ${start} ${rule}`}>
         {conference.reports.length > 1 && <Witness piece={piece} />}
-        <Mixed names={[quote]} text={words.quote(quote, words.rule(ruleInWords(rule, strings.rules)))} />
+        <Mixed
+          names={[briefQuote(quote)]}
+          text={words.quote(briefQuote(quote), words.rule(ruleInWords(rule, strings.rules)))}
+        />
       </li>
     )
   })

@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { Link } from 'react-router'
 import { EVERYTHING } from '../../search/query.ts'
+import { briefQuote } from '../brief-quote.ts'
 import { correctionWords } from '../correction-words.ts'
 import { useStrings } from '../edition.ts'
 import type { Fact } from '../fact.ts'
@@ -27,7 +28,7 @@ export function Why({ fact }: WhyProps) {
   return (
     <aside aria-labelledby={title} className={styles.why} id={WHY_ANCHOR}>
       <p className={styles.title} id={title}>
-        <Mixed names={fact.names} text={strings.report.why(fact.value)} />
+        <Mixed names={fact.names.map(briefQuote)} text={strings.report.why(briefQuote(fact.value))} />
       </p>
       {isNarrow && <WhySentences fact={fact} />}
       <ul>
