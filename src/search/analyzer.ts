@@ -5,7 +5,7 @@ import type { Span } from './span.ts'
 import { spelled } from './spelled.ts'
 
 /** Written into every index; a page that cuts text otherwise refuses the index instead of searching it wrongly. */
-export const ANALYZER_VERSION = '3'
+export const ANALYZER_VERSION = '4'
 
 /**
  * What a reader may look for, in reading order: a word, a number such as «16-kl/tw», a date such as «24/12/2019» or a
