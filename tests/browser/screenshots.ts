@@ -39,6 +39,7 @@ const SHOTS: readonly Shot[] = [
   { name: 'place', open: (page, site) => page.goto(`${site}dia-phuong/hue`) },
   { name: 'body', open: (page, site) => page.goto(`${site}co-quan/bo-thong-tin-va-truyen-thong`) },
   { name: 'unknown-record', open: (page, site) => page.goto(`${site}nhan-vat/nguyen-van-mau`) },
+  { name: 'told', open: (page, site) => openTold(page, site) },
   { name: 'gap-map', open: (page, site) => page.goto(`${site}hien-trang`) },
   { name: 'about', open: (page, site) => page.goto(`${site}gioi-thieu`) },
   { name: 'compare', open: (page, site) => page.goto(`${site}so-sanh?hoi-nghi=${EDITIONS.join('.')}`) },
@@ -62,6 +63,12 @@ async function openEvidence(page: Page, site: string): Promise<void> {
   await openConference(page, site)
   await page.locator('dl a[aria-expanded]').first().click()
   await page.locator('mark').first().waitFor()
+}
+
+async function openTold(page: Page, site: string): Promise<void> {
+  await openConference(page, site)
+  await page.locator('[data-sentence]').first().click()
+  await page.getByRole('complementary', { name: /^Đọc từ/u }).waitFor()
 }
 
 async function openWhy(page: Page, site: string): Promise<void> {

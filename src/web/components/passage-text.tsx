@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useNavigate } from 'react-router'
 import type { Evidence } from '../../model/evidence.ts'
 import { useAsked } from '../asked.ts'
@@ -26,37 +27,47 @@ type PassageTextProps = {
 
 /** A line of a report: what is opened or searched for marked, and each sentence that tells something to be pressed. */
 export function PassageText({ text, passage, evidence, tellings, report, toldId }: PassageTextProps) {
-  const { asked } = useRecord()
-  const lit = (stretch: Stretch) => <Lit evidence={evidence} stretch={stretch} text={text} />
   const children = segmentsOf(passage, tellings).map((segment) => {
-    const { telling } = segment
-    if (!telling) return <Lit evidence={evidence} key={segment.start} stretch={segment} text={text} />
-    const { number, facts } = telling
+    const { start, telling } = segment
+    const words = <Lit evidence={evidence} key={start} stretch={segment} text={text} />
+    if (!telling) return words
     return (
-      <span
-        className={styles.telling}
-        data-asked={isWithin(number, report, asked) || undefined}
-        data-sentence={writtenRange({ report, from: number, to: number })}
-        data-told={facts.length}
-        key={segment.start}
-      >
-        {lit(segment)}
-      </span>
+      <Sentence key={start} report={report} telling={telling}>
+        {words}
+      </Sentence>
     )
   })
-  const ask = tellings.length > 0 && <Ask report={report} tellings={tellings} toldId={toldId} />
-  return passage.kind === 'headline' ? (
+  return (
     <>
-      <h3 lang="vi">{children}</h3>
-      {ask}
+      {passage.kind === 'headline' ? (
+        <h3 lang="vi">{children}</h3>
+      ) : (
+        <p className={styles.passage} lang="vi">
+          {children}
+        </p>
+      )}
+      {tellings.length > 0 && <Ask report={report} tellings={tellings} toldId={toldId} />}
     </>
-  ) : (
-    <>
-      <p className={styles.passage} lang="vi">
-        {children}
-      </p>
-      {ask}
-    </>
+  )
+}
+
+type SentenceProps = {
+  readonly telling: Telling
+  readonly report: number
+  readonly children: ReactNode
+}
+
+function Sentence({ telling: { number, facts }, report, children }: SentenceProps) {
+  const { asked } = useRecord()
+  return (
+    <span
+      className={styles.telling}
+      data-asked={isWithin(number, report, asked) || undefined}
+      data-sentence={writtenRange({ report, from: number, to: number })}
+      data-told={facts.length}
+    >
+      <span className={styles.words}>{children}</span>
+    </span>
   )
 }
 

@@ -22,7 +22,15 @@ export function ReportColumn() {
   const column = useEvidenceInView()
   const press = useSentencePress()
   const evidence = opened?.evidence ?? []
-  const why = opened && (isNarrow ? <BackToFact fact={opened} /> : <Why fact={opened} />)
+  const why =
+    opened &&
+    (isNarrow ? (
+      <p className={styles.back}>
+        <BackToFact fact={opened} />
+      </p>
+    ) : (
+      <Why fact={opened} />
+    ))
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: by keyboard each passage has a button that does the same
     <section
