@@ -5,7 +5,7 @@ import { type Echo, echoOf } from './echo.ts'
 import { fold } from './fold.ts'
 import { furniture } from './furniture.ts'
 import { clockOf } from './page-clock.ts'
-import { isProse, isTeaser } from './prose.ts'
+import { hasWords, isProse, isTeaser } from './prose.ts'
 import { publicationLine } from './publication-line.ts'
 import { type Topic, topicOf } from './topic.ts'
 import { type BodyLine, type RemovedLine, withoutRepeatedLead, withoutTrailingTitles } from './trim-body.ts'
@@ -177,9 +177,22 @@ function signature(reading: Reading, at: number, text: string): string | null {
   return credit ? 'source-credit' : 'byline'
 }
 
+const CUT_OFF = /(?:\.{3}|…)$/u
+
+/** No title has so many words. */
+const MORE_THAN_TITLE = 25
+
+/** In a box: a title, the first words of its story under it, cut off, or a title that the name of its picture repeats. */
+function isOfBox(lines: readonly Line[], at: number): boolean {
+  const [before, text = '', next = ''] = [at - 1, at, at + 1].map((index) => lines[index]?.text)
+  if (CUT_OFF.test(text) || text === next || text === before) return true
+  return CUT_OFF.test(next) && !hasWords(text, MORE_THAN_TITLE)
+}
+
 function resumes(reading: Reading, at: number): boolean {
   const { state } = reading
   if (state === 'article' || state === 'closed') return state === 'article'
+  if (state !== 'after' && isOfBox(reading.lines, at)) return false
   const run = runAt(reading.lines, at)
   const single = state === 'list' && run.length === 1
   if (run.length === 0 || (single && !isByline(reading.lines[at + 1]?.text ?? ''))) return false
@@ -187,8 +200,6 @@ function resumes(reading: Reading, at: number): boolean {
   reading.state = 'article'
   return true
 }
-
-const CUT_OFF = /(?:\.{3}|…)$/u
 
 /** The opening of another story, under the outlet's mark and cut off. */
 function isOtherStory(reading: Reading, text: string): boolean {

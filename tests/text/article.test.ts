@@ -229,9 +229,19 @@ describe('the day of publication of a whole page', () => {
       '2018-12-13T10:11',
     ],
     [
-      'not above a menu, where the report tells of another day',
+      'above a menu with a time of day, where the report tells of a day of that week',
       [
-        'Thứ Sáu, 14/12/2018, 10:11 (GMT+7)',
+        'Thứ Hai, 17/12/2018, 10:11 (GMT+7)',
+        'Trang chủ Thời sự Chính trị Kinh tế Văn hóa Quốc tế',
+        TITLE,
+        ...BODY,
+      ],
+      '2018-12-17T10:11',
+    ],
+    [
+      'not above a menu, where the report tells of another week',
+      [
+        'Thứ Sáu, 21/12/2018, 10:11 (GMT+7)',
         'Trang chủ Thời sự Chính trị Kinh tế Văn hóa Quốc tế',
         TITLE,
         ...BODY,
@@ -266,6 +276,22 @@ describe('in the middle of an article', () => {
 
   it.each([
     ['a box of other stories', ['Tin liên quan', 'Giải bơi thiếu niên khai mạc', 'Được mùa cá cơm']],
+    [
+      'a box of titles, each with the first words of its story cut off',
+      [
+        'Đọc thêm',
+        'Chuyên gia nói gì về thông tin đối ngoại?',
+        'Ban Chỉ đạo công tác thông tin đối ngoại tỉnh Thử nhận định...',
+      ],
+    ],
+    [
+      'a box of titles that the names of their pictures repeat',
+      [
+        'Đọc thêm',
+        'Chuyên gia Lê Thử nói gì về công tác thông tin đối ngoại tỉnh Thử?',
+        'Chuyên gia Lê Thử nói gì về công tác thông tin đối ngoại tỉnh Thử?',
+      ],
+    ],
     ['a single link', ['>> Xem lễ khai mạc tuần phim']],
     ['a lost picture', ['img']],
     ['the headline as the name of a picture', ['tinh mau tong ket cong tac thong tin doi ngoai nam 2018']],

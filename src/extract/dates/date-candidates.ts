@@ -1,6 +1,7 @@
 import { words } from '../../text/pattern.ts'
 import type { Span } from '../../text/segment.ts'
 import { EVENT_NOUN } from '../lexicon/event-nouns.ts'
+import { tellsOfEarlier } from '../officials/earlier.ts'
 import { proseOf, type ReportText, type Sentence } from '../report-text.ts'
 import { type Finding, overlap, type Rejection, runRules } from '../rule.ts'
 import { ofAnotherTime } from './another-time.ts'
@@ -25,7 +26,10 @@ const DEADLINE = /(?:thời hạn|(?<![A-Za-zÀ-ỹ])hạn (?:gửi|nộp|cuối
 const OF_THE_MOON = /^\s*[,(]?\s*(?:theo\s+)?(?:âm lịch|ÂL)(?![A-Za-zÀ-ỹ])/iu
 /** «… tổ chức hội nghị và sẽ mở lớp tập huấn vào ngày 25/3». */
 const PLANNED = /(?:,|\svà|\sđồng thời)\s(?:[^,.;]{0,40}\s)?sẽ\s[^,.;]{0,80}$/u
-const ANCHOR = words(`${EVENT_NOUN}|tập huấn|khai mạc|khai giảng|bế mạc|hội thảo`)
+/** Meetings told by a verb: «đã họp phiên đầu năm», «tiến hành sơ kết», «chứng kiến lễ ký». */
+const MEETS =
+  'họp (?:phiên|giao ban|bàn|đánh giá|triển khai|thường kỳ|định kỳ|với (?:các|lãnh đạo))|(?:tiến hành|đã) (?:tổng kết|sơ kết|quán triệt)|lễ (?:ký|phát động|công bố|ra mắt)|tổ chức họp báo'
+const ANCHOR = words(`${EVENT_NOUN}|tập huấn|khai mạc|khai giảng|bế mạc|hội thảo|${MEETS}`)
 const HELD = /diễn ra|tổ chức|khai mạc|khai giảng|mở|chủ trì|tham dự|tham gia|phối hợp|về dự|đã họp|có buổi/iu
 const OPENS_WITH_EVENT = new RegExp(
   String.raw`^["“]?(?:${EVENT_NOUN}|chương trình|lớp|khóa)(?![A-Za-zÀ-ỹ])`,
@@ -33,6 +37,11 @@ const OPENS_WITH_EVENT = new RegExp(
 )
 /** The last day of an event is its date only where no other is told. */
 const LAST_DAY = /(?:bế mạc|bế giảng|kết thúc)(?:\s+vào)?\s+$/iu
+/** «Sáng nay (7/7)»: whoever says so tells of the day he writes on. */
+const TODAY = /(?:nay|hôm nay)[\s,(]/iu
+/** «Hội trường đông kín trong sáng 5/3. Ở đó, Sở mở hội thảo …»: the next sentence says what took place then. */
+const GOES_ON_THERE =
+  /^(?:Ở đó|Ở đây|Tại đó|Tại đây|Nơi đây|Đó là|Đây là|Hôm (?:đó|ấy)|Buổi (?:sáng|chiều) (?:đó|ấy))(?![A-Za-zÀ-ỹ])/u
 /** «Trong 2 ngày (11 và 12-7), các học viên được nghe …». */
 const AUDIENCE_FOLLOWS = /^[\s,)]*(?:các\s+)?(?:học viên|đại biểu)(?![A-Za-zÀ-ỹ])/iu
 const PLACE_FOLLOWS = /^[\s,)]*(?:tại|ở)\s/u
@@ -46,13 +55,20 @@ export const OPENING_REACH = 30
 /** A sentence that merely mentions a day is not about the event; an opening sentence reaches 9 or more. */
 const LEAST_SCORE = 5
 
-function scoreOf(finding: Span, sentence: Sentence): number {
+/** Whether a sentence leads to one of its paragraph that names the event: «… kín chỗ từ sớm. Ở đó, …». */
+const leadsToEvent = ({ paragraph }: Sentence, next: Sentence | undefined) =>
+  next?.paragraph === paragraph && GOES_ON_THERE.test(next.text) && namesEvent(next)
+
+type Placed = { readonly sentence: Sentence; readonly next: Sentence | undefined }
+
+function scoreOf(finding: Span, { sentence, next }: Placed): number {
   const { text, zone, position, start } = sentence
   const opens = finding.start - start <= OPENING_REACH
   const signs = [
     { points: 3, met: zone === 'lead' },
     { points: position === 0 ? 3 : 1, met: opens },
-    { points: 3, met: namesEvent(sentence) },
+    { points: 3, met: namesEvent(sentence) || leadsToEvent(sentence, next) },
+    { points: 2, met: zone === 'lead' && TODAY.test(text.slice(finding.start - start, finding.end - start)) },
     { points: 1, met: HELD.test(text) },
     { points: 2, met: OPENS_WITH_EVENT.test(text) },
     { points: 2, met: AUDIENCE_FOLLOWS.test(text.slice(finding.end - start)) },
@@ -83,6 +99,7 @@ const FAULTS: readonly { readonly why: string; readonly fits: (around: Around) =
   { why: 'belongs to something else', fits: ({ before }) => belongsElsewhere(before) },
   { why: 'a deadline', fits: ({ before }) => DEADLINE.test(before) },
   { why: 'before or after the event', fits: ({ before }) => ofAnotherTime(before) || planned(before) },
+  { why: 'the day of an earlier event', fits: ({ before, after }) => tellsOfEarlier(before + after) },
   { why: 'an outing', fits: ({ after }) => OUTING.test(after) },
   { why: 'a day of the lunar calendar', fits: ({ after }) => OF_THE_MOON.test(after) },
 ]
@@ -102,9 +119,10 @@ type Judged = { readonly candidates: readonly Candidate[]; readonly rejected: re
 export function judgeDays(report: ReportText, directives: readonly Span[]): Judged {
   const candidates: Candidate[] = []
   const rejected: Rejection[] = []
-  for (const sentence of proseOf(report)) {
+  const sentences = proseOf(report)
+  for (const [index, sentence] of sentences.entries()) {
     for (const finding of runRules(DATE_RULES, report.text, sentence)) {
-      const score = scoreOf(finding, sentence)
+      const score = scoreOf(finding, { sentence, next: sentences[index + 1] })
       const why = whyNot(finding, { sentence, score }, directives)
       if (why === null) candidates.push({ finding: closed(report.text, finding), score })
       else rejected.push({ start: finding.start, end: finding.end, rule: finding.rule, why })

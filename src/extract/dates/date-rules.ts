@@ -16,8 +16,8 @@ const weekday = (group: string) =>
 /** What announces a day: «Ngày», «Sáng», «Chiều ngày», «Sáng nay (», «hôm». */
 const LEAD = String.raw`${weekday('weekday')}?(?:${PART_OF_DAY}(?:\s+(?:nay|qua|hôm nay|hôm qua))?|hôm nay|hôm qua|hôm|ngày|vào lúc)${HOUR}\s*[,(]?\s*(?:(?:${PART_OF_DAY}\s+)?ngày\s+|mùng\s+|mồng\s+)?${weekday('innerWeekday')}?(?:,?\s*ngày\s+)?`
 const NAMED_DAY = String.raw`(?:thứ|chủ)\s+(?:hai|ba|tư|năm|sáu|bảy|nhật|[2-7])`
-/** «hai ngày làm việc (20 - 21/9)», «hai ngày thứ Sáu và thứ Bảy, 20 - 21/9», «hai ngày cuối tuần 20 và 21/9». */
-const WHICH_DAYS = String.raw`(?:\s+(?:làm việc|họp|học tập|diễn ra)(?=\s*[,(])|\s+\(?(?:cuối tuần(?:\s+(?:qua|này|trước))?|liên tiếp|${NAMED_DAY}\s*(?:và|,|đến|[-–])\s*${NAMED_DAY}))?`
+/** «hai ngày làm việc (20 - 21/9)», «hai ngày qua (20 - 21/9)», «hai ngày thứ Sáu và thứ Bảy, 20 - 21/9», «hai ngày cuối tuần 20 và 21/9». */
+const WHICH_DAYS = String.raw`(?:\s+(?:làm việc|họp|học tập|diễn ra|(?:vừa )?qua|liền|liên tục|(?:đầu|giữa|cuối) (?:tuần|tháng(?: \d{1,2})?))(?=\s*[,(])|\s+\(?(?:cuối tuần(?:\s+(?:qua|này|trước))?|liên tiếp|${NAMED_DAY}\s*(?:và|,|đến|[-–])\s*${NAMED_DAY}))?`
 /** A share of something is no day: «từ 1/2 đến 3/4 lương», «ngày 2/3 số hộ». */
 const NO_SHARE = String.raw`(?!%|\s(?:số|hộ|lương|diện tích|dân số|chiều dài|chặng|quãng)(?![\p{L}]))`
 const NO_COUNT = String.raw`(?!\s(?:chỉ tiêu|nhiệm vụ|tiêu chí|huyện|xã|tỉnh|đại biểu)(?![\p{L}]))`

@@ -135,6 +135,29 @@ const TOWNS: Readonly<Record<string, readonly string[]>> = {
   'Vĩnh Phúc': ['Vĩnh Yên', 'Phúc Yên'],
 }
 
+/** Into which province the towns of another came in July 2025, when they became wards and special zones. */
+const MERGED: Readonly<Record<string, string>> = {
+  'Bà Rịa - Vũng Tàu': 'Thành phố Hồ Chí Minh',
+  'Bình Định': 'Gia Lai',
+  'Bình Dương': 'Thành phố Hồ Chí Minh',
+  'Bình Phước': 'Đồng Nai',
+  'Bình Thuận': 'Lâm Đồng',
+  'Đắk Nông': 'Lâm Đồng',
+  'Hà Nam': 'Ninh Bình',
+  'Hậu Giang': 'Cần Thơ',
+  'Kiên Giang': 'An Giang',
+  'Long An': 'Tây Ninh',
+  'Ninh Thuận': 'Khánh Hòa',
+  'Phú Yên': 'Đắk Lắk',
+  'Quảng Bình': 'Quảng Trị',
+  'Quảng Nam': 'Đà Nẵng',
+  'Tiền Giang': 'Đồng Tháp',
+  'Vĩnh Phúc': 'Phú Thọ',
+}
+
+/** The province of a town that is called a ward or a special zone: «phường Quy Nhơn» lies in Gia Lai. */
+export const provinceOfWard = (province: string) => MERGED[province] ?? province
+
 /** Seas, islands and countries that stand in capitals, too. */
 const OTHER_PLACES = [
   'Việt Nam',

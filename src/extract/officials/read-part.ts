@@ -17,6 +17,13 @@ const SPOKEN_OF = before(
 /** The longest of these words take so many letters with what may stand after them. */
 const SPOKEN_OF_REACH = 60
 
+/** «Thỏa thuận ký năm 2030, khi ấy do ông …», «ông …, khi đó là Giám đốc»: what somebody did or was at another time. */
+const THEN = before(
+  String.raw`(?:khi|lúc|hồi) (?:ấy|đó|đấy|bấy giờ)(?: (?:\p{Ll}+ ){0,2}?(?:do|được|có))?(?: đồng chí| ông| bà)?\s*`,
+)
+const WAS_THEN =
+  /^[\s,(–-]*(?:khi|lúc) (?:ấy|đó|đấy|bấy giờ)(?: còn| đang)? (?:là|làm|giữ|đảm nhiệm)(?![A-Za-zÀ-ỹ])/iu
+
 /** «như Phó Cục trưởng X thừa nhận tại hội nghị»: cited, but from here. */
 const LIKE = before('như ')
 
@@ -33,11 +40,15 @@ function fitting(frames: readonly Frame[], lead: string): readonly Frame[] {
 /** What somebody does and where and by which frame that was read. */
 export type PartReading = { readonly says: Part; readonly witness: Witness }
 
+const tellsOfThen = (lead: string, rest: string) =>
+  THEN.test(lead.slice(-SPOKEN_OF_REACH)) || WAS_THEN.test(rest)
+
 /** By the first of some frames that fits: what a sentence says of those whose names and offices fill `names`. */
 function firstPart(frames: readonly Frame[], { text, start }: Sentence, names: Span): PartReading | null {
   const lead = text.slice(Math.max(0, names.start - REACH), names.start)
   const rest = text.slice(names.end, names.end + REACH)
-  for (const { id, side, pattern, says } of fitting(frames, lead)) {
+  const possible = tellsOfThen(lead, rest) ? [] : fitting(frames, lead)
+  for (const { id, side, pattern, says } of possible) {
     const match = pattern.exec(side === 'after' ? rest : lead)
     if (!match) continue
     const from = side === 'after' ? names.start : names.start - lead.length + match.index

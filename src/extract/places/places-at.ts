@@ -12,13 +12,13 @@ const HOUSE = String.raw`(?<![Hh]ội trường|[Tt]rụ sở|[Nn]hà khách|[Tt
 const BODY = String.raw`Ban|Bộ(?! (?:Quốc|Ngoại|Công))|Sở|UBND|Tỉnh ủy|Cục|Vụ`
 const NOT_AFTER = String.raw`(?:(?<!Trung tâm)\s(?:đã|do|với|và trực tuyến|diễn ra|tổ chức|khai mạc|có|cho|nhằm|được|bắt đầu|sẽ|theo|bằng|cán bộ|gần|hơn|lớp|hội nghị|hội thảo|tới|đến|(?<![Pp]hòng )họp|tại|ở)|${HOUSE}\s(?:${BODY}))(?![A-Za-zÀ-ỹ])`
 /** «điểm cầu», «điểm cầu chính đặt tại»: one end of a link. */
-const BRIDGE = String.raw`đi[ểề]m cầu(?:\s+(?:chính|trung tâm))?(?:\s+đặt)?(?:\s+(?:tại|ở))?`
+const BRIDGE = String.raw`(?:đi[ểề]m|đầu) cầu(?:\s+(?:chính|trung tâm))?(?:\s+đặt)?(?:\s+(?:tại|ở))?`
 /**
  * «tại …» up to where the phrase ends: commas join a town to its province, verbs and full stops end it. «từ …» is a
- * place only where a link starts; «từ biên giới đến đảo» is a stretch of land.
+ * place only where a link starts; «từ biên giới đến đảo» is a stretch of land. «Địa điểm: …», «nơi diễn ra là …».
  */
 const AT = new RegExp(
-  String.raw`(?<![A-Za-zÀ-ỹ])(?:(?:[Tt]ại|ở)\s+(?:${BRIDGE}\s+)?|[Tt]ừ\s+${BRIDGE}\s+|(?<=(?:kết nối|trực tuyến|trực tiếp|truyền hình|truyền)\s)từ\s+)(?<where>(?:(?:TP|Tp|TX)\.|(?!${NOT_AFTER})[^.;:“”"\n]){2,140})`,
+  String.raw`(?<![A-Za-zÀ-ỹ])(?:(?:[Tt]ại|ở)\s+(?:${BRIDGE}\s+)?|[Tt]ừ\s+${BRIDGE}\s+|(?<=(?:kết nối|trực tuyến|trực tiếp|truyền hình|truyền)\s)từ\s+|(?:[Đđ]ịa điểm|[Nn]ơi) (?:(?:tổ chức|diễn ra|họp|gặp mặt|khai mạc)(?: (?:hội nghị|hội thảo|lớp học|tọa đàm|lễ ký))? )?là\s+|^Địa điểm(?: (?:tổ chức|diễn ra))?\s*:\s*)(?<where>(?:(?:TP|Tp|TX)\.|(?!${NOT_AFTER})[^.;:“”"\n]){2,140})`,
   'gu',
 )
 /** A comma joins only what is a place, too. */
@@ -40,6 +40,21 @@ const isElsewhere = (before: string) =>
 
 const provinceByDistrict = (phrase: string) => districtIn(phrase)?.province ?? null
 
+/** «Hội trường Tỉnh ủy Mẫu sáng nay chứng kiến …», «Sáng 5/3, hội trường …»: the house itself opens the sentence. */
+const HOUSE_OPENS =
+  /^(?<day>[^,;:]{3,30}\d[/.-]\d[^,.;:]{0,12},\s)?(?<where>(?:[Hh]ội trường|[Pp]hòng (?:họp|khánh tiết|truyền thống|hội thảo)|[Gg]iảng đường|Trung tâm [Hh]ội nghị|[Nn]hà (?:văn hóa|khách|hát|sinh hoạt cộng đồng)|[Kk]hách sạn|[Tt]rụ sở|[Kk]huôn viên)\s(?=\p{Lu}|\d|số|tỉnh|huyện|thành phố|xã|phường|tầng)(?:(?!\s(?:được|bị|đã|có|cho|do|thăm|nhận|mời)\s)[^.;:“”"]){3,140}?),?\s(?=(?:(?:trong|vào|từ)\s)?(?:buổi\s)?(?:sáng|trưa|chiều|tối|hôm|ngày)\s|(?:đã |lại )?(?:kín|chật|đông|đón|chứng kiến|là nơi|là địa điểm|trở thành|được chọn làm|rộn|sôi nổi|nóng lên)(?![A-Za-zÀ-ỹ]))/u
+
+function houseOpening(sentence: Sentence): readonly PlaceSaid[] {
+  const { where, day = '' } = HOUSE_OPENS.exec(sentence.text)?.groups ?? {}
+  if (where === undefined || isElsewhere(where)) return []
+  const named = provinceIn(where)
+  const start = sentence.start + day.length
+  const end = start + (named ? named.at + named.form.length : where.length)
+  const found = { province: named?.province ?? null, byDistrict: provinceByDistrict(where) }
+  const venue = venueOf(where, named)
+  return [{ ...found, venue, start, end, rule: 'place/house-opens', seat: 'plain' }]
+}
+
 function placeAt(sentence: Sentence, match: RegExpExecArray): PlaceSaid | null {
   const before = sentence.text.slice(0, match.index)
   if (isElsewhere(before)) return null
@@ -60,8 +75,9 @@ function placeAt(sentence: Sentence, match: RegExpExecArray): PlaceSaid | null {
 
 /** Every place that sentences name with «tại …»: the main end of a link first, the others in order. */
 export function placesAt(sentences: readonly Sentence[]): readonly PlaceSaid[] {
-  const said = sentences.flatMap((sentence) =>
-    everyMatch(sentence.text, AT).flatMap((match) => placeAt(sentence, match) ?? []),
-  )
+  const said = sentences.flatMap((sentence) => [
+    ...houseOpening(sentence),
+    ...everyMatch(sentence.text, AT).flatMap((match) => placeAt(sentence, match) ?? []),
+  ])
   return [...said.filter(({ seat }) => seat === 'main'), ...said.filter(({ seat }) => seat !== 'main')]
 }

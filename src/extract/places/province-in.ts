@@ -1,6 +1,6 @@
 import { everyMatch } from '../../text/every-match.ts'
 import { anyOf, exactWords } from '../../text/pattern.ts'
-import { PROVINCE_FORMS, provinceOf, TOWN_FORMS } from '../lexicon/places.ts'
+import { PROVINCE_FORMS, provinceOf, provinceOfWard, TOWN_FORMS } from '../lexicon/places.ts'
 
 /** A province as a text names it, by itself or by one of its towns, with the words before it: «thành phố Nha Trang». */
 export type NamedProvince = { readonly province: string; readonly at: number; readonly form: string }
@@ -9,6 +9,9 @@ const KNOWN = exactWords(
   String.raw`(?:(?:tỉnh|thành phố|thủ đô|TP\.?|Tp\.?|Thành phố|Tỉnh|thị xã|TX\.?|phường|đặc khu)\s*)?(?<place>${anyOf([...PROVINCE_FORMS, ...TOWN_FORMS])})`,
 )
 
+/** A former town since July 2025. */
+const WARD = /^(?:phường|đặc khu)\s/u
+
 /** «Thành phố Huế, tỉnh Thừa Thiên Huế», «Thành phố Huế (Thừa Thiên Huế)»: what stands between a town and its province. */
 const OF_PROVINCE = /^(?:,\s(?=tỉnh )|\s\((?=[^()]+\)))/u
 
@@ -16,7 +19,9 @@ const OF_PROVINCE = /^(?:,\s(?=tỉnh )|\s\((?=[^()]+\)))/u
 export function provincesIn(text: string): readonly NamedProvince[] {
   return everyMatch(text, KNOWN).flatMap((match) => {
     const province = provinceOf(match.groups?.place ?? '')
-    return province ? [{ province, at: match.index, form: match[0] }] : []
+    if (!province) return []
+    const own = WARD.test(match[0]) ? provinceOfWard(province) : province
+    return [{ province: own, at: match.index, form: match[0] }]
   })
 }
 

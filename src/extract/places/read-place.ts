@@ -15,14 +15,15 @@ export type PlaceReading = {
   readonly evidence: readonly Witness[]
 }
 
-const ABOUT_EVENT = /hội nghị|lớp|hội thảo|khai mạc|khai giảng|tập huấn|tổ chức|điểm cầu|họp|buổi|mở/iu
+const ABOUT_EVENT =
+  /hội nghị|lớp|hội thảo|tọa đàm|diễn đàn|khai mạc|khai giảng|tập huấn|tổ chức|(?:điểm|đầu) cầu|họp|buổi|mở|gặp mặt|lễ (?:ký|phát động)|^(?:địa điểm|hội trường|giảng đường|phòng (?:họp|khánh tiết|hội thảo)|trụ sở|khách sạn)/iu
 /** «Hội nghị được tổ chức … tại Hà Nội»: a later sentence may say it, too. */
 const HELD_AT =
-  /^(?:Chủ trì tại|Tại|Chủ trì) điểm cầu|^(?:Hội nghị|Hội thảo|Lớp (?:tập huấn|học|bồi dưỡng)|Buổi [^,.]{3,30}|Khóa [^,.]{3,30})\s+(?:được (?:tổ chức|kết nối)|diễn ra|do [^.;:]{5,120} tổ chức(?=,| tại))/u
+  /^(?:Chủ trì tại|Tại|Chủ trì) (?:điểm|đầu) cầu|^Địa điểm(?![A-Za-zÀ-ỹ])|^(?:Hội nghị|Hội thảo|Lớp (?:tập huấn|học|bồi dưỡng)|Buổi [^,.]{3,30}|Khóa [^,.]{3,30})\s+(?:được (?:tổ chức|kết nối)|diễn ra|do [^.;:]{5,120} tổ chức(?=,| tại))/u
 
 /** Who speaks from another place tells only where he sits. */
 const SPEAKS_FROM =
-  /^Tại điểm cầu (?!chính|trung tâm|Trung tâm).*(?<![A-Za-zÀ-ỹ])(?:kiến nghị|chia sẻ|cho biết|báo cáo|tham luận|đề nghị|đề xuất|nêu|phát biểu|kết luận)(?![A-Za-zÀ-ỹ])/u
+  /^Tại (?:điểm|đầu) cầu (?!chính|trung tâm|Trung tâm).*(?<![A-Za-zÀ-ỹ])(?:kiến nghị|chia sẻ|cho biết|báo cáo|tham luận|đề nghị|đề xuất|nêu|phát biểu|kết luận)(?![A-Za-zÀ-ỹ])/u
 
 /** Sentences that may say where the event meets: its opening, the rest of the lead, later ones that begin with it. */
 function placing({ report, event }: PlaceQuestion): readonly Sentence[] {

@@ -23,6 +23,16 @@ describe('how reports write their day', () => {
     ['Ngày 5/3 vừa qua, tại Mẫu Sơn, Sở tổ chức hội nghị giao ban.', 'XXXX-03-05'],
     ['Sáng 8-4 (tức mùng 4 tháng 3 âm lịch), huyện tổ chức buổi gặp mặt kiều bào.', 'XXXX-04-08'],
     ['Sáng 05-3-2019 (mùng 9 tháng Giêng), huyện tổ chức buổi gặp mặt kiều bào.', '2019-03-05'],
+    [
+      'Dưới sự điều hành của ông Lê Văn Mẫu, Giám đốc Sở, sáng 5/3/2019, Ban Chỉ đạo đã họp phiên thứ hai.',
+      '2019-03-05',
+    ],
+    ['Hội trường đông kín người trong sáng 5/3/2019. Tại đây, Sở mở hội thảo về biển đảo.', '2019-03-05'],
+    [
+      'Phòng họp số 2 của trụ sở Báo Mẫu chiều nay (5/3/2019) chứng kiến lễ ký giữa hai cơ quan.',
+      '2019-03-05',
+    ],
+    ['UBND tỉnh cùng lãnh đạo các huyện họp với các sở, ngành sáng 5/3/2019.', '2019-03-05'],
     ['Hội nghị tổng kết năm 2018 sẽ được tổ chức vào ngày 25/3/2019.', '2019-03-25'],
   ])('%s', (body, day) => expect(edtf(body)).toBe(day))
 })
@@ -42,6 +52,8 @@ describe('how reports write several days', () => {
     ['Suốt ba ngày 4, 5, 6 tháng 3 năm 2019, Sở mở lớp bồi dưỡng.', '2019-03-04/2019-03-06'],
     ['Trong các ngày 4/3, 5/3 và 6/3/2019, Sở mở lớp bồi dưỡng.', '2019-03-04/2019-03-06'],
     ['Hội nghị tập huấn được tổ chức vào các ngày 15, 16/3/2012 tại Mẫu Sơn.', '2012-03-15/2012-03-16'],
+    ['Hai ngày qua (11-12/5), tại Vinh, Sở mở lớp tập huấn.', 'XXXX-05-11/XXXX-05-12'],
+    ['Trong hai ngày đầu tháng 5 (2 và 3/5), tại Vinh, Sở mở lớp tập huấn.', 'XXXX-05-02/XXXX-05-03'],
     ['Hai ngày cuối tuần qua (11 và 12/5), Sở mở lớp tập huấn.', 'XXXX-05-11/XXXX-05-12'],
     ['Trong hai ngày 3 và 4 tháng Tư, Sở mở lớp tập huấn.', 'XXXX-04-03/XXXX-04-04'],
     ['Trong hai ngày 30/6 và 1/7/2019, Sở mở lớp tập huấn.', '2019-06-30/2019-07-01'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { provinceOf } from '../../../src/extract/lexicon/places.ts'
+import { provinceOf, provinceOfWard } from '../../../src/extract/lexicon/places.ts'
 
 describe('provinceOf', () => {
   it.each([
@@ -18,4 +18,12 @@ describe('provinceOf', () => {
   it.each(['', 'Bangkok', 'Trung ương', 'Biển Đông', 'Nội'])('«%s» is of none', (form) =>
     expect(provinceOf(form)).toBeNull(),
   )
+})
+
+describe('provinceOfWard', () => {
+  it.each([
+    ['Bình Định', 'Gia Lai'],
+    ['Kiên Giang', 'An Giang'],
+    ['Quảng Ninh', 'Quảng Ninh'],
+  ])('a ward of what was %s lies in %s', (before, now) => expect(provinceOfWard(before)).toBe(now))
 })

@@ -207,6 +207,8 @@ export const BYSTANDER_SENTENCES: TableSentences<string> = {
     reads: [
       ['Hội nghị học tập tác phẩm của Tổng Bí thư Lê Văn Mẫu.', 'Tổng Bí thư Lê Văn Mẫu'],
       ['Thư của ông Lê Văn Mẫu được đọc tại lễ.', 'ông Lê Văn Mẫu'],
+      ['Thỏa thuận ký năm 2030, khi ấy do ông Lê Văn Mẫu thay mặt Đài ký.', 'ông Lê Văn Mẫu'],
+      ['Bà Trần Thị Thử, khi đó là Giám đốc Sở, chủ trì lớp đầu tiên.', 'Bà Trần Thị Thử'],
       ['Bà Trần Thị Thử, Giám đốc Sở sinh ở Huế.', 'Bà Trần Thị Thử, Giám đốc Sở'],
     ],
     leaves: [

@@ -52,6 +52,13 @@ export const PLACE_SENTENCES: TableSentences<Told> = {
         at('Lạng Sơn', 'Hội trường Trung tâm hội nghị tỉnh'),
       ],
       ['Lớp tập huấn mở tại Học viện Mẫu (Tp. Nha Trang, Khánh Hòa).', at('Khánh Hòa', 'Học viện Mẫu')],
+      ['Ngày 5/3, tại phường Quy Nhơn, Sở khai giảng lớp bồi dưỡng.', at('Gia Lai', 'phường Quy Nhơn')],
+      ['Ngày 5/3, Bộ tổ chức họp báo. Địa điểm: Nhà khách Mẫu, số 5, Hà Nội.', at('Hà Nội', 'Nhà khách Mẫu')],
+      [
+        'Ngày 5/3, Sở mở lớp bồi dưỡng. Địa điểm diễn ra là khách sạn Mẫu, thành phố Vinh.',
+        at('Nghệ An', 'khách sạn Mẫu'),
+      ],
+      ['Tọa đàm ngày 5/3 có đầu cầu chính ở trụ sở Hội (12 Lê Thử, Hà Nội).', at('Hà Nội', 'trụ sở Hội')],
       ['Ngày 5/3, tại phường Pleiku, Sở khai giảng lớp bồi dưỡng.', at('Gia Lai', 'phường Pleiku')],
       ['Ngày 5/3, tại thôn Mẫu, xã Thử, tỉnh Lào Cai, Sở mở lớp tập huấn.', at('Lào Cai', 'thôn Mẫu')],
       ['Hội nghị họp tại khách sạn Mẫu, số 5 đường Lê Lợi, Huế.', at('Huế', 'khách sạn Mẫu')],
@@ -219,6 +226,31 @@ export const PLACE_SENTENCES: TableSentences<Told> = {
       'Đến nay, tỉnh đã lắp đặt 184 điểm cầu cấp xã.',
       'Mỗi huyện mở 2 điểm cầu để cán bộ xã cùng nghe.',
       'Trong năm, điểm cầu của tỉnh được nâng cấp.',
+    ],
+  },
+  'place/house-opens': {
+    reads: [
+      [
+        'Hội trường Tỉnh ủy (thành phố Vinh, Nghệ An) sáng 5/3 đông kín đại biểu về dự hội nghị tổng kết.',
+        at('Nghệ An', 'Hội trường Tỉnh ủy'),
+      ],
+      [
+        'Phòng họp số 2, trụ sở Báo Mẫu (Hà Nội) chiều nay (5/3) chứng kiến lễ ký giữa hai cơ quan.',
+        at('Hà Nội', 'Phòng họp số 2'),
+      ],
+      [
+        'Giảng đường A, Đại học Mẫu (thành phố Huế) kín chỗ từ sớm trong sáng 5/3. Ở đó, Sở mở hội thảo về biển đảo.',
+        at('Huế', 'Giảng đường A'),
+      ],
+      [
+        'Sáng 5/3, khách sạn Mẫu, thành phố Nha Trang trở thành lớp học của khóa bồi dưỡng.',
+        at('Khánh Hòa', 'khách sạn Mẫu'),
+      ],
+    ],
+    leaves: [
+      'Hội trường chật kín người trong sáng 5/3, ngày hội nghị khai mạc.',
+      'Trụ sở Báo Hà Nội Mẫu được khen trong hội nghị ngày 5/3.',
+      'Nhà khách tỉnh thăm hỏi sáng 5/3: đoàn Hà Nội sẽ dự lớp học.',
     ],
   },
   'place/named-in-headline': {
