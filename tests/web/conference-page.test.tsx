@@ -115,6 +115,18 @@ describe('the evidence of a fact', () => {
     expect(document.activeElement).toBe(fact)
   })
 
+  it('is the next stop by keyboard, however many facts stand between', async () => {
+    const { user } = open(`${PAGE}?chung=noi-hop`)
+    const fact = await screen.findByRole('link', { name: 'Đà Nẵng', expanded: true })
+    fact.focus()
+    await user.tab()
+    expect(document.activeElement?.textContent).toBe('Đến dẫn chứng')
+    await user.keyboard('{Enter}')
+    expect(document.activeElement).toBe(screen.getByRole('complementary', { name: 'Vì sao là «Đà Nẵng»' }))
+    await user.tab()
+    expect(document.activeElement?.textContent).toBe('Câu này còn cho biết 2 điều')
+  })
+
   it('closes where it was opened', async () => {
     const { user, addressNow } = open(`${PAGE}?chung=noi-hop`)
     await user.click(await screen.findByRole('link', { name: 'Đà Nẵng', expanded: true }))

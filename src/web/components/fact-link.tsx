@@ -15,11 +15,12 @@ type FactLinkProps = { readonly fact: Fact }
 /** A value that opens the sentence it was read in, and closes it again. */
 export function FactLink({ fact }: FactLinkProps) {
   const strings = useStrings()
-  const { opened } = useRecord()
+  const { opened, isNarrow } = useRecord()
   const isOpen = fact.key === opened?.key
   return (
     <>
       <Value fact={fact} isOpen={isOpen} />
+      {isOpen && !isNarrow && <ToEvidence />}
       {fact.page !== null && (
         <>
           {' '}
@@ -41,6 +42,20 @@ export function FactLink({ fact }: FactLinkProps) {
         <small className={styles.note}>{strings.inferred.says(fact.inferred.join(', '))}</small>
       )}
     </>
+  )
+}
+
+/** By keyboard all the other facts would stand between a fact and its evidence. */
+function ToEvidence() {
+  const words = useStrings().report
+  return (
+    <button
+      className={styles.skip}
+      onClick={() => document.getElementById(WHY_ANCHOR)?.focus()}
+      type="button"
+    >
+      {words.toEvidence}
+    </button>
   )
 }
 

@@ -26,7 +26,7 @@ export function Why({ fact }: WhyProps) {
   const { isNarrow } = useRecord()
   const title = useId()
   return (
-    <aside aria-labelledby={title} className={styles.why} id={WHY_ANCHOR}>
+    <aside aria-labelledby={title} className={styles.why} id={WHY_ANCHOR} tabIndex={-1}>
       <p className={styles.title} id={title}>
         <Mixed names={fact.names.map(briefQuote)} text={strings.report.why(briefQuote(fact.value))} />
       </p>

@@ -28,6 +28,7 @@ export const reportStrings: Strings['report'] = {
     sentences === 1
       ? `This sentence also tells ${counted(count, 'fact')}`
       : `These sentences also tell ${counted(count, 'fact')}`,
+  toEvidence: 'Go to the evidence',
   show: 'Show in the report',
   back: (label) => `Back to “${label}”`,
   close: 'Close the evidence',

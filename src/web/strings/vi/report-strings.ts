@@ -25,6 +25,7 @@ export const reportStrings = {
   differ: (label: string) => `${label}: các bài nêu khác nhau:`,
   besides: (sentences: number, count: number) =>
     sentences === 1 ? `Câu này còn cho biết ${count} điều` : `Các câu này còn cho biết ${count} điều`,
+  toEvidence: 'Đến dẫn chứng',
   show: 'Xem trong bài',
   back: (label: string) => `Trở lại mục «${label}»`,
   close: 'Đóng dẫn chứng',
