@@ -19,7 +19,7 @@ export function choicesInWords(chosen: readonly ChosenValue[], words: Strings['f
 }
 
 /** «Nơi: Huế»; what the archive does not know stands as it is in the address. */
-export function choiceLabel(value: ChosenValue, words: Strings['facets']): string {
+export function choiceLabel(value: Omit<ChosenValue, 'meant'>, words: Strings['facets']): string {
   return facetLabel(value.key, value.name ?? value.id, words)
 }
 

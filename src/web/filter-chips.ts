@@ -9,7 +9,7 @@ import { facetsOf, filterNamesOf, numbersIn } from './archive-facets.ts'
 import type { ChosenValue } from './timeline.ts'
 
 /** What a filter chooses, by the name that the archive has for it. */
-export type NamedFilter = { readonly key: 'years'; readonly years: Years } | ChosenValue
+export type NamedFilter = { readonly key: 'years'; readonly years: Years } | Omit<ChosenValue, 'meant'>
 
 /** A filter to choose instead of searching its words, and how many conferences the view then has. */
 export type FilterChip = {

@@ -1,5 +1,5 @@
-import { useEffect, useRef } from 'react'
-import { Link, Outlet, useLocation } from 'react-router'
+import { useRef } from 'react'
+import { Link, Outlet } from 'react-router'
 import { EVERYTHING } from '../search/query.ts'
 import { Colophon } from './components/colophon.tsx'
 import { LanguageSwitch } from './components/language-switch.tsx'
@@ -8,6 +8,7 @@ import { SiteNav } from './components/site-nav.tsx'
 import { useStrings } from './edition.ts'
 import styles from './layout.module.css'
 import { paths } from './paths.ts'
+import { useFocusOnArrival } from './use-focus-on-arrival.ts'
 
 const CONTENT = 'noi-dung'
 
@@ -34,16 +35,9 @@ export function Layout() {
   )
 }
 
-/** A new page takes the focus, as a newly loaded document would; another query on the same page does not. */
 function Content() {
-  const { pathname } = useLocation()
   const main = useRef<HTMLElement>(null)
-  const shown = useRef(pathname)
-  useEffect(() => {
-    if (shown.current === pathname) return
-    shown.current = pathname
-    main.current?.focus({ preventScroll: true })
-  }, [pathname])
+  useFocusOnArrival(main)
   return (
     <main className={styles.content} id={CONTENT} ref={main} tabIndex={-1}>
       <Outlet />

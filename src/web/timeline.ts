@@ -1,7 +1,7 @@
 import type { Conference } from '../model/conference.ts'
 import type { Choices } from '../search/choices.ts'
 import type { Answer } from '../search/engine.ts'
-import { type FacetIndex, nameOfValue } from '../search/facet-index.ts'
+import { type FacetColumn, type FacetIndex, nameOfValue } from '../search/facet-index.ts'
 import { facetView } from '../search/facet-view.ts'
 import { FACET_KEYS, type FacetKey } from '../search/facets.ts'
 import type { TimelineQuery } from '../search/query.ts'
@@ -11,6 +11,7 @@ import { facetsOf, numbersIn } from './archive-facets.ts'
 import { monthOf, newestFirst } from './chronology.ts'
 import { type FacetGroup, facetGroups } from './facet-groups.ts'
 import type { FilterChip } from './filter-chips.ts'
+import { nearestTo } from './nearest.ts'
 import { type YearCount, yearCounts } from './year-counts.ts'
 
 export type MonthGroup = { readonly month: number | null; readonly conferences: readonly Conference[] }
@@ -20,8 +21,17 @@ export type YearGroup = {
   readonly months: readonly MonthGroup[]
 }
 
+/** A value that may be meant by one that the archive does not know. */
+type MeantValue = { readonly id: string; readonly name: string }
+
 /** A chosen value of a facet; its name is null when the archive does not know it, and then it chooses nothing. */
-export type ChosenValue = { readonly key: FacetKey; readonly id: string; readonly name: string | null }
+export type ChosenValue = {
+  readonly key: FacetKey
+  readonly id: string
+  readonly name: string | null
+  /** What is nearest to an unknown one, where anything is. */
+  readonly meant: MeantValue | null
+}
 
 /** What the timeline shows for a query. */
 export type Timeline = {
@@ -82,8 +92,16 @@ function conferencesAt(numbers: readonly number[], { conferences }: FacetIndex):
 
 function chosenValues(choices: Choices, { columns }: FacetIndex): readonly ChosenValue[] {
   return FACET_KEYS.flatMap((key) =>
-    choices[key].map((id) => ({ key, id, name: nameOfValue(columns[key], id) })),
+    choices[key].map((id) => {
+      const name = nameOfValue(columns[key], id)
+      return { key, id, name, meant: name === null ? meantBy(id, columns[key]) : null }
+    }),
   )
+}
+
+function meantBy(id: string, { values }: FacetColumn): MeantValue | null {
+  const [nearest] = nearestTo(id, values)
+  return nearest ? { id: nearest.id, name: nearest.names[0] ?? nearest.id } : null
 }
 
 function yearGroup(year: number, members: readonly Conference[]): YearGroup {

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import type { Conference } from '../../src/model/conference.ts'
 import { conferenceOf } from '../fixtures/conference.ts'
@@ -94,9 +94,33 @@ describe('what is chosen in the address', () => {
   it('that nobody knows is said, chooses nothing, and can be taken away', async () => {
     const { user, addressNow } = openSite('/?loai=vu-hoi&nguoi=ai-do', client)
     expect(await status()).toBe('3 hội nghị')
-    expect(screen.getByText('Loại «vu-hoi» không có trong kho, nên không lọc theo điều này.')).toBeTruthy()
+    expect(screen.getByText(/^Loại «vu-hoi» không có trong kho/)).toBeTruthy()
     expect(screen.getByText('Người «ai-do» không có trong kho, nên không lọc theo điều này.')).toBeTruthy()
     await user.click(screen.getByRole('link', { name: 'Bỏ «Loại: vu-hoi»' }))
     await expect.poll(addressNow).toBe('/?nguoi=ai-do')
+  })
+})
+
+describe('what the archive does not have', () => {
+  it('is said with the nearest value, which takes its place', async () => {
+    const { user, addressNow } = openSite('/?loai=tong-ket&nguoi=thi-mau-le-x', client)
+    await status()
+    const notice = screen.getByText(/^Người «thi-mau-le-x» không có trong kho/)
+    await user.click(within(notice).getByRole('link', { name: 'Lê Thị Mẫu' }))
+    await expect.poll(addressNow).toBe('/?loai=tong-ket&nguoi=le-thi-mau')
+  })
+
+  it('is said alone where nothing is near', async () => {
+    openSite('/?nguoi=zzz', client)
+    await status()
+    expect(screen.getByText(/^Người «zzz» không có/).querySelector('a')).toBeNull()
+  })
+
+  it.each(['1990', '2040-2050', '2035-2033'])('leads from the years %s to the nearest one', async (years) => {
+    const { user, addressNow } = openSite(`/?nam=${years}&loai=tap-huan`, client)
+    await status()
+    const notice = screen.getByText(/^Những năm này không có hội nghị nào khớp/)
+    await user.click(within(notice).getByRole('link', { name: 'năm 2031' }))
+    await expect.poll(addressNow).toBe('/?nam=2031&loai=tap-huan')
   })
 })

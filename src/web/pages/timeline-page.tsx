@@ -1,7 +1,8 @@
 import { useRef } from 'react'
-import { Link, useLoaderData, useSearchParams } from 'react-router'
+import { Link, useLoaderData } from 'react-router'
 import { EVERYTHING } from '../../search/query.ts'
 import { AskedContext, NOTHING_ASKED } from '../asked.ts'
+import { AddressNotices } from '../components/address-notices.tsx'
 import { FacetPanel } from '../components/facet-panel.tsx'
 import { FacetSheet } from '../components/facet-sheet.tsx'
 import { FilterRow } from '../components/filter-row.tsx'
@@ -37,8 +38,7 @@ export function TimelinePage() {
       <YearRail query={query} rail={rail} />
       <div className={styles.stream} ref={stream}>
         <IndexNotice className={styles.notice} />
-        <UnknownYears query={query} />
-        <UnknownChoices chosen={timeline.chosen} />
+        <AddressNotices className={styles.notice} timeline={timeline} />
         {answer && <Understanding answer={answer} query={query} />}
         <div className={styles.status}>
           <ResultStatus chosen={timeline.chosen} found={timeline.found} query={query} />
@@ -85,25 +85,4 @@ function Nothing({ timeline: { held, query } }: { readonly timeline: Timeline })
       </p>
     </div>
   )
-}
-
-/** A span of years that cannot be read is said, not silently dropped. */
-function UnknownYears({ query: { years } }: Pick<Timeline, 'query'>) {
-  const words = useStrings().timeline
-  const [parameters] = useSearchParams()
-  const written = parameters.get('nam')
-  if (!written || years.from !== null || years.to !== null) return null
-  return <p className={styles.notice}>{words.unknownYears(written)}</p>
-}
-
-/** Nor are values of facets that the archive does not know. */
-function UnknownChoices({ chosen }: Pick<Timeline, 'chosen'>) {
-  const strings = useStrings()
-  return chosen
-    .filter(({ name }) => name === null)
-    .map(({ key, id }) => (
-      <p className={styles.notice} key={`${key} ${id}`}>
-        {strings.facets.unknown(strings.facets.titles[key], id)}
-      </p>
-    ))
 }

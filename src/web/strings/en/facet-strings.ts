@@ -53,4 +53,5 @@ export const facetStrings: Strings['facets'] = {
   years: (years) => `Year: ${years}`,
   label: (title, value) => `${title}: ${value}`,
   unknown: (title, value) => `${title} “${value}” is not in the archive, so nothing is filtered by it.`,
+  nearest: 'Nearest:',
 }

@@ -32,6 +32,7 @@ export const timelineStrings: Strings['timeline'] = {
   empty: 'The archive holds no conference yet.',
   unknownYears: (value) =>
     `“nam=${value}” in the address is not a year or a span of years, so every year is shown.`,
+  nearestYear: 'Nothing matches in these years. Nearest:',
   count: conferences,
   month: monthName,
   noMonth: 'Month unknown',

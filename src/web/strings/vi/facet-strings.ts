@@ -56,4 +56,6 @@ export const facetStrings = {
   label: (title: string, value: string) => `${title}: ${value}`,
   unknown: (title: string, value: string) =>
     `${title} «${value}» không có trong kho, nên không lọc theo điều này.`,
+  /** Before the value that may be meant. */
+  nearest: 'Gần nhất:',
 } as const

@@ -28,6 +28,8 @@ export const timelineStrings = {
   showAll: 'Xem lại toàn bộ dòng thời gian',
   empty: 'Kỷ yếu chưa có hội nghị nào.',
   unknownYears: (value: string) => `Không hiểu «nam=${value}» trong địa chỉ, nên đang hiện mọi năm.`,
+  /** Before the year that has conferences. */
+  nearestYear: 'Những năm này không có hội nghị nào khớp. Gần nhất:',
   count: conferences,
   month: (month: number) => `Tháng ${month}`,
   noMonth: 'Không rõ tháng',
