@@ -86,7 +86,8 @@ describe('editions side by side', () => {
     await columns()
     await user.click(choice('Thêm kỳ 2030'))
     await expect.poll(columns).toEqual(['2027', '2028', '2029', '2030'])
-    expect(screen.getByTitle('Đã đủ 4 kỳ').textContent).toBe('2031')
+    expect(screen.getByText('2031').closest('a')).toBeNull()
+    expect(screen.getByText(/^Đã đủ 4 kỳ/)).toBeTruthy()
     await user.click(choice('Bỏ kỳ 2027'))
     await expect.poll(addressNow).toBe('/so-sanh?hoi-nghi=2028-tong-ket.2029-tong-ket.2030-tong-ket')
   })
@@ -96,12 +97,28 @@ describe('editions side by side', () => {
     openSite(`/so-sanh?hoi-nghi=khong-co.${ids.join('.')}`, client)
     expect(await columns()).toHaveLength(4)
     expect(screen.getByText('Không có hội nghị «khong-co» trong kho.')).toBeTruthy()
+    expect(screen.getByText(/^Đã đủ 4 kỳ/)).toBeTruthy()
     expect(screen.getByText(/chỉ đặt cạnh nhau được 4 kỳ/).textContent).toContain('năm 2031')
   })
 
-  it.each(['/so-sanh', '/so-sanh?hoi-nghi=2027-tong-ket'])('say how to choose at %s', async (address) => {
-    openSite(address, client)
+  it('name the nearest to an unknown one, which takes its place', async () => {
+    const { user, addressNow } = openSite('/so-sanh?hoi-nghi=2028-tong-ket.2031-tong-ket-x', client)
+    const notice = await screen.findByText(/^Không có hội nghị «2031-tong-ket-x» trong kho/)
+    await user.click(within(notice).getByRole('link', { name: /năm 2031/ }))
+    await expect.poll(addressNow).toBe('/so-sanh?hoi-nghi=2028-tong-ket.2031-tong-ket')
+    expect(await columns()).toEqual(['2028', '2031'])
+  })
+
+  it('say how to choose where there is only one', async () => {
+    openSite('/so-sanh?hoi-nghi=2027-tong-ket', client)
+    expect(await screen.findByText(/^Chọn thêm ít nhất một kỳ/)).toBeTruthy()
+  })
+
+  it('are offered where there is none', async () => {
+    const { user } = openSite('/so-sanh', client)
     expect(await screen.findByText(/Mở một hội nghị, tìm phần «Các kỳ»/)).toBeTruthy()
+    await user.click(within(screen.getByRole('main')).getByRole('link', { name: /năm 2031/ }))
+    expect(await columns()).toEqual(['2028', '2029', '2030', '2031'])
   })
 })
 

@@ -16,9 +16,7 @@ export function ComparePage() {
   return (
     <div className={styles.page}>
       <h1>{words.heading}</h1>
-      {view.unknown.map((id) => (
-        <p key={id}>{words.unknown(id)}</p>
-      ))}
+      <Unknown view={view} />
       {view.surplus.map(({ id, event }) => (
         <p key={id}>
           {words.surplus(MOST_COMPARED)}{' '}
@@ -28,8 +26,53 @@ export function ComparePage() {
         </p>
       ))}
       {view.editions.length > 1 && <Editions view={view} />}
-      {view.columns.length < 2 ? <p>{words.hint}</p> : <CompareTable columns={view.columns} />}
+      {view.columns.length < 2 ? (
+        <p>{view.editions.length > 1 ? words.oneMore : words.hint}</p>
+      ) : (
+        <CompareTable columns={view.columns} />
+      )}
+      <Offered series={view.offered} />
     </div>
+  )
+}
+
+/** What the archive does not have is said, and what is nearest may take its place. */
+function Unknown({ view: { unknown, columns } }: { readonly view: CompareView }) {
+  const { compare: words } = useStrings()
+  const shown = columns.map(({ conference }) => conference.id)
+  return unknown.map(({ id, nearest }) => (
+    <p key={id}>
+      {words.unknown(id)}
+      {nearest && !shown.includes(nearest.id) && (
+        <>
+          {` ${words.nearest} `}
+          <Link lang="vi" to={paths.compare.href([...shown, nearest.id])}>
+            {nearest.event.title}
+          </Link>
+        </>
+      )}
+    </p>
+  ))
+}
+
+/** Where nothing is compared yet, what could be. */
+function Offered({ series }: { readonly series: CompareView['offered'] }) {
+  const { compare: words } = useStrings()
+  if (series.length === 0) return null
+  return (
+    <section className={styles.offered}>
+      <h2>{words.offered}</h2>
+      <ul>
+        {series.map((editions) => (
+          <li key={editions[0]?.id}>
+            <Link lang="vi" to={paths.compare.href(editions.map(({ id }) => id))}>
+              {editions.at(-1)?.event.title}
+            </Link>
+            <small>{editions.map(nameOf).join(' · ')}</small>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 
@@ -47,7 +90,7 @@ function Editions({ view: { editions, columns } }: { readonly view: CompareView 
           return (
             <li key={edition.id}>
               {isFull && !isShown ? (
-                <span title={words.full(MOST_COMPARED)}>{label}</span>
+                <span>{label}</span>
               ) : (
                 <Link
                   aria-current={isShown ? 'true' : undefined}
@@ -62,6 +105,7 @@ function Editions({ view: { editions, columns } }: { readonly view: CompareView 
           )
         })}
       </ul>
+      {isFull && editions.length > shown.length && <p>{words.full(MOST_COMPARED)}</p>}
     </nav>
   )
 }

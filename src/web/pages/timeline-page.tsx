@@ -59,13 +59,13 @@ export function TimelinePage() {
   )
 }
 
-function Heading({ timeline: { held, rail } }: { readonly timeline: Timeline }) {
+function Heading({ timeline: { held, rail, query } }: { readonly timeline: Timeline }) {
   const words = useStrings().timeline
   const last = rail.at(0)?.year
   const first = rail.at(-1)?.year
   const span = first === undefined || last === undefined ? '' : words.between(first, last)
   return (
-    <div className={styles.heading}>
+    <div className={styles.heading} data-sought={query.text.trim() === '' ? undefined : ''}>
       <h1>{words.heading}</h1>
       <p>{words.intro(held, span)}</p>
       <YearTable rail={rail} />
