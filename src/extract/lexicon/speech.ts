@@ -124,6 +124,8 @@ export const SPEECH_VERBS = [
   'đặt vấn đề',
   'tuyên bố',
   'đảm nhiệm',
+  'đảm nhận',
+  'đảm trách',
   'phụ trách chuyên đề',
   'phụ trách phần',
   'phụ trách nội dung',

@@ -6,8 +6,14 @@ export type Part =
   | { readonly part: 'speaker'; readonly role: SpeakerRole }
   | { readonly part: 'present' }
 
-/** `before` anything, `linked` by «có», «là», «gồm», `opened` by a clause with a comma; `after` name and offices. */
-type Side = 'before' | 'linked' | 'opened' | 'after'
+/**
+ * `before` anything, `linked` by «có», «là», «gồm», `opened` by a clause with a comma; `after` name and offices; `by`
+ * between «do» and its verb, `NAMES` standing for name and offices.
+ */
+type Side = 'before' | 'linked' | 'opened' | 'after' | 'by'
+
+/** Stands for the names and offices between the words before and after them. */
+export const NAMES = '¤'
 
 /** One way of saying it; the pattern meets the words right before a name, or right after name and offices. */
 export type Frame = {
@@ -42,8 +48,8 @@ export const linked = (source: string) =>
 export const opened = (source: string) =>
   new RegExp(String.raw`^[“"\s]*(?:[^,.;]{0,40}\s)?(?:${source})(?![A-Za-zÀ-ỹ])[^.;]{0,140},\s*$`, 'iu')
 
-/** «(thứ hai từ trái sang)», «(Bộ Mẫu)»: where somebody stands in a picture, works or lives. */
-const STANDS = String.raw`(?:\s*\([^()]{2,60}\))?`
+/** «(thứ hai từ trái sang)», «(Bộ Mẫu)», «(chuyên gia, Hội Mẫu)»: where somebody stands in a picture, works or lives. */
+const STANDS = String.raw`(?:\s*\([^()]{2,60}\)|,\s[^(),.;:]{2,60}\))?`
 
 /** Adverbs between a name and its verb. */
 const ADVERBS = String.raw`^${STANDS}[\s,)–—-]*(?:(?:đã|sẽ|cũng|đều|còn|xúc động|phấn khởi|trân trọng|nhiệt liệt|thẳng thắn|đồng thời|trực tiếp|lần lượt|tiếp tục|thì|lại|đến|tới|về|cùng|đồng|có|dự và|dự,|tham dự và|tham dự,|thay mặt ban tổ chức|và)\s+)*`
@@ -53,6 +59,7 @@ export const after = (source: string) => new RegExp(String.raw`${ADVERBS}(?:${so
 
 const LINKED = new RegExp(LINK, 'iu')
 const OPENED = /,\s*$/u
+const BY = /(?<![A-Za-zÀ-ỹ])do\s/iu
 /** The longest link takes about so many letters. */
 const LINK_REACH = 48
 
@@ -62,5 +69,6 @@ export function sidesOf(lead: string): ReadonlySet<Side> {
   const sides: Side[] = ['before', 'after']
   if (LINKED.test(tail)) sides.push('linked')
   if (OPENED.test(tail)) sides.push('opened')
+  if (BY.test(lead)) sides.push('by')
   return new Set(sides)
 }

@@ -84,14 +84,16 @@ export const FRAMES: readonly Frame[] = [
   {
     id: 'speaker/opens',
     side: 'after',
-    pattern: after('(?:phát biểu )?(?:khai mạc|đọc (?:diễn văn|lời) khai mạc|chào mừng)|nói lời khai mạc'),
+    pattern: after(
+      '(?:phát biểu |tuyên bố )?(?:khai mạc|khai giảng|đọc (?:diễn văn|lời) khai mạc|chào mừng)|nói lời khai mạc|cắt băng khai mạc',
+    ),
     says: speaks('khai mạc'),
   },
   {
     id: 'speaker/teaches',
     side: 'after',
     pattern: after(
-      '(?:tham gia )?(?:giảng bài|giảng dạy|giảng về|giảng|đứng lớp|lên lớp|truyền đạt)|(?:giới thiệu|trình bày|báo cáo|đảm nhiệm|phụ trách|nói|trao đổi)[^.;]{0,60}chuyên đề|đi qua[^.;]{0,30}chuyên đề|trên bục giảng|làm diễn giả|đảm nhiệm|hướng dẫn',
+      '(?:tham gia )?(?:giảng bài|giảng dạy|giảng về|giảng|đứng lớp|lên lớp|truyền đạt)|(?:giới thiệu|trình bày|báo cáo|đảm nhiệm|phụ trách|nói|trao đổi)[^.;]{0,60}chuyên đề|đi qua[^.;]{0,30}chuyên đề|trên bục giảng|làm (?:diễn giả|báo cáo viên|giảng viên)|đảm nhiệm|đảm nhận|hướng dẫn',
     ),
     says: speaks('giảng bài'),
   },
@@ -117,6 +119,13 @@ export const FRAMES: readonly Frame[] = [
     pattern: opened(
       'kết luận (?:hội nghị|tại|buổi)|phát biểu kết luận|bế mạc (?:hội|lớp|khóa|tọa|buổi|diễn đàn|chương trình)|phát biểu bế mạc',
     ),
+    says: speaks('kết luận'),
+  },
+  {
+    id: 'speaker/concluding-alone',
+    side: 'opened',
+    pattern:
+      /^["“\s]*(?:Kết luận|Chốt lại|Kết lại|Khép lại|Tổng kết|Bế mạc|Kết thúc)(?: (?:cuộc|buổi|phiên)(?: họp| làm việc)?)?,\s*$/u,
     says: speaks('kết luận'),
   },
   {
@@ -147,7 +156,7 @@ export const FRAMES: readonly Frame[] = [
     id: 'speaker/speaking',
     side: 'opened',
     pattern: opened(
-      'phát biểu|bày tỏ|tổng kết hội|nói chuyện|trao đổi|có ý kiến|thay mặt|tham luận|kết thúc|chia sẻ|cho ý kiến|trả lời|góp ý(?! của)|(?:đáp|tiếp) lời(?! của)|đồng quan điểm',
+      'phát biểu|bày tỏ|tổng kết hội|nói chuyện|trao đổi|có ý kiến|thay mặt|tham luận|kết thúc|chia sẻ|cho ý kiến|trả lời|góp ý(?! của)|(?:đáp|tiếp) lời(?! của)|đồng quan điểm|mở lời|nói thay|tiếp thu(?! (?:các |những )?(?:ý kiến|góp ý) của (?:ông|bà|đồng chí))|gợi mở',
     ),
     says: speaks('phát biểu'),
   },

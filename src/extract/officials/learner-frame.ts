@@ -7,7 +7,7 @@ export const LEARNER_FRAME: Frame = {
   id: 'present/learner',
   side: 'after',
   pattern: new RegExp(
-    String.raw`^(?:(?:,|\s[-–—])\s(?:một |là )?${LEARNER}(?![A-Za-zÀ-ỹ])[^.;:()“”"]{0,70}?|\s(?:ở|đến từ) (?:xã|phường|thôn|bản|ấp|buôn|làng)(?: \p{Lu}[\p{L}'’]*){1,4}),?\s(?:-\s)?(?:(?:đã|cũng|lại|thì|còn)\s)*${TELLS_REPORTER}(?![A-Za-zÀ-ỹ])`,
+    String.raw`^(?:(?:,|\s[-–—])\s(?:một |là )?(?:${LEARNER}|(?:công|viên) chức|cán bộ|nhân viên)(?![A-Za-zÀ-ỹ])[^.;:()“”"]{0,70}?|\s(?:ở|đến từ) (?:xã|phường|thôn|bản|ấp|buôn|làng)(?: \p{Lu}[\p{L}'’]*){1,4}),?\s(?:-\s)?(?:(?:đã|cũng|lại|thì|còn)\s)*${TELLS_REPORTER}(?![A-Za-zÀ-ỹ])`,
     'u',
   ),
   says: present,

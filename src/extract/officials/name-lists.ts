@@ -9,7 +9,7 @@ export type NameList = Span & { readonly mentions: readonly Mention[] }
 
 /** Between two names of one list: «; », «, », « và », «; và các đồng chí», «; 2. ». */
 const JOINED =
-  /^\s*(?:\([^()]{2,40}\)\s*)?(?:[;,]|[;,]?\s*(?:và|cùng|cùng với))\s*(?:các\s+|\d{1,2}[.)]\s+)?$/u
+  /^\s*(?:\([^()]{2,120}\)\s*)?(?:[;,]|[;,]?\s*(?:và|cùng|cùng với))\s*(?:các\s+|\d{1,2}[.)]\s+)?$/u
 /** A list goes on over an office nobody listed, «…, Thủ từ đền; ông Y», and over the title of a paper. */
 const JOINED_OVER =
   /^(?:[,;]\s[^.;:“”"]{2,90}|\s*,?\s*với (?:chuyên đề|nội dung|tham luận)\s*[:“"][^”"\n]{3,200}[”"]);\s*(?:và\s+|cùng\s+)?(?:các\s+)?$/u

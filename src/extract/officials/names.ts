@@ -1,5 +1,6 @@
 import { everyMatch } from '../../text/every-match.ts'
 import { anyOf, exactWords, NO_SMALL } from '../../text/pattern.ts'
+import { PEOPLES } from '../lexicon/peoples.ts'
 import { PLACE_NAMES } from '../lexicon/places.ts'
 import { isFamilyName } from './family-name.ts'
 import { isIntroduced, isListed, MOST_SYLLABLES, type NameSpan, nameIn, type Word } from './name-in-run.ts'
@@ -25,8 +26,9 @@ const LONGEST_DELEGATION = 20
 
 const isDelegation = (text: string, at: number) => DELEGATION.test(text.slice(at, at + LONGEST_DELEGATION))
 
-const PLACE = exactWords(anyOf(PLACE_NAMES))
-const isPlace = (text: string) => PLACE_NAMES.includes(text)
+const NO_PERSONS: readonly string[] = [...PLACE_NAMES, ...PEOPLES]
+const PLACE = exactWords(anyOf(NO_PERSONS))
+const isPlace = (text: string) => NO_PERSONS.includes(text)
 
 const SYLLABLES = /\S+/gu
 
@@ -46,7 +48,7 @@ function isPersonWhole(run: string, at: number, text: string): boolean {
 /** «Đan Thị Hà Giang»: what follows a middle name is given to a person. */
 const MIDDLE_NAME = /(?<!\p{L})(?:Thị|Văn) $/u
 
-/** Cuts the names of provinces and seas out of a run of capitals: «Cao Bằng Bế Văn Mẫu» is a province and a man. */
+/** Cuts the names of provinces, seas and peoples out of a run of capitals: «Cao Bằng Bế Văn Mẫu» is a province and a man. */
 function* runsWithoutPlaces(run: string, at: number, text: string): Generator<readonly Word[]> {
   let from = 0
   if (isPersonWhole(run, at, text)) return yield wordsOf(run, at)

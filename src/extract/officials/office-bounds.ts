@@ -27,9 +27,9 @@ export const isMembership = (text: string) => MEMBER.test(text)
 const STOP = words(anyOf([...AFTER_OFFICE, ...DISCUSSION_VERBS]))
 const COMPOUND = words(anyOf(COMPOUNDS))
 
-/** «Giám đốc Sở Mẫu thông tin, …»: the last word of an office where nothing joins it to a field. */
+/** «Giám đốc Sở Mẫu thông tin, …», «… do ông X, Trưởng phòng Mẫu phụ trách, …»: the last word of an office where nothing joins it to a field. */
 const TELLS =
-  /(?<!(?:và|&|[-–]|tâm|phòng|báo chí|truyền thông|hệ thống|an ninh|an toàn|xử lý|bảo mật) )thông tin$/u
+  /(?<!(?:và|&|[-–]|tâm|phòng|báo chí|truyền thông|hệ thống|an ninh|an toàn|xử lý|bảo mật) )thông tin$|(?<=\S )phụ trách$/u
 
 const blanked = (compound: string) => '¤'.repeat(compound.length)
 

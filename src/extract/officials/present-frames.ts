@@ -74,6 +74,14 @@ export const PRESENT_FRAMES: readonly Frame[] = [
     says: present,
   },
   {
+    id: 'present/honoured',
+    side: 'before',
+    pattern: before(
+      String.raw`(?:tập thể|cá nhân|người|gương|đại biểu|học viên)(?: [^.,;:]{1,40})? được (?:tuyên dương|biểu dương|khen thưởng|vinh danh|tôn vinh)(?: [^.,;:]{1,60})?,? (?:có|là|gồm)(?:\s+các)?${ADDRESS}`,
+    ),
+    says: present,
+  },
+  {
     id: 'present/awarded-list',
     side: 'before',
     pattern: before(

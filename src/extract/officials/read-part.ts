@@ -3,7 +3,7 @@ import type { Witness } from '../evidence.ts'
 import { markLength } from '../outcomes/list-lines.ts'
 import type { Sentence } from '../report-text.ts'
 import { CITED } from './discussion-frames.ts'
-import { before, type Frame, type Part, sidesOf } from './frame.ts'
+import { before, type Frame, NAMES, type Part, sidesOf } from './frame.ts'
 import { FRAMES } from './frames.ts'
 import { HEARD } from './heard-frames.ts'
 
@@ -40,6 +40,17 @@ function fitting(frames: readonly Frame[], lead: string): readonly Frame[] {
 /** What somebody does and where and by which frame that was read. */
 export type PartReading = { readonly says: Part; readonly witness: Witness }
 
+function wordsFor(side: Frame['side'], lead: string, rest: string): string {
+  if (side === 'by') return `${lead}${NAMES}${rest}`
+  return side === 'after' ? rest : lead
+}
+
+/** How much of a match stands after the names. */
+function beyondNames(side: Frame['side'], matched: string): number {
+  if (side === 'by') return matched.length - matched.indexOf(NAMES) - NAMES.length
+  return side === 'after' ? matched.length : 0
+}
+
 const tellsOfThen = (lead: string, rest: string) =>
   THEN.test(lead.slice(-SPOKEN_OF_REACH)) || WAS_THEN.test(rest)
 
@@ -49,10 +60,10 @@ function firstPart(frames: readonly Frame[], { text, start }: Sentence, names: S
   const rest = text.slice(names.end, names.end + REACH)
   const possible = tellsOfThen(lead, rest) ? [] : fitting(frames, lead)
   for (const { id, side, pattern, says } of possible) {
-    const match = pattern.exec(side === 'after' ? rest : lead)
+    const match = pattern.exec(wordsFor(side, lead, rest))
     if (!match) continue
     const from = side === 'after' ? names.start : names.start - lead.length + match.index
-    const to = side === 'after' ? names.end + match[0].length : names.end
+    const to = names.end + beyondNames(side, match[0])
     return { says, witness: { start: start + from, end: start + to, rule: id } }
   }
   return null
@@ -87,7 +98,7 @@ export function readPartUnder(head: Sentence, { text }: Sentence, names: Span): 
   if (own.length > REACH) return null
   const lead = `${head.text.slice(-REACH)} ${own}`
   for (const { id, side, pattern, says } of fitting(FRAMES, lead)) {
-    if (side === 'after' || !pattern.test(lead)) continue
+    if (side === 'after' || side === 'by' || !pattern.test(lead)) continue
     return { says, witness: { start: head.start, end: head.end, rule: id } }
   }
   return null

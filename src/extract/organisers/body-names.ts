@@ -68,6 +68,12 @@ const END_WORDS = anyOf([
   'lần đầu',
   'lần thứ',
   'mới đây',
+  'tổng kết',
+  'sơ kết',
+  'gặp mặt',
+  'gặp gỡ',
+  'giao ban',
+  'quán triệt',
 ])
 const ENDED = '(?![A-Za-zÀ-ỹ])'
 /** Words that end other names and belong to these: «Liên hiệp các tổ chức hữu nghị», «Đài Tiếng nói Việt Nam». */

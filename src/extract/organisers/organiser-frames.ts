@@ -79,6 +79,12 @@ export const FRAMES: readonly Frame[] = [
     unless: [],
   },
   {
+    id: 'organiser/signed-between',
+    lead: before(String.raw`lễ ký(?: kết)?(?: [^.;,]{0,120})? giữa`),
+    rest: ANYTHING,
+    unless: [TELLS_OF_OTHERS],
+  },
+  {
     id: 'organiser/with',
     lead: before('(?:với|có|được|nhờ) sự phối hợp(?: tổ chức)? (?:của|với|cùng|giữa)'),
     rest: ANYTHING,

@@ -13,7 +13,7 @@ import { ownBoard } from './own-board.ts'
 export type OrganiserReading = Witness & { readonly name: string; readonly chairs: 'yes' | 'no' }
 
 const EVENT = words(
-  `${EVENT_NOUN}|sự kiện|lớp|khóa|buổi gặp|chương trình|hoạt động|đơn vị|việc làm chung|đứng ra|tổ chức là|phối hợp tổ chức|(?:tổ chức|mở) (?:tập huấn|bồi dưỡng|tổng kết|sơ kết|quán triệt|họp báo)`,
+  `${EVENT_NOUN}|họp (?:phiên|giao ban|bàn|đánh giá|triển khai|thường kỳ|định kỳ|với|để|tổng kết|sơ kết)|tổng kết|sơ kết|gặp gỡ|lễ (?:ký|phát động|công bố|ra mắt|khai giảng|khai mạc)|sự kiện|lớp|khóa|buổi gặp|chương trình|hoạt động|đơn vị|việc làm chung|đứng ra|tổ chức là|phối hợp tổ chức|(?:tổ chức|mở) (?:tập huấn|bồi dưỡng|tổng kết|sơ kết|quán triệt|họp báo)`,
 )
 
 /** They issue what conferences spread and hold none of these themselves. */
@@ -32,7 +32,7 @@ function bodiesIn(text: string): readonly BodyName[] {
 
 /** Between two bodies that organise together. */
 const TOGETHER =
-  /^\s*(?:,|và|cùng|cùng với|với|phối hợp|phối hợp với|phối hợp cùng|chủ trì,?\s*phối hợp(?: với| cùng)?|,\s*phối hợp(?: với| cùng)?|đã phối hợp(?: với| cùng)?|với sự phối hợp của|, với sự phối hợp của|chủ trì,|và các cơ quan,)\s*$/iu
+  /^\s*(?:,|và|cùng|cùng với|với|phối hợp|phối hợp với|phối hợp cùng|chủ trì,?\s*phối hợp(?: với| cùng)?|,\s*phối hợp(?: với| cùng)?|đã phối hợp(?: với| cùng)?|,?\s?với sự (?:phối hợp|hỗ trợ|tài trợ)(?: tổ chức)? của|chủ trì,|và các cơ quan,)\s*$/iu
 
 /** «Thực hiện kế hoạch của UBND tỉnh, Sở …»: the second acts on the word of the first, they do not act together. */
 const ON_WHOSE_WORD =

@@ -53,6 +53,15 @@ export const PARTICIPANT_RULES: readonly Rule<Count>[] = [
     read: countOf,
   },
   {
+    id: 'participants/people',
+    example: 'Tham dự có lãnh đạo các sở, ngành, tổng cộng gần 250 người.',
+    sign: /\d+ người/u,
+    pattern: words(
+      String.raw`(?:tham dự|cùng dự|về dự|dự|tham gia|có mặt)(?! (?:án|báo|kiến|thảo|toán))[^.;:]{3,260}?,\s(?:(?:tổng cộng|tổng số|cả thảy|tất cả|với)\s)?${QUALIFIER}${NUMBER}\s+người(?=\s*(?:[.;]|$))`,
+    ),
+    read: (groups) => atLeast(LEAST.ofMany, groups),
+  },
+  {
     id: 'participants/total',
     example: 'Tổng số đại biểu dự: 118 người.',
     sign: /số \p{Ll}+ .*\d/iu,
@@ -75,6 +84,8 @@ const OTHER = new RegExp(
     '(?<![A-Za-zÀ-ỹ])(?:bầu|cử|chọn|kết nạp|tuyển)(?: ra)?',
     // «34 đoàn với 3.120 đại biểu ra đảo»: people of many trips, courses, boats.
     String.raw`(?<![\d/.,])(?!0?1 )(?:\d{1,3}|nhiều|hàng chục) (?:đoàn|lớp|buổi|đợt|khóa|cuộc|hội nghị|hội thảo|tàu|thuyền|xe|vụ)(?: [^.;,\d]{1,40})? (?:với|cho|gồm)(?: \p{Ll}+)?`,
+    // «tặng 2.000 lá cờ; tuyên truyền cho 8.900 ngư dân»: an item of what was done in a year.
+    String.raw`;\s(?:đã )?(?:tuyên truyền|vận động|tư vấn|khám|phát|hỗ trợ|tập huấn|bồi dưỡng|phổ biến|mở|tổ chức)[^.:;,\d]{0,40} cho`,
     // «Mỗi huyện cử 2 đại biểu», «mỗi tổ 25 học viên».
     String.raw`(?<![A-Za-zÀ-ỹ])mỗi [^.;,]{2,50}`,
   ]
@@ -86,9 +97,9 @@ const OTHER = new RegExp(
 const OVER_YEARS = /(?<![A-Za-zÀ-ỹ])đã (?:bồi dưỡng|đào tạo|tập huấn)(?: [^.;,\d]{1,40})? cho\s*$/iu
 const DAY = /(?<![A-Za-zÀ-ỹ])(?:ngày|sáng|chiều|tối|hôm) (?:ngày )?(?:\d|nay|qua)/iu
 const ATTEND =
-  /dự|tham gia|có mặt|cùng (?:nhau )?(?:trao đổi|thảo luận)|theo học|cho|họp mặt|gặp mặt|nghe|tham dự|với|khai giảng|quy tụ|học|tập huấn|thu hút|sự tham|được (?:bổ sung|trang bị|nghe|tiếp thu|cập nhật|truyền đạt)/iu
+  /dự|tham gia|có mặt|cùng (?:nhau )?(?:trao đổi|thảo luận)|theo học|cho|họp mặt|gặp mặt|nghe|tham dự|với|khai giảng|quy tụ|học|tập huấn|thu hút|sự tham|nhận lời|góp mặt|hiện diện|tề tựu|hội trường|được (?:bổ sung|trang bị|nghe|tiếp thu|cập nhật|truyền đạt)/iu
 const TOOK_PART =
-  /(?<![A-Za-zÀ-ỹ])(?:dự(?! (?:án|báo|kiến|thảo|trữ|toán|phòng|bị))|tham gia|có mặt|cùng (?:nhau )?(?:trao đổi|thảo luận))(?![A-Za-zÀ-ỹ])/iu
+  /(?<![A-Za-zÀ-ỹ])(?:dự(?! (?:án|báo|kiến|thảo|trữ|toán|phòng|bị))|tham gia|có mặt|góp mặt|tề tựu|nhận lời mời|cùng (?:nhau )?(?:trao đổi|thảo luận))(?![A-Za-zÀ-ỹ])/iu
 /** «giao Sở … cho khoảng 2.000 phóng viên», «đề nghị … 900 đoàn viên»: those who are to come one day, told after the lead. */
 const TASKED =
   /(?<![A-Za-zÀ-ỹ])(?<!(?:theo|thực hiện|đáp ứng|ngoại|bàn|chuyển|công tác) )(?:giao(?! (?:ban|lưu|tiếp|thông|dịch))|yêu cầu|đề nghị|phấn đấu|chuẩn bị|mục tiêu|chỉ tiêu)(?![A-Za-zÀ-ỹ])[^.]{0,200}$/iu

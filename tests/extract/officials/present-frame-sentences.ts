@@ -117,6 +117,18 @@ export const PRESENT_SENTENCES: TableSentences<string> = {
       'Huyện trao nhà cho gia đình ông Lê Văn Mẫu.',
     ],
   },
+  'present/honoured': {
+    reads: [
+      ['Trong số cá nhân được tuyên dương có bà Trần Thị Thử, biên tập viên.', 'present'],
+      ['Hai tập thể và ba người được vinh danh dịp này, gồm ông Lê Văn Mẫu và hai học viên.', 'present'],
+      ['Cá nhân được khen thưởng là đồng chí Lê Văn Mẫu.', 'present'],
+    ],
+    leaves: [
+      'Người được vinh danh trên bia đá ấy; nhà có ông Lê Văn Mẫu.',
+      'Công trình được tôn vinh có tên ông Lê Văn Mẫu.',
+      'Học viên được học về cuộc đời ông Lê Văn Mẫu.',
+    ],
+  },
   'present/awarded-list': {
     reads: [
       ['Sở tặng giấy khen cho ba cá nhân: ông Lê Văn Mẫu, bà Trần Thị Thử và ông Võ Văn Gương.', 'present'],
@@ -155,6 +167,7 @@ export const PRESENT_SENTENCES: TableSentences<string> = {
         'Sở Mẫu mở lớp tập huấn cho cán bộ xã. Anh Lê Văn Mẫu, công chức xã Thử cho biết lớp học rất bổ ích.',
         'present',
       ],
+      ['Chị Lê Thị Mẫu, công chức xã Thử, huyện Mẫu bộc bạch sau giờ thực hành: “Tôi run lắm”.', 'present'],
     ],
     leaves: [
       'Già làng Siu Mẫu ở làng Thử từng nói: đất là của làng.',

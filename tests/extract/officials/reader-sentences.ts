@@ -17,6 +17,7 @@ export const NAME_SENTENCES: TableSentences<string> = {
     ],
     leaves: [
       'Bộ Thông tin và Truyền thông mở lớp.',
+      'Ông Mẫu đề nghị phát thanh bằng tiếng Pa Cô, Tà Ôi và Hà Nhì.',
       'Lý Sơn và Phú Quốc cử cán bộ dự.',
       'Hà Nội Mới đăng tin về hội nghị.',
       'Ông Giám đốc Sở dự lớp học.',

@@ -64,6 +64,7 @@ export const SPEAKER_SENTENCES: TableSentences<string> = {
   },
   'speaker/opens': {
     reads: [
+      ['Đại tá Lê Văn Mẫu, Phó Chủ nhiệm Chính trị tới khai giảng và giao nhiệm vụ cho lớp.', 'khai mạc'],
       ['Ông Lê Văn Mẫu phát biểu khai mạc.', 'khai mạc'],
       ['Bà Trần Thị Thử đọc diễn văn khai mạc.', 'khai mạc'],
       ['Đồng chí Lê Văn Mẫu nói lời khai mạc.', 'khai mạc'],
@@ -390,6 +391,14 @@ export const SPEAKER_SENTENCES: TableSentences<string> = {
   },
   'speaker/discusses': {
     reads: [
+      ['TS Lê Văn Mẫu (Học viện Mẫu) so sánh cách làm của hai nước.', 'phát biểu'],
+      ['Nhà báo Lê Văn Mẫu (Phó Trưởng ban, Báo Mẫu) cho xem những bộ ảnh cũ.', 'phát biểu'],
+      ['Ông Lê Văn Mẫu, Phó Chủ tịch Hội tóm lược: hội đã mở ba lớp.', 'phát biểu'],
+      ['Bà Trần Thị Thử điểm những dấu mốc của năm.', 'phát biểu'],
+      ['Chánh Văn phòng Lê Văn Mẫu thuyết minh những điểm mới.', 'phát biểu'],
+      ['Thiếu tá Lê Văn Mẫu, Hải đội trưởng Hải đội 9, cập nhật tình hình ngư trường.', 'phát biểu'],
+      ['Bức tranh nửa năm được ông Lê Văn Mẫu phác họa bằng con số.', 'phát biểu'],
+      ['Bà Maria Gomez (chuyên gia truyền thông, Hội Mẫu) bàn về chuẩn mực.', 'phát biểu'],
       ['Luật sư Lê Văn Mẫu bàn về giá trị của tư liệu.', 'phát biểu'],
       ['Ông Lê Văn Mẫu, Phó Chủ tịch Hội Nhà báo tỉnh, hỏi về nguồn kinh phí.', 'phát biểu'],
       ['Bà Trần Thị Thử, Giám đốc Sở giải thích vì sao việc chậm.', 'phát biểu'],
@@ -560,6 +569,57 @@ export const SPEAKER_SENTENCES: TableSentences<string> = {
       'Ông Lê Văn Mẫu chủ trì hội nghị và triển lãm khai mạc cùng ngày.',
       'Ông Lê Văn Mẫu chủ trì hội nghị, văn nghệ chào mừng do học sinh diễn.',
       'Ông Lê Văn Mẫu chủ trì phiên bế mạc và trao quà.',
+    ],
+  },
+  'speaker/concluding-alone': {
+    reads: [
+      ['Kết luận, đồng chí Lê Văn Mẫu nhất trí với chương trình.', 'kết luận'],
+      ['Chốt lại cuộc họp, bà Trần Thị Thử giao việc cho từng phòng.', 'kết luận'],
+      ['Bế mạc, ông Lê Văn Mẫu gửi tài liệu tới từng học viên.', 'kết luận'],
+    ],
+    leaves: [
+      'Thực hiện kết luận, ông Lê Văn Mẫu ở lại xã ba ngày.',
+      'Kết thúc năm học, thầy Lê Văn Mẫu về quê.',
+      'Ngay khi có kết luận, ông Lê Văn Mẫu đã lên đường.',
+    ],
+  },
+  'speaker/as-speaker': {
+    reads: [
+      ['Đại úy Lê Văn Mẫu - Phó Đồn trưởng Đồn Biên phòng Mẫu là báo cáo viên.', 'giảng bài'],
+      ['Bà Trần Thị Thử, Trưởng khoa là diễn giả chính.', 'giảng bài'],
+      ['Ông Lê Văn Mẫu là báo cáo viên; lớp học kéo dài một buổi.', 'giảng bài'],
+    ],
+    leaves: [
+      'Ông Lê Văn Mẫu là báo cáo viên cấp tỉnh từ năm 2020.',
+      'Con trai ông Lê Văn Mẫu là giảng viên.',
+      'Ông Lê Văn Mẫu là người dân xã.',
+    ],
+  },
+  'speaker/part-by': {
+    reads: [
+      [
+        'Phần pháp luật do ông Lê Văn Mẫu, Chánh Thanh tra Sở Mẫu phụ trách, xoay quanh Luật Báo chí.',
+        'giảng bài',
+      ],
+      ['Bài giảng về mạng xã hội do TS Trần Thị Thử, Phân viện Mẫu, Học viện Thử đảm nhận.', 'giảng bài'],
+      ['Buổi chiều, nội dung thực hành do nhà báo Lê Văn Mẫu dẫn dắt.', 'giảng bài'],
+    ],
+    leaves: [
+      'Đội văn nghệ do ông Lê Văn Mẫu, Trưởng thôn phụ trách đã biểu diễn.',
+      'Nội dung kế hoạch do ông Lê Văn Mẫu ký ban hành được các phòng trình bày lại.',
+      'Báo cáo viên nhắc đến bản đồ do ông Lê Văn Mẫu vẽ.',
+    ],
+  },
+  'speaker/turn-of': {
+    reads: [
+      ['Giờ giảng đầu tiên thuộc về Thượng tá Lê Văn Mẫu, giảng viên Học viện Mẫu.', 'phát biểu'],
+      ['Phần tham luận cuối cùng thuộc về bà Trần Thị Thử.', 'phát biểu'],
+      ['Lời mở đầu là của ông Lê Văn Mẫu, Trưởng khoa.', 'phát biểu'],
+    ],
+    leaves: [
+      'Giải nhất thuộc về em Lê Văn Mẫu.',
+      'Chuyên đề này dành cho ông Lê Văn Mẫu và các thợ cả.',
+      'Phần đất ấy thuộc về ông Lê Văn Mẫu.',
     ],
   },
 }

@@ -120,6 +120,19 @@ const ROWS: readonly Row[] = [
     ],
   },
   {
+    id: 'organiser/signed-between',
+    reads: [
+      'Sáng 5/3, tại Mẫu Sơn diễn ra lễ ký giữa Đài Tiếng nói Việt Nam và Bộ Ngoại giao.',
+      'Sáng 5/3, trụ sở Hội chứng kiến lễ ký kết chương trình phối hợp giữa Sở Ngoại vụ và Báo Mẫu.',
+      'Lễ ký quy chế giữa Bộ Tư lệnh Vùng 9 và Tỉnh ủy Mẫu diễn ra sáng 5/3.',
+    ],
+    leaves: [
+      'Hội nghị nhắc lại quan hệ giữa Sở Ngoại vụ và Báo Mẫu.',
+      'Lễ ký diễn ra gọn, còn quan hệ giữa Sở Ngoại vụ và Báo Mẫu thì đã lâu.',
+      'Hội nghị đề nghị tổ chức lễ ký kết giữa Sở Ngoại vụ và Báo Mẫu.',
+    ],
+  },
+  {
     id: 'organiser/with',
     reads: [
       'Hội nghị họp với sự phối hợp của Sở Tư pháp.',
@@ -186,4 +199,24 @@ describe.each(ROWS)('$id', ({ id, reads, leaves }) => {
 describe('the table of frames', () => {
   it('has a row of sentences for every frame', () =>
     expect(ROWS.map(({ id }) => id)).toEqual(FRAMES.map(({ id }) => id)))
+})
+
+describe('who meets', () => {
+  it.each([
+    [
+      'Ngày 5/3, tại Mẫu Sơn, Bộ tư lệnh Vùng 9 Hải quân cùng Sở Ngoại vụ tổng kết một năm thực hiện chương trình.',
+      2,
+    ],
+    ['Chiều 5/3, Sở Ngoại vụ và Trung tâm Truyền thông tỉnh Mẫu gặp mặt phóng viên nước ngoài.', 2],
+    ['Chiều nay (5/3), UBND tỉnh họp với các sở, ngành để triển khai chỉ thị.', 1],
+    ['Ngày 5/3, Vụ Mẫu (Bộ Tư pháp) với sự hỗ trợ của Hội Luật gia Việt Nam đã tổ chức lớp bồi dưỡng.', 2],
+    [
+      'Ngày 5/3, Lễ phát động giải thưởng diễn ra, do Ban Dân vận Trung ương phối hợp với Bộ Ngoại giao tổ chức.',
+      2,
+    ],
+  ])('%s', (body, count) => expect(organisers(body)).toHaveLength(count))
+  it.each([
+    'Ngày 5/3, Sở Ngoại vụ họp báo về lễ hội.',
+    'Sau khi tổng kết, Sở Ngoại vụ gặp gỡ nhiều khó khăn.',
+  ])('nobody: %s', (body) => expect(organisers(body)).toEqual([]))
 })

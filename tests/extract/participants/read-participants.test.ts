@@ -16,6 +16,8 @@ const SENTENCES: TableSentences<number> = {
       ['Hơn 300 đại biểu dự hội nghị.', 300],
       ['Lớp học thu hút 62 học viên từ 49 tỉnh, thành.', 62],
       ['Hội nghị có 5 đại biểu tham dự.', 5],
+      ['Phía dưới hội trường là hơn 70 phóng viên trong và ngoài nước.', 70],
+      ['32 phóng viên của các hãng thông tấn nhận lời mời.', 32],
       ['Có 45 già làng, trưởng bản của hai xã tham gia lớp tập huấn.', 45],
       ['Hơn 70 trí thức, doanh nhân đã cùng trao đổi.', 70],
       ['Dự lớp có 120 người có uy tín trong đồng bào.', 120],
@@ -25,6 +27,7 @@ const SENTENCES: TableSentences<number> = {
       'Hội nghị nghe 8 đại biểu tham gia ý kiến.',
       'Dự kiến có 300 đại biểu tham dự.',
       'Tỉnh tặng quà cho 45 già làng tham gia giữ biên giới.',
+      'Báo cáo nêu kết quả cùng tham gia giữ biển: tặng 2.000 lá cờ; tuyên truyền cho 8.900 ngư dân.',
       'Mỗi xã cử 2 trưởng bản tham gia lớp tập huấn.',
       'Hội trao giải thưởng cho 12 trí thức tham gia đề án.',
     ],
@@ -53,6 +56,18 @@ const SENTENCES: TableSentences<number> = {
       'Việc này cần sự tham gia của người dân 15 xã dự án.',
       'Nhờ sự tham gia của mỗi 10 người dân, việc đã xong.',
       'Công tác tuyên truyền cho cán bộ được tiến hành thường xuyên, thu hút gần 70.000 lượt người.',
+    ],
+  },
+  'participants/people': {
+    reads: [
+      ['Tham dự có lãnh đạo các sở, ngành cùng 64 tổ chức thành viên, khoảng 250 người.', 250],
+      ['Hội nghị có mặt đại biểu các huyện, tổng cộng 180 người.', 180],
+      ['Cùng dự là già làng, trưởng bản của sáu xã, tất cả gần 90 người.', 90],
+    ],
+    leaves: [
+      'Tham dự hội thi có đội Mẫu, đội này mang theo 30 người thân.',
+      'Dự án giúp cán bộ các xã, khoảng 250 người.',
+      'Tham gia đội có đại diện các thôn; mỗi thôn 20 người.',
     ],
   },
   'participants/total': {

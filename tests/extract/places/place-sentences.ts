@@ -141,7 +141,7 @@ export const PLACE_SENTENCES: TableSentences<Told> = {
   'place/host': {
     reads: [
       ['Sáng 5/3, lãnh đạo TPHCM có buổi họp mặt kiều bào.', by('Thành phố Hồ Chí Minh')],
-      ['Chiều 8/1, chính quyền tỉnh Lào Cai gặp mặt báo chí.', by('Lào Cai')],
+      ['Chiều 8/1, chính quyền tỉnh Lào Cai có buổi họp mặt báo chí.', by('Lào Cai')],
       ['Lãnh đạo thành phố Đà Nẵng tổ chức gặp mặt kiều bào.', by('Đà Nẵng')],
     ],
     leaves: [
