@@ -10,7 +10,7 @@ const COURTESY = new RegExp(
 )
 /** What else such a sentence may say, and then it tells something. */
 const AND_MORE =
-  /(?<![A-Za-zÀ-ỹ])(?:đề nghị|yêu cầu|mong|cần|phải|đánh giá|ghi nhận|khẳng định|nhấn mạnh|cho biết|cho rằng|kêu gọi|lưu ý|đã|hy vọng|bằng khen|giấy khen|kết quả|thành (?:tích|công))(?![A-Za-zÀ-ỹ])/iu
+  /(?<![A-Za-zÀ-ỹ])(?:đề nghị|yêu cầu|mong|cần|phải|đánh giá|ghi nhận|khẳng định|nhấn mạnh|cho biết|cho rằng|kêu gọi|lưu ý|đã|hy vọng|bằng khen|giấy khen|kết quả|thành (?:tích|công)|giới thiệu|chia sẻ|kinh nghiệm)(?![A-Za-zÀ-ỹ])/iu
 
 /** Without one of these words there is none; told first, it spares the search for who says it. */
 const SIGN = /cảm ơn|chúc|chào|tri ân/iu

@@ -1,6 +1,8 @@
 import type { Kind } from '../../model/conference.ts'
 import { withoutCompounds } from './compounds.ts'
-import { COURSE_CUES, CUES, type Cue, NAMES_SPEAKER } from './cues.ts'
+import type { Cue } from './cue.ts'
+import { NAMES_SPEAKER } from './cue-words.ts'
+import { COURSE_CUES, CUES } from './cues.ts'
 
 /** Kinds at which people are taught. */
 const TEACHING: readonly Kind[] = ['tập huấn', 'hội thảo']

@@ -1,44 +1,6 @@
-import type { OutcomeType } from '../../model/conference.ts'
-import type { Telling } from './told.ts'
-
-/**
- * One way of telling; rows are tried in order and the first that fits decides. `weight` says how surely: what is told
- * least surely goes first when a record would otherwise repeat its report.
- */
-export type Cue = {
-  readonly id: string
-  readonly telling: Telling
-  readonly weight: number
-  /** For a text in small letters: both cases of every letter would take two thirds longer. */
-  readonly pattern: RegExp
-  /** Needs somebody who speaks; a text that names none is not tried. */
-  readonly by?: 'speaker'
-}
-
-const agenda: Telling = { tells: 'agenda' }
-const outcome = (type: OutcomeType): Telling => ({ tells: 'outcome', type })
-const cue = (source: string) => new RegExp(String.raw`(?<![A-Za-zÀ-ỹ])(?:${source})(?![A-Za-zÀ-ỹ])`, 'gu')
-
-/** Who sits in the hall: the subjects of hearing, discussing and learning. */
-const AUDIENCE =
-  'hội nghị|hội thảo|lớp học|lớp tập huấn|các đại biểu|đại biểu|học viên|mọi người|các thành viên|các đồng chí|những người dự|đại diện|các tỉnh|địa phương|người học|các đơn vị|các cơ quan|nhiều ý kiến|các chuyên gia|các ý kiến|hai bên|các bên'
-
-/** Somebody who speaks for himself: an honorific or an office before the verb. */
-const SPEAKER = String.raw`(?<![A-Za-zÀ-ỹ])(?:đồng chí|đ/c|ông|bà|thứ trưởng|bộ trưởng|cục trưởng|giám đốc|chủ tịch|trưởng ban|phó trưởng ban|thượng tướng|trung tướng|thiếu tướng|đô đốc|đại tá|thượng tá|trung tá|thiếu tá|đại úy|bí thư|chính ủy|tư lệnh|vụ trưởng|trưởng phòng|đại sứ|tổng lãnh sự|ts|ths|lãnh đạo|đại diện|ban tổ chức|giáo sư|tiến sĩ|kỹ sư|nhà báo|trưởng thôn|già làng|ngư dân|doanh nghiệp|các ý kiến)(?![A-Za-zÀ-ỹ])`
-
-/** Whether a text in small letters names somebody who may speak. */
-export const NAMES_SPEAKER = new RegExp(SPEAKER, 'u')
-
-/** How a sentence begins that gives what a report says: «Trình bày báo cáo …», «Qua báo cáo …». */
-const REPORT =
-  '(?:tuy nhiên, |song, |mở đầu, )?(?:trình bày |(?:theo|qua) )?(?:các )?báo cáo(?! viên| (?:một số )?(?:nội dung|tình hình))'
-
-/** How the chair begins when the day is summed up. */
-const CONCLUDING =
-  'kết luận|tổng kết (?:hội nghị|hội thảo|tọa đàm|lớp|khóa|buổi)|bế mạc|kết thúc|khép lại|phát biểu (?:kết luận|chỉ đạo|bế mạc)|thay mặt'
-
-/** What somebody asks of others or decides is another thing than what he tells. */
-const ASKING = 'thống nhất|yêu cầu|đề nghị'
+import { agenda, type Cue, cue, outcome } from './cue.ts'
+import { ASKING, AUDIENCE, BODY, CONCLUDING, REPORT, SPEAKER } from './cue-words.ts'
+import { LECTURER_CUE, TEACHING_CUES } from './teaching-cues.ts'
 
 /** What is given, asked for, said, decided and discussed, at any conference. */
 const SPOKEN_CUES: readonly Cue[] = [
@@ -55,7 +17,7 @@ const SPOKEN_CUES: readonly Cue[] = [
     telling: outcome('result'),
     weight: 2,
     pattern: new RegExp(
-      String.raw`^(?:${REPORT}|[^.;:]{0,120}${SPEAKER}[^.;:]{0,120} (?:trình bày|đọc|thông qua) báo cáo(?! viên| chuyên đề| đề dẫn))[^.;:]{0,200}(?:nêu rõ|chỉ rõ|cho biết|khẳng định|cho thấy|trình bày[,:])(?![A-Za-zÀ-ỹ])`,
+      String.raw`^(?:${REPORT}|[^.;:]{0,120}${SPEAKER}[^.;:]{0,120} (?:trình bày|đọc|thông qua) báo cáo(?! viên| chuyên đề| đề dẫn)|(?:các |những )?(?:số liệu|con số|thống kê|khảo sát))[^.;:]{0,200}(?:nêu rõ|chỉ rõ|cho biết|khẳng định|cho thấy|trình bày[,:])(?![A-Za-zÀ-ỹ])`,
       'u',
     ),
   },
@@ -64,7 +26,7 @@ const SPOKEN_CUES: readonly Cue[] = [
     telling: agenda,
     weight: 3,
     pattern:
-      /^(?:tại hội nghị, |tại hội thảo, )?(?:(?:các |những |\d+ )?tham luận (?:của|từ)|(?:các |nhiều |những )?ý kiến[^.;:]{0,80} (?:tập trung|xoay quanh|đề cập)|nội dung (?:của )?(?:tuyên truyền|buổi|hội nghị|lớp|khóa|cuộc họp|tập huấn|chương trình)[^.;:]{0,40} (?:gồm|là|xoay quanh|tập trung)|các nội dung (?:khác|còn lại)(?: của [^.;:]{2,40})? (?:gồm|là|xoay quanh)|phiên (?:thứ \p{L}+|đầu(?: tiên)?|sau|cuối|sáng|chiều|toàn thể|chuyên đề|\d)(?: đã| sẽ)? (?:dành cho|bàn|tập trung|thảo luận|xoay quanh|đề cập))(?![A-Za-zÀ-ỹ])/u,
+      /^(?:tại hội nghị, |tại hội thảo, )?(?:(?:các |những |\d+ )?tham luận (?:của|từ)|(?:các |nhiều |những )?ý kiến[^.;:]{0,80} (?:tập trung|xoay quanh|đề cập)|nội dung (?:của )?(?:tuyên truyền|buổi|hội nghị|hội thảo|tọa đàm|diễn đàn|cuộc gặp|bài giảng|lớp|khóa|cuộc họp|tập huấn|chương trình)[^.;:]{0,40} (?:gồm|là|xoay quanh|tập trung)|các nội dung (?:khác|còn lại)(?: của [^.;:]{2,40})? (?:gồm|là|xoay quanh)|phiên (?:thứ \p{L}+|đầu(?: tiên)?|sau|cuối|sáng|chiều|toàn thể|chuyên đề|\d)(?: đã| sẽ)? (?:dành cho|bàn|tập trung|thảo luận|xoay quanh|đề cập))(?![A-Za-zÀ-ỹ])/u,
   },
   {
     id: 'agenda/petition',
@@ -118,7 +80,7 @@ const SPOKEN_CUES: readonly Cue[] = [
     telling: outcome('task'),
     weight: 3,
     pattern:
-      /^(?:từ (?:đó|thực trạng (?:đó|trên)|kết quả (?:đó|trên)),? )?(?:hội nghị|hội thảo|tọa đàm)(?: đã| cũng)? (?:kiến nghị|đề xuất|khuyến nghị)(?![A-Za-zÀ-ỹ])/u,
+      /^(?:từ (?:đó|thực trạng (?:đó|trên)|kết quả (?:đó|trên)),? )?(?:hội nghị|hội thảo|tọa đàm|diễn đàn|cuộc họp|phiên họp)(?: đã| cũng)? (?:kiến nghị|đề xuất|khuyến nghị|phân công|đề ra|đi (?:tới|đến)(?= (?:\S+ ){0,2}(?:khuyến nghị|kiến nghị|đề xuất|kết luận|thống nhất|giải pháp))|(?:đưa|rút) ra(?= (?:\S+ ){0,2}(?:khuyến nghị|kiến nghị|đề xuất|giải pháp|nhiệm vụ)))(?![A-Za-zÀ-ỹ])/u,
   },
   {
     id: 'outcome/said',
@@ -135,7 +97,25 @@ const SPOKEN_CUES: readonly Cue[] = [
     telling: outcome('decision'),
     weight: 4,
     pattern: cue(
-      `(?:${AUDIENCE}|ban chỉ đạo|phiên (?:họp|chuyên đề|toàn thể)|cuộc họp)[^.;]{0,80}(?:đã )?(?:thông qua|thống nhất|nhất trí|biểu quyết|quyết nghị)|(?:quyết định|thống nhất) (?:thành lập|ban hành|triển khai|chọn|giao)`,
+      `(?:${AUDIENCE}|ban chỉ đạo|ban tổ chức|phiên (?:họp|chuyên đề|toàn thể)|cuộc họp)[^.;]{0,80}(?:đã )?(?:thông qua|thống nhất|nhất trí|biểu quyết|quyết nghị)|(?:quyết định|thống nhất) (?:thành lập|ban hành|triển khai|chọn|giao)|được (?:chọn|giao|phân công) (?:làm|là|thí điểm)|^(?:các |những |\\d+ )?(?:(?:điểm|nội dung|việc) )?thống nhất (?:từ|tại|rút ra từ|sau) (?:hội nghị|hội thảo|tọa đàm|diễn đàn|cuộc họp|buổi)`,
+    ),
+  },
+  {
+    id: 'outcome/pledged',
+    telling: outcome('decision'),
+    weight: 3,
+    pattern: new RegExp(
+      String.raw`^(?:[^.;:,]{0,40}, )?${BODY}(?: [^\s.,;:]+){0,12} (?<!(?:bản|các|những|theo|hiện|của|lời|ký) )(?:cam kết|ấn định|hứa)(?![A-Za-zÀ-ỹ])`,
+      'u',
+    ),
+  },
+  {
+    id: 'outcome/will',
+    telling: outcome('task'),
+    weight: 3,
+    pattern: new RegExp(
+      String.raw`^(?:[^.;:,]{0,40}, )?${BODY}(?: [^\s.,;:]+){0,10} sẽ (?!là|có|được tổ chức|diễn ra|dự|tham dự)`,
+      'u',
     ),
   },
   {
@@ -178,7 +158,7 @@ const REPORTED_CUES: readonly Cue[] = [
     telling: agenda,
     weight: 3,
     pattern: cue(
-      `(?:được )?nghe (?!thấy)[^.;]{0,220}|(?:nghe|xem xét|công bố|bàn)[^.;]{0,60}(?:báo cáo(?! viên)|dự thảo|quyết định|chuyên đề)|công bố (?:kế hoạch|thể lệ|chương trình)|được (?:đưa ra )?(?:bàn|tổng kết|thảo luận|xem xét)|báo cáo viên[^.;,]{0,40} (?:trình bày|giới thiệu|truyền đạt|thông tin|phổ biến|hướng dẫn)|trình bày (?:báo cáo|chuyên đề|tham luận)|(?:báo cáo với|nói về hội nhập|giới thiệu)[^.;]{0,20}(?:hội nghị|kế hoạch|nội dung)`,
+      `(?:được )?nghe (?!thấy)[^.;]{0,220}|(?:nghe|xem xét|công bố|bàn)[^.;]{0,60}(?:báo cáo(?! viên)|dự thảo|quyết định|chuyên đề)|công bố (?:kế hoạch|thể lệ|chương trình)|được (?:đưa ra )?(?:bàn|tổng kết|thảo luận|xem xét)|báo cáo viên[^.;,]{0,40} (?:trình bày|giới thiệu|truyền đạt|thông tin|phổ biến|hướng dẫn|phân tích|làm rõ|quán triệt)|(?:tờ trình|dự thảo|báo cáo|đề án)[^.;:]{0,80} được [^.;:]{3,140} (?:đọc|trình bày|báo cáo|giới thiệu|trình)|(?:thời (?:lượng|gian)[^.;:]{0,30} dành (?:cho|để)|dành [^.;:]{0,30}thời (?:lượng|gian) (?:cho|để))|trình bày (?:báo cáo|chuyên đề|tham luận)|(?:báo cáo với|nói về hội nhập|giới thiệu)[^.;]{0,20}(?:hội nghị|kế hoạch|nội dung)`,
     ),
   },
   {
@@ -196,7 +176,7 @@ const REPORTED_CUES: readonly Cue[] = [
     telling: outcome('limitation'),
     weight: 3,
     pattern: cue(
-      'hạn chế|yếu kém|tồn tại|bất cập|vướng mắc|điểm yếu|điểm cần (?:sớm )?khắc phục|chưa (?:cao|đầy đủ|quan tâm|được quan tâm|đáp ứng|phát huy|tương xứng|thực sự|thật sự|xác định|khai thác|kịp thời|đồng bộ|hiệu quả|nhiều|thường xuyên|đều|sâu|sát|chủ động|rõ|nhịp nhàng|đa dạng|chính xác|thông suốt|ổn định|nghiêm|chặt chẽ|toàn diện|bền vững)|vẫn còn|lúng túng|còn (?:trùng lặp|dài dòng|rườm rà|dàn trải|hiện tượng|tình trạng|lỏng lẻo|thụ động|chồng chéo|sơ hở|hình thức|chắp vá|manh mún|kéo dài|ít|sai|rất chậm|bị động|lúng túng|thiếu|yếu|chậm|mỏng|đơn điệu|hạn hẹp|khá|nhiều khó khăn)|thiếu (?:chủ động|đồng bộ|thống nhất)|có lúc (?:còn )?(?:bị động|thiếu)|rất (?:thiếu|yếu|chậm|ít)|(?:trình độ|năng lực|chất lượng)[^.;]{0,40}(?:yếu|thấp|chưa đều)|khó khăn (?:lớn nhất )?là|né tránh|xem nhẹ|trễ hạn|lơ là|(?:làm|đưa tin|thực hiện) qua loa|xuống cấp|phản cảm|(?<!không có )(?:những |các )?phát ngôn (?:kích động|tùy tiện|thiếu (?:kiểm chứng|chuẩn mực|trách nhiệm))|chưa (?:được|đủ|có|triệt để|với tới|chú trọng)|cả quý không|chiếm tỷ lệ (?:rất )?thấp|chỉ có \\d+/\\d+',
+      'hạn chế|yếu kém|tồn tại|bất cập|vướng mắc|điểm yếu|điểm nghẽn|nút thắt|khoảng trống|khâu yếu|chỗ (?:yếu|vướng|hổng)|điểm cần (?:sớm )?khắc phục|chưa (?:cao|đầy đủ|quan tâm|được quan tâm|đáp ứng|phát huy|tương xứng|thực sự|thật sự|xác định|khai thác|kịp thời|đồng bộ|hiệu quả|nhiều|thường xuyên|đều|sâu|sát|chủ động|rõ|nhịp nhàng|đa dạng|chính xác|thông suốt|ổn định|nghiêm|chặt chẽ|toàn diện|bền vững)|vẫn còn|lúng túng|còn (?:trùng lặp|dài dòng|rườm rà|dàn trải|hiện tượng|tình trạng|lỏng lẻo|thụ động|chồng chéo|sơ hở|hình thức|chắp vá|manh mún|kéo dài|ít|sai|rất chậm|bị động|lúng túng|thiếu|yếu|chậm|mỏng|đơn điệu|hạn hẹp|khá|nhiều khó khăn)|thiếu (?:chủ động|đồng bộ|thống nhất)|có lúc (?:còn )?(?:bị động|thiếu)|rất (?:thiếu|yếu|chậm|ít)|(?:trình độ|năng lực|chất lượng)[^.;]{0,40}(?:yếu|thấp|chưa đều)|khó khăn (?:lớn nhất )?là|né tránh|xem nhẹ|trễ hạn|lơ là|(?:làm|đưa tin|thực hiện) qua loa|xuống cấp|phản cảm|(?<!không có )(?:những |các )?phát ngôn (?:kích động|tùy tiện|thiếu (?:kiểm chứng|chuẩn mực|trách nhiệm))|chưa (?:được|đủ|có|triệt để|với tới|chú trọng)|cả quý không|chiếm tỷ lệ (?:rất )?thấp|chỉ có \\d+/\\d+|vẫn (?:thường )?(?:xảy ra|tái diễn|ở mức thấp)|(?:mới|chỉ) (?:chiếm|đạt|dừng)(?= (?:\\S+ ){0,3}(?:\\d|ở))|eo hẹp|hạn hẹp|nghèo nàn|quá (?:ít|mỏng|thiếu)',
     ),
   },
   {
@@ -218,69 +198,32 @@ const REPORTED_CUES: readonly Cue[] = [
     telling: outcome('result'),
     weight: 1,
     pattern: cue(
-      '\\d[\\d.]* (?:lượt|buổi|cuộc|tin|bài|lớp|đoàn|chương trình|văn bản|phim|ấn phẩm|tờ rơi|chuyên mục|số bản tin)|\\d+/\\d+ (?:chỉ tiêu|xã|tỉnh|huyện|địa phương|chùa)|đã (?:tổ chức|xây dựng|ban hành|thiết lập|cấp phép|trả lời|đón|hoàn thành|phối hợp|phát|thực hiện|triển khai)|cấp phép cho|đạt|kết quả|góp phần|thành (?:công|tích|tựu|quả)|chuyển biến|bước tiến|khẳng định|đánh giá|ghi nhận|nâng cao|tạo (?:điều kiện|thuận lợi|nền tảng|chuyển biến|đột phá)|hiệu quả|giúp|nhờ|được (?:củng cố|nâng|tuyên truyền|cung cấp|phản ánh|bồi đắp|chuyển tải|tăng cường|mở rộng|thông tin|làm nổi bật|ứng phó)|hiểu (?:rõ|hơn)|nắm (?:được|vững)|thấy (?:rõ|được)|(?:đến nay|từ đầu năm)[^.;]{0,80} có \\d|đã (?:đưa|vận động|hoàn tất|tham mưu|bám sát|chú trọng|phản ánh|tiến bộ|được|có|dành|mở|nắm|lần lượt|quan tâm|góp)|có thêm|đáp ứng|nhận định|nhìn nhận|cho rằng|vai trò|vị thế|uy tín|quan trọng|bồi đắp|quảng bá|biểu dương|tin tưởng|thuận lợi|cơ hội|kịp thời',
+      '\\d[\\d.]* (?:lượt|buổi|cuộc|tin|bài|lớp|đoàn|chương trình|văn bản|phim|ấn phẩm|tờ rơi|chuyên mục|số bản tin)|\\d+/\\d+ (?:chỉ tiêu|xã|tỉnh|huyện|địa phương|chùa)|đã (?:tổ chức|xây dựng|ban hành|thiết lập|cấp phép|trả lời|đón|hoàn thành|phối hợp|phát|thực hiện|triển khai)|cấp phép cho|đạt|kết quả|góp phần|thành (?:công|tích|tựu|quả)|chuyển biến|bước tiến|khẳng định|đánh giá|ghi nhận|nâng cao|tạo (?:điều kiện|thuận lợi|nền tảng|chuyển biến|đột phá)|hiệu quả|giúp|nhờ|được (?:đào tạo|củng cố|nâng|tuyên truyền|cung cấp|phản ánh|bồi đắp|chuyển tải|tăng cường|mở rộng|thông tin|làm nổi bật|ứng phó)|hiểu (?:rõ|hơn)|nắm (?:được|vững)|thấy (?:rõ|được)|(?:đến nay|từ đầu năm)[^.;]{0,80} có \\d|đã (?:đưa|vận động|hoàn tất|tham mưu|bám sát|chú trọng|phản ánh|tiến bộ|được|có|dành|mở|nắm|lần lượt|quan tâm|góp)|có thêm|đáp ứng|nhận định|nhìn nhận|cho rằng|vai trò|vị thế|uy tín|quan trọng|bồi đắp|quảng bá|biểu dương|tin tưởng|thuận lợi|cơ hội|kịp thời',
     ),
   },
 ]
 
-/** What a lecturer of a course shares, advises and stresses is what is taught, in whatever words. */
-export const LECTURER_CUE: Cue = {
-  id: 'agenda/lecturer',
+/** What somebody speaks about or asks, where no other cue says what that is. */
+const TOLD_CUE: Cue = {
+  id: 'agenda/told',
   telling: agenda,
-  weight: 3,
+  weight: 1,
   pattern: new RegExp(
-    String.raw`^(?!${CONCLUDING})(?:[^.;:,]{0,80}, )?(?:báo cáo viên|giảng viên|diễn giả|(?:gs|pgs)?[., ]{0,2}tsk?h?|ths|tiến sĩ|thạc sĩ)(?![A-Za-zÀ-ỹ])\.?[^.;:,]{0,60}(?:,[^.;:,]{0,60},?)?(?<![A-Za-zÀ-ỹ])(?:chia sẻ|lưu ý|khuyên|nhấn mạnh|phân tích|gợi ý)(?![A-Za-zÀ-ỹ])`,
+    String.raw`^(?!${CONCLUDING})(?:[^.;:]{0,200}?${SPEAKER}[^.;:]{0,200}?(?<![A-Za-zÀ-ỹ])(?:so sánh|thuyết minh|tóm lược|tóm tắt|điểm (?:lại |qua )?(?:những|các|một số|nhanh)|thông tin (?:kế hoạch|kết quả|việc|tình hình|thêm|nhanh)|nói (?:[^.;:,]{1,40} )?về|đề cập|phân tích|cho xem|trình chiếu|cập nhật|cung cấp (?:tình hình|thông tin|số liệu)|giải thích|làm rõ|lý giải|bàn về|phác (?:họa|qua)|(?:nêu|đưa ra)(?: \S+)? giải pháp|khảo sát (?:hình ảnh|cách|dư luận|nhận thức))|(?:có |một |nhiều )?(?:già làng|người|đại biểu|học viên|phóng viên|bạn trẻ|nhà báo)(?: [^\s.,;:]+){0,5} (?:hỏi (?:về|chuyện|cách|thủ tục)|muốn biết))(?![A-Za-zÀ-ỹ])`,
     'u',
   ),
 }
 
-/** Courses teach: what a lecturer says there is the course's content, not its result. */
-export const TEACHING_CUES: readonly Cue[] = [
-  {
-    id: 'agenda/law',
-    telling: agenda,
-    weight: 3,
-    pattern:
-      /^(?:theo (?:(?:quy định|điều \d+)(?: của| tại)? )?(?:pháp luật|luật(?! sư)|bộ luật|nghị định|thông tư|công ước|hiệp định)|(?:luật(?! sư)|bộ luật|nghị định|thông tư|công ước|hiệp định)(?: [^.;,:]{1,60}?)? (?:quy định|yêu cầu|cấm|nghiêm cấm|cho phép|nêu rõ))(?![A-Za-zÀ-ỹ])/u,
-  },
-  {
-    id: 'outcome/learned',
-    telling: outcome('result'),
-    weight: 3,
-    pattern: cue(
-      'nắm (?:được|vững|thêm|chắc)|có thêm kiến thức|được (?:củng cố|nâng cao|bồi dưỡng thêm)|bổ sung kiến thức|nâng cao (?:nhận thức|năng lực|trình độ)|sau (?:lớp|khóa|buổi|hội nghị)[^.;]{0,20},|kết thúc (?:lớp|khóa|hội nghị)|(?<!thông |trải )qua (?:lớp|khóa|hội nghị|đợt|buổi)|kỳ vọng|áp dụng (?:tại|vào)|kiến thức thu được',
-    ),
-  },
-  {
-    id: 'agenda/topic',
-    telling: agenda,
-    weight: 3,
-    pattern: cue(
-      'được nghe|chuyên đề|nội dung (?:của |chính )?(?:hội nghị|lớp|chương trình|tập huấn|bài giảng)|nhóm nội dung|(?:hai|ba|bốn|\\d) nội dung|chương trình (?:bắt đầu|gồm)|thực hành tình huống|phần (?:đầu|sau|cuối|thực hành|lớn nội dung|thông tin|còn lại)|bài giảng|giảng viên|báo cáo viên|giảng bài(?=[^.;]{0,20} (?:về|chuyên đề))|đứng lớp',
-    ),
-  },
-  {
-    id: 'agenda/taught',
-    telling: agenda,
-    weight: 2,
-    pattern: cue(
-      '(?:giới thiệu|truyền đạt|trình bày|phổ biến|hướng dẫn|cập nhật|giảng|trang bị|quán triệt|điểm qua|nói về|nói chuyện về|thông tin về|bàn về|đi sâu vào|dẫn học viên|được chỉ cách|tìm hiểu|kể lại tiến trình|báo cáo với hội nghị|báo cáo kết quả|báo cáo chuyên đề|dành thời lượng|đánh giá công tác)',
-    ),
-  },
-  {
-    id: 'agenda/lectured',
-    telling: agenda,
-    weight: 2,
-    pattern: cue(
-      'theo (?:phân tích|phân tích của) [^,.;]{1,30}|(?:ông|bà|đồng chí|báo cáo viên|giảng viên)[^.;]{0,80}(?:phân tích|dành|đi sâu|nêu|giới thiệu|khái quát|làm rõ|kể lại|điểm lại)|chuyên đề|kỹ năng (?:tiếp xúc|phát ngôn|trả lời|viết|gặp gỡ)|tình hình (?:thế giới|quốc tế|biển đông)',
-    ),
-  },
-]
-
-export const CUES: readonly Cue[] = [...SPOKEN_CUES, ...REPORTED_CUES]
+export const CUES: readonly Cue[] = [...SPOKEN_CUES, ...REPORTED_CUES, TOLD_CUE]
 
 /** The rows for a course: what is taught there goes before what a review would report. */
-export const COURSE_CUES: readonly Cue[] = [LECTURER_CUE, ...SPOKEN_CUES, ...TEACHING_CUES, ...REPORTED_CUES]
+export const COURSE_CUES: readonly Cue[] = [
+  LECTURER_CUE,
+  ...SPOKEN_CUES,
+  ...TEACHING_CUES,
+  ...REPORTED_CUES,
+  TOLD_CUE,
+]
 
 /** Words of what is lacking, for a text in small letters; without them no cue makes it a limitation. */
 export const LIMITS = new RegExp(

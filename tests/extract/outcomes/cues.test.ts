@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { cueOf } from '../../../src/extract/outcomes/cue-of.ts'
-import { COURSE_CUES, CUES, LECTURER_CUE, TEACHING_CUES } from '../../../src/extract/outcomes/cues.ts'
+import { COURSE_CUES, CUES } from '../../../src/extract/outcomes/cues.ts'
+import { LECTURER_CUE, TEACHING_CUES } from '../../../src/extract/outcomes/teaching-cues.ts'
 import type { Kind } from '../../../src/model/conference.ts'
 import { describeRules } from '../rule-sentences.ts'
 import { REPORTED_SENTENCES } from './reported-cue-sentences.ts'

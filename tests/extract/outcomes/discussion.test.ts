@@ -17,6 +17,7 @@ describe('the floor is the delegates’', () => {
   it.each([
     'Phát biểu thảo luận, ông Mẫu đề nghị in sổ tay.',
     'Tham gia góp ý tại hội nghị, bà Thử đề nghị in sổ tay.',
+    'Nói thay các đồng nghiệp, ông Mẫu mong thủ tục gọn hơn.',
     'Từ điểm cầu Mẫu Sơn, ông Mẫu kể cách làm.',
     'Góp ý cho dự thảo, bà Thử đề nghị in sổ tay.',
     'Đồng quan điểm, ông Mẫu đề nghị in sổ tay.',

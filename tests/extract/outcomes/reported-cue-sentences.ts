@@ -7,6 +7,9 @@ export const REPORTED_SENTENCES: TableSentences<string> = {
       ['Hội nghị nghe bốn báo cáo.', 'agenda'],
       ['Đại biểu được nghe chuyên gia nói về biển đảo.', 'agenda'],
       ['Hội nghị xem xét dự thảo quy chế.', 'agenda'],
+      ['Báo cáo viên lần lượt phân tích bối cảnh ra đời của văn bản.', 'agenda'],
+      ['Một phần thời lượng dành cho kế hoạch của tỉnh.', 'agenda'],
+      ['Dự thảo chương trình công tác được bà Mẫu đọc trước hội nghị.', 'agenda'],
       ['Hội nghị công bố quyết định kiện toàn tổ biên tập.', 'agenda'],
       ['Ông Mẫu giới thiệu những nội dung chính của nghị quyết, trong đó nhấn mạnh ba quan điểm.', 'agenda'],
       ['Kết thúc buổi họp, Sở công bố kế hoạch mở hội thi.', 'agenda'],
@@ -60,6 +63,10 @@ export const REPORTED_SENTENCES: TableSentences<string> = {
       ['Một số đơn vị gửi báo cáo trễ hạn.', 'limitation'],
       ['Ông Mẫu nhắc nhở một số nơi xem nhẹ việc nắm dư luận.', 'limitation'],
       ['Có xã làm qua loa.', 'limitation'],
+      ['Song các đại biểu cũng chỉ ra hai điểm nghẽn.', 'limitation'],
+      ['Tác phẩm của người nước ngoài mới chiếm chưa tới 8%.', 'limitation'],
+      ['Việc vượt biên vẫn xảy ra.', 'limitation'],
+      ['Kinh phí eo hẹp.', 'limitation'],
       ['Trên mạng có những phát ngôn kích động, chia rẽ.', 'limitation'],
     ],
     leaves: [
@@ -120,6 +127,22 @@ export const REPORTED_SENTENCES: TableSentences<string> = {
       'Tổ giúp việc ngồi ở hàng sau.',
       'Người có uy tín trong bản đi cùng đoàn.',
       'Thành Công là một thôn của xã.',
+    ],
+  },
+  'agenda/told': {
+    reads: [
+      ['TS Mẫu so sánh cách làm của hai nước.', 'agenda'],
+      ['Bà Mẫu điểm những dấu mốc của năm.', 'agenda'],
+      ['Đại tá Mẫu nói thêm về đường biên, cột mốc.', 'agenda'],
+      ['Ông Mẫu thông tin kế hoạch các sự kiện.', 'agenda'],
+      ['Có già làng hỏi chuyện sang bên kia dự đám cưới.', 'agenda'],
+      ['Ông Mẫu nêu giải pháp: dịch thể lệ ra nhiều tiếng.', 'agenda'],
+    ],
+    leaves: [
+      'Bảng so sánh treo ở cuối phòng.',
+      'Học viên hỏi đường về.',
+      'Sách nói nhiều về biển.',
+      'Người dân nói tiếng Mẫu.',
     ],
   },
 }

@@ -23,6 +23,7 @@ export const SPOKEN_SENTENCES: TableSentences<string> = {
     reads: [
       ['Trình bày báo cáo sơ kết, ông Mẫu nêu rõ tỉnh đã mở ba lớp.', 'result'],
       ['Báo cáo tại hội nghị cho biết tỉnh đã mở ba lớp.', 'result'],
+      ['Số liệu được Đại tá Mẫu dẫn ra cho thấy hai bên tổ chức 214 buổi nói chuyện.', 'result'],
       ['Qua báo cáo do bà Thử trình bày, tỉnh đã mở ba lớp.', 'result'],
       ['Ông Mẫu trình bày báo cáo tổng kết, nêu rõ tỉnh đã mở ba lớp.', 'result'],
     ],
@@ -41,6 +42,7 @@ export const SPOKEN_SENTENCES: TableSentences<string> = {
       ['Các nội dung khác gồm cách viết tin và cách chụp ảnh.', 'agenda'],
       ['Phiên thứ hai dành cho các vấn đề truyền thông.', 'agenda'],
       ['Phiên chiều bàn về sách và báo.', 'agenda'],
+      ['Nội dung tọa đàm xoay quanh ba câu hỏi: ai đọc; đọc gì; ở đâu.', 'agenda'],
     ],
     leaves: [
       'Nội dung phong phú.',
@@ -132,6 +134,9 @@ export const SPOKEN_SENTENCES: TableSentences<string> = {
     reads: [
       ['Từ đó, hội thảo kiến nghị: ban hành chiến lược; mở chuyên ngành mới.', 'task'],
       ['Hội nghị đề xuất Bộ in sổ tay.', 'task'],
+      ['Hội thảo đi tới ba khuyến nghị: lập chỉ số; mở môn học.', 'task'],
+      ['Hội nghị cũng phân công bà Mẫu biên tập bản tin.', 'task'],
+      ['Diễn đàn đưa ra năm giải pháp cho báo chí.', 'task'],
       ['Tọa đàm cũng khuyến nghị các báo mở trang tiếng Anh.', 'task'],
     ],
     leaves: [
@@ -158,6 +163,9 @@ export const SPOKEN_SENTENCES: TableSentences<string> = {
       ['Hội nghị thông qua nghị quyết.', 'decision'],
       ['Các đại biểu thống nhất bốn việc.', 'decision'],
       ['Tỉnh quyết định thành lập tổ biên tập.', 'decision'],
+      ['Cuối buổi, ban tổ chức thống nhất mỗi huyện lập một nhóm.', 'decision'],
+      ['Thống nhất từ tọa đàm: thành lập mạng lưới; mở cuộc thi.', 'decision'],
+      ['Riêng xã Mẫu được chọn làm điểm mô hình.', 'decision'],
     ],
     leaves: [
       'Thông qua lớp học, cán bộ hiểu thêm.',
@@ -214,6 +222,30 @@ export const SPOKEN_SENTENCES: TableSentences<string> = {
       'Ông Mẫu góp vốn làm ăn.',
       'Các địa phương quan tâm tới đời sống của bà con.',
       'Các tỉnh làm rõ ranh giới bằng cọc tiêu.',
+    ],
+  },
+  'outcome/pledged': {
+    reads: [
+      ['Kết thúc, Bộ Mẫu cam kết đăng toàn văn báo cáo.', 'decision'],
+      ['Ban Tổ chức ấn định ngày công bố kết quả.', 'decision'],
+      ['Hai bên cam kết chia sẻ dữ liệu.', 'decision'],
+    ],
+    leaves: [
+      'Báo chí đưa nhiều tin về cam kết của các nước.',
+      'Việt Nam thực hiện cam kết quốc tế.',
+      'Các bên ký bản cam kết.',
+    ],
+  },
+  'outcome/will': {
+    reads: [
+      ['Sở sẽ lập nhóm hỗ trợ trực tuyến.', 'task'],
+      ['Thời gian tới, Vụ Mẫu sẽ biên soạn sổ tay gửi các tỉnh.', 'task'],
+      ['Hai bên sẽ trao đổi tin mỗi tuần.', 'task'],
+    ],
+    leaves: [
+      'Ban Tổ chức sẽ có mặt từ sớm.',
+      'Báo chí sẽ là cầu nối.',
+      'Hội thảo sẽ diễn ra trong hai ngày.',
     ],
   },
 }

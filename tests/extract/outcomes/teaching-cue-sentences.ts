@@ -47,6 +47,8 @@ export const TEACHING_SENTENCES: TableSentences<string> = {
       ['Lớp học gồm ba chuyên đề.', 'agenda'],
       ['Phần thực hành dài hai giờ.', 'agenda'],
       ['Đứng lớp là chuyên gia của Bộ.', 'agenda'],
+      ['Phần pháp luật do ông Mẫu, Chánh Thanh tra Sở phụ trách.', 'agenda'],
+      ['Buổi học xoay quanh hai nghị định.', 'agenda'],
     ],
     leaves: [
       'Nội dung phong phú, dễ nhớ.',
