@@ -87,7 +87,25 @@ function labels(): readonly string[] {
   )
 }
 
+/** An `aria-label` is said in the voice of its page, so none may hold a name of the archive. */
+const misreadLabels = () =>
+  [...document.querySelectorAll('[aria-label]')]
+    .map((element) => element.getAttribute('aria-label') ?? '')
+    .filter((label) => VIETNAMESE_LETTER.test(label.normalize('NFD')))
+
 describe('the English site', () => {
+  it.each([
+    '/en',
+    '/en?noi=hue&loai=so-ket',
+    '/en?q=thông+tin+đối+ngoại',
+    '/en/dia-phuong/hue',
+    '/en/so-sanh',
+  ])('at %s has no label that is part Vietnamese', async (address) => {
+    open(address)
+    await screen.findByRole('heading', { level: 1 })
+    expect(misreadLabels()).toEqual([])
+  })
+
   it.each([
     ['/en', 'Timeline'],
     ['/en?nam=2031-2033', 'Timeline'],

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
+import type { MixedText } from '../mixed-text.ts'
+import { useSpoken } from '../use-spoken.tsx'
 import styles from './chip.module.css'
 
 /** A word that classes a conference. */
@@ -18,11 +20,22 @@ export function ChipLink({ to, children, label }: ChipLinkProps) {
   )
 }
 
+type ChosenChipProps = {
+  readonly to: string
+  readonly children: ReactNode
+  /** How it is said, where what it shows is not enough. */
+  readonly said?: MixedText
+}
+
 /** A condition of the search, and the way to be rid of it. */
-export function ChosenChip({ to, children, label }: ChipLinkProps) {
+export function ChosenChip({ to, children, said }: ChosenChipProps) {
+  const spokenAs = useSpoken()
+  const { label, show } = said ? spokenAs(said) : UNSAID
   return (
     <Link aria-label={label} className={styles.chosen} preventScrollReset to={to}>
-      {children} <span aria-hidden="true">✕</span>
+      {show(children)} <span aria-hidden="true">✕</span>
     </Link>
   )
 }
+
+const UNSAID = { label: undefined, show: (content: ReactNode) => content }

@@ -2,6 +2,7 @@ import { Link } from 'react-router'
 import type { Conference } from '../../model/conference.ts'
 import { useStrings } from '../edition.ts'
 import { paths } from '../paths.ts'
+import { useSpoken } from '../use-spoken.tsx'
 import { BriefWhen } from './brief-when.tsx'
 import styles from './evidence-link.module.css'
 
@@ -10,13 +11,10 @@ type EvidenceLinkProps = { readonly conference: Conference; readonly fact: strin
 /** The way to the sentence of a conference's report that says so, from another page. */
 export function EvidenceLink({ conference: { id, event }, fact }: EvidenceLinkProps) {
   const words = useStrings().record
+  const spoken = useSpoken()({ names: [event.title], text: words.evidenceOf(event.title) })
   return (
-    <Link
-      aria-label={words.evidenceOf(event.title)}
-      className={styles.evidence}
-      to={paths.evidence.href(id, fact)}
-    >
-      {words.evidence}
+    <Link aria-label={spoken.label} className={styles.evidence} to={paths.evidence.href(id, fact)}>
+      {spoken.show(words.evidence)}
     </Link>
   )
 }

@@ -3,6 +3,7 @@ import { fold } from '../../text/fold.ts'
 import { namesChosen, valueInWords } from '../choices-in-words.ts'
 import { useStrings } from '../edition.ts'
 import type { FacetGroup, FacetOption } from '../facet-groups.ts'
+import { useSpoken } from '../use-spoken.tsx'
 import styles from './facet-values.module.css'
 import { Mixed } from './mixed.tsx'
 
@@ -72,19 +73,25 @@ type ValueProps = {
 function Value({ facet, option, onChoose }: ValueProps) {
   const { facets: words, number } = useStrings()
   const name = valueInWords({ key: facet, name: option.names[0] }, words)
+  const names = namesChosen([{ key: facet, name: option.names[0] }])
+  const spoken = useSpoken()({ names, text: words.option(name, option.count) })
   return (
     <li>
       <label>
         <input
-          aria-label={words.option(name, option.count)}
+          aria-label={spoken.label}
           checked={option.chosenAs !== null}
           onChange={() => onChoose(option)}
           type="checkbox"
         />
-        <span>
-          <Mixed names={namesChosen([{ key: facet, name: option.names[0] }])} text={name} />
-        </span>
-        <span className={styles.count}>{number(option.count)}</span>
+        {spoken.show(
+          <>
+            <span className={styles.name}>
+              <Mixed names={names} text={name} />
+            </span>
+            <span className={styles.count}>{number(option.count)}</span>
+          </>,
+        )}
       </label>
     </li>
   )

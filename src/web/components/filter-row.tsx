@@ -1,8 +1,11 @@
+import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { filterLabel, namesChosen } from '../choices-in-words.ts'
 import { useStrings } from '../edition.ts'
 import type { FilterChip } from '../filter-chips.ts'
+import type { MixedText } from '../mixed-text.ts'
 import { paths } from '../paths.ts'
+import { useSpoken } from '../use-spoken.tsx'
 import styles from './filter-row.module.css'
 import { Mixed } from './mixed.tsx'
 
@@ -25,18 +28,25 @@ export function FilterRow({ chips }: { readonly chips: readonly FilterChip[] }) 
           <ul aria-labelledby={LABEL}>
             {labelled.map(({ label, names, query, found }) => (
               <li key={`${label} ${query.text}`}>
-                <Link
-                  aria-label={words.offer(label, found)}
-                  preventScrollReset
-                  to={paths.timeline.href(query)}
-                >
+                <OfferLink said={{ names, text: words.offer(label, found) }} to={paths.timeline.href(query)}>
                   <Mixed names={names} text={label} /> <span className={styles.count}>{found}</span>
-                </Link>
+                </OfferLink>
               </li>
             ))}
           </ul>
         </>
       )}
     </div>
+  )
+}
+
+type OfferLinkProps = { readonly said: MixedText; readonly to: string; readonly children: ReactNode }
+
+function OfferLink({ said, to, children }: OfferLinkProps) {
+  const { label, show } = useSpoken()(said)
+  return (
+    <Link aria-label={label} preventScrollReset to={to}>
+      {show(children)}
+    </Link>
   )
 }

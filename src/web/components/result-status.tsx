@@ -74,7 +74,7 @@ function Chosen({ query, text, years, chosen }: ChosenProps) {
     <ul>
       {conditions.map(({ key, label, names, without }) => (
         <li key={key}>
-          <ChosenChip label={remove(label)} to={paths.timeline.href(without)}>
+          <ChosenChip said={{ names, text: remove(label) }} to={paths.timeline.href(without)}>
             <Mixed names={names} text={label} />
           </ChosenChip>
         </li>

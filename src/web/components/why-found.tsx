@@ -6,6 +6,7 @@ import { useAsked } from '../asked.ts'
 import { useStrings } from '../edition.ts'
 import { useSearcher } from '../searcher-context.ts'
 import type { Strings } from '../strings/strings.ts'
+import { useSpoken } from '../use-spoken.tsx'
 import { Mixed } from './mixed.tsx'
 import styles from './why-found.module.css'
 
@@ -23,6 +24,7 @@ export function WhyFound({ conference }: AboutConference) {
   const [isOpen, setOpen] = useState(false)
   const [said, setSaid] = useState<Said>('nothing-yet')
   const answer = useId()
+  const spoken = useSpoken()({ names: [event.title], text: words.label(event.title) })
   const turn = () => {
     setOpen(!isOpen)
     if (isOpen || typeof said === 'object') return
@@ -37,11 +39,11 @@ export function WhyFound({ conference }: AboutConference) {
       <button
         aria-controls={answer}
         aria-expanded={isOpen}
-        aria-label={words.label(event.title)}
+        aria-label={spoken.label}
         onClick={turn}
         type="button"
       >
-        {words.show}
+        {spoken.show(words.show)}
       </button>
       <div hidden={!isOpen} id={answer}>
         {isOpen && <Answer conference={conference} said={said} />}

@@ -1,0 +1,163 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
+import { launchBrowser } from './launch-browser.ts'
+
+const site = inject('siteAddress')
+
+const SCREENS = [
+  { name: 'a phone', width: 360, height: 740 },
+  { name: 'a desk', width: 1280, height: 800 },
+]
+
+let browser: Browser
+let page: Page
+
+beforeAll(async () => {
+  browser = await launchBrowser()
+})
+afterAll(() => browser.close())
+
+const main = () => page.getByRole('main')
+const status = (text: string) => page.getByRole('status').getByText(text).waitFor()
+const heading = (name: string | RegExp) => page.getByRole('heading', { level: 1, name }).waitFor()
+const address = () => decodeURIComponent(page.url().slice(site.length))
+const titles = () =>
+  main()
+    .getByRole('listitem')
+    .filter({ has: page.locator('time') })
+    .getByRole('heading')
+    .allTextContents()
+const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '')
+
+/** The panel of what may be chosen: on a phone in a sheet, which is opened. */
+async function panel(width: number) {
+  if (width >= 1200) return page.getByRole('complementary', { name: 'Bộ lọc' })
+  await page.getByRole('button', { name: /^Bộ lọc/u }).click()
+  return page.getByRole('dialog', { name: 'Bộ lọc' })
+}
+
+/** The sum of what moved without being asked to. */
+async function shifts(): Promise<number> {
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)))
+  const all: readonly number[] = await page.evaluate(() => Reflect.get(globalThis, 'shifts'))
+  return all.reduce((sum, shift) => sum + shift, 0)
+}
+
+describe.each(SCREENS)('a reader who comes at $name', ({ width, height }) => {
+  beforeEach(async () => {
+    page = await browser.newPage({ viewport: { width, height } })
+    page.setDefaultTimeout(10_000)
+    await page.addInitScript(() => {
+      const moved: number[] = []
+      Object.assign(globalThis, { shifts: moved })
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          if (Reflect.get(entry, 'hadRecentInput') === false) moved.push(Reflect.get(entry, 'value'))
+      }).observe({ type: 'layout-shift', buffered: true })
+    })
+  })
+  afterEach(() => page.close())
+
+  it('for a directive finds its conference by the facet, shares the view, and goes back through all', async () => {
+    await page.goto(site)
+    await heading('Dòng thời gian')
+    const facets = await panel(width)
+    await facets.getByRole('checkbox', { name: /^Kết luận.*57-KL\/TW/u }).click()
+    await page.waitForURL('**/?van-ban=*')
+    if (width < 1200) await facets.getByRole('button', { name: 'Xem 1 hội nghị' }).click()
+    await status('theo Kết luận')
+    expect(await titles()).toHaveLength(1)
+    const shared = page.url()
+    await main()
+      .getByRole('heading', { name: /năm 2019/u })
+      .getByRole('link')
+      .click()
+    await heading(/năm 2019/u)
+    await page.goBack()
+    await status('theo Kết luận')
+    await page.goBack()
+    await expect.poll(address).toBe('')
+    expect(await titles()).toHaveLength(3)
+    await page.goForward()
+    await status('theo Kết luận')
+    expect(page.url()).toBe(shared)
+    expect(await shifts()).toBeLessThan(0.02)
+    const elsewhere = await browser.newPage({ viewport: { width, height } })
+    await elsewhere.goto(shared)
+    await elsewhere.getByRole('status').getByText('theo Kết luận').waitFor()
+    await elsewhere.close()
+  })
+
+  it('with a keyboard closes the filters where she opened them, and comes back to the link she followed', async () => {
+    await page.goto(site)
+    await heading('Dòng thời gian')
+    const facets = await panel(width)
+    const kind = facets.getByRole('checkbox', { name: /^tập huấn/u })
+    await kind.focus()
+    await page.keyboard.press('Space')
+    await page.waitForURL('**/?loai=tap-huan')
+    expect(await kind.evaluate((box) => box === document.activeElement)).toBe(true)
+    if (width < 1200) {
+      await page.keyboard.press('Escape')
+      await expect.poll(focused).toBe('Bộ lọc (1)')
+    }
+    const link = main()
+      .getByRole('heading', { name: /tập huấn/iu })
+      .getByRole('link')
+    await link.focus()
+    await page.keyboard.press('Enter')
+    await heading(/tập huấn/iu)
+    await page.goBack()
+    await status('loại tập huấn')
+    await expect.poll(focused).toMatch(/tập huấn/iu)
+  })
+
+  it('to compare is told what could be, and which edition there is none of', async () => {
+    await page.goto(`${site}so-sanh?hoi-nghi=2019-03-12-trien-khai`)
+    await heading('So sánh các kỳ hội nghị')
+    await main().getByText('Không có hội nghị «2019-03-12-trien-khai» trong kho.').waitFor()
+    await main()
+      .getByRole('link', { name: /năm 2019/u })
+      .click()
+    await expect.poll(address).toMatch(/^so-sanh\?hoi-nghi=2019-03-12-trien-khai-/u)
+    await page.goBack()
+    await main().getByText('Không có hội nghị «2019-03-12-trien-khai»').waitFor()
+  })
+
+  it.each(['?noi=da-nag', '?nam=1990'])('at %s is led to the nearest, and nothing jumps', async (asked) => {
+    await page.goto(site + asked)
+    await main().getByText('Gần nhất:').getByRole('link').click()
+    await status('1 hội nghị')
+    expect(await shifts()).toBeLessThan(0.02)
+  })
+
+  it.each([
+    'nhan-vat',
+    'van-ban',
+    'dia-phuong',
+    'dia-phuong/da-nang',
+    'co-quan',
+    'so-sanh',
+    'gioi-thieu',
+    'hien-trang',
+    '?loai=tap-huan&cap=tinh-thanh',
+  ])('at %s sees nothing jump', async (at) => {
+    await page.goto(site + at)
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await page.waitForLoadState('networkidle')
+    expect(await shifts()).toBeLessThan(0.02)
+  })
+})
+
+it('with forced colours sees which page is open', async () => {
+  page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
+  await page.emulateMedia({ forcedColors: 'active' })
+  await page.goto(`${site}nhan-vat`)
+  const lines = await page
+    .getByRole('navigation', { name: 'Các trang' })
+    .getByRole('link')
+    .evaluateAll((links) => links.map((link) => getComputedStyle(link).borderBottomColor))
+  const background = await page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+  expect(lines.filter((line) => line !== background)).toHaveLength(1)
+  await page.close()
+})
