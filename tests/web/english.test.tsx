@@ -56,6 +56,12 @@ const full = {
 const authorities = authoritiesOf({
   places: [
     placeOf({ id: 'hue', preferredForm: 'Huế' }),
+    placeOf({
+      id: 'thua-thien-hue',
+      preferredForm: 'Thừa Thiên Huế',
+      to: '2024-12-31',
+      successor: { id: 'hue', date: '2025-01-01', source: 'Nghị quyết mẫu' },
+    }),
     placeOf({ id: 'dong-mau', preferredForm: 'Đông Mẫu' }),
   ],
 })

@@ -23,7 +23,7 @@ export function GapRow({ label, note, names = [], share, count, conferences }: G
           <Mixed names={names} text={label} />
           {note && (
             <small>
-              <Mixed names={names} text={note} />
+              <Mixed names={names.filter((name) => name !== label)} text={note} />
             </small>
           )}
         </span>

@@ -3,7 +3,7 @@ import type { Strings } from '../strings.ts'
 /** The words of the frame of every page. */
 export const siteStrings: Strings['site'] = {
   name: 'Kỷ yếu',
-  tagline: 'Conferences on foreign information work',
+  tagline: 'Foreign information conferences',
   description:
     'A timeline of Vietnamese conferences on foreign information work, read from published news reports; everything recorded opens the sentence that says it.',
   skip: 'Skip to main content',
