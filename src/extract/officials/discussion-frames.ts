@@ -70,7 +70,7 @@ export const DISCUSSION_FRAMES: readonly Frame[] = [
     id: 'speaker/guided-by',
     side: 'before',
     pattern: before(
-      String.raw`(?:học viên|thực hành|tập|chia nhóm|làm bài)(?![A-Za-zÀ-ỹ])[^.;:“”"]{0,120}\sdưới sự (?:hướng dẫn|dẫn dắt|giảng dạy) của(?:\s+các)?${ADDRESS}`,
+      String.raw`(?:học viên|thực hành|tập|chia nhóm|làm bài)(?![A-Za-zÀ-ỹ])[^.;:“”"]{0,120}\sdưới sự (?:hướng dẫn|dẫn dắt|giảng dạy) của(?:\s+các)?${ADDRESS}|^["“\s]*dưới sự (?:hướng dẫn|dẫn dắt|giảng dạy) (?:tận tình |trực tiếp )?của(?:\s+các)?${ADDRESS}`,
     ),
     says: speaks('giảng bài'),
   },

@@ -25,7 +25,7 @@ export const FRAMES: readonly Frame[] = [
     id: 'chair/verb',
     side: 'after',
     pattern: after(
-      'chủ trì(?! (?:tổ chức|biên soạn|xây dựng|phiên họp|phiên thường kỳ|cuộc họp(?![.,;])|lễ(?! (?:khai giảng|khai mạc|bế giảng|bế mạc))|đối thoại|họp báo|kỳ họp|tiếp|(?:hội nghị|cuộc họp|phiên họp|lớp)(?: sắp)? tới(?=[.,;]|$)))|đồng chủ trì|cùng chủ trì|chủ tọa|điều hành(?= (?:hội nghị|hội thảo|tọa đàm|buổi|cuộc|diễn đàn|phiên|phần|thảo luận|lớp)|[.,;]|$)',
+      '(?:đứng ra |giữ vai trò |làm )?chủ trì(?! (?:tổ chức|biên soạn|xây dựng|phiên họp|phiên thường kỳ|cuộc họp(?![.,;])|lễ(?! (?:khai giảng|khai mạc|bế giảng|bế mạc))|đối thoại|họp báo|kỳ họp|tiếp|(?:hội nghị|cuộc họp|phiên họp|lớp)(?: sắp)? tới(?=[.,;]|$)))|đồng chủ trì|cùng chủ trì|(?:giữ (?:vai trò|ghế) |làm )?chủ tọa|cầm trịch|điều hành(?= (?:hội nghị|hội thảo|tọa đàm|buổi|cuộc|diễn đàn|phiên|phần|thảo luận|lớp)|[.,;]|$)',
     ),
     says: chair,
   },
@@ -44,6 +44,14 @@ export const FRAMES: readonly Frame[] = [
     ),
     says: chair,
   },
+  {
+    id: 'chair/seat',
+    side: 'before',
+    pattern: before(
+      String.raw`(?:ghế|vai trò|vai|trọng trách) (?:chủ tọa|chủ trì|điều hành)(?: [^.,;:“”]{0,40})? (?:thuộc về|là của|được giao cho)(?:\s+các)?${ADDRESS}`,
+    ),
+    says: chair,
+  },
   { id: 'chair/cue', side: 'linked', pattern: linked('chủ trì|đồng chủ trì|chủ tọa|điều hành'), says: chair },
   {
     id: 'speaker/directs-cue',
@@ -55,7 +63,7 @@ export const FRAMES: readonly Frame[] = [
     id: 'speaker/teaches-cue',
     side: 'linked',
     pattern: linked(
-      'đứng lớp|giảng bài|giảng dạy|lên lớp|giảng viên|báo cáo viên|diễn giả|phụ trách chuyên đề|truyền đạt',
+      'đứng lớp|giảng bài|giảng dạy|lên lớp|giảng viên|báo cáo viên|diễn giả|phụ trách (?:(?:các|những|hai|ba|bốn|\\d+) )?(?:chuyên đề|nội dung|phần giảng)|đảm (?:nhận|nhiệm) (?:các |những )?(?:chuyên đề|nội dung|bài giảng)|truyền đạt',
     ),
     says: speaks('giảng bài'),
   },

@@ -1,4 +1,4 @@
-import { ADDRESS, after, before, type Frame, linked, present } from './frame.ts'
+import { ADDRESS, after, before, type Frame, linked, opened, present } from './frame.ts'
 
 /** «dự hội nghị», not «dự kiến» or «dự án». */
 const ATTENDS = String.raw`dự(?! (?:kiến|thảo|án|báo|toán|trữ|tính|định|phòng|bị)(?![A-Za-zÀ-ỹ]))`
@@ -45,6 +45,22 @@ export const PRESENT_FRAMES: readonly Frame[] = [
     side: 'before',
     pattern: before(
       String.raw`(?:${ATTENDS}|tham dự|tham gia|có mặt)(?:(?! (?:nhớ|kể|nhắc|nghe|xem|đọc|được) )[^.;:]){0,40}\s(?:cùng|gồm|có)(?:\s+các)?${ADDRESS}`,
+    ),
+    says: present,
+  },
+  {
+    id: 'present/opening',
+    side: 'opened',
+    pattern: opened(
+      'có mặt|(?:tham|đến|tới|về|cùng) dự(?! (?:kiến|thảo|án|báo|toán|trữ|tính|định|phòng|bị))',
+    ),
+    says: present,
+  },
+  {
+    id: 'present/guests',
+    side: 'before',
+    pattern: before(
+      String.raw`(?:khách mời|thành phần (?:tham )?dự)(?: (?:của|tại|tham gia|danh dự|đặc biệt)[^.,;:“”]{0,60})?\s*:(?:\s+các)?${ADDRESS}`,
     ),
     says: present,
   },

@@ -4,6 +4,9 @@ import type { TableSentences } from '../rule-sentences.ts'
 export const CHAIR_SENTENCES: TableSentences<string> = {
   'chair/verb': {
     reads: [
+      ['Đồng chí Lê Văn Mẫu, Giám đốc Sở cầm trịch hội nghị.', 'chair'],
+      ['Ông Lê Văn Mẫu, Giám đốc Sở giữ vai trò chủ trì.', 'chair'],
+      ['Ông Lê Văn Mẫu, Giám đốc Sở đứng ra chủ trì cuộc gặp.', 'chair'],
       ['Đồng chí Lê Văn Mẫu, Bí thư Tỉnh ủy chủ trì hội nghị.', 'chair'],
       ['Bà Trần Thị Thử, Phó Giám đốc Sở điều hành hội nghị.', 'chair'],
       ['Các đồng chí Lê Văn Mẫu và Trần Thị Thử đồng chủ trì.', 'chair'],
@@ -142,6 +145,18 @@ export const CHAIR_SENTENCES: TableSentences<string> = {
       'Ông Lê Văn Mẫu, người chủ trì đề tài, phát biểu tại hội nghị.',
       'Ông Lê Văn Mẫu cảm ơn người chủ trì hội nghị.',
       'Ông Lê Văn Mẫu, người điều hành tàu cá, phát biểu tại hội nghị.',
+    ],
+  },
+  'chair/seat': {
+    reads: [
+      ['Ghế chủ tọa thuộc về ông Lê Văn Mẫu, Giám đốc Sở.', 'chair'],
+      ['Vai trò điều hành hội thảo được giao cho bà Trần Thị Thử.', 'chair'],
+      ['Vai chủ trì là của đồng chí Lê Văn Mẫu, Trưởng ban.', 'chair'],
+    ],
+    leaves: [
+      'Ghế chủ tọa bằng gỗ; giải nhất thuộc về ông Lê Văn Mẫu.',
+      'Vai diễn thuộc về bà Trần Thị Thử.',
+      'Vai trò ấy được giao cho xã, ông Lê Văn Mẫu cho biết.',
     ],
   },
 }

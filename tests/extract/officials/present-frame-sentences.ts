@@ -191,4 +191,28 @@ export const PRESENT_SENTENCES: TableSentences<string> = {
       'Câu chuyện ngả về phía người thua: ông Lê Văn Mẫu.',
     ],
   },
+  'present/opening': {
+    reads: [
+      ['Có mặt từ sớm, ông Lê Văn Mẫu, Chủ tịch Hội mang theo tập ảnh.', 'present'],
+      ['Về dự lớp học, bà Trần Thị Thử, Trưởng đoàn dẫn theo 20 người.', 'present'],
+      ['Tham dự hội nghị từ đầu đến cuối, ông Lê Văn Mẫu ghi kín cuốn sổ.', 'present'],
+    ],
+    leaves: [
+      'Tham dự án ấy, ông Lê Văn Mẫu ở lại xã ba năm.',
+      'Báo có mặt ở sảnh. Sáng ra, ông Lê Văn Mẫu đi vắng.',
+      'Vụ việc có mặt nạ; hôm sau, ông Lê Văn Mẫu rời làng.',
+    ],
+  },
+  'present/guests': {
+    reads: [
+      ['Khách mời của buổi tọa đàm: nhà báo Lê Văn Mẫu; TS Trần Thị Thử.', 'present'],
+      ['Khách mời: ông Lê Văn Mẫu, Giám đốc Sở.', 'present'],
+      ['Thành phần tham dự: đồng chí Lê Văn Mẫu, Trưởng ban.', 'present'],
+    ],
+    leaves: [
+      'Khách mời ra về sớm; nhà ông Lê Văn Mẫu ở gần đó.',
+      'Khách mời nhớ lời thơ: Lê Văn Mẫu và dòng sông.',
+      'Thành phần hồ sơ: giấy của ông Lê Văn Mẫu.',
+    ],
+  },
 }

@@ -16,6 +16,7 @@ export const SPEAKER_SENTENCES: TableSentences<string> = {
   },
   'speaker/teaches-cue': {
     reads: [
+      ['Phụ trách các chuyên đề là TS Lê Văn Mẫu và ThS Trần Thị Thử.', 'giảng bài'],
       ['Giảng viên của lớp là TS Lê Văn Mẫu.', 'giảng bài'],
       ['Lên lớp buổi đầu là Đại tá Lê Văn Mẫu.', 'giảng bài'],
       ['Báo cáo viên của hội nghị có các đồng chí Lê Văn Mẫu và Trần Thị Thử.', 'giảng bài'],
@@ -379,6 +380,7 @@ export const SPEAKER_SENTENCES: TableSentences<string> = {
   },
   'speaker/guided-by': {
     reads: [
+      ['Dưới sự dẫn dắt của nhà báo Lê Văn Mẫu, học viên viết tin.', 'giảng bài'],
       ['Học viên viết thử bản tin dưới sự hướng dẫn của nhà báo Lê Văn Mẫu.', 'giảng bài'],
       ['Cả lớp thực hành dựng phim dưới sự dẫn dắt của bà Trần Thị Thử.', 'giảng bài'],
       ['Các tổ tập trả lời phỏng vấn dưới sự hướng dẫn của ông Lê Văn Mẫu, Trưởng phòng.', 'giảng bài'],
@@ -391,6 +393,10 @@ export const SPEAKER_SENTENCES: TableSentences<string> = {
   },
   'speaker/discusses': {
     reads: [
+      ['Thượng tá Lê Văn Mẫu, Trưởng phòng PA03 cảnh báo thủ đoạn mới.', 'phát biểu'],
+      ['Ông Lê Văn Mẫu, Giám đốc Sở chốt: mỗi xã một tin.', 'phát biểu'],
+      ['Giảng viên Lê Văn Mẫu đi thẳng vào kỹ năng viết tin.', 'phát biểu'],
+      ['Bà Trần Thị Thử, Phó Giám đốc Sở lấy ví dụ xã Mẫu.', 'phát biểu'],
       ['TS Lê Văn Mẫu (Học viện Mẫu) so sánh cách làm của hai nước.', 'phát biểu'],
       ['Nhà báo Lê Văn Mẫu (Phó Trưởng ban, Báo Mẫu) cho xem những bộ ảnh cũ.', 'phát biểu'],
       ['Ông Lê Văn Mẫu, Phó Chủ tịch Hội tóm lược: hội đã mở ba lớp.', 'phát biểu'],
