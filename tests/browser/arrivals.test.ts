@@ -1,5 +1,8 @@
+import { createHash } from 'node:crypto'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
+import { ArchiveManifest } from '../../src/model/archive.ts'
+import type { Conference } from '../../src/model/conference.ts'
 import { launchBrowser } from './launch-browser.ts'
 
 const site = inject('siteAddress')
@@ -34,6 +37,23 @@ async function panel(width: number) {
   if (width >= 1200) return page.getByRole('complementary', { name: 'Bộ lọc' })
   await page.getByRole('button', { name: /^Bộ lọc/u }).click()
   return page.getByRole('dialog', { name: 'Bộ lọc' })
+}
+
+/** Serves the archive with one more edition of the conference of 2019, a year before it. */
+async function withEditions(): Promise<void> {
+  const manifest = ArchiveManifest.parse(await (await fetch(`${site}archive/manifest.json`)).json())
+  const { file } = manifest.parts.records
+  const records: readonly Conference[] = await (await fetch(`${site}archive/${file}`)).json()
+  const [edition] = records.filter(({ date }) => date?.edtf.startsWith('2019'))
+  if (edition?.date == null) throw new Error('No conference of 2019 among the fixtures')
+  const date = { ...edition.date, edtf: '2018-03-12', start: '2018-03-12', end: '2018-03-12' }
+  const body = JSON.stringify([...records, { ...edition, id: '2018-trien-khai', date }])
+  const integrity = `sha256-${createHash('sha256').update(body).digest('base64')}`
+  const parts = { ...manifest.parts, records: { file, integrity } }
+  await page.route(`**/${file}`, (route) => route.fulfill({ body, contentType: 'application/json' }))
+  await page.route('**/manifest.json', (route) =>
+    route.fulfill({ json: { ...manifest, conferences: records.length + 1, parts } }),
+  )
 }
 
 /** The sum of what moved without being asked to. */
@@ -110,6 +130,33 @@ describe.each(SCREENS)('a reader who comes at $name', ({ width, height }) => {
     await page.goBack()
     await status('loại tập huấn')
     await expect.poll(focused).toMatch(/tập huấn/iu)
+  })
+
+  it('sets the editions of a conference side by side, reads the evidence, and goes back through all', async () => {
+    await withEditions()
+    await page.goto(site)
+    await main()
+      .getByRole('heading', { name: /năm 2019/u })
+      .getByRole('link')
+      .first()
+      .click()
+    await heading(/năm 2019/u)
+    await main().getByRole('link', { name: 'Đặt các kỳ liền nhau cạnh nhau' }).click()
+    await heading('So sánh các kỳ hội nghị')
+    const table = page.getByRole('table')
+    expect(await table.getByRole('columnheader').locator('b').allTextContents()).toEqual(['2018', '2019'])
+    expect(await table.getByRole('row').count()).toBeGreaterThan(6)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false)
+    await table.getByRole('link', { name: 'Đà Nẵng' }).first().click()
+    await page.locator('mark[data-evidence]', { hasText: 'Đà Nẵng' }).first().waitFor()
+    await page.goBack()
+    await heading('So sánh các kỳ hội nghị')
+    await expect.poll(focused).toBe('Đà Nẵng')
+    await page.goBack()
+    await heading(/năm 2019/u)
+    await page.goBack()
+    await heading('Dòng thời gian')
+    expect(await shifts()).toBeLessThan(0.02)
   })
 
   it('to compare is told what could be, and which edition there is none of', async () => {
