@@ -15,6 +15,8 @@ const SECTION = new RegExp(
 
 const LONGEST = 300
 const FEWEST_SECTIONS = 3
+/** Beside so many sections the names of others may be as long as they. */
+const MANY_SECTIONS = 5
 
 /** Sections are titles and begin with a capital, which «kinh tế, văn hóa, xã hội» in a sentence does not. */
 const isTitle = (section: string) => /^\p{Lu}/u.test(section)
@@ -29,13 +31,19 @@ const HOME = /^(?:Trang chủ|TRANG CHỦ|Trang nhất|TRANG NHẤT|Home|HOME)\s
 
 const HOME_IN_CAPITALS = /^TRANG (?:CHỦ|NHẤT)\s[^\p{Ll}]+$/u
 
+/** Whether a line is made of sections: three with little else, five or the front page with as much again. */
+function hasSections(line: string): boolean {
+  const sections = (line.match(SECTION) ?? []).filter(isTitle)
+  if (sections.length < FEWEST_SECTIONS) return false
+  const rest = line.replace(SECTION, (section) => (isTitle(section) ? '' : section)).replace(/[^\p{L}]/gu, '')
+  const sure = HOME.test(line) || sections.length >= MANY_SECTIONS
+  return rest.length <= sections.join('').length / (sure ? 1 : 3)
+}
+
 /** Three sections and little else, under the front page also others: «Trang chủ Giới thiệu Tin tức Cao nguyên đá». */
 export function isMenu(line: string): boolean {
   if (line.length > LONGEST || /[.!?;:]$/u.test(line)) return false
   if (BREADCRUMB.test(line) || (BARRED.test(line) && !/\d{1,2}[/:.]\d/u.test(line))) return true
   if (HOME_IN_CAPITALS.test(line) && !doesSomething(line)) return true
-  const sections = (line.match(SECTION) ?? []).filter(isTitle)
-  if (sections.length < FEWEST_SECTIONS) return false
-  const rest = line.replace(SECTION, (section) => (isTitle(section) ? '' : section)).replace(/[^\p{L}]/gu, '')
-  return rest.length <= sections.join('').length / (HOME.test(line) ? 1 : 3)
+  return hasSections(line)
 }

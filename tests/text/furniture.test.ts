@@ -463,6 +463,7 @@ const TABLE: Record<string, { readonly takes: readonly string[]; readonly leaves
       'Tin tức > Tin hoạt động > Đối ngoại',
       'Toàn văn | Chính sách và cuộc sống | Media',
       'Trang chủ Giới thiệu Tin tức - Sự kiện Du lịch Cao nguyên Mẫu Liên hệ',
+      'Chính trị Kinh tế Xã hội Quốc phòng-An ninh Đồng bằng sông Mẫu',
       'Trang nhất Tin hoạt động Lãnh sự Lễ tân Biên giới lãnh thổ',
       'TRANG CHỦ PHÂN TÍCH TIN TUẦN HỘI THẢO SÁCH',
       'TRANG CHỦ GIỚI THIỆU TIN TỨC HỎI ĐÁP ĐẢNG VIÊN TRẺ',

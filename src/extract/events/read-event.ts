@@ -54,13 +54,30 @@ const tells = (name: string) => isLong(name) || kindsIn(name).length > 0
 const highest = (names: readonly EventName[]) =>
   names.reduce<EventName | null>((found, name) => (found && score(found) >= score(name) ? found : name), null)
 
-function bestName(names: readonly EventName[]): EventName | null {
-  const own = names.filter(({ sentence }) => !tellsOfAnotherEvent(sentence.text))
-  const best = highest(own.length > 0 ? own : names)
-  return best && score(best) >= LEAST_SCORE && isLong(best.value) ? best : null
+const isAnchored = ({ text }: Sentence) => text.search(ANCHOR) >= 0 || text.search(KIND_WORD) >= 0
+
+/** The first sentence of the lead that comes to an event, where it tells a kind. */
+const firstOfKind = (sentences: readonly Sentence[]) =>
+  sentences.find(
+    (one) =>
+      one.zone === 'lead' &&
+      isAnchored(one) &&
+      !tellsOfAnotherEvent(one.text) &&
+      kindsIn(one.text).length > 0,
+  )
+
+/** A name of another kind than the first sentence tells, and told in another paragraph, is that of another event. */
+function isOfLead({ value, sentence }: EventName, first: Sentence | undefined): boolean {
+  if (!first || sentence.zone === 'headline' || sentence.paragraph <= first.paragraph) return true
+  const [own, kinds] = [kindsIn(value), kindsIn(first.text)]
+  return own.length === 0 || own.some((kind) => kinds.includes(kind))
 }
 
-const isAnchored = ({ text }: Sentence) => text.search(ANCHOR) >= 0 || text.search(KIND_WORD) >= 0
+function bestName(names: readonly EventName[], first: Sentence | undefined): EventName | null {
+  const own = names.filter((name) => !tellsOfAnotherEvent(name.sentence.text) && isOfLead(name, first))
+  const best = highest(own.length > 0 ? own : names.filter((name) => isOfLead(name, first)))
+  return best && score(best) >= LEAST_SCORE && isLong(best.value) ? best : null
+}
 
 /** «Sáng 5/3, »: after a sentence that opens with a year it is this one that tells of the event. */
 const OPENS_WITH_DAY = /^[^,.;]{0,20}\d[/.-]\d/u
@@ -92,7 +109,7 @@ function composed({ text, start, end }: Sentence, kinds: readonly Kind[]) {
 /** Reads the event's name as the text gives it, or composes it from the headline; null when there is neither. */
 export function readEvent(report: ReportText): EventReading | null {
   const names = eventNames(report)
-  const name = bestName(names)
+  const name = bestName(names, firstOfKind(report.sentences))
   const sentence = eventSentence(report.sentences, name)
   const kinds = eventKinds(report, name?.value ?? '', sentence)
   if (name) return { ...stated(name), kinds, sentence }

@@ -74,6 +74,10 @@ const END_WORDS = anyOf([
   'gặp gỡ',
   'giao ban',
   'quán triệt',
+  'làm đầu mối',
+  'công bố',
+  'ký kết',
+  'ký',
 ])
 const ENDED = '(?![A-Za-zÀ-ỹ])'
 /** Words that end other names and belong to these: «Liên hiệp các tổ chức hữu nghị», «Đài Tiếng nói Việt Nam». */

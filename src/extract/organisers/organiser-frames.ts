@@ -79,6 +79,12 @@ export const FRAMES: readonly Frame[] = [
     unless: [],
   },
   {
+    id: 'organiser/under',
+    lead: before(`${HELD_EVENT}(?![A-Za-zÀ-ỹ])[^.;]{0,160} dưới sự (?:chủ trì|tổ chức|đăng cai) của`),
+    rest: ANYTHING,
+    unless: [TELLS_OF_OTHERS],
+  },
+  {
     id: 'organiser/signed-between',
     lead: before(String.raw`lễ ký(?: kết)?(?: [^.;,]{0,120})? giữa`),
     rest: ANYTHING,

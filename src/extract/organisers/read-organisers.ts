@@ -13,7 +13,7 @@ import { ownBoard } from './own-board.ts'
 export type OrganiserReading = Witness & { readonly name: string; readonly chairs: 'yes' | 'no' }
 
 const EVENT = words(
-  `${EVENT_NOUN}|họp (?:phiên|giao ban|bàn|đánh giá|triển khai|thường kỳ|định kỳ|với|để|tổng kết|sơ kết)|tổng kết|sơ kết|gặp gỡ|lễ (?:ký|phát động|công bố|ra mắt|khai giảng|khai mạc)|sự kiện|lớp|khóa|buổi gặp|chương trình|hoạt động|đơn vị|việc làm chung|đứng ra|tổ chức là|phối hợp tổ chức|(?:tổ chức|mở) (?:tập huấn|bồi dưỡng|tổng kết|sơ kết|quán triệt|họp báo)`,
+  `${EVENT_NOUN}|họp (?:phiên|giao ban|bàn|đánh giá|triển khai|thường kỳ|định kỳ|với|để|tổng kết|sơ kết)|tổng kết|sơ kết|gặp gỡ|ký(?: kết)? (?:quy chế|chương trình|thỏa thuận|kế hoạch|bản ghi nhớ|văn bản|biên bản)|lễ (?:ký|phát động|công bố|ra mắt|khai giảng|khai mạc)|sự kiện|lớp|khóa|buổi gặp|chương trình|hoạt động|đơn vị|việc làm chung|đứng ra|tổ chức là|phối hợp tổ chức|(?:tổ chức|mở) (?:tập huấn|bồi dưỡng|tổng kết|sơ kết|quán triệt|họp báo)`,
 )
 
 /** They issue what conferences spread and hold none of these themselves. */

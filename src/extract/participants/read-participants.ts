@@ -10,7 +10,7 @@ const QUALIFIER = String.raw`(?:(?<qualifier>hơn|gần|trên|khoảng|ngót|ch�
 const NUMBER = String.raw`(?<count>${NUMERAL})`
 const SIGN = /\d|mười|mươi|trăm|nghìn|ngàn/iu
 const WHO =
-  'đại biểu|học viên|cán bộ học viên|người tham dự|người tham gia|người dự|cán bộ, chiến sĩ|cán bộ, đảng viên|cán bộ|phóng viên|báo cáo viên|tuyên truyền viên|cộng tác viên|chuyên viên|kiều bào|chiến sĩ|đảng viên|đoàn viên|sinh viên|vị sư sãi|chị|cán bộ, công chức|nhà nghiên cứu|nhà khoa học|nhà báo|nhà quản lý|học giả|ngư dân|hội viên|giáo viên|thầy cô giáo|công chức|viên chức|già làng|thôn trưởng|trưởng thôn|trưởng bản|người có uy tín|trí thức|doanh nhân|nghệ nhân|chức sắc'
+  'đại biểu|học viên|cán bộ học viên|người tham dự|người tham gia|người dự|cán bộ, chiến sĩ|cán bộ, đảng viên|cán bộ|phóng viên|báo cáo viên|tuyên truyền viên|cộng tác viên|chuyên viên|kiều bào|chiến sĩ|đảng viên|đoàn viên|sinh viên|vị sư sãi|chị|cán bộ, công chức|nhà nghiên cứu|nhà khoa học|nhà báo|nhà quản lý|học giả|ngư dân|hội viên|giáo viên|thầy cô giáo|công chức|viên chức|già làng|thôn trưởng|trưởng thôn|trưởng bản|người có uy tín|trí thức|doanh nhân|nghệ nhân|chức sắc|chủ tàu|thuyền trưởng|thuyền viên|người phát ngôn|hướng dẫn viên|bí thư chi bộ'
 /** Of these a few are guests of honour or speakers; many are the hall. */
 const FEW_OR_MANY =
   'vị(?! trí)|đồng chí|lãnh đạo|chuyên gia|giảng viên|khách mời|người(?= (?:tham gia|theo học))'
@@ -66,7 +66,7 @@ export const PARTICIPANT_RULES: readonly Rule<Count>[] = [
     example: 'Tổng số đại biểu dự: 118 người.',
     sign: /số \p{Ll}+ .*\d/iu,
     pattern: words(
-      String.raw`(?:tổng )?số (?:lượng )?(?:đại biểu|học viên|người)(?: (?:tham )?dự| tham gia| có mặt)(?: hội nghị| hội thảo| lớp học)?(?: là|\s?:) ${QUALIFIER}${NUMBER} (?:người|đại biểu|học viên|đồng chí)`,
+      String.raw`(?:tổng )?số (?:lượng )?(?:đại biểu|học viên|người)(?: (?:tham )?dự| tham gia| có mặt)(?: hội nghị| hội thảo| lớp học)?(?: là|\s?:) ${QUALIFIER}${NUMBER}(?: (?:người|đại biểu|học viên|đồng chí)|(?=\s*(?:[,;]|\.(?!\d)|$)))`,
     ),
     read: countOf,
   },

@@ -18,7 +18,7 @@ const BRIDGE = String.raw`(?:đi[ểề]m|đầu) cầu(?:\s+(?:chính|trung tâ
  * place only where a link starts; «từ biên giới đến đảo» is a stretch of land. «Địa điểm: …», «nơi diễn ra là …».
  */
 const AT = new RegExp(
-  String.raw`(?<![A-Za-zÀ-ỹ])(?:(?:[Tt]ại|ở)\s+(?:${BRIDGE}\s+)?|[Tt]ừ\s+${BRIDGE}\s+|(?<=(?:kết nối|trực tuyến|trực tiếp|truyền hình|truyền)\s)từ\s+|(?:[Đđ]ịa điểm|[Nn]ơi) (?:(?:tổ chức|diễn ra|họp|gặp mặt|khai mạc)(?: (?:hội nghị|hội thảo|lớp học|tọa đàm|lễ ký))? )?là\s+|^Địa điểm(?: (?:tổ chức|diễn ra))?\s*:\s*)(?<where>(?:(?:TP|Tp|TX)\.|(?!${NOT_AFTER})[^.;:“”"\n]){2,140})`,
+  String.raw`(?<![A-Za-zÀ-ỹ])(?:(?:[Tt]ại|ở)\s+(?:${BRIDGE}\s+)?|[Tt]ừ\s+${BRIDGE}\s+|(?<=(?:kết nối|trực tuyến|trực tiếp|truyền hình|truyền)\s)từ\s+|(?:[Đđ]ịa điểm|[Nn]ơi) (?:(?:tổ chức|diễn ra|họp|gặp mặt|khai mạc)(?: (?:hội nghị|hội thảo|lớp học|tọa đàm|lễ ký))? )?là\s+|[Tt]rong\s+(?=khuôn viên|hội trường|phòng họp)|[Tt]rên\s+(?=đảo |huyện đảo |quần đảo )|^Địa điểm(?: (?:tổ chức|diễn ra))?\s*:\s*)(?<where>(?:(?:TP|Tp|TX)\.|(?!${NOT_AFTER})[^.;:“”"\n]){2,140})`,
   'gu',
 )
 /** A comma joins only what is a place, too. */

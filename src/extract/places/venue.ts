@@ -2,7 +2,7 @@ import { provinceOf, TOWN_FORMS } from '../lexicon/places.ts'
 import type { NamedProvince } from './province-in.ts'
 
 const VENUE =
-  /^(?:Hội trường|hội trường|[Pp]hòng (?:họp|khánh tiết|truyền thống|hội thảo)|Giảng đường|Nhà sinh hoạt cộng đồng|Khuôn viên|Nhà khách|Trung tâm|Trụ sở|trụ sở|Đại học|Học viện|Trường(?! Sa(?![A-Za-zÀ-ỹ]))|Nhà hát|Nhà văn hóa|nhà văn hóa|Nhà Quốc hội|khách sạn|Khách sạn|Khu|Cung|Dinh|Bảo tàng|Thư viện|huyện|thành phố|TP|Tp|thị xã|quận|phường|xã|thị trấn|thôn|ấp|bản|đảo|làng|cửa khẩu|Cửa khẩu|Lữ đoàn|Trung đoàn|Sư đoàn|Đồn Biên phòng|nhà hàng|Nhà hàng|quảng trường|Quảng trường|hai huyện|UBND|Tỉnh ủy|Ủy ban)(?![A-Za-zÀ-ỹ])/u
+  /^(?:Hội trường|hội trường|[Pp]hòng (?:họp|khánh tiết|truyền thống|hội thảo)|Giảng đường|Nhà sinh hoạt cộng đồng|[Kk]huôn viên|Nhà khách|Trung tâm|Trụ sở|trụ sở|Đại học|Học viện|Trường(?! Sa(?![A-Za-zÀ-ỹ]))|Nhà hát|Nhà văn hóa|nhà văn hóa|Nhà Quốc hội|khách sạn|Khách sạn|Khu|Cung|Dinh|Bảo tàng|Thư viện|huyện|thành phố|TP|Tp|thị xã|quận|phường|xã|thị trấn|thôn|ấp|bản|đảo|làng|cửa khẩu|Cửa khẩu|Lữ đoàn|Trung đoàn|Sư đoàn|Đồn Biên phòng|nhà hàng|Nhà hàng|quảng trường|Quảng trường|hai huyện|UBND|Tỉnh ủy|Ủy ban)(?![A-Za-zÀ-ỹ])/u
 /** Houses that bear the name of their province: «Đại học Quốc gia Thành phố Hồ Chí Minh». */
 const INSTITUTION = /^(?:Đại học|Học viện|Trường|Trung tâm|Nhà khách|Bảo tàng|Thư viện|Cung|Nhà văn hóa)/u
 const CENTRAL_CITIES = new Set(['Hà Nội', 'Hải Phòng', 'Đà Nẵng', 'Cần Thơ', 'Huế', 'Thành phố Hồ Chí Minh'])

@@ -155,3 +155,16 @@ describe('the sentence about the event', () => {
     expect(read(body, { captions: [caption] })?.sentence?.text).not.toBe(caption),
   )
 })
+
+describe('an event beside the one the lead tells of', () => {
+  it('gives it neither name nor kind', () => {
+    const body =
+      'Sáng 5/3, Ban Chỉ đạo tỉnh Mẫu tiến hành sơ kết hoạt động 6 tháng đầu năm 2031.\nTỉnh đã tổ chức thành công Diễn đàn “Gặp gỡ các nước láng giềng năm 2031”.'
+    expect(readEvent(reportFrom(body))?.kinds).toEqual(['sơ kết'])
+  })
+  it('is the same where its kind is', () => {
+    const body =
+      'Sáng 5/3, Sở Ngoại vụ khai giảng lớp tập huấn cho cán bộ.\nLớp tập huấn nghiệp vụ thông tin đối ngoại năm 2031 kéo dài hai ngày.'
+    expect(readEvent(reportFrom(body))?.title).toBe('Lớp tập huấn nghiệp vụ thông tin đối ngoại năm 2031')
+  })
+})

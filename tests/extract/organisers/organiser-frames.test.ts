@@ -120,6 +120,19 @@ const ROWS: readonly Row[] = [
     ],
   },
   {
+    id: 'organiser/under',
+    reads: [
+      'Ngày 5/3, hội nghị tập huấn diễn ra tại Vinh dưới sự chủ trì của Sở Ngoại vụ.',
+      'Lớp tập huấn khai giảng sáng 5/3 dưới sự tổ chức của Hội Nhà báo tỉnh.',
+      'Hội thảo họp ngày 5/3, dưới sự đăng cai của Đại học Vinh.',
+    ],
+    leaves: [
+      'Hội nghị họp dưới sự chủ trì của ông Lê Văn Mẫu, Sở Ngoại vụ.',
+      'Các đội làm việc dưới sự chủ trì của Sở Ngoại vụ.',
+      'Hội nghị yêu cầu mở lớp tập huấn dưới sự chủ trì của Sở Ngoại vụ.',
+    ],
+  },
+  {
     id: 'organiser/signed-between',
     reads: [
       'Sáng 5/3, tại Mẫu Sơn diễn ra lễ ký giữa Đài Tiếng nói Việt Nam và Bộ Ngoại giao.',
@@ -214,6 +227,8 @@ describe('who meets', () => {
       'Ngày 5/3, Lễ phát động giải thưởng diễn ra, do Ban Dân vận Trung ương phối hợp với Bộ Ngoại giao tổ chức.',
       2,
     ],
+    ['Ngày 5/3, Sở Ngoại vụ và Báo Mẫu ký kết quy chế phối hợp tuyên truyền.', 2],
+    ['Ngày 5/3, hội nghị giao ban do Sở Ngoại vụ làm đầu mối tổ chức.', 1],
   ])('%s', (body, count) => expect(organisers(body)).toHaveLength(count))
   it.each([
     'Ngày 5/3, Sở Ngoại vụ họp báo về lễ hội.',

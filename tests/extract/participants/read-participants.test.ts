@@ -16,6 +16,7 @@ const SENTENCES: TableSentences<number> = {
       ['Hơn 300 đại biểu dự hội nghị.', 300],
       ['Lớp học thu hút 62 học viên từ 49 tỉnh, thành.', 62],
       ['Hội nghị có 5 đại biểu tham dự.', 5],
+      ['Sở mở lớp tập huấn cho 40 chủ tàu và thuyền trưởng.', 40],
       ['Phía dưới hội trường là hơn 70 phóng viên trong và ngoài nước.', 70],
       ['32 phóng viên của các hãng thông tấn nhận lời mời.', 32],
       ['Có 45 già làng, trưởng bản của hai xã tham gia lớp tập huấn.', 45],
@@ -73,6 +74,7 @@ const SENTENCES: TableSentences<number> = {
   'participants/total': {
     reads: [
       ['Tổng số đại biểu dự: 86 người.', 86],
+      ['Số người dự là 145.', 145],
       ['Số lượng đại biểu tham dự là 215 đồng chí.', 215],
       ['Tổng số người tham gia hội nghị là 1,5 nghìn người.', 1500],
     ],

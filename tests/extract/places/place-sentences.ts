@@ -52,6 +52,11 @@ export const PLACE_SENTENCES: TableSentences<Told> = {
         at('Lạng Sơn', 'Hội trường Trung tâm hội nghị tỉnh'),
       ],
       ['Lớp tập huấn mở tại Học viện Mẫu (Tp. Nha Trang, Khánh Hòa).', at('Khánh Hòa', 'Học viện Mẫu')],
+      [
+        'Ngày 5/3, trong khuôn viên Đại học Mẫu (Nghệ An), lớp tập huấn khai giảng.',
+        at('Nghệ An', 'khuôn viên Đại học Mẫu'),
+      ],
+      ['Ngày 5/3, trên đảo Lý Sơn (Quảng Ngãi), Sở mở lớp tập huấn.', at('Quảng Ngãi', 'đảo Lý Sơn')],
       ['Ngày 5/3, tại phường Quy Nhơn, Sở khai giảng lớp bồi dưỡng.', at('Gia Lai', 'phường Quy Nhơn')],
       ['Ngày 5/3, Bộ tổ chức họp báo. Địa điểm: Nhà khách Mẫu, số 5, Hà Nội.', at('Hà Nội', 'Nhà khách Mẫu')],
       [
