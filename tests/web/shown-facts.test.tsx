@@ -49,7 +49,10 @@ const lit = () =>
 describe('the facts of a conference', () => {
   it('say that a province was inferred, and keep the link points with their own evidence', async () => {
     open('/hoi-nghi/hue?chung=noi-hop-2')
-    expect(await row('Nơi họp')).toEqual(['Nhà Mẫu, Huếtỉnh, thành phố được suy ra', 'nối với 63 điểm cầu'])
+    expect(await row('Nơi họp')).toEqual([
+      'Nhà Mẫu, Huếtỉnh, thành phố được suy ra',
+      'nối với 63 điểm cầuĐến dẫn chứng',
+    ])
     expect(lit()).toEqual(['63 điểm cầu'])
   })
 
