@@ -7,7 +7,8 @@ import type { Person } from './officials/person.ts'
 import type { OrganiserReading } from './organisers/read-organisers.ts'
 import { openingOf, type ReportText, wholeOf } from './report-text.ts'
 
-const EVENT = words(EVENT_WORD)
+/** Gatherings of the field that are called by what is done there are reported like conferences. */
+const EVENT = words(`${EVENT_WORD}|họp báo|lễ (?:ký|phát động|công bố)`)
 const HALL = words('đại biểu|học viên|chủ trì|khai mạc|phát biểu|tham dự|báo cáo viên|ban tổ chức')
 
 /** A plain test, though the patterns are global and remember where they stopped. */

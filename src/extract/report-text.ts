@@ -34,11 +34,17 @@ const OPENING = { least: 2, most: 5 } as const
 const BEGINS_LEAD =
   /^(?:\S{2,24}\s*[-–]\s*|\([^()]{2,30}\)\s*[-–.]*\s*)?(?:Sáng|Trưa|Chiều|Tối|Ngày|Trong|Từ ngày|Vừa qua|Hôm (?:nay|qua)|Thứ|Vào)(?![A-Za-zÀ-ỹ])/u
 
+/** «Phòng khánh tiết tầng 9 sáng nay (7/7) chứng kiến …»: whoever says today there writes his lead. */
+const TELLS_OF_TODAY = /(?<![A-Za-zÀ-ỹ])(?:sáng|trưa|chiều|tối|hôm) nay,? ?\(/u
+const REACH = { beginning: 60, today: 140 } as const
+
+const isLead = (text: string, { start, end }: Span) =>
+  BEGINS_LEAD.test(text.slice(start, Math.min(end, start + REACH.beginning))) ||
+  TELLS_OF_TODAY.test(text.slice(start, Math.min(end, start + REACH.today)))
+
 /** The last paragraph of the opening. */
 function openingParagraph(text: string, paragraphs: readonly Span[]): number {
-  const lead = paragraphs
-    .slice(0, OPENING.most)
-    .findIndex(({ start, end }) => BEGINS_LEAD.test(text.slice(start, Math.min(end, start + 60))))
+  const lead = paragraphs.slice(0, OPENING.most).findIndex((span) => isLead(text, span))
   return Math.max(OPENING.least - 1, lead)
 }
 

@@ -78,3 +78,10 @@ describe('severalIssue', () => {
       )?.message,
     ).toContain('3/5, 4/5'))
 })
+
+describe('gatherings called by what is done there', () => {
+  it.each([
+    'Sáng 5/3, Bộ Mẫu tổ chức họp báo quốc tế về biển đảo. Thứ trưởng Lê Văn Mẫu chủ trì.\nÔng phát biểu với 70 phóng viên.',
+    'Sáng 5/3, tại Hà Nội, lễ ký quy chế do Bộ Ngoại giao và Báo Mẫu tổ chức. Ông Lê Văn Mẫu, Giám đốc Sở phát biểu.',
+  ])('are conferences: %s', (body) => expect(issue(body)).toBeNull())
+})

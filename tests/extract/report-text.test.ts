@@ -21,6 +21,12 @@ describe('reportText', () => {
       position,
     }),
   )
+  it.each([
+    ['Phòng khánh tiết tầng 9 sáng nay (7/7) chứng kiến lễ ký.', 'lead'],
+    ['Phòng khánh tiết tầng 9 đã được sửa lại.', 'body'],
+  ])('under a standfirst «%s» is %s', (text, zone) =>
+    expect(reportFrom(`Đoạn một.\nĐoạn hai.\n${text}`).sentences.at(-1)?.zone).toBe(zone),
+  )
   it('every sentence is a slice of the text', () =>
     expect(report.sentences.map(({ start, end }) => report.text.slice(start, end))).toEqual(
       report.sentences.map(({ text }) => text),

@@ -124,9 +124,9 @@ export const DIRECTIVE_RULES: readonly Rule<DirectiveFinding>[] = [
   {
     id: 'directive/law',
     example: 'Học viên được giới thiệu Luật Báo chí.',
-    sign: /Luật /,
+    sign: /[Ll]uật /,
     pattern:
-      /(?<![A-Za-zÀ-ỹ]|(?:Đại học|Trường|Học viện|Khoa|Viện|Hội|ngành|Cử nhân|Báo) )(?<written>Luật \p{Lu}\p{Ll}+(?: [\p{L}]+){0,5}?)(?= năm \d{4}|[,.;:…)]| và | của |$)/gu,
+      /(?<![A-Za-zÀ-ỹ]|(?:Đại học|Trường|Học viện|Khoa|Viện|Hội|ngành|Cử nhân|Báo) )(?<written>(?:Luật|Bộ luật) \p{Lu}\p{Ll}+(?: [\p{L}]+){0,5}?)(?= (?:năm )?\d{4}(?!\d)| \(?(?:sửa đổi|hiện hành)(?!\p{L})|[,.;:…)]| và | của |$)/gu,
     read: (groups) => finding(groups, 'Luật', null),
   },
   {

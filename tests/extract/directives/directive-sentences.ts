@@ -223,6 +223,9 @@ export const DIRECTIVE_SENTENCES: TableSentences<Partial<DirectiveFinding>> = {
   'directive/law': {
     reads: [
       ['Học viên được giới thiệu Luật Báo chí.', { written: 'Luật Báo chí' }],
+      ['Bài giảng xoay quanh Luật Báo chí 2016.', { written: 'Luật Báo chí' }],
+      ['Ông Mẫu dẫn Bộ luật Lao động sửa đổi.', { written: 'Bộ luật Lao động' }],
+      ['Lớp học nêu điểm mới của Bộ luật Hình sự năm 2015.', { written: 'Bộ luật Hình sự' }],
       ['Báo cáo viên phân tích Luật Biên giới quốc gia năm 2003.', { written: 'Luật Biên giới quốc gia' }],
       ['Lớp học phổ biến Luật Tiếp cận thông tin và tài liệu mới.', { written: 'Luật Tiếp cận thông tin' }],
     ],
