@@ -28,12 +28,17 @@ export function withoutTrailingTitles(paragraphs: readonly BodyLine[]): Trimmed 
 /** A standfirst stands among the first paragraphs. */
 const LEADS = 4
 
+/** No standfirst is longer; a page without line ends is one paragraph, and is not read for a repetition. */
+const LONGEST_LEAD = 3000
+
 /** Some pages print their standfirst again as the first paragraph, with a word more or less; the fuller one stays. */
 export function withoutRepeatedLead(paragraphs: readonly BodyLine[]): Trimmed {
-  const leads = paragraphs.slice(0, LEADS).map(({ text }) => pairs(text))
+  const leads = paragraphs
+    .slice(0, LEADS)
+    .map(({ text }) => (text.length > LONGEST_LEAD ? null : pairs(text)))
   const at = leads.findIndex((lead, index) => {
     const next = leads[index + 1]
-    return next !== undefined && holds(next, lead)
+    return lead && next && holds(next, lead)
   })
   const lead = paragraphs[at]
   if (!lead) return { paragraphs, removed: [] }
