@@ -22,10 +22,13 @@ type PlacedEntryProps = EntryProps & Pick<WhenProps, 'under'>
 export function Entry({ conference, under }: PlacedEntryProps) {
   const asked = useAsked()
   const { id, event } = conference
+  const isAsked = asked.text.trim() !== ''
+  // On the timeline nothing is asked, and the texts of its entries need not be put together.
+  const light = isAsked ? lightFor(asked, entryTexts(conference)) : asked.light
   // A heading goes one step down from the one above it: the month's, or that of the list.
   const Heading = under === 'no-heading' ? 'h3' : 'h4'
   return (
-    <AskedContext value={{ ...asked, light: lightFor(asked, entryTexts(conference)) }}>
+    <AskedContext value={{ ...asked, light }}>
       <li className={styles.entry}>
         <When date={conference.date} under={under} />
         <div className={styles.body}>
@@ -37,9 +40,7 @@ export function Entry({ conference, under }: PlacedEntryProps) {
           <EntryMeta conference={conference} />
           <EntryLead conference={conference} />
           <Chips conference={conference} />
-          {asked.text.trim() !== '' && (
-            <WhyFound conference={conference} key={`${asked.reading} ${asked.typed}`} />
-          )}
+          {isAsked && <WhyFound conference={conference} key={`${asked.reading} ${asked.typed}`} />}
         </div>
       </li>
     </AskedContext>
