@@ -1,3 +1,4 @@
+import { addressOf, PAGE_FOLDERS } from '../model/address.ts'
 import { EVERYTHING, serializeQuery, type TimelineQuery } from '../search/query.ts'
 import { readingWhileTyping } from '../search/reading.ts'
 import type { RecordKind } from './record-kind.ts'
@@ -18,14 +19,6 @@ export const COMPARED_PARAMETER = 'hoi-nghi'
 
 /** What a list of records is filtered by. */
 export const FILTER_PARAMETER = 'loc'
-
-/** Where the records of a kind stand. */
-const RECORDS: Readonly<Record<RecordKind, string>> = {
-  official: '/nhan-vat',
-  directive: '/van-ban',
-  place: '/dia-phuong',
-  body: '/co-quan',
-}
 
 type AskedFor = Pick<TimelineQuery, 'text' | 'reading'>
 
@@ -52,10 +45,10 @@ export const paths = {
     href: () => '/gioi-thieu',
   },
   conference: {
-    path: '/hoi-nghi/:id',
+    path: `/${PAGE_FOLDERS.conference}/:id`,
     /** With what is asked for, its words are lit there; the permalink has none. */
     href: (id: string, asked: AskedFor = EVERYTHING) =>
-      withParameters(`/hoi-nghi/${encodeURIComponent(id)}`, parametersOf(asked)),
+      withParameters(`/${addressOf('conference', id)}`, parametersOf(asked)),
   },
   compare: {
     path: '/so-sanh',
@@ -70,12 +63,12 @@ export const paths = {
     },
   },
   records: {
-    path: (kind: RecordKind) => RECORDS[kind],
-    href: (kind: RecordKind) => RECORDS[kind],
+    path: (kind: RecordKind) => `/${PAGE_FOLDERS[kind]}`,
+    href: (kind: RecordKind) => `/${PAGE_FOLDERS[kind]}`,
   },
   record: {
-    path: (kind: RecordKind) => `${RECORDS[kind]}/:id`,
-    href: (kind: RecordKind, id: string) => `${RECORDS[kind]}/${encodeURIComponent(id)}`,
+    path: (kind: RecordKind) => `/${PAGE_FOLDERS[kind]}/:id`,
+    href: (kind: RecordKind, id: string) => `/${addressOf(kind, id)}`,
   },
   sentences: {
     /** What was read in these sentences. */
