@@ -9,12 +9,12 @@ export function Chip({ children }: { readonly children: ReactNode }) {
   return <span className={styles.chip}>{children}</span>
 }
 
-type ChipLinkProps = { readonly to: string; readonly children: ReactNode; readonly label?: string }
+type ChipLinkProps = { readonly to: string; readonly children: ReactNode }
 
 /** A chip that leads to what it names. */
-export function ChipLink({ to, children, label }: ChipLinkProps) {
+export function ChipLink({ to, children }: ChipLinkProps) {
   return (
-    <Link aria-label={label} className={styles.chip} to={to}>
+    <Link className={styles.chip} to={to}>
       {children}
     </Link>
   )

@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
 import type { Conference } from '../../model/conference.ts'
-import { useStrings } from '../edition.ts'
+import { useEdition, useStrings } from '../edition.ts'
 import { paths } from '../paths.ts'
 import { useSpoken } from '../use-spoken.tsx'
 import { BriefWhen } from './brief-when.tsx'
@@ -21,9 +21,13 @@ export function EvidenceLink({ conference: { id, event }, fact }: EvidenceLinkPr
 
 /** The day of the conference as the way to what it says. */
 export function DatedEvidenceLink({ conference: { id, event, date }, fact }: EvidenceLinkProps) {
+  const { language } = useEdition()
   return (
-    <Link className={styles.evidence} title={event.title} to={paths.evidence.href(id, fact)}>
-      <BriefWhen date={date} />
+    // A title has the language of its element, the date that of the page.
+    <Link className={styles.evidence} lang="vi" title={event.title} to={paths.evidence.href(id, fact)}>
+      <span lang={language}>
+        <BriefWhen date={date} />
+      </span>
     </Link>
   )
 }

@@ -6,6 +6,7 @@ import { factAnchor, paths, REPORTS_ANCHOR, WHY_ANCHOR } from '../paths.ts'
 import { useRecord } from '../record-context.ts'
 import { useClose } from '../use-close.ts'
 import { useOpening } from '../use-opening.ts'
+import { useSpoken } from '../use-spoken.tsx'
 import styles from './fact-link.module.css'
 import { Highlighted } from './highlighted.tsx'
 import { Mixed } from './mixed.tsx'
@@ -21,18 +22,7 @@ export function FactLink({ fact }: FactLinkProps) {
     <>
       <Value fact={fact} isOpen={isOpen} />
       {isOpen && !isNarrow && <ToEvidence />}
-      {fact.page !== null && (
-        <>
-          {' '}
-          <Link
-            aria-label={strings.record.openOf(fact.page.name)}
-            className={styles.page}
-            to={fact.page.href}
-          >
-            {strings.record.open}
-          </Link>
-        </>
-      )}
+      {fact.page !== null && <OwnPage {...fact.page} />}
       {fact.note !== null && (
         <small className={styles.note}>
           <Mixed names={fact.names} show={highlighted} text={fact.note} />
@@ -41,6 +31,19 @@ export function FactLink({ fact }: FactLinkProps) {
       {fact.inferred.length > 0 && (
         <small className={styles.note}>{strings.inferred.says(fact.inferred.join(', '))}</small>
       )}
+    </>
+  )
+}
+
+function OwnPage({ name, href }: NonNullable<Fact['page']>) {
+  const words = useStrings().record
+  const spoken = useSpoken()({ names: [name], text: words.openOf(name) })
+  return (
+    <>
+      {' '}
+      <Link aria-label={spoken.label} className={styles.page} to={href}>
+        {spoken.show(words.open)}
+      </Link>
     </>
   )
 }

@@ -2,7 +2,7 @@ import { Link } from 'react-router'
 import type { Conference } from '../../model/conference.ts'
 import { yearOf } from '../../search/year-of.ts'
 import { bareDate } from '../date-words.ts'
-import { useStrings } from '../edition.ts'
+import { useEdition } from '../edition.ts'
 import { paths } from '../paths.ts'
 import styles from './series-nav.module.css'
 
@@ -14,7 +14,10 @@ type SeriesNavProps = {
 
 /** The editions of what a conference is one of, year by year, and the way to set those around it side by side. */
 export function SeriesNav({ conference, editions }: SeriesNavProps) {
-  const { series: words, date: dates } = useStrings()
+  const {
+    language,
+    strings: { series: words, date: dates },
+  } = useEdition()
   if (editions.length < 2) return null
   return (
     <nav aria-label={words.label} className={styles.series}>
@@ -28,11 +31,12 @@ export function SeriesNav({ conference, editions }: SeriesNavProps) {
             <li key={id}>
               <Link
                 aria-current={edition === conference ? 'page' : undefined}
+                lang="vi"
                 title={event.title}
                 to={paths.conference.href(id)}
               >
                 <b>{year}</b>
-                <small>{date && bareDate(date.edtf, dates)}</small>
+                <small lang={language}>{date && bareDate(date.edtf, dates)}</small>
               </Link>
             </li>
           )

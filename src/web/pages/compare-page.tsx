@@ -1,11 +1,16 @@
 import { Link, useLoaderData } from 'react-router'
 import type { Conference } from '../../model/conference.ts'
 import { yearOf } from '../../search/year-of.ts'
+import { briefDate } from '../brief-date.ts'
 import { type CompareView, MOST_COMPARED } from '../compare-view.ts'
 import { CompareTable } from '../components/compare-table.tsx'
+import { Mixed } from '../components/mixed.tsx'
 import { useStrings } from '../edition.ts'
+import type { MixedText } from '../mixed-text.ts'
 import { paths } from '../paths.ts'
+import type { Strings } from '../strings/strings.ts'
 import { useDocumentTitle } from '../use-document-title.ts'
+import { useSpoken } from '../use-spoken.tsx'
 import styles from './compare-page.module.css'
 
 /** Two to four editions of a conference side by side. */
@@ -57,7 +62,7 @@ function Unknown({ view: { unknown, columns } }: { readonly view: CompareView })
 
 /** Where nothing is compared yet, what could be. */
 function Offered({ series }: { readonly series: CompareView['offered'] }) {
-  const { compare: words } = useStrings()
+  const { compare: words, date: dates } = useStrings()
   if (series.length === 0) return null
   return (
     <section className={styles.offered}>
@@ -68,7 +73,7 @@ function Offered({ series }: { readonly series: CompareView['offered'] }) {
             <Link lang="vi" to={paths.compare.href(editions.map(({ id }) => id))}>
               {editions.at(-1)?.event.title}
             </Link>
-            <small>{editions.map(nameOf).join(' · ')}</small>
+            <small>{editions.map((edition) => nameOf(edition, dates).text).join(' · ')}</small>
           </li>
         ))}
       </ul>
@@ -78,28 +83,22 @@ function Offered({ series }: { readonly series: CompareView['offered'] }) {
 
 /** Which editions stand beside each other, each to be taken in or out. */
 function Editions({ view: { editions, columns } }: { readonly view: CompareView }) {
-  const { compare: words } = useStrings()
+  const { compare: words, date: dates } = useStrings()
   const shown = columns.map(({ conference }) => conference)
   const isFull = shown.length === MOST_COMPARED
   return (
     <nav aria-label={words.choose} className={styles.editions}>
       <ul>
         {editions.map((edition) => {
-          const isShown = shown.includes(edition)
-          const label = nameOf(edition)
+          const name = nameOf(edition, dates)
           return (
             <li key={edition.id}>
-              {isFull && !isShown ? (
-                <span>{label}</span>
+              {isFull && !shown.includes(edition) ? (
+                <span>
+                  <Mixed {...name} />
+                </span>
               ) : (
-                <Link
-                  aria-current={isShown ? 'true' : undefined}
-                  aria-label={isShown ? words.remove(label) : words.add(label)}
-                  preventScrollReset
-                  to={paths.compare.href(toggled(edition, shown).map(({ id }) => id))}
-                >
-                  {label}
-                </Link>
+                <EditionToggle edition={edition} name={name} shown={shown} />
               )}
             </li>
           )
@@ -110,7 +109,34 @@ function Editions({ view: { editions, columns } }: { readonly view: CompareView 
   )
 }
 
-const nameOf = (edition: Conference) => String(yearOf(edition) ?? edition.date?.edtf ?? edition.event.title)
+type EditionToggleProps = {
+  readonly edition: Conference
+  readonly name: MixedText
+  readonly shown: readonly Conference[]
+}
+
+function EditionToggle({ edition, name: { text, names }, shown }: EditionToggleProps) {
+  const { compare: words } = useStrings()
+  const isShown = shown.includes(edition)
+  const spoken = useSpoken()({ names, text: isShown ? words.remove(text) : words.add(text) })
+  return (
+    <Link
+      aria-current={isShown ? 'true' : undefined}
+      aria-label={spoken.label}
+      preventScrollReset
+      to={paths.compare.href(toggled(edition, shown).map(({ id }) => id))}
+    >
+      {spoken.show(<Mixed names={names} text={text} />)}
+    </Link>
+  )
+}
+
+/** By its year; what has none by what is known of its day, or by its name. */
+function nameOf(edition: Conference, dates: Strings['date']): MixedText {
+  const { date, event } = edition
+  if (date) return { text: String(yearOf(edition) ?? briefDate(date.edtf, dates)), names: [] }
+  return { text: event.title, names: [event.title] }
+}
 
 function toggled(edition: Conference, shown: readonly Conference[]): readonly Conference[] {
   return shown.includes(edition) ? shown.filter((one) => one !== edition) : [...shown, edition]
