@@ -5,6 +5,7 @@ import { monthOf } from '../chronology.ts'
 import { wholeDate } from '../date-words.ts'
 import { useStrings } from '../edition.ts'
 import { paths } from '../paths.ts'
+import { titleLength } from '../title-length.ts'
 import { Chip } from './chip.tsx'
 import { Cite } from './cite.tsx'
 import styles from './conference-head.module.css'
@@ -20,7 +21,7 @@ export function ConferenceHead({ conference }: { readonly conference: Conference
   return (
     <header className={styles.head}>
       <Crumbs conference={conference} />
-      <h1 lang="vi">
+      <h1 data-length={titleLength(event.title)} lang="vi">
         <Highlighted text={event.title} />
       </h1>
       <p className={styles.when}>

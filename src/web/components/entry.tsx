@@ -6,6 +6,7 @@ import { AskedContext, useAsked } from '../asked.ts'
 import { useStrings } from '../edition.ts'
 import { entryTexts } from '../entry-texts.ts'
 import { paths } from '../paths.ts'
+import { titleLength } from '../title-length.ts'
 import { Chip, ChipLink } from './chip.tsx'
 import styles from './entry.module.css'
 import { EntryLead } from './entry-lead.tsx'
@@ -32,7 +33,7 @@ export function Entry({ conference, under }: PlacedEntryProps) {
       <li className={styles.entry}>
         <When date={conference.date} under={under} />
         <div className={styles.body}>
-          <Heading>
+          <Heading data-length={titleLength(event.title)}>
             <Link lang="vi" to={paths.conference.href(id, asked)}>
               <Highlighted text={event.title} />
             </Link>

@@ -38,14 +38,11 @@ export function RecordHead({ kind, id, name, called, conferences, years, childre
         </p>
       )}
       <p className={styles.told}>
-        {yearsAndCount(conferences, years, words)}
+        {yearsAndCount(conferences, years, words)}{' '}
         {conferences > 0 && (
-          <>
-            {' · '}
-            <Link to={paths.timeline.href({ ...EVERYTHING, facets: withChoice(NO_CHOICES, kind, id) })}>
-              <Mixed names={[name]} text={words.onTimeline(name)} />
-            </Link>
-          </>
+          <Link to={paths.timeline.href({ ...EVERYTHING, facets: withChoice(NO_CHOICES, kind, id) })}>
+            <Mixed names={[name]} text={words.onTimeline(name)} />
+          </Link>
         )}
       </p>
     </header>
