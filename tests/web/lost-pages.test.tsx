@@ -51,9 +51,14 @@ describe('an unknown address', () => {
 
 describe('an archive that cannot be opened', () => {
   it('says which file and tries again', async () => {
-    const answers = [Promise.reject(new ArchiveError('refused', 'manifest.json', 404))]
+    const failures = [new ArchiveError('refused', 'manifest.json', 404)]
     const client = clientOf(CONFERENCES)
-    const { user } = openSite('/', { ...client, load: () => answers.pop() ?? client.load() })
+    const load = async () => {
+      const failure = failures.pop()
+      if (failure) throw failure
+      return client.load()
+    }
+    const { user } = openSite('/', { ...client, load })
     expect(await screen.findByText('Máy chủ không đưa được «manifest.json» (mã 404).')).toBeTruthy()
     await user.click(screen.getByRole('button', { name: 'Thử lại' }))
     expect(await screen.findByRole('heading', { level: 1, name: 'Dòng thời gian' })).toBeTruthy()

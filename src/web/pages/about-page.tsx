@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react'
 import { Link, useLoaderData } from 'react-router'
-import type { AboutView } from '../about-view.ts'
+import { type AboutView, aboutView } from '../about-view.ts'
 import { useStrings } from '../edition.ts'
 import { paths } from '../paths.ts'
+import type { SitePage } from '../site-page.ts'
 import { useDocumentTitle } from '../use-document-title.ts'
 import styles from './about-page.module.css'
 
 /** What the archive is, how it is made and read, and what to do about a mistake. */
-export function AboutPage() {
+function AboutPage() {
   const { about: words, nav } = useStrings()
   useDocumentTitle(words.heading)
   return (
@@ -104,4 +105,9 @@ function Signs() {
       <dd>{words.hit}</dd>
     </dl>
   )
+}
+
+export const aboutPage: SitePage = {
+  loader: (client) => async () => aboutView(await client.load()),
+  Component: AboutPage,
 }

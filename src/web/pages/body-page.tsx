@@ -9,15 +9,16 @@ import { RecordSection } from '../components/record-section.tsx'
 import { SourceList } from '../components/source-list.tsx'
 import { bareDate } from '../date-words.ts'
 import { useStrings } from '../edition.ts'
-import type { RecordPage } from '../record-loaders.ts'
-import type { BodyView } from '../records/body-view.ts'
+import { type RecordPage, recordLoader } from '../loaders/record-loader.ts'
+import { type BodyView, bodyView } from '../records/body-view.ts'
+import type { SitePage } from '../site-page.ts'
 import type { Strings } from '../strings/strings.ts'
 import { useDocumentTitle } from '../use-document-title.ts'
 import styles from './record-page.module.css'
 import { UnknownRecord } from './unknown-record.tsx'
 
 /** A body with what it organised and who held its offices, or the news that there is none of that id. */
-export function BodyPage() {
+function BodyPage() {
   const page: RecordPage<BodyView> = useLoaderData()
   return page.kind === 'found' ? <Body view={page.view} /> : <UnknownRecord page={page} />
 }
@@ -116,4 +117,9 @@ function factsOf(view: BodyView, strings: Strings): readonly RecordFact[] {
     { label: words.after, values: related(after, strings.place.since) },
   ]
   return [...ifAny.filter(({ values }) => values.length > 0), ...always]
+}
+
+export const bodyPage: SitePage = {
+  loader: (client) => recordLoader(client, 'body', bodyView),
+  Component: BodyPage,
 }

@@ -6,15 +6,17 @@ import { type CompareView, MOST_COMPARED } from '../compare-view.ts'
 import { CompareTable } from '../components/compare-table.tsx'
 import { Mixed } from '../components/mixed.tsx'
 import { useStrings } from '../edition.ts'
+import { compareLoader } from '../loaders/compare-loader.ts'
 import type { MixedText } from '../mixed-text.ts'
 import { paths } from '../paths.ts'
+import type { SitePage } from '../site-page.ts'
 import type { Strings } from '../strings/strings.ts'
 import { useDocumentTitle } from '../use-document-title.ts'
 import { useSpoken } from '../use-spoken.tsx'
 import styles from './compare-page.module.css'
 
 /** Two to four editions of a conference side by side. */
-export function ComparePage() {
+function ComparePage() {
   const { compare: words } = useStrings()
   const view: CompareView = useLoaderData()
   useDocumentTitle(words.heading)
@@ -141,3 +143,5 @@ function nameOf(edition: Conference, dates: Strings['date']): MixedText {
 function toggled(edition: Conference, shown: readonly Conference[]): readonly Conference[] {
   return shown.includes(edition) ? shown.filter((one) => one !== edition) : [...shown, edition]
 }
+
+export const comparePage: SitePage = { loader: compareLoader, Component: ComparePage }

@@ -20,10 +20,11 @@ import type { FoundConference } from '../conference-view.ts'
 import { useStrings } from '../edition.ts'
 import { evidenceNotes } from '../evidence-notes.ts'
 import { factNamed, factSheetOf } from '../fact-sheet.ts'
-import type { ConferenceView } from '../loaders.ts'
+import { type ConferenceView, conferenceLoader } from '../loaders/conference-loader.ts'
 import { EVIDENCE_PARAMETER, SENTENCE_PARAMETER, TEXT_PARAMETER } from '../paths.ts'
 import { RecordContext, useRecord } from '../record-context.ts'
 import { readRange } from '../sentence-range.ts'
+import type { SitePage } from '../site-page.ts'
 import { useDocumentTitle } from '../use-document-title.ts'
 import { useFactInView } from '../use-fact-in-view.ts'
 import { useIsNarrow } from '../use-is-narrow.ts'
@@ -31,7 +32,7 @@ import styles from './conference-page.module.css'
 import { NotFound } from './not-found-page.tsx'
 
 /** One conference, or the news that there is none of that name. */
-export function ConferencePage() {
+function ConferencePage() {
   const view: ConferenceView = useLoaderData()
   if (view.kind !== 'found') return <NotFound view={view} />
   return <Spread key={view.conference.id} view={view} />
@@ -93,3 +94,5 @@ function RecordPage() {
 
 /** Where its words may stand together; whatever else the page shows was read in these. */
 const textsOf = ({ event, reports }: Conference) => [event.title, ...reports.map(({ text }) => text)]
+
+export const conferencePage: SitePage = { loader: conferenceLoader, Component: ConferencePage }

@@ -8,16 +8,17 @@ import { RecordSection } from '../components/record-section.tsx'
 import { SourceList } from '../components/source-list.tsx'
 import { bareDate } from '../date-words.ts'
 import { useStrings } from '../edition.ts'
-import type { RecordPage } from '../record-loaders.ts'
+import { type RecordPage, recordLoader } from '../loaders/record-loader.ts'
 import type { DirectiveHeading } from '../records/directive-heading.ts'
-import { DIRECTIVE_LINKS, type DirectiveView } from '../records/directive-view.ts'
+import { DIRECTIVE_LINKS, type DirectiveView, directiveView } from '../records/directive-view.ts'
+import type { SitePage } from '../site-page.ts'
 import type { Strings } from '../strings/strings.ts'
 import { useDocumentTitle } from '../use-document-title.ts'
 import styles from './record-page.module.css'
 import { UnknownRecord } from './unknown-record.tsx'
 
 /** A directive and its life across the years, or the news that there is none of that id. */
-export function DirectivePage() {
+function DirectivePage() {
   const page: RecordPage<DirectiveView> = useLoaderData()
   return page.kind === 'found' ? <Directive view={page.view} /> : <UnknownRecord page={page} />
 }
@@ -122,4 +123,9 @@ function relationFacts(
         shown: <RecordReference id={id} kind="directive" name={name} source={source} />,
       })),
   })).filter(({ values }) => values.length > 0)
+}
+
+export const directivePage: SitePage = {
+  loader: (client) => recordLoader(client, 'directive', directiveView),
+  Component: DirectivePage,
 }

@@ -6,6 +6,7 @@ import { GapPlaces } from '../components/gap-places.tsx'
 import { GapAddresses, GapDisagreements, GapJoins } from '../components/gap-reports.tsx'
 import { GapYears } from '../components/gap-years.tsx'
 import { useStrings } from '../edition.ts'
+import type { SitePage } from '../site-page.ts'
 import { type StatedConferences, statedConferences } from '../stated-conferences.ts'
 import { useDocumentTitle } from '../use-document-title.ts'
 import styles from './gap-map-page.module.css'
@@ -46,7 +47,7 @@ const PARTS = [
 ] as const
 
 /** What the archive does not know: an archivist's list of work, for every reader to see. */
-export function GapMapPage() {
+function GapMapPage() {
   const words = useStrings().gaps
   const state: ArchiveState = useLoaderData()
   const stated = statedConferences(state)
@@ -94,3 +95,5 @@ function Contents() {
     </nav>
   )
 }
+
+export const gapMapPage: SitePage = { loader: (client) => () => client.loadState(), Component: GapMapPage }

@@ -3,13 +3,14 @@ import type { Conference } from '../../model/conference.ts'
 import { EVERYTHING } from '../../search/query.ts'
 import { wholeDate } from '../date-words.ts'
 import { useStrings } from '../edition.ts'
-import type { NotFoundView } from '../loaders.ts'
+import { type NotFoundView, notFoundLoader } from '../loaders/not-found-loader.ts'
 import { paths } from '../paths.ts'
+import type { SitePage } from '../site-page.ts'
 import { useDocumentTitle } from '../use-document-title.ts'
 import styles from './message-page.module.css'
 
 /** The page of every address that leads nowhere. */
-export function NotFoundPage() {
+function NotFoundPage() {
   const view: NotFoundView = useLoaderData()
   return <NotFound view={view} />
 }
@@ -51,3 +52,5 @@ function Nearest({ conferences }: { readonly conferences: readonly Conference[] 
     </section>
   )
 }
+
+export const notFoundPage: SitePage = { loader: notFoundLoader, Component: NotFoundPage }

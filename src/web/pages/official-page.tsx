@@ -7,14 +7,15 @@ import { RecordSection } from '../components/record-section.tsx'
 import { SourceList } from '../components/source-list.tsx'
 import { TitleTimeline } from '../components/title-timeline.tsx'
 import { useStrings } from '../edition.ts'
-import type { RecordPage } from '../record-loaders.ts'
-import type { OfficialView } from '../records/official-view.ts'
+import { type RecordPage, recordLoader } from '../loaders/record-loader.ts'
+import { type OfficialView, officialView } from '../records/official-view.ts'
+import type { SitePage } from '../site-page.ts'
 import { useDocumentTitle } from '../use-document-title.ts'
 import styles from './record-page.module.css'
 import { UnknownRecord } from './unknown-record.tsx'
 
 /** An official through the years, or the news that there is none of that id. */
-export function OfficialPage() {
+function OfficialPage() {
   const page: RecordPage<OfficialView> = useLoaderData()
   return page.kind === 'found' ? <Official view={page.view} /> : <UnknownRecord page={page} />
 }
@@ -70,4 +71,9 @@ function Appearances({ view: { chaired, spoken, attended } }: { readonly view: O
         <ConferenceYears name={as} rows={appearanceRows(appearances, as, strings)} />
       </RecordSection>
     ))
+}
+
+export const officialPage: SitePage = {
+  loader: (client) => recordLoader(client, 'official', officialView),
+  Component: OfficialPage,
 }

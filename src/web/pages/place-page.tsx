@@ -9,16 +9,17 @@ import { RecordSection } from '../components/record-section.tsx'
 import { SourceList } from '../components/source-list.tsx'
 import { bareDate } from '../date-words.ts'
 import { useStrings } from '../edition.ts'
-import type { RecordPage } from '../record-loaders.ts'
-import type { PlaceView } from '../records/place-view.ts'
+import { type RecordPage, recordLoader } from '../loaders/record-loader.ts'
+import { type PlaceView, placeView } from '../records/place-view.ts'
 import type { RelatedRecord } from '../records/related-record.ts'
+import type { SitePage } from '../site-page.ts'
 import type { Strings } from '../strings/strings.ts'
 import { useDocumentTitle } from '../use-document-title.ts'
 import styles from './record-page.module.css'
 import { UnknownRecord } from './unknown-record.tsx'
 
 /** A province or city with its names through time, or the news that there is none of that id. */
-export function PlacePage() {
+function PlacePage() {
   const page: RecordPage<PlaceView> = useLoaderData()
   return page.kind === 'found' ? <Place view={page.view} /> : <UnknownRecord page={page} />
 }
@@ -92,4 +93,9 @@ function factsOf({ record, before, after }: PlaceView, strings: Strings): readon
 function kindValue({ kind, from, to }: PlaceAuthority['kinds'][number], strings: Strings) {
   const said = (day: string | null) => day && bareDate(day, strings.date)
   return { key: kind, shown: strings.place.spanned(strings.place.kinds[kind], said(from), said(to)) }
+}
+
+export const placePage: SitePage = {
+  loader: (client) => recordLoader(client, 'place', placeView),
+  Component: PlacePage,
 }

@@ -4,9 +4,11 @@ import { ListFilter } from '../components/list-filter.tsx'
 import { ListedRecords } from '../components/listed-records.tsx'
 import { useStrings } from '../edition.ts'
 import { isCalled } from '../is-called.ts'
+import { type RecordListView, recordListLoader } from '../loaders/record-list-loader.ts'
 import { FILTER_PARAMETER } from '../paths.ts'
-import type { RecordListView } from '../record-loaders.ts'
+import type { RecordKind } from '../record-kind.ts'
 import type { ListedRecord } from '../records/listed-record.ts'
+import type { SitePage } from '../site-page.ts'
 import { useDocumentTitle } from '../use-document-title.ts'
 import styles from './record-list-page.module.css'
 
@@ -14,7 +16,7 @@ import styles from './record-list-page.module.css'
 const LONG = 20
 
 /** All records of a kind under their letters or types. */
-export function RecordListPage() {
+function RecordListPage() {
   const words = useStrings().record
   const { kind, records }: RecordListView = useLoaderData()
   const [parameters] = useSearchParams()
@@ -47,3 +49,8 @@ function byInitial(records: readonly ListedRecord[]): ReadonlyMap<string, readon
   }
   return groups
 }
+
+export const recordListPage = (kind: RecordKind): SitePage => ({
+  loader: (client) => recordListLoader(client, kind),
+  Component: RecordListPage,
+})

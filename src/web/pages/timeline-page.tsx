@@ -14,14 +14,16 @@ import { Understanding } from '../components/understanding.tsx'
 import { YearRail } from '../components/year-rail.tsx'
 import { YearTable } from '../components/year-table.tsx'
 import { useStrings } from '../edition.ts'
+import { timelineLoader } from '../loaders/timeline-loader.ts'
 import { paths } from '../paths.ts'
+import type { SitePage } from '../site-page.ts'
 import type { Timeline } from '../timeline.ts'
 import { useDocumentTitle } from '../use-document-title.ts'
 import { useFocusKept } from '../use-focus-kept.ts'
 import styles from './timeline-page.module.css'
 
 /** The archive by year, newest first, or what a query finds in it. */
-export function TimelinePage() {
+function TimelinePage() {
   const strings = useStrings()
   const timeline: Timeline = useLoaderData()
   const { query, answer, ranked, rail, years, undated } = timeline
@@ -86,3 +88,5 @@ function Nothing({ timeline: { held, query } }: { readonly timeline: Timeline })
     </div>
   )
 }
+
+export const timelinePage: SitePage = { loader: timelineLoader, Component: TimelinePage }

@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
 import { useStrings } from '../edition.ts'
+import type { UnknownRecordView } from '../loaders/record-loader.ts'
 import { paths } from '../paths.ts'
-import type { UnknownRecordView } from '../record-loaders.ts'
 import { useDocumentTitle } from '../use-document-title.ts'
 import { yearsAndCount } from '../years-and-count.ts'
 import styles from './message-page.module.css'

@@ -1,11 +1,11 @@
 import { type LoaderFunctionArgs, replace } from 'react-router'
-import { slug } from '../text/fold.ts'
-import type { Archive, ArchiveClient } from './archive-client.ts'
-import { nearestTo } from './nearest.ts'
-import { paths } from './paths.ts'
-import type { RecordKind } from './record-kind.ts'
-import type { ListedRecord } from './records/listed-record.ts'
-import { RECORD_LISTS } from './records/record-lists.ts'
+import { slug } from '../../text/fold.ts'
+import type { Archive, ArchiveClient } from '../archive-client.ts'
+import { nearestTo } from '../nearest.ts'
+import { paths } from '../paths.ts'
+import type { RecordKind } from '../record-kind.ts'
+import type { ListedRecord } from '../records/listed-record.ts'
+import { RECORD_LISTS } from '../records/record-lists.ts'
 
 /** No record of its kind has this id; `nearest` share words with it. */
 export type UnknownRecordView = {
@@ -43,11 +43,4 @@ function meantBy(written: string, list: readonly ListedRecord[]): ListedRecord |
     (record) => record.id === id || record.names.some((name) => slug(name) === id),
   )
   return one && others.length === 0 ? one : null
-}
-
-/** The list of a kind with what it lists. */
-export type RecordListView = { readonly kind: RecordKind; readonly records: readonly ListedRecord[] }
-
-export function recordListLoader(client: ArchiveClient, kind: RecordKind) {
-  return async (): Promise<RecordListView> => ({ kind, records: RECORD_LISTS[kind](await client.load()) })
 }

@@ -1,0 +1,22 @@
+import { type LoaderFunctionArgs, replace } from 'react-router'
+import type { ArchiveClient } from '../archive-client.ts'
+import { type FoundConference, foundConference } from '../conference-view.ts'
+import { nearestTo } from '../nearest.ts'
+import { paths } from '../paths.ts'
+import type { NotFoundView } from './not-found-loader.ts'
+
+/** What the address of a conference leads to. */
+export type ConferenceView = FoundConference | NotFoundView
+
+/** A conference with the ways to others; an address that was given once leads to the one of today. */
+export function conferenceLoader(client: ArchiveClient) {
+  return async ({ params, request }: LoaderFunctionArgs): Promise<ConferenceView> => {
+    const archive = await client.load()
+    const id = params.id ?? ''
+    const heir = Object.hasOwn(archive.redirects, id) ? archive.redirects[id] : undefined
+    if (heir !== undefined) throw replace(paths.conference.href(heir) + new URL(request.url).search)
+    const conference = archive.conferences.find((candidate) => candidate.id === id)
+    if (conference) return foundConference(archive, conference)
+    return { kind: 'unknown-conference', address: id, nearest: nearestTo(id, archive.conferences) }
+  }
+}

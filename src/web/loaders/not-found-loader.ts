@@ -1,0 +1,28 @@
+import type { LoaderFunctionArgs } from 'react-router'
+import type { Conference } from '../../model/conference.ts'
+import type { ArchiveClient } from '../archive-client.ts'
+import { nearestTo } from '../nearest.ts'
+
+/** Nothing stands at `address`; `nearest` is what its words find. */
+export type NotFoundView = {
+  readonly kind: 'unknown-conference' | 'unknown-address'
+  readonly address: string
+  readonly nearest: readonly Conference[]
+}
+
+export function notFoundLoader(client: ArchiveClient) {
+  return async ({ request }: LoaderFunctionArgs): Promise<NotFoundView> => {
+    const address = decoded(new URL(request.url).pathname)
+    const { conferences } = await client.load()
+    return { kind: 'unknown-address', address, nearest: nearestTo(address, conferences) }
+  }
+}
+
+/** An address that cannot be decoded is shown as it is. */
+function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address)
+  } catch {
+    return address
+  }
+}
