@@ -1,8 +1,8 @@
 import type { Authorities, PlaceAuthority } from '../model/authority.ts'
 import { type Conference, KINDS, LEVELS, type Level } from '../model/conference.ts'
+import { directiveName } from '../model/directive-name.ts'
 import { slug } from '../text/fold.ts'
 import { directiveForms } from './directive-forms.ts'
-import { directiveName } from './directive-name.ts'
 import { placeFamily } from './place-family.ts'
 
 /** One thing that can be chosen; its id stands in the address, where no id has a stop or a comma. */

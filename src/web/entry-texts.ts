@@ -1,5 +1,5 @@
 import type { Conference } from '../model/conference.ts'
-import { directiveName } from '../search/directive-name.ts'
+import { directiveName } from '../model/directive-name.ts'
 import { fold } from '../text/fold.ts'
 
 /** What an entry of the timeline shows of a conference, whatever is searched. */

@@ -10,10 +10,10 @@ import type {
   Speaker,
 } from '../model/conference.ts'
 import type { CorrectedField } from '../model/correction.ts'
+import { directiveName } from '../model/directive-name.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { Report } from '../model/report.ts'
 import { NO_CHOICES, withChoice } from '../search/choices.ts'
-import { directiveName } from '../search/directive-name.ts'
 import { shortDate, wholeDate } from './date-words.ts'
 import type { Fact, FactDraft } from './fact.ts'
 import { FACT_ROW_KEYS } from './fact-row-keys.ts'

@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
 import type { Conference } from '../../model/conference.ts'
-import { directiveName } from '../../search/directive-name.ts'
+import { directiveName } from '../../model/directive-name.ts'
 import { lightFor } from '../../search/light.ts'
 import { AskedContext, useAsked } from '../asked.ts'
 import { useStrings } from '../edition.ts'

@@ -1,10 +1,10 @@
 import type { Report } from '../../model/report.ts'
+import { webAddress } from '../../model/web-address.ts'
 import { reportReference } from '../../publish/report-reference.ts'
 import { useStrings } from '../edition.ts'
 import { paths } from '../paths.ts'
 import { useRecord } from '../record-context.ts'
 import { useAccess } from '../use-access.ts'
-import { webAddress } from '../web-address.ts'
 import { Mixed } from './mixed.tsx'
 import styles from './printed-sources.module.css'
 

@@ -1,7 +1,7 @@
 import type { Report } from '../../model/report.ts'
+import { webAddress } from '../../model/web-address.ts'
 import { shortDate } from '../date-words.ts'
 import { useStrings } from '../edition.ts'
-import { webAddress } from '../web-address.ts'
 import { Highlighted } from './highlighted.tsx'
 import { Mixed } from './mixed.tsx'
 import styles from './report-head.module.css'

@@ -1,6 +1,6 @@
 import type { Authorities, DirectiveAuthority } from '../../model/authority.ts'
 import type { Directive } from '../../model/conference.ts'
-import { directiveName } from '../../search/directive-name.ts'
+import { directiveName } from '../../model/directive-name.ts'
 
 /** Which directive it is, by its record; what that leaves open, by the newest conference that says it. */
 export type DirectiveHeading = {

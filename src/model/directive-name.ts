@@ -1,4 +1,4 @@
-import type { Directive } from '../model/conference.ts'
+import type { Directive } from './conference.ts'
 
 /** A directive as one speaks of it: «Kết luận 16-KL/TW», «Nghị quyết Đại hội XIII của Đảng». */
 export function directiveName({ type, number, title, asWritten }: Directive): string {

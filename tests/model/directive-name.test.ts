@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { directiveName } from '../../src/search/directive-name.ts'
+import { directiveName } from '../../src/model/directive-name.ts'
 import { conferenceOf } from '../fixtures/conference.ts'
 
 const [numbered] = conferenceOf().directives
