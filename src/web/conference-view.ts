@@ -4,6 +4,7 @@ import { editionsOf } from '../search/series.ts'
 import type { Archive } from './archive-client.ts'
 import { facetsOf } from './archive-facets.ts'
 import { type Neighbours, neighboursOf } from './chronology.ts'
+import { type DirectiveTies, directiveTies } from './directive-ties.ts'
 import { samePlaceIn } from './same-place.ts'
 
 /** A conference and the ways from it to others. */
@@ -14,10 +15,11 @@ export type FoundConference = {
   readonly editions: readonly Conference[]
   readonly related: readonly Related[]
   readonly neighbours: Neighbours
+  readonly ties: DirectiveTies
 }
 
 export function foundConference(archive: Archive, conference: Conference): FoundConference {
-  const { conferences } = archive
+  const { conferences, authorities } = archive
   const facets = facetsOf(archive)
   const editions = editionsOf(conference, conferences, samePlaceIn(facets))
   return {
@@ -26,5 +28,6 @@ export function foundConference(archive: Archive, conference: Conference): Found
     editions,
     related: relatedTo(conference, facets, (other) => editions.includes(other)),
     neighbours: neighboursOf(conference, conferences),
+    ties: directiveTies(conference, authorities.directives),
   }
 }

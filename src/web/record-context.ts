@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react'
 import type { Conference } from '../model/conference.ts'
+import type { DirectiveTies } from './directive-ties.ts'
 import type { EvidenceNotes } from './evidence-notes.ts'
 import type { Fact, FactSheet } from './fact.ts'
 import type { SentenceRange } from './sentence-range.ts'
@@ -9,6 +10,7 @@ export type ShownRecord = {
   readonly conference: Conference
   readonly sheet: FactSheet
   readonly notes: EvidenceNotes
+  readonly ties: DirectiveTies
   /** The fact whose evidence is open. */
   readonly opened: Fact | undefined
   /** The sentences whose facts are told. */

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { cleanup, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { clientOf, openSite } from './open-site.tsx'
 import { AUTHORITIES, RECORDED } from './recorded-archive.ts'
@@ -26,6 +26,21 @@ describe('the page of a directive', () => {
     const { router } = open('/van-ban/ket-luan-9-kl-tw')
     expect(router.state.location.pathname).toBe('/van-ban/ket-luan-9-kl-tw')
     expect(await screen.findByText('Được thay bằng', { selector: 'dt' })).toBeTruthy()
+  })
+
+  it('says so beside it wherever a conference names it, and nothing where its record says nothing', async () => {
+    open('/hoi-nghi/2033-11-05-tong-ket')
+    const tie = await screen.findByText(/^Theo danh mục:/u)
+    expect(tie.textContent).toBe('Theo danh mục: thay cho Kết luận số 9-KL/TW')
+    expect(hrefs(within(tie).getAllByRole('link'))).toEqual(['/van-ban/ket-luan-9-kl-tw'])
+    cleanup()
+    open('/hoi-nghi/2028-trien-khai')
+    expect((await screen.findByText(/^Theo danh mục:/u)).textContent).toBe(
+      'Theo danh mục: về sau được thay bằng Kết luận số 57-KL/TW',
+    )
+    cleanup()
+    open('/hoi-nghi/2031-08-03-quan-triet')
+    expect(await screen.findAllByText(/^Theo danh mục:/u)).toHaveLength(1)
   })
 
   it('says what its record leaves open', async () => {

@@ -10,6 +10,7 @@ import { useSpoken } from '../use-spoken.tsx'
 import styles from './fact-link.module.css'
 import { Highlighted } from './highlighted.tsx'
 import { Mixed } from './mixed.tsx'
+import { TiedDirectives } from './tied-directives.tsx'
 
 type FactLinkProps = { readonly fact: Fact }
 
@@ -28,6 +29,7 @@ export function FactLink({ fact }: FactLinkProps) {
           <Mixed names={fact.names} show={highlighted} text={fact.note} />
         </small>
       )}
+      <TiedDirectives fact={fact} />
       {fact.inferred.length > 0 && (
         <small className={styles.note}>{strings.inferred.says(fact.inferred.join(', '))}</small>
       )}

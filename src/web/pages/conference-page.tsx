@@ -40,7 +40,7 @@ function ConferencePage() {
 
 /** A conference with the ways to others; what is asked for and what is open is in the address. */
 function Spread({ view }: { readonly view: FoundConference }) {
-  const { conference, editions, related, neighbours } = view
+  const { conference, editions, related, neighbours, ties } = view
   const strings = useStrings()
   const [parameters] = useSearchParams()
   const key = parameters.get(EVIDENCE_PARAMETER)
@@ -55,7 +55,7 @@ function Spread({ view }: { readonly view: FoundConference }) {
   useDocumentTitle(conference.event.title)
   return (
     <AskedContext value={{ text, typed: text, reading, light }}>
-      <RecordContext value={{ conference, sheet, notes, opened, asked, isNarrow }}>
+      <RecordContext value={{ conference, sheet, notes, ties, opened, asked, isNarrow }}>
         <div
           className={styles.page}
           data-reports={conference.reports.length > 1 ? 'several' : 'one'}

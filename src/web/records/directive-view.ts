@@ -1,4 +1,3 @@
-import type { DirectiveAuthority } from '../../model/authority.ts'
 import type { Archive } from '../archive-client.ts'
 import { type DirectiveHeading, directiveHeading } from './directive-heading.ts'
 import { type DirectiveMention, directiveMentionsIn } from './directive-mentions.ts'
@@ -8,33 +7,8 @@ import {
   type Naming,
   tellingNaming,
 } from './directive-relation.ts'
+import { type RelatedDirective, relatedDirectives } from './related-directives.ts'
 import { type YearSpan, yearSpan } from './year-span.ts'
-
-type RelationKind = DirectiveAuthority['relations'][number]['kind']
-
-/** What one directive is to another, seen from the one that does it and from the other. */
-export const DIRECTIVE_LINKS = [
-  'replaces',
-  'replaced',
-  'implements',
-  'implemented',
-  'reviews',
-  'reviewed',
-] as const
-export type DirectiveLink = (typeof DIRECTIVE_LINKS)[number]
-
-const BACK = { replaces: 'replaced', implements: 'implemented', reviews: 'reviewed' } satisfies Record<
-  RelationKind,
-  DirectiveLink
->
-
-/** A directive that another one replaces, implements or reviews, or the other way round. */
-type RelatedDirective = {
-  readonly link: DirectiveLink
-  readonly id: string
-  readonly name: string
-  readonly source: string
-}
 
 /** A conference that names the directive, with the sentence that says most of what it did with it. */
 type NamingConference = DirectiveMention & {
@@ -72,7 +46,7 @@ export function directiveView(archive: Archive, id: string): DirectiveView | nul
   }))
   return {
     heading,
-    related: relatedTo(id, archive.authorities.directives),
+    related: relatedDirectives(id, archive.authorities.directives),
     mentions,
     years: yearSpan(mentions.map(({ conference }) => conference)),
     life: DIRECTIVE_RELATIONS.map((relation) => ({
@@ -88,15 +62,4 @@ function isEarlier({ conference: { date } }: DirectiveMention, issued: string | 
   if (met === null || issued === null) return false
   const exactness = Math.min(met.length, issued.length)
   return met.slice(0, exactness) < issued.slice(0, exactness)
-}
-
-function relatedTo(id: string, directives: readonly DirectiveAuthority[]): readonly RelatedDirective[] {
-  const named = new Map(directives.map((directive) => [directive.id, directive.preferredForm]))
-  return directives.flatMap(({ id: from, relations }) =>
-    relations.flatMap(({ kind, id: to, source }): readonly RelatedDirective[] => {
-      if (from === id) return [{ link: kind, source, id: to, name: named.get(to) ?? to }]
-      if (to === id) return [{ link: BACK[kind], source, id: from, name: named.get(from) ?? from }]
-      return []
-    }),
-  )
 }

@@ -49,6 +49,13 @@ export const directiveStrings: Strings['directive'] = {
     reviewed: 'Reviewed by',
   },
   related: 'Related documents',
+  byRecord: 'By the record, it',
+  ties: {
+    replaces: 'replaces',
+    replaced: 'was later replaced by',
+    implements: 'implements',
+    reviews: 'reviews',
+  },
   life: {
     reviewed: 'Its implementation reviewed',
     spread: 'Disseminated and put into practice',

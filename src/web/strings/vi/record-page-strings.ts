@@ -1,6 +1,7 @@
 import type { SpeakerRole } from '../../../model/conference.ts'
+import type { DIRECTIVE_TIES } from '../../directive-ties.ts'
 import type { DirectiveRelation } from '../../records/directive-relation.ts'
-import type { DirectiveLink } from '../../records/directive-view.ts'
+import type { DirectiveLink } from '../../records/related-directives.ts'
 
 /** The words of the page of an official. */
 export const officialStrings = {
@@ -49,6 +50,13 @@ export const directiveStrings = {
     reviewed: 'Được tổng kết bằng',
   } satisfies Record<DirectiveLink, string>,
   related: 'Văn bản liên quan',
+  byRecord: 'Theo danh mục:',
+  ties: {
+    replaces: 'thay cho',
+    replaced: 'về sau được thay bằng',
+    implements: 'thực hiện',
+    reviews: 'tổng kết',
+  } satisfies Record<(typeof DIRECTIVE_TIES)[number], string>,
   life: {
     reviewed: 'Tổng kết, kiểm điểm việc thực hiện',
     spread: 'Phổ biến, quán triệt, triển khai',
