@@ -1,5 +1,7 @@
+import { authorityFiles } from './authority-files.ts'
+import { dataFiles } from './data-files.ts'
 import type { Export } from './publication.ts'
 import { recordFiles } from './record-files.ts'
 
 /** THE list of what is published beside the pages. */
-export const EXPORTS: readonly Export[] = [recordFiles]
+export const EXPORTS: readonly Export[] = [recordFiles, authorityFiles, dataFiles]

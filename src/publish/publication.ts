@@ -14,7 +14,11 @@ export type Publication = {
 }
 
 /** A file of the published site; `path` stands below the site, without a slash in front. */
-export type PublishedFile = { readonly path: string; readonly content: string | Uint8Array }
+export type PublishedFile = {
+  readonly path: string
+  /** What holds the whole archive comes in pieces, so that nobody has to hold it in one: to be read once, in order. */
+  readonly content: string | Uint8Array | Iterable<string>
+}
 
 /** A format of others: the files it consists of, one at a time, so that an archive of any size can be written. */
 export type Export = {

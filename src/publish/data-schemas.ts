@@ -1,0 +1,49 @@
+import * as z from 'zod/mini'
+import { BodyAuthority, DirectiveAuthority, OfficialAuthority, PlaceAuthority } from '../model/authority.ts'
+import { Conference } from '../model/conference.ts'
+import { DATA_LICENCE } from './data-terms.ts'
+import { SCHEMA_NAMES, type SchemaName, schemaAddress } from './schema-address.ts'
+
+const Row = z.extend(Conference, { permalink: z.url() })
+const conferences = z.array(z.string())
+
+const Selection = z.strictObject({
+  permalink: z.url(),
+  described: z.string(),
+  accessed: z.iso.date(),
+  found: z.int(),
+})
+
+const ArchiveFile = z.strictObject({
+  $schema: z.url(),
+  name: z.string(),
+  site: z.url(),
+  version: z.string(),
+  licence: z.strictObject({ id: z.string(), name: z.string(), url: z.url() }),
+  /** What the rights of a report mean for its text. */
+  rights: z.strictObject({ digest: z.string(), capture: z.string() }),
+  /** Of a part of the archive: which. */
+  selection: z.optional(Selection),
+  conferences: z.array(Row),
+})
+
+const SHAPES: Readonly<Record<SchemaName, z.core.$ZodType>> = {
+  archive: ArchiveFile,
+  line: z.extend(Row, { version: z.string(), licence: z.literal(DATA_LICENCE.url) }),
+  conference: Conference,
+  official: z.extend(OfficialAuthority, { conferences }),
+  body: z.extend(BodyAuthority, { conferences }),
+  directive: z.extend(DirectiveAuthority, { conferences }),
+  place: z.extend(PlaceAuthority, { conferences }),
+}
+
+/** The shapes of the data files as JSON Schemas (2020-12), from the very schemas the archive was checked with. */
+export function dataSchemas(site: string): readonly { readonly name: SchemaName; readonly schema: object }[] {
+  return SCHEMA_NAMES.map((name) => ({
+    name,
+    schema: {
+      $id: schemaAddress(site, name),
+      ...z.toJSONSchema(SHAPES[name], { target: 'draft-2020-12', reused: 'ref' }),
+    },
+  }))
+}
