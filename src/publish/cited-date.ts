@@ -1,9 +1,12 @@
 import type { DatePart } from '../model/conference.ts'
 import type { CitationWords } from './citation-words.ts'
+import { type Moment, momentOf } from './moment.ts'
 
-type Words = Pick<CitationWords, 'month' | 'dateSeparator' | 'noYear'>
+type Words = Pick<CitationWords, 'month' | 'dateSeparator' | 'noYear'> & {
+  /** Where a year is not written alone: «năm 2031». */
+  readonly year?: (year: string) => string
+}
 type CitedDate = { readonly edtf: string; readonly inferred: readonly DatePart[] }
-type Moment = Readonly<Record<DatePart, number | null>>
 
 /** A date as exact as it is known, what nobody states in brackets: «12–13/7/2018», «12/3/[2031]», «9/2031», «14/9, không rõ năm». */
 export function citedDate({ edtf, inferred }: CitedDate, words: Words): string {
@@ -22,25 +25,16 @@ function toldDate(
   words: Words,
   bracketed: Bracketed,
 ): string {
+  const inYear = words.year ?? String
   const written = ({ year, month, day }: Moment, days = day === null ? null : `${day}`) =>
     [
       days === null ? null : bracketed('day', days),
       month === null ? null : bracketed('month', words.month(month)),
-      year === null ? null : bracketed('year', `${year}`),
+      year === null ? null : inYear(bracketed('year', `${year}`)),
     ]
       .filter((part) => part !== null)
       .join(words.dateSeparator)
   if (first.year !== last.year) return `${written(first)} – ${written(last)}`
   if (first.month !== last.month) return `${written({ ...first, year: null })} – ${written(last)}`
   return first.day === last.day ? written(last) : written(last, `${first.day}–${last.day}`)
-}
-
-const MOMENT = /^(?<year>\d{4}|XXXX)(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?)?(?:T.*)?$/u
-
-function momentOf(text: string): Moment | null {
-  const groups = MOMENT.exec(text)?.groups
-  if (!groups) return null
-  const { year, month, day } = groups
-  const known = (part: string | undefined) => (part === undefined || part === 'XXXX' ? null : Number(part))
-  return { year: known(year), month: known(month), day: known(day) }
 }

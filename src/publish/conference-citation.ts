@@ -1,6 +1,7 @@
-import type { Conference, Place } from '../model/conference.ts'
+import type { Conference } from '../model/conference.ts'
 import type { CitationWords } from './citation-words.ts'
 import { citedDate } from './cited-date.ts'
+import { citedPlace } from './cited-place.ts'
 import { reportReference } from './report-reference.ts'
 
 /** Where a record was read, and when. */
@@ -44,8 +45,3 @@ export function citedAccess({ permalink, day }: Access, words: CitationWords): s
 
 /** With one full stop at its end. */
 export const ended = (sentence: string) => (/[.!?…]$/u.test(sentence) ? sentence : `${sentence}.`)
-
-function citedPlace({ venue, province, inferred }: Place): string {
-  const told = province !== null && inferred.includes('province') ? `[${province}]` : province
-  return [venue, told].filter((part) => part !== null).join(', ')
-}

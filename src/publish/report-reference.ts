@@ -5,7 +5,7 @@ import { citedDate } from './cited-date.ts'
 /** A report as a reader may find it again, of what is known: «Mẫu Văn Viết, «Họp về thông tin đối ngoại», Báo Mẫu, 13/3/2031». */
 export function reportReference(
   { byline, headline, publisher, published }: Report,
-  words: CitationWords,
+  words: Pick<CitationWords, 'month' | 'dateSeparator' | 'noYear'>,
 ): string {
   return [
     byline,

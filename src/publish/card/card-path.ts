@@ -1,0 +1,4 @@
+import { addressOf } from '../../model/address.ts'
+
+/** Where the picture stands that a link to a conference is shown with. */
+export const conferenceCardPath = (id: string): string => `${addressOf('conference', id)}/card.png`

@@ -1,0 +1,47 @@
+import type { Dataset, WithContext } from 'schema-dts'
+import type { Conference } from '../../model/conference.ts'
+import { ARCHIVE_NAME } from '../archive-name.ts'
+import { DATA_FOLDER } from '../data-folder.ts'
+import { DATA_LICENCE } from '../data-terms.ts'
+import type { Publication } from '../publication.ts'
+import { known } from './known.ts'
+
+const FILES = [
+  { file: 'ky-yeu.json', encodingFormat: 'application/json' },
+  { file: 'ky-yeu.ndjson', encodingFormat: 'application/x-ndjson' },
+  { file: 'ky-yeu.csv', encodingFormat: 'text/csv' },
+] as const
+
+type Archive = Pick<Publication, 'site' | 'version' | 'conferences'>
+
+/** The whole archive as data: in which files, of which state, from when to when, under which licence. */
+export function datasetJsonLd(
+  { site, version, conferences }: Archive,
+  description: string,
+): WithContext<Dataset> {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    '@id': `${site}${DATA_FOLDER}/`,
+    url: site,
+    name: ARCHIVE_NAME,
+    description,
+    inLanguage: 'vi',
+    isAccessibleForFree: true,
+    license: DATA_LICENCE.url,
+    version,
+    creator: { '@type': 'Organization', name: ARCHIVE_NAME, url: site },
+    ...known({ temporalCoverage: yearsOf(conferences) }),
+    distribution: FILES.map(({ file, encodingFormat }) => ({
+      '@type': 'DataDownload',
+      contentUrl: `${site}${DATA_FOLDER}/${file}`,
+      encodingFormat,
+    })),
+  }
+}
+
+function yearsOf(conferences: readonly Conference[]): string | null {
+  const years = conferences.flatMap(({ date }) => date?.start?.slice(0, 4) ?? []).toSorted()
+  const [first] = years
+  return first === undefined ? null : `${first}/${years.at(-1)}`
+}
