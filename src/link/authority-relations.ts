@@ -19,6 +19,11 @@ function edgesOf({ bodies, directives, places }: Authorities): readonly Edge[] {
         ({ id: to }) => ({ kind: 'bodies', from, relation: 'successor', to, of: 'bodies' }) as const,
       ),
     ),
+    ...bodies.flatMap(({ id: from, standing }) =>
+      standing?.parent
+        ? [{ kind: 'bodies', from, relation: 'parent', to: standing.parent, of: 'bodies' } as const]
+        : [],
+    ),
     ...places.flatMap(({ id: from, successor }) =>
       successor
         ? [{ kind: 'places', from, relation: 'successor', to: successor.id, of: 'places' } as const]
@@ -56,9 +61,10 @@ export function relationFaults(authorities: Authorities): readonly Fault[] {
   return [...lost, ...circular]
 }
 
-/** Relations that time gives a direction. */
+/** Relations that time or rank gives a direction. */
 const CHAINS: readonly { readonly kind: Kind; readonly relation: string }[] = [
   { kind: 'bodies', relation: 'successor' },
+  { kind: 'bodies', relation: 'parent' },
   { kind: 'places', relation: 'successor' },
   { kind: 'directives', relation: 'replaces' },
   { kind: 'directives', relation: 'implements' },

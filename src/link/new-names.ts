@@ -106,6 +106,7 @@ function bodyNames({ conference, occasion, tier, source, authorities }: Context)
       variantForms: [],
       abbreviations: [],
       successors: [],
+      standing: null,
       sources: [source],
     },
   }))

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { LEVELS } from './conference.ts'
 
 const Text = z.string().check(z.minLength(1))
 const Id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/))
@@ -28,10 +29,14 @@ export type OfficialAuthority = z.infer<typeof OfficialAuthority>
 /** What a body or a place became, and when; what it was before is read from the other end. */
 const Succession = z.strictObject({ id: Id, date: When, source: Source })
 
+/** Where a body stands in Party or State: its level, the body it is part of, and who says so. */
+const Standing = z.strictObject({ level: z.enum(LEVELS), parent: z.nullable(Id), source: Source })
+
 export const BodyAuthority = z.strictObject({
   ...heading,
   abbreviations: z.array(Text),
   successors: z.array(Succession),
+  standing: z.nullable(Standing),
 })
 export type BodyAuthority = z.infer<typeof BodyAuthority>
 

@@ -21,6 +21,7 @@ export const bodyOf = (fields: Given<BodyAuthority>): BodyAuthority => ({
   ...heading,
   abbreviations: [],
   successors: [],
+  standing: null,
   ...fields,
 })
 

@@ -35,6 +35,7 @@ describe('a fault names file, record and value', () => {
   const official = officialOf({ id: 'le-van-mau', preferredForm: 'Lê Văn Mẫu' })
   const conclusion = directiveOf({ id: 'ket-luan-1', preferredForm: 'Kết luận số 1-KL/TW' })
   const plan = directiveOf({ id: 'ke-hoach-2', preferredForm: 'Kế hoạch số 2-KH/TW' })
+  const partOf = (parent: string) => ({ level: 'bộ ngành', parent, source: 'Báo Mẫu' })
   const relation = (kind: string, id: string) => ({ kind, id, source: 'Báo Mẫu' })
 
   it.each<[string, Contents, string]>([
@@ -83,6 +84,21 @@ describe('a fault names file, record and value', () => {
       'a successor that is nowhere',
       { bodies: [{ ...body, successors: [{ id: 'ban-la', date: null, source: 'Báo Mẫu' }] }] },
       'Cannot read "bodies.json": record 1 ("ban-mau") has the successor "ban-la", which is not among the bodies',
+    ],
+    [
+      'a parent that is nowhere',
+      { bodies: [{ ...body, standing: partOf('bo-la') }] },
+      'Cannot read "bodies.json": record 1 ("ban-mau") has the parent "bo-la", which is not among the bodies',
+    ],
+    [
+      'bodies that are part of each other',
+      {
+        bodies: [
+          { ...body, standing: partOf('ban-khac') },
+          { ...other, standing: partOf('ban-mau') },
+        ],
+      },
+      'Cannot read "bodies.json": record 1 ("ban-mau") comes back to itself by "parent": ban-mau → ban-khac → ban-mau',
     ],
     [
       'an issuer that is nowhere',

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { cleanup, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { clientOf, openSite } from './open-site.tsx'
 import { AUTHORITIES, RECORDED } from './recorded-archive.ts'
@@ -51,6 +51,24 @@ describe('the page of a body', () => {
     await screen.findByRole('heading', { level: 1, name: 'Cục Mẫu' })
     expect(row('Thuộc')).toBe('ThuộcBộ Mẫu')
     expect(row('Cấp hội nghị đã tổ chức')).toBe('Cấp hội nghị đã tổ chứcdanh mục không nêu')
+  })
+
+  it('has its level and what it is part of by its record, with the source', async () => {
+    open('/co-quan/vu-mau')
+    await screen.findByRole('heading', { level: 1, name: 'Vụ Mẫu' })
+    expect(row('Cấp')).toBe('Cấpcấp bộ, ngành')
+    expect(row('Thuộc')).toBe('ThuộcBộ Mẫunguồn: Nghị định mẫu')
+    cleanup()
+    open('/co-quan/so-mau-tinh-bac-mau')
+    expect((await screen.findByText('Cấp', { selector: 'dt' })).parentElement?.textContent).toBe(
+      'Cấpcấp tỉnh, thành phốnguồn: Luật Mẫu',
+    )
+  })
+
+  it('names what is part of it, by record and by name', async () => {
+    open('/co-quan/bo-mau')
+    const parts = within(await section('Đơn vị trực thuộc')).getAllByRole('link')
+    expect(parts.map((link) => link.getAttribute('href'))).toEqual(['/co-quan/cuc-mau', '/co-quan/vu-mau'])
   })
 
   it('of a province leads to it', async () => {

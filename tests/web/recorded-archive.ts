@@ -24,7 +24,16 @@ export const AUTHORITIES = authoritiesOf({
     }),
     bodyOf({ id: 'cuc-mau', preferredForm: 'Cục Mẫu', variantForms: ['Cục Mẫu, Bộ Mẫu'] }),
     bodyOf({ id: 'bo-mau', preferredForm: 'Bộ Mẫu' }),
-    bodyOf({ id: 'so-mau-tinh-bac-mau', preferredForm: 'Sở Mẫu tỉnh Bắc Mẫu' }),
+    bodyOf({
+      id: 'so-mau-tinh-bac-mau',
+      preferredForm: 'Sở Mẫu tỉnh Bắc Mẫu',
+      standing: { level: 'tỉnh/thành', parent: null, source: 'Luật Mẫu' },
+    }),
+    bodyOf({
+      id: 'vu-mau',
+      preferredForm: 'Vụ Mẫu',
+      standing: { level: 'bộ ngành', parent: 'bo-mau', source: 'Nghị định mẫu' },
+    }),
   ],
   directives: [
     directiveOf({

@@ -7,6 +7,7 @@ import { RecordLinks } from '../components/record-links.tsx'
 import { RecordReference } from '../components/record-reference.tsx'
 import { RecordSection } from '../components/record-section.tsx'
 import { SourceList } from '../components/source-list.tsx'
+import { SourceText } from '../components/source-text.tsx'
 import { bareDate } from '../date-words.ts'
 import { useStrings } from '../edition.ts'
 import { type RecordPage, recordLoader } from '../loaders/record-loader.ts'
@@ -26,7 +27,7 @@ function BodyPage() {
 function Body({ view }: { readonly view: BodyView }) {
   const strings = useStrings()
   const words = strings.body
-  const { record, conferences, years, holders, directives } = view
+  const { record, conferences, years, holders, parts, directives } = view
   useDocumentTitle(record.preferredForm)
   return (
     <div className={styles.page}>
@@ -52,6 +53,11 @@ function Body({ view }: { readonly view: BodyView }) {
           )}
         </div>
         <div className={styles.aside}>
+          {parts.length > 0 && (
+            <RecordSection heading={words.parts}>
+              <RecordLinks records={parts} />
+            </RecordSection>
+          )}
           {directives.length > 0 && (
             <RecordSection heading={words.directives}>
               <RecordLinks records={directives} />
@@ -79,6 +85,23 @@ function Conferences({ view: { organised, chaired } }: { readonly view: BodyView
     ))
 }
 
+/** The source stands by the body it is part of, where there is one. */
+function standingOf({ standing }: BodyView['record'], strings: Strings): RecordFact['values'] {
+  if (standing === null) return []
+  const { level, parent, source } = standing
+  const shown = (
+    <>
+      {strings.level[level]}
+      {parent === null && (
+        <small>
+          <SourceText source={source} />
+        </small>
+      )}
+    </>
+  )
+  return [{ key: level, shown }]
+}
+
 function factsOf(view: BodyView, strings: Strings): readonly RecordFact[] {
   const words = strings.body
   const { record, parent, place, before, after, levels } = view
@@ -95,10 +118,12 @@ function factsOf(view: BodyView, strings: Strings): readonly RecordFact[] {
         />
       ),
     }))
-  const references = (kind: 'body' | 'place', one: BodyView['parent']) =>
-    one ? [{ key: one.id, shown: <RecordReference id={one.id} kind={kind} name={one.name} /> }] : []
   const always = [
-    { label: words.parent, values: references('body', parent) },
+    { label: words.standing, values: standingOf(record, strings) },
+    {
+      label: words.parent,
+      values: parent ? [{ key: parent.id, shown: <RecordReference kind="body" {...parent} /> }] : [],
+    },
     {
       label: words.levels,
       values: levels.map(({ level, conferences }) => ({
@@ -112,7 +137,10 @@ function factsOf(view: BodyView, strings: Strings): readonly RecordFact[] {
       label: words.abbreviations,
       values: record.abbreviations.map((short) => ({ key: short, shown: <span lang="vi">{short}</span> })),
     },
-    { label: words.place, values: references('place', place) },
+    {
+      label: words.place,
+      values: place ? [{ key: place.id, shown: <RecordReference kind="place" {...place} /> }] : [],
+    },
     { label: words.before, values: related(before, words.joined) },
     { label: words.after, values: related(after, strings.place.since) },
   ]

@@ -23,8 +23,10 @@ export type BodyView = {
   readonly record: BodyAuthority
   readonly conferences: readonly Conference[]
   readonly years: YearSpan | null
-  /** The body whose name its own ends with: «Cục Mẫu, Bộ Mẫu». */
-  readonly parent: Reference | null
+  /** What it is part of by its record, or by its name, which ends with another: «Cục Mẫu, Bộ Mẫu». */
+  readonly parent: (Reference & { readonly source: string | null }) | null
+  /** What is part of it. */
+  readonly parts: readonly ListedRecord[]
   readonly place: Reference | null
   readonly before: readonly RelatedRecord[]
   readonly after: readonly RelatedRecord[]
@@ -46,11 +48,13 @@ export function bodyView(archive: Archive, id: string): BodyView | null {
     factsOf(conference, conference.organisers, { id, row: FACT_ROW_KEYS.organisers }),
   )
   const issued = new Set(directives.filter(({ issuer }) => issuer === id).map((directive) => directive.id))
+  const parts = new Set(bodies.filter((body) => parentOf(body, bodies)?.id === id).map((body) => body.id))
   return {
     record,
     conferences,
     years: yearSpan(conferences),
     parent: parentOf(record, bodies),
+    parts: RECORD_LISTS.body(archive).filter((listed) => parts.has(listed.id)),
     place: placeOf(record, places),
     before: bodies.flatMap(({ id: forebear, preferredForm, successors }) =>
       successors.filter((one) => one.id === id).map((one) => ({ ...one, id: forebear, name: preferredForm })),
@@ -86,12 +90,18 @@ function levelsOf(organised: readonly BodyConference[]): BodyView['levels'] {
   })).filter(({ conferences }) => conferences > 0)
 }
 
+function parentOf(record: BodyAuthority, bodies: readonly BodyAuthority[]): BodyView['parent'] {
+  const { parent: id = null, source = null } = record.standing ?? {}
+  return id === null ? parentByName(record, bodies) : { id, name: nameOf(id, bodies), source }
+}
+
 /** What stands after the comma in one of its names. */
-function parentOf(record: BodyAuthority, bodies: readonly BodyAuthority[]): Reference | null {
-  const keys = nameKeys(bodies.filter(({ id }) => id !== record.id))
+function parentByName(record: BodyAuthority, bodies: readonly BodyAuthority[]): BodyView['parent'] {
   const withParent = formsOf(record).filter((form) => form.includes(','))
+  if (withParent.length === 0) return null
+  const keys = nameKeys(bodies.filter(({ id }) => id !== record.id))
   const id = withParent.map((form) => lastNamed(form, keys)).find((one) => one !== null)
-  return id === undefined || id === null ? null : { id, name: nameOf(id, bodies) }
+  return id === undefined || id === null ? null : { id, name: nameOf(id, bodies), source: null }
 }
 
 function placeOf(record: BodyAuthority, places: Archive['authorities']['places']): Reference | null {

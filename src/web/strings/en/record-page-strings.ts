@@ -83,7 +83,9 @@ export const placeStrings: Strings['place'] = {
 /** The words of the page of a body. */
 export const bodyStrings: Strings['body'] = {
   abbreviations: 'Short forms',
+  standing: 'Level',
   parent: 'Part of',
+  parts: 'Bodies within it',
   place: 'Place',
   before: 'Formerly',
   joined: (date) => `this body since ${date}`,

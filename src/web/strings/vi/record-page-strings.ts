@@ -88,7 +88,9 @@ export const placeStrings = {
 /** The words of the page of a body. */
 export const bodyStrings = {
   abbreviations: 'Viết tắt',
+  standing: 'Cấp',
   parent: 'Thuộc',
+  parts: 'Đơn vị trực thuộc',
   place: 'Địa phương',
   before: 'Tiền thân',
   joined: (date: string) => `thành cơ quan này từ ${date}`,
