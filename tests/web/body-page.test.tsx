@@ -50,7 +50,8 @@ describe('the page of a body', () => {
     open('/co-quan/cuc-mau')
     await screen.findByRole('heading', { level: 1, name: 'Cục Mẫu' })
     expect(row('Thuộc')).toBe('ThuộcBộ Mẫu')
-    expect(row('Cấp hội nghị đã tổ chức')).toBe('Cấp hội nghị đã tổ chứcdanh mục không nêu')
+    expect(row('Cấp')).toBe('Cấpdanh mục không nêu')
+    expect(screen.queryByText('Cấp hội nghị đã tổ chức')).toBeNull()
   })
 
   it('has its level and what it is part of by its record, with the source', async () => {

@@ -37,14 +37,15 @@ export function RecordHead({ kind, id, name, called, conferences, years, childre
           <Mixed names={called} text={words.called(called)} />
         </p>
       )}
-      <p className={styles.told}>
-        {yearsAndCount(conferences, years, words)}{' '}
-        {conferences > 0 && (
+      {/* Where it is met nowhere, the page says so below, in whole words. */}
+      {conferences > 0 && (
+        <p className={styles.told}>
+          {yearsAndCount(conferences, years, words)}{' '}
           <Link to={paths.timeline.href({ ...EVERYTHING, facets: withChoice(NO_CHOICES, kind, id) })}>
             <Mixed names={[name]} text={words.onTimeline(name)} />
           </Link>
-        )}
-      </p>
+        </p>
+      )}
     </header>
   )
 }

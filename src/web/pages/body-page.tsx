@@ -51,13 +51,13 @@ function Body({ view }: { readonly view: BodyView }) {
               <OfficeHolders holders={holders} />
             </RecordSection>
           )}
-        </div>
-        <div className={styles.aside}>
           {parts.length > 0 && (
             <RecordSection heading={words.parts}>
               <RecordLinks records={parts} />
             </RecordSection>
           )}
+        </div>
+        <div className={styles.aside}>
           {directives.length > 0 && (
             <RecordSection heading={words.directives}>
               <RecordLinks records={directives} />
@@ -124,13 +124,6 @@ function factsOf(view: BodyView, strings: Strings): readonly RecordFact[] {
       label: words.parent,
       values: parent ? [{ key: parent.id, shown: <RecordReference kind="body" {...parent} /> }] : [],
     },
-    {
-      label: words.levels,
-      values: levels.map(({ level, conferences }) => ({
-        key: level,
-        shown: words.level(strings.level[level], conferences),
-      })),
-    },
   ]
   const ifAny = [
     {
@@ -143,8 +136,15 @@ function factsOf(view: BodyView, strings: Strings): readonly RecordFact[] {
     },
     { label: words.before, values: related(before, words.joined) },
     { label: words.after, values: related(after, strings.place.since) },
+    {
+      label: words.levels,
+      values: levels.map(({ level, conferences }) => ({
+        key: level,
+        shown: words.level(strings.level[level], conferences),
+      })),
+    },
   ]
-  return [...ifAny.filter(({ values }) => values.length > 0), ...always]
+  return [...always, ...ifAny.filter(({ values }) => values.length > 0)]
 }
 
 export const bodyPage: SitePage = {
