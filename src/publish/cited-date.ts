@@ -1,21 +1,21 @@
 import type { DatePart } from '../model/conference.ts'
 import type { CitationWords } from './citation-words.ts'
-import { type Moment, momentOf } from './moment.ts'
+import { type Moment, momentsOf } from './moment.ts'
 
 type Words = Pick<CitationWords, 'month' | 'dateSeparator' | 'noYear'> & {
   /** Where a year is not written alone: «năm 2031». */
   readonly year?: (year: string) => string
 }
-type CitedDate = { readonly edtf: string; readonly inferred: readonly DatePart[] }
+
+/** What is stated of a date, and what of it is not. */
+export type CitedDate = { readonly edtf: string; readonly inferred: readonly DatePart[] }
 
 /** A date as exact as it is known, what nobody states in brackets: «12–13/7/2018», «12/3/[2031]», «9/2031», «14/9, không rõ năm». */
 export function citedDate({ edtf, inferred }: CitedDate, words: Words): string {
-  const [first, last = first] = edtf.split('/').map(momentOf)
-  if (!first || !last) return edtf
-  const told = toldDate({ first, last }, words, (part, text) =>
-    inferred.includes(part) ? `[${text}]` : text,
-  )
-  return last.year === null ? `${told}, ${words.noYear}` : told
+  const moments = momentsOf(edtf)
+  if (!moments) return edtf
+  const told = toldDate(moments, words, (part, text) => (inferred.includes(part) ? `[${text}]` : text))
+  return moments.last.year === null ? `${told}, ${words.noYear}` : told
 }
 
 type Bracketed = (part: DatePart, text: string) => string

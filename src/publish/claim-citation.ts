@@ -14,20 +14,21 @@ export type Claim = {
 
 /** A single claim with who says it in which words: «Nơi họp: Huế. «Hội nghị họp tại Huế.» («…», Báo Mẫu, 13/3/2031). …» */
 export function claimCitation(
-  { label, value, sentences }: Claim,
+  claim: Claim,
   conference: Conference,
   { access, words }: { readonly access: Access; readonly words: CitationWords },
 ): string {
+  return [
+    claimStatement(claim, words),
+    ...[citedConference(conference, words), citedAccess(access, words)].map(ended),
+  ].join(' ')
+}
+
+/** The claim and the sentences that make it, each with its report. */
+export function claimStatement({ label, value, sentences }: Claim, words: CitationWords): string {
   const quoted = sentences.map(({ report, text }) => {
     const reference = reportReference(report, words)
     return reference === '' ? `«${text}»` : `«${text}» (${reference})`
   })
-  return [
-    `${label}: ${value}`,
-    ...(quoted.length > 0 ? [quoted.join('; ')] : []),
-    citedConference(conference, words),
-    citedAccess(access, words),
-  ]
-    .map(ended)
-    .join(' ')
+  return [`${label}: ${value}`, ...(quoted.length > 0 ? [quoted.join('; ')] : [])].map(ended).join(' ')
 }

@@ -1,4 +1,4 @@
-import type { Conference } from '../model/conference.ts'
+import type { Conference, ConferenceEvent } from '../model/conference.ts'
 import type { CitationWords } from './citation-words.ts'
 import { citedDate } from './cited-date.ts'
 import { citedPlace } from './cited-place.ts'
@@ -30,11 +30,7 @@ export function conferenceCitation(conference: Conference, access: Access, words
 
 /** Name, day and place. */
 export function citedConference({ event, date, place }: Conference, words: CitationWords): string {
-  return [
-    event.inferred.includes('title') ? `[${event.title}]` : event.title,
-    date && citedDate(date, words),
-    place && citedPlace(place),
-  ]
+  return [citedTitle(event), date && citedDate(date, words), place && citedPlace(place)]
     .filter(Boolean)
     .join(', ')
 }
@@ -45,3 +41,7 @@ export function citedAccess({ permalink, day }: Access, words: CitationWords): s
 
 /** With one full stop at its end. */
 export const ended = (sentence: string) => (/[.!?…]$/u.test(sentence) ? sentence : `${sentence}.`)
+
+/** In brackets when the archive gave it. */
+export const citedTitle = ({ title, inferred }: Pick<ConferenceEvent, 'title' | 'inferred'>): string =>
+  inferred.includes('title') ? `[${title}]` : title

@@ -3,6 +3,7 @@ import { directiveName } from '../model/directive-name.ts'
 import type { Report } from '../model/report.ts'
 import { webAddress } from '../model/web-address.ts'
 import { ARCHIVE_NAME } from './archive-name.ts'
+import { citedTitle } from './conference-citation.ts'
 import { DATA_LICENCE } from './data-terms.ts'
 import { type MetadataEntry, metadataEntries } from './metadata-entry.ts'
 import { permalinkOf } from './permalink.ts'
@@ -17,7 +18,7 @@ import { toldLine } from './told-line.ts'
 export function conferenceMetadata(conference: Conference, site: string): readonly MetadataEntry[] {
   const { id, event, date, place, directives, reports } = conference
   const permalink = permalinkOf(site, 'conference', id)
-  const title = event.inferred.includes('title') ? `[${event.title}]` : event.title
+  const title = citedTitle(event)
   const stated = date && statedDate(date)
   return metadataEntries({
     citation_title: title,

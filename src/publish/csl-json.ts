@@ -1,0 +1,39 @@
+import { ARCHIVE_NAME } from './archive-name.ts'
+import { citedDate } from './cited-date.ts'
+import type { CitedWork } from './cited-work.ts'
+import { ended } from './conference-citation.ts'
+import { VIETNAMESE_CITATION } from './vietnamese-citation.ts'
+
+type CslDate =
+  | { readonly 'date-parts': readonly (readonly number[])[]; readonly circa?: true }
+  | { readonly literal: string }
+
+/** A work as CSL-JSON (1.0.2), as Zotero and pandoc read it; a date with an inferred part is «circa». */
+export function cslJson(work: CitedWork): string {
+  const date = work.date && cslDate(work.date)
+  const names = (literals: readonly string[]) => literals.map((literal) => ({ literal }))
+  const item = {
+    id: work.id,
+    type: 'webpage',
+    title: work.title,
+    'container-title': ARCHIVE_NAME,
+    ...(date ? { issued: date, 'event-date': date } : {}),
+    ...(work.place === null ? {} : { 'event-place': work.place }),
+    ...(work.organisers.length > 0 ? { organizer: names(work.organisers) } : {}),
+    ...(work.chairs.length > 0 ? { chair: names(work.chairs) } : {}),
+    URL: work.permalink,
+    ...(work.accessed === null ? {} : { accessed: { 'date-parts': [partsOf(work.accessed)] } }),
+    version: work.version,
+    language: 'vi',
+    ...(work.notes.length > 0 ? { note: work.notes.map(ended).join(' ') } : {}),
+  }
+  return `${JSON.stringify([item], null, 2)}\n`
+}
+
+const partsOf = (moment: string) => moment.split('-').map(Number)
+
+function cslDate(date: NonNullable<CitedWork['date']>): CslDate {
+  if (!/^[\d/-]+$/u.test(date.edtf)) return { literal: citedDate(date, VIETNAMESE_CITATION) }
+  const circa = date.inferred.length > 0 ? { circa: true as const } : {}
+  return { 'date-parts': date.edtf.split('/').map(partsOf), ...circa }
+}
