@@ -80,6 +80,16 @@ export function readTextIfAny(location: string): string | null {
   return statSync(location, { throwIfNoEntry: false })?.isFile() ? readText(location) : null
 }
 
+/** The bytes of a file that need not be there. */
+export function readBytesIfAny(location: string): Uint8Array | null {
+  const isThere = statSync(location, { throwIfNoEntry: false })?.isFile() ?? false
+  return isThere ? readBytes(location) : null
+}
+
+export function readBytes(location: string): Uint8Array {
+  return attempt('read', location, () => readFileSync(location))
+}
+
 /** Whether there is a folder of that name. */
 export function isFolder(location: string): boolean {
   return statSync(location, { throwIfNoEntry: false })?.isDirectory() ?? false
@@ -110,7 +120,7 @@ export function namesIn(folder: string): readonly string[] {
 export const UNFINISHED = /^\..+\.(?<process>\d+)\.part$/u
 
 /** Writes beside, then renames: at no moment is there half a file under the name. */
-export function replaceFile(location: string, content: string): void {
+export function replaceFile(location: string, content: string | Uint8Array): void {
   const beside = path.join(path.dirname(location), `.${path.basename(location)}.${process.pid}.part`)
   try {
     attempt('write', location, () => {

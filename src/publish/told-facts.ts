@@ -1,8 +1,9 @@
-import type { Chair, Conference, DatePart, Level } from '../model/conference.ts'
+import type { Chair, Conference, DatePart } from '../model/conference.ts'
 import { directiveName } from '../model/directive-name.ts'
 import { webAddress } from '../model/web-address.ts'
-import { citedDate } from './cited-date.ts'
 import { citedPlace } from './cited-place.ts'
+import { dateInWords } from './date-in-words.ts'
+import { LEVEL_WORDS } from './level-words.ts'
 import { reportReference } from './report-reference.ts'
 
 /** A fact as a reader is told it where there is no page to show it. */
@@ -12,28 +13,13 @@ export type ToldFact = {
   readonly values: readonly { readonly text: string; readonly url: string | null }[]
 }
 
-const LEVELS: Readonly<Record<Level, string>> = {
-  'trung ương': 'cấp trung ương',
-  'bộ ngành': 'cấp bộ, ngành',
-  'khu vực': 'cấp khu vực',
-  'tỉnh/thành': 'cấp tỉnh, thành phố',
-  huyện: 'cấp huyện',
-}
-
 const PARTS: Readonly<Record<DatePart, string>> = { year: 'năm', month: 'tháng', day: 'ngày' }
 
 const SHORT = { month: (month: number) => `${month}`, dateSeparator: '/', noYear: 'không rõ năm' }
-const IN_WORDS = {
-  month: (month: number) => `tháng ${month}`,
-  dateSeparator: ' ',
-  noYear: 'không rõ năm',
-  year: (year: string) => `năm ${year}`,
-}
-
 /** What is known of a conference, in Vietnamese, each with its label; what no report states stands in brackets. */
 export function toldFacts(conference: Conference): readonly ToldFact[] {
   const { event, date, place, chair, organisers, directives, reports } = conference
-  const level = event.level === null ? [] : [LEVELS[event.level]]
+  const level = event.level === null ? [] : [LEVEL_WORDS[event.level]]
   return [
     fact('Ngày', date ? [toldDate(date)] : []),
     fact('Nơi họp', place ? [citedPlace(place)] : []),
@@ -61,7 +47,7 @@ function fact(label: string, texts: readonly string[]): ToldFact {
 
 /** «12–13 tháng 7 năm 2018 (2018-07-12/2018-07-13)»: in words, and in EDTF for whoever reckons with it. */
 function toldDate(date: NonNullable<Conference['date']>): string {
-  return `${citedDate(date, IN_WORDS)} (${date.edtf})`
+  return `${dateInWords(date)} (${date.edtf})`
 }
 
 function toldChair(chair: Chair): string {
