@@ -11,6 +11,7 @@ import type {
 import type { Span } from '../text/segment.ts'
 import type { Topic } from './agenda/named-topics.ts'
 import { LEADING_NOUN } from './conference-id.ts'
+import { directiveRelations } from './directives/directive-relation.ts'
 import { directiveId } from './directives/read-directives.ts'
 import { evidenceFor } from './evidence.ts'
 import type { Person } from './officials/person.ts'
@@ -71,6 +72,7 @@ export function directivesOf({ report, directives }: Facts): Directive[] {
     title: directive.title,
     term: directive.term,
     asWritten: [...directive.asWritten],
+    relations: directiveRelations(report, directive.findings),
     evidence: evidenceFor(report, directive.findings),
   }))
 }

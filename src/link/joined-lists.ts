@@ -125,6 +125,11 @@ export const joinedDirectives = (directives: readonly Directive[]): Directive[] 
       title: one.title ?? other.title,
       term: one.term ?? other.term,
       asWritten: [...new Set([...one.asWritten, ...other.asWritten])],
+      relations: joinedBy(
+        [...(one.relations ?? []), ...(other.relations ?? [])],
+        (told, again) => told.kind === again.kind,
+        (told) => told,
+      ),
     }
   })
 

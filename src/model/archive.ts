@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 
 /** The shape of the published files; a reader refuses another one rather than misread it. */
-export const ARCHIVE_FORMAT = 5
+export const ARCHIVE_FORMAT = 6
 
 /** A part of an archive: its name carries the hash of its content, so that a stale pair is noticed instead of searched. */
 const Part = z.strictObject({

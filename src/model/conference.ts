@@ -120,6 +120,16 @@ export const Outcome = z.strictObject({
 })
 export type Outcome = z.infer<typeof Outcome>
 
+/** What a conference may do with a directive beyond naming it, the most telling first. */
+export const DIRECTIVE_RELATIONS = ['reviewed', 'spread'] as const
+
+/** That it reviewed how a directive was carried out, or spread it, in the words of the reports. */
+export const DirectiveRelation = z.strictObject({
+  kind: z.enum(DIRECTIVE_RELATIONS),
+  evidence: EvidenceList,
+})
+export type DirectiveRelation = z.infer<typeof DirectiveRelation>
+
 /** A document of Party, State or a ministry; two ways of writing one directive are one entry. */
 export const Directive = z.strictObject({
   id: z.string(),
@@ -131,6 +141,8 @@ export const Directive = z.strictObject({
   /** The congress that elected the issuer, as written: «XI». */
   term: z.nullable(z.string()),
   asWritten: z.array(z.string()),
+  /** What was done with it, each kind once; empty or absent where it is only named. */
+  relations: z.optional(z.array(DirectiveRelation)),
   evidence: EvidenceList,
 })
 export type Directive = z.infer<typeof Directive>

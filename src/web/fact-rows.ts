@@ -20,7 +20,7 @@ import { FACT_ROW_KEYS } from './fact-row-keys.ts'
 import type { MixedText } from './mixed-text.ts'
 import { paths } from './paths.ts'
 import type { RecordKind } from './record-kind.ts'
-import { tellingNaming } from './records/directive-relation.ts'
+import { directiveNaming } from './records/directive-naming.ts'
 import type { Strings } from './strings/strings.ts'
 
 type RowName = keyof typeof FACT_ROW_KEYS
@@ -197,12 +197,13 @@ function countFacts(participants: Participants | null, { fact }: Strings): reado
 }
 
 function directiveFact(directive: Directive, reports: readonly Report[], strings: Strings): FactDraft {
-  const { number, evidence } = directive
+  const { number, relations = [] } = directive
   const value = directiveName(directive)
-  const { relation } = tellingNaming(directive, reports)
+  const { relation } = directiveNaming(directive, reports)
   const { text, names } = directiveNote(directive, value, strings)
   const note = [strings.fact.naming[relation], text].filter(Boolean).join(' · ')
   const page = pageOf('directive', directive.id, value)
+  const evidence = [...directive.evidence, ...relations.flatMap((told) => told.evidence)]
   return { value, note, names: [value, ...names], others: named(number ?? value), page, evidence }
 }
 

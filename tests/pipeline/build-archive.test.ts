@@ -40,7 +40,7 @@ describe('the archive', () => {
 
   it('names its parts by their content and the parts in its manifest', () => {
     const { parts, manifest } = archiveOf({ 'a.md': AUTUMN }).files
-    expect(JSON.parse(manifest.content)).toMatchObject({ format: 5, conferences: 1 })
+    expect(JSON.parse(manifest.content)).toMatchObject({ format: 6, conferences: 1 })
     for (const { name } of parts) expect(manifest.content).toContain(name)
     const other = archiveOf({ 'a.md': SPRING }).files.parts.map(({ name }) => name)
     const same = parts.filter(({ name }) => other.includes(name))

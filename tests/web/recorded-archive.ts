@@ -112,7 +112,20 @@ const REVIEWED = sketched(
       speakers: [{ ...chair, role: 'kết luận' }],
       officials: [chair, person(say, 'Trần Văn Ấn', [], 'tran-van-an')],
       organisers: [{ name: 'Ban Mẫu Trung ương', authority: 'ban-mau-trung-uong', evidence: say('Ban Mẫu') }],
-      directives: [directive(say, 'ket-luan-57-kl-tw', 'Kết luận', '57-KL/TW')],
+      directives: [
+        {
+          ...directive(say, 'ket-luan-57-kl-tw', 'Kết luận', '57-KL/TW'),
+          relations: [
+            {
+              kind: 'reviewed',
+              evidence: [
+                ...say('tổng kết 3 năm thực hiện Kết luận số 57-KL/TW'),
+                ...say('Ban Mẫu Trung ương tổng kết 3 năm thực hiện Kết luận số 57-KL/TW'),
+              ],
+            },
+          ],
+        },
+      ],
     }
   },
 )
@@ -123,8 +136,16 @@ const SPREADING = sketched(
     speakers: [{ ...person(say, 'Trần Văn Ấn', ['Vụ trưởng Vụ Mẫu'], 'tran-van-an'), role: 'báo cáo' }],
     officials: [person(say, 'Lê Thị Mẫu', ['Trưởng ban Mẫu T.Ư'], 'le-thi-mau')],
     directives: [
-      directive(say, 'ket-luan-57-kl-tw', 'Kết luận', '57-KL/TW'),
-      directive(say, 'ke-hoach-5-kh-ubnd', 'Kế hoạch', '5/KH-UBND'),
+      {
+        ...directive(say, 'ket-luan-57-kl-tw', 'Kết luận', '57-KL/TW'),
+        relations: [{ kind: 'spread', evidence: say('Sở Mẫu quán triệt Kết luận số 57-KL/TW') }],
+      },
+      {
+        ...directive(say, 'ke-hoach-5-kh-ubnd', 'Kế hoạch', '5/KH-UBND'),
+        relations: [
+          { kind: 'spread', evidence: say('quán triệt Kết luận số 57-KL/TW và Kế hoạch số 5/KH-UBND') },
+        ],
+      },
     ],
   }),
 )

@@ -18,6 +18,9 @@ const conclusion = {
   ...plain.directives[0]!,
   date: '2023-06-15',
   term: 'XIII',
+  relations: [
+    { kind: 'spread' as const, evidence: [say('quán triệt Kết luận số 57-KL/TW', 'directive/spread')] },
+  ],
   evidence: [say('Kết luận số 57-KL/TW')],
 }
 const conference = {
@@ -54,6 +57,12 @@ describe('the facts of a conference', () => {
       'nối với 63 điểm cầuĐến dẫn chứng',
     ])
     expect(lit()).toEqual(['63 điểm cầu'])
+  })
+
+  it('light up the words that say what was done with a document, and its name', async () => {
+    open('/hoi-nghi/hue?chung=van-ban')
+    await row('Văn bản')
+    expect(lit().join('')).toBe('quán triệt Kết luận số 57-KL/TW')
   })
 
   it('keep the evidence of the place apart from that of the link points', async () => {

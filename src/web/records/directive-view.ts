@@ -1,18 +1,13 @@
 import type { Archive } from '../archive-client.ts'
 import { type DirectiveHeading, directiveHeading } from './directive-heading.ts'
 import { type DirectiveMention, directiveMentionsIn } from './directive-mentions.ts'
-import {
-  DIRECTIVE_RELATIONS,
-  type DirectiveRelation,
-  type Naming,
-  tellingNaming,
-} from './directive-relation.ts'
+import { DIRECTIVE_NAMINGS, type DirectiveNaming, directiveNaming } from './directive-naming.ts'
 import { type RelatedDirective, relatedDirectives } from './related-directives.ts'
 import { type YearSpan, yearSpan } from './year-span.ts'
 
 /** A conference that names the directive, with the sentence that says most of what it did with it. */
 type NamingConference = DirectiveMention & {
-  readonly naming: Naming
+  readonly naming: DirectiveNaming
   /** Whether it met before the directive was issued, and so may mean another one of that number. */
   readonly isEarlier: boolean
 }
@@ -25,7 +20,7 @@ export type DirectiveView = {
   readonly years: YearSpan | null
   /** The conferences by what they did with it, the newest first; relations that none has are left out. */
   readonly life: readonly {
-    readonly relation: DirectiveRelation
+    readonly relation: DirectiveNaming['relation']
     readonly conferences: readonly NamingConference[]
   }[]
 }
@@ -41,7 +36,7 @@ export function directiveView(archive: Archive, id: string): DirectiveView | nul
   if (!heading) return null
   const named = mentions.map((mention) => ({
     ...mention,
-    naming: tellingNaming(mention.directive, mention.conference.reports),
+    naming: directiveNaming(mention.directive, mention.conference.reports),
     isEarlier: isEarlier(mention, heading.date),
   }))
   return {
@@ -49,7 +44,7 @@ export function directiveView(archive: Archive, id: string): DirectiveView | nul
     related: relatedDirectives(id, archive.authorities.directives),
     mentions,
     years: yearSpan(mentions.map(({ conference }) => conference)),
-    life: DIRECTIVE_RELATIONS.map((relation) => ({
+    life: DIRECTIVE_NAMINGS.map((relation) => ({
       relation,
       conferences: named.filter(({ naming }) => naming.relation === relation),
     })).filter(({ conferences }) => conferences.length > 0),

@@ -38,6 +38,8 @@ export const ruleStrings: Strings['rules'] = {
     'directive/congress-resolution': 'resolution of a Party congress',
     'directive/local-congress-resolution': 'resolution of a local Party congress',
     'directive/law': 'name of a law',
+    'directive/reviewed': 'words that say its implementation was reviewed',
+    'directive/spread': 'words that say the document was spread',
     'curator/quote': 'sentence quoted by the curator',
   },
   families: {

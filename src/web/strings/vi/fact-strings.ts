@@ -1,4 +1,4 @@
-import type { DirectiveRelation } from '../../records/directive-relation.ts'
+import type { DirectiveNaming } from '../../records/directive-naming.ts'
 
 /** The words of the facts of a conference. */
 export const factStrings = {
@@ -25,7 +25,7 @@ export const factStrings = {
     reviewed: 'được tổng kết, kiểm điểm',
     spread: 'được phổ biến, quán triệt, triển khai',
     cited: 'được nhắc đến',
-  } satisfies Record<DirectiveRelation, string>,
+  } satisfies Record<DirectiveNaming['relation'], string>,
   /** The congress that elected who issued a document. */
   ofTerm: (issuer: string, term: string) => `${issuer} khóa ${term}`,
   directiveUnsaid: (noIssuer: boolean, noDate: boolean): string | null => {

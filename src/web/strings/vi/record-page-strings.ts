@@ -1,6 +1,6 @@
 import type { SpeakerRole } from '../../../model/conference.ts'
 import type { DIRECTIVE_TIES } from '../../directive-ties.ts'
-import type { DirectiveRelation } from '../../records/directive-relation.ts'
+import type { DirectiveNaming } from '../../records/directive-naming.ts'
 import type { DirectiveLink } from '../../records/related-directives.ts'
 
 /** The words of the page of an official. */
@@ -61,7 +61,7 @@ export const directiveStrings = {
     reviewed: 'Tổng kết, kiểm điểm việc thực hiện',
     spread: 'Phổ biến, quán triệt, triển khai',
     cited: 'Nhắc đến',
-  } satisfies Record<DirectiveRelation, string>,
+  } satisfies Record<DirectiveNaming['relation'], string>,
   earlier: 'họp trước ngày ban hành, nên có thể là văn bản khác cùng số',
   none: 'Chưa hội nghị nào trong kỷ yếu nhắc đến văn bản này.',
 } as const

@@ -37,6 +37,8 @@ export const ruleStrings = {
     'directive/congress-resolution': 'nghị quyết của đại hội',
     'directive/local-congress-resolution': 'nghị quyết đại hội đảng bộ địa phương',
     'directive/law': 'tên luật',
+    'directive/reviewed': 'lời nói việc thực hiện văn bản được tổng kết',
+    'directive/spread': 'lời nói văn bản được phổ biến, triển khai',
     'curator/quote': 'câu người biên tập dẫn',
   },
   /** What the rules of one family read. */
