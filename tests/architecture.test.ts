@@ -20,7 +20,7 @@ const OUTSIDE: Record<string, readonly RegExp[]> = {
   text: [/^yaml$/, /^zod\/mini$/, /^linkedom$/, /^@mozilla\/readability$/, /^defuddle/],
   extract: [],
   link: [],
-  publish: [/^zod\/mini$/, /^feed$/, /^ical-generator$/, /^schema-dts$/, /^sitemap$/],
+  publish: [/^zod\/mini$/, /^ical-generator$/, /^schema-dts$/, /^sitemap$/],
   search: [/^minisearch$/],
   pipeline: [/^node:/, /^zod/, /^vite$/, /^sirv$/, /^@resvg\/resvg-wasm$/, /^wawoff2$/, /^fflate$/],
   web: [/^react/, /^date-fns/, /^comlink$/, /^downshift$/, /^@fontsource/, /\.css$/],

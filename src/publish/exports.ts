@@ -1,8 +1,9 @@
 import { authorityFiles } from './authority-files.ts'
 import { citationFiles } from './citation-files.ts'
 import { dataFiles } from './data-files.ts'
+import { feedFiles } from './feeds/feed-files.ts'
 import type { Export } from './publication.ts'
 import { recordFiles } from './record-files.ts'
 
 /** THE list of what is published beside the pages. */
-export const EXPORTS: readonly Export[] = [recordFiles, authorityFiles, citationFiles, dataFiles]
+export const EXPORTS: readonly Export[] = [recordFiles, authorityFiles, citationFiles, dataFiles, feedFiles]

@@ -5,6 +5,7 @@ import { citedPlace } from './cited-place.ts'
 import { dateInWords } from './date-in-words.ts'
 import { LEVEL_WORDS } from './level-words.ts'
 import { reportReference } from './report-reference.ts'
+import { VIETNAMESE_CITATION } from './vietnamese-citation.ts'
 
 /** A fact as a reader is told it where there is no page to show it. */
 export type ToldFact = {
@@ -15,7 +16,6 @@ export type ToldFact = {
 
 const PARTS: Readonly<Record<DatePart, string>> = { year: 'năm', month: 'tháng', day: 'ngày' }
 
-const SHORT = { month: (month: number) => `${month}`, dateSeparator: '/', noYear: 'không rõ năm' }
 /** What is known of a conference, in Vietnamese, each with its label; what no report states stands in brackets. */
 export function toldFacts(conference: Conference): readonly ToldFact[] {
   const { event, date, place, chair, organisers, directives, reports } = conference
@@ -33,7 +33,7 @@ export function toldFacts(conference: Conference): readonly ToldFact[] {
     {
       label: 'Nguồn',
       values: reports.map((report) => ({
-        text: reportReference(report, SHORT) || report.id,
+        text: reportReference(report, VIETNAMESE_CITATION) || report.id,
         url: webAddress(report.url),
       })),
     },

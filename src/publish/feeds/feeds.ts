@@ -1,0 +1,71 @@
+import type { PageKind } from '../../model/address.ts'
+import { addressOf } from '../../model/address.ts'
+import type { Conference } from '../../model/conference.ts'
+import { directiveName } from '../../model/directive-name.ts'
+import { ARCHIVE_NAME } from '../archive-name.ts'
+import { conferencesByYear, UNKNOWN_YEAR } from '../conferences-by-year.ts'
+import { conferencesNaming } from '../conferences-naming.ts'
+import { permalinkOf } from '../permalink.ts'
+import type { Publication } from '../publication.ts'
+import { recordUrns } from '../record-urn.ts'
+import type { Feed } from './feed.ts'
+import { newestNews } from './newest-news.ts'
+
+/**
+ * How many a feed holds but for that of a year, which holds all of it: who wants older ones finds them there, so that
+ * nothing needs to be paged (RFC 5005).
+ */
+const MOST = 100
+
+/** Every feed of an archive: of the whole, of each year, of each official and of each directive. */
+export function* feedsOf(publication: Publication): Generator<Feed> {
+  const { site } = publication
+  const urnOf = recordUrns(publication)
+  const conferences = newestNews(publication.conferences)
+  yield {
+    id: urnOf('list', 'all'),
+    title: ARCHIVE_NAME,
+    page: site,
+    folder: '',
+    conferences: newest(conferences),
+  }
+  for (const [year, of] of conferencesByYear(conferences)) {
+    const title = `${ARCHIVE_NAME}: ${year === UNKNOWN_YEAR ? 'không rõ năm' : `năm ${year}`}`
+    const page = `${site}#${year === UNKNOWN_YEAR ? year : `nam-${year}`}`
+    yield { id: urnOf('list', year), title, page, folder: `nam/${year}/`, conferences: of }
+  }
+  const byId = new Map(conferences.map((conference) => [conference.id, conference]))
+  const naming = conferencesNaming(conferences)
+  for (const { kind, id, name } of followed(publication)) {
+    const ids = naming[kind].get(id) ?? []
+    yield {
+      id: urnOf(kind, id),
+      title: `${ARCHIVE_NAME}: ${name}`,
+      page: permalinkOf(site, kind, id),
+      folder: `${addressOf(kind, id)}/`,
+      conferences: newest(ids.flatMap((one) => byId.get(one) ?? [])),
+    }
+  }
+}
+
+const newest = (conferences: readonly Conference[]) => conferences.slice(0, MOST)
+
+type Followed = {
+  readonly kind: Extract<PageKind, 'official' | 'directive'>
+  readonly id: string
+  readonly name: string
+}
+
+/** Officials and directives that have a page: those with a record, and directives that only conferences name. */
+function followed({ authorities, conferences }: Publication): readonly Followed[] {
+  const directives = new Map(
+    conferences.flatMap((one) => one.directives.map((directive) => [directive.id, directiveName(directive)])),
+  )
+  for (const { id, preferredForm } of authorities.directives) directives.set(id, preferredForm)
+  return [
+    ...authorities.officials.map(({ id, preferredForm: name }) => ({ kind: 'official' as const, id, name })),
+    ...[...directives]
+      .toSorted(([one], [other]) => (one < other ? -1 : 1))
+      .map(([id, name]) => ({ kind: 'directive' as const, id, name })),
+  ]
+}
