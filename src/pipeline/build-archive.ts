@@ -19,7 +19,7 @@ export type Keep = 'conferences' | 'everything'
 /** A file that gave no record, and why. */
 export type LeftOut = { readonly file: string; readonly reason: string }
 
-export type Archive = Pick<Addressed, 'lost' | 'ledger'> & {
+export type Archive = Pick<Addressed, 'lost' | 'ledger' | 'redirects'> & {
   readonly conferences: readonly Conference[]
   readonly leftOut: readonly LeftOut[]
   /** Files whose curator is still at work on them. */
@@ -69,6 +69,7 @@ export function buildArchive(found: readonly ReportFile[], choices: Choices): Ar
     drafts: read.drafts,
     unfitting: corrected.faults,
     files,
+    redirects,
     lost,
     ledger,
   }

@@ -24,7 +24,8 @@ function reasonOf(error: unknown): string {
   return /^[A-Z]+\d*: (?<reason>[^,]+)/u.exec(message)?.groups?.reason ?? message
 }
 
-function attempt<T>(action: string, target: string, work: () => T): T {
+/** Does what the disk may refuse; a refusal is a `FileError` that names the action and the path. */
+export function attempt<T>(action: string, target: string, work: () => T): T {
   try {
     return work()
   } catch (error) {

@@ -1,8 +1,10 @@
 import { archiveCommand } from './archive-command.ts'
+import { buildCommand } from './build-command.ts'
 import { type Command, EXIT } from './command.ts'
 import { extractCommand } from './extract-command.ts'
 import { FileError } from './files.ts'
 import { ingestCommand } from './ingest-command.ts'
+import { previewCommand } from './preview-command.ts'
 import { progressOn } from './progress.ts'
 import { reportCommand } from './report-command.ts'
 import { searchCommand } from './search-command.ts'
@@ -13,6 +15,8 @@ import { isWrongUsage } from './usage-error.ts'
 /** THE list of commands. */
 const COMMANDS: readonly Command[] = [
   startCommand,
+  buildCommand,
+  previewCommand,
   archiveCommand,
   extractCommand,
   searchCommand,

@@ -1,17 +1,10 @@
-import type { Archive, Keep, LeftOut } from './build-archive.ts'
+import { accountOf } from './account-of.ts'
+import type { Keep, LeftOut } from './build-archive.ts'
 import type { Folders } from './folders.ts'
 import { gatherArchive } from './gather-archive.ts'
 import { refuseLost, writeLedger } from './permalink-ledger.ts'
 import { publishArchive } from './publish-archive.ts'
 import type { Voice } from './terminal.ts'
-
-/** Every file is accounted for: in the archive, alone or with others, left out, or still a draft. */
-function accountOf(read: number, { conferences, leftOut, drafts }: Archive): string {
-  const reports = conferences.reduce((sum, conference) => sum + conference.reports.length, 0)
-  const together = reports > conferences.length ? ` as ${conferences.length} conferences` : ''
-  const unfinished = drafts.length > 0 ? `, ${drafts.length} draft${drafts.length > 1 ? 's' : ''}` : ''
-  return `${read} files read: ${reports} in the archive${together}, ${leftOut.length} left out${unfinished}`
-}
 
 type Making = {
   readonly keep: Keep

@@ -4,6 +4,14 @@ import { dataFiles } from './data-files.ts'
 import { feedFiles } from './feeds/feed-files.ts'
 import type { Export } from './publication.ts'
 import { recordFiles } from './record-files.ts'
+import { redirectPages } from './redirect-pages.ts'
 
 /** THE list of what is published beside the pages. */
-export const EXPORTS: readonly Export[] = [recordFiles, authorityFiles, citationFiles, dataFiles, feedFiles]
+export const EXPORTS: readonly Export[] = [
+  recordFiles,
+  authorityFiles,
+  citationFiles,
+  dataFiles,
+  feedFiles,
+  redirectPages,
+]

@@ -6,8 +6,10 @@ import type { Strings } from './strings/strings.ts'
 export type Edition = {
   readonly language: Language
   readonly strings: Strings
-  /** Where the site of all languages stands: «/», «/ky-yeu/». */
+  /** Where the site of all languages stands on its host: «/», «/ky-yeu/». */
   readonly base: string
+  /** Where it stands in the world for good: «https://ky-yeu.example/ky-yeu/»; copies of it elsewhere cite that. */
+  readonly site: string
 }
 
 export const EditionContext = createContext<Edition | null>(null)

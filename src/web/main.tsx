@@ -2,26 +2,39 @@ import './styles/fonts.css'
 import './styles/tokens.css'
 import './styles/base.css'
 import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
+import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createBrowserRouter, RouterProvider } from 'react-router'
 import { createArchiveClient } from './archive-client.ts'
 import { homeOf, languageAt } from './language.ts'
 import { openEdition } from './open-edition.ts'
 import { createRoutes } from './routes.tsx'
+import { whenInitialized } from './when-initialized.ts'
+import { withoutTrailingSlash } from './without-trailing-slash.ts'
 
 const base = import.meta.env.BASE_URL
-const { pathname } = location
-const edition = await openEdition(pathname, base)
+withoutTrailingSlash(base)
+const { pathname, search } = location
+// While the program is worked on the site stands where it is looked at.
+const site = import.meta.env.VITE_SITE ?? new URL(base, location.href).href
+const edition = await openEdition(pathname, { base, site })
 document.documentElement.lang = edition.language
-document.querySelector('meta[name="description"]')?.setAttribute('content', edition.strings.site.description)
 const router = createBrowserRouter(createRoutes(createArchiveClient(`${base}archive/`), edition), {
   basename: homeOf(languageAt(pathname, base), base),
 })
 
 const root = document.getElementById('root')
 if (!root) throw new Error('Cannot start: index.html has no element "root"')
-createRoot(root).render(
+const program = (
   <StrictMode>
     <RouterProvider router={router} />
-  </StrictMode>,
+  </StrictMode>
 )
+const { address } = root.dataset
+if (address === undefined) {
+  createRoot(root).render(program)
+} else {
+  // The page can be read already; what the program shows of it takes its place only when it is whole.
+  await whenInitialized(router)
+  if (address === pathname && search === '') hydrateRoot(root, program)
+  else createRoot(root).render(program)
+}

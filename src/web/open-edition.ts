@@ -4,11 +4,15 @@ import type { Strings } from './strings/strings.ts'
 import { vietnamese } from './strings/vi/vietnamese.ts'
 
 /** The site in the language of an address; only who reads English loads the English words. */
-export async function openEdition(pathname: string, base: string, load = loadEnglish): Promise<Edition> {
-  if (languageAt(pathname, base) === 'vi') return { language: 'vi', strings: vietnamese, base }
+export async function openEdition(
+  pathname: string,
+  place: Pick<Edition, 'base' | 'site'>,
+  load = loadEnglish,
+): Promise<Edition> {
+  if (languageAt(pathname, place.base) === 'vi') return { language: 'vi', strings: vietnamese, ...place }
   // Words that cannot be had are no reason to show nothing.
   const strings = await load().catch(() => null)
-  return strings ? { language: 'en', strings, base } : { language: 'vi', strings: vietnamese, base }
+  return strings ? { language: 'en', strings, ...place } : { language: 'vi', strings: vietnamese, ...place }
 }
 
 async function loadEnglish(): Promise<Strings> {

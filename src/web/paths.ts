@@ -44,6 +44,10 @@ export const paths = {
     path: '/gioi-thieu',
     href: () => '/gioi-thieu',
   },
+  /** For a host to show where nothing stands. */
+  nowhere: {
+    href: () => '/404',
+  },
   conference: {
     path: `/${PAGE_FOLDERS.conference}/:id`,
     /** With what is asked for, its words are lit there; the permalink has none. */
@@ -53,7 +57,10 @@ export const paths = {
   compare: {
     path: '/so-sanh',
     href: (ids: readonly string[]) =>
-      withParameters('/so-sanh', new URLSearchParams({ [COMPARED_PARAMETER]: ids.join('.') })),
+      withParameters(
+        '/so-sanh',
+        new URLSearchParams(ids.length > 0 ? { [COMPARED_PARAMETER]: ids.join('.') } : {}),
+      ),
   },
   evidence: {
     href: (id: string, fact: string, asked: AskedFor = EVERYTHING) => {

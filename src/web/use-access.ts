@@ -1,10 +1,10 @@
-import { useHref } from 'react-router'
 import type { Access } from '../publish/conference-citation.ts'
 import { useStrings } from './edition.ts'
+import { usePermalink } from './use-permalink.ts'
 
-/** The whole address of a page of the site, and today. */
-export function useAccess(path: string): Access {
+/** Tells, when somebody cites, the permanent address of a page of the site, and what day it is. */
+export function useAccess(path: string): () => Access {
   const { date } = useStrings()
-  const href = useHref(path)
-  return { permalink: new URL(href, location.origin).href, day: date.short(new Date()) }
+  const permalink = usePermalink(path)
+  return () => ({ permalink, day: date.short(new Date()) })
 }

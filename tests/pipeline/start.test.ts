@@ -4,11 +4,6 @@ import type { AddressInfo } from 'node:net'
 import { expect, it } from 'vitest'
 import { MAIN, SPRING, started, workspace } from './workspace.ts'
 
-const SITE = {
-  'index.html': '<!doctype html><title>Kỷ yếu</title><div id="root"></div>',
-  'package.json': '{}',
-}
-
 /** A port that somebody else is using for the length of the test. */
 async function takenPort() {
   const server = createServer().listen(0, '127.0.0.1')
@@ -20,7 +15,7 @@ async function takenPort() {
 it('start builds the archive and the site and serves every address on loopback', {
   timeout: 60_000,
 }, async () => {
-  const folder = workspace({ ...SITE, 'data/reports/a.md': SPRING, 'data/reports/bad.txt': '' })
+  const folder = workspace({ 'data/reports/a.md': SPRING, 'data/reports/bad.txt': '' })
   const taken = await takenPort()
   const child = started(folder, [MAIN, 'start', '--port', String(taken.port)])
   let said = ''
@@ -40,8 +35,16 @@ it('start builds the archive and the site and serves every address on loopback',
   taken.free()
   expect(complained).toContain('bad.txt: ')
 
-  const page = async (name: string) => (await fetch(new URL(name, address))).text()
-  expect(await page('/')).toContain('<title>Kỷ yếu</title>')
-  expect(await page('/hoi-nghi/khong-co')).toContain('<title>Kỷ yếu</title>')
-  expect(JSON.parse(await page('/archive/manifest.json'))).toMatchObject({ conferences: 1 })
+  const page = async (name: string) => {
+    const response = await fetch(new URL(name, address))
+    return { status: response.status, text: await response.text() }
+  }
+  expect(await page('/')).toMatchObject({
+    status: 200,
+    text: expect.stringContaining('<h1>Dòng thời gian</h1>'),
+  })
+  const lost = await page('/hoi-nghi/khong-co')
+  expect(lost).toMatchObject({ status: 404, text: expect.stringContaining('<h1>Không có trang này</h1>') })
+  const { text: manifest } = await page('/archive/manifest.json')
+  expect(JSON.parse(manifest)).toMatchObject({ conferences: 1 })
 })

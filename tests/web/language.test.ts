@@ -26,17 +26,28 @@ describe('the language of an address', () => {
 describe('the edition at an address', () => {
   it('is Vietnamese, and loads no other words', async () => {
     const load = () => Promise.reject(new Error('Nobody may ask'))
-    const { language, strings } = await openEdition('/hoi-nghi/x', '/', load)
+    const { language, strings } = await openEdition(
+      '/hoi-nghi/x',
+      { base: '/', site: 'https://ky-yeu.example/' },
+      load,
+    )
     expect([language, strings.nav.timeline]).toEqual(['vi', 'Dòng thời gian'])
   })
 
   it('is English under /en', async () => {
-    const { language, strings } = await openEdition('/en/hoi-nghi/x', '/')
+    const { language, strings } = await openEdition('/en/hoi-nghi/x', {
+      base: '/',
+      site: 'https://ky-yeu.example/',
+    })
     expect([language, strings.nav.timeline]).toEqual(['en', 'Timeline'])
   })
 
   it('is Vietnamese, and says so, when the English words cannot be loaded', async () => {
-    const { language, strings } = await openEdition('/en', '/', () => Promise.reject(new Error('offline')))
+    const { language, strings } = await openEdition(
+      '/en',
+      { base: '/', site: 'https://ky-yeu.example/' },
+      () => Promise.reject(new Error('offline')),
+    )
     expect([language, strings.nav.timeline]).toEqual(['vi', 'Dòng thời gian'])
   })
 })

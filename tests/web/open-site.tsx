@@ -41,8 +41,8 @@ export function clientOf(
 }
 
 const EDITIONS: Record<Language, Edition> = {
-  vi: { language: 'vi', strings: vietnamese, base: '/' },
-  en: { language: 'en', strings: english, base: '/' },
+  vi: { language: 'vi', strings: vietnamese, base: '/', site: 'https://ky-yeu.example/' },
+  en: { language: 'en', strings: english, base: '/', site: 'https://ky-yeu.example/' },
 }
 
 /** Opens the whole site at an address, as a reader would. */

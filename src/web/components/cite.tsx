@@ -11,11 +11,8 @@ import { CopyLink } from './copy-link.tsx'
 /** Copies the address; shows how the conference is cited in a footnote, to be copied, too. */
 export function Cite() {
   const words = useStrings().cite
-  const { conference } = useRecord()
-  const access = useAccess(paths.conference.href(conference.id))
   const [isOpen, setIsOpen] = useState(false)
   const panel = useId()
-  const citation = conferenceCitation(conference, access, words)
   return (
     <div className={styles.cite}>
       <p className={styles.ways}>
@@ -31,13 +28,25 @@ export function Cite() {
         </button>
       </p>
       <div hidden={!isOpen} id={panel}>
-        <p className={styles.citation} lang="vi">
-          {citation}
-        </p>
-        <p>
-          <CopyButton label={words.copy} said={words} text={() => citation} />
-        </p>
+        {isOpen && <Citation />}
       </div>
     </div>
+  )
+}
+
+function Citation() {
+  const words = useStrings().cite
+  const { conference } = useRecord()
+  const access = useAccess(paths.conference.href(conference.id))
+  const citation = conferenceCitation(conference, access(), words)
+  return (
+    <>
+      <p className={styles.citation} lang="vi">
+        {citation}
+      </p>
+      <p>
+        <CopyButton label={words.copy} said={words} text={() => citation} />
+      </p>
+    </>
   )
 }

@@ -23,7 +23,7 @@ export function CopyClaim({ fact }: { readonly fact: Fact }) {
         })),
       },
       conference,
-      { access, words },
+      { access: access(), words },
     )
   return <CopyButton label={words.copyClaim} said={words} text={text} />
 }

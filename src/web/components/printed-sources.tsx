@@ -4,7 +4,8 @@ import { reportReference } from '../../publish/report-reference.ts'
 import { useStrings } from '../edition.ts'
 import { paths } from '../paths.ts'
 import { useRecord } from '../record-context.ts'
-import { useAccess } from '../use-access.ts'
+import { usePermalink } from '../use-permalink.ts'
+import { useToday } from '../use-today.ts'
 import { Mixed } from './mixed.tsx'
 import styles from './printed-sources.module.css'
 
@@ -12,7 +13,8 @@ import styles from './printed-sources.module.css'
 export function PrintedSources() {
   const strings = useStrings()
   const { conference, notes } = useRecord()
-  const { permalink, day } = useAccess(paths.conference.href(conference.id))
+  const permalink = usePermalink(paths.conference.href(conference.id))
+  const day = useToday()
   const { reports } = conference
   return (
     <section className={styles.printed} hidden>
@@ -38,7 +40,10 @@ export function PrintedSources() {
       </ul>
       <p className={styles.place}>
         <span lang="vi">{strings.cite.archive}</span>
-        {`, ${permalink}, ${strings.report.printed(day)}.`}
+        {['', permalink, day === null ? null : strings.report.printed(day)]
+          .filter((part) => part !== null)
+          .join(', ')}
+        .
       </p>
     </section>
   )

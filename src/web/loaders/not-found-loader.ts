@@ -2,16 +2,20 @@ import type { LoaderFunctionArgs } from 'react-router'
 import type { Conference } from '../../model/conference.ts'
 import type { ArchiveClient } from '../archive-client.ts'
 import { nearestTo } from '../nearest.ts'
+import { paths } from '../paths.ts'
 
 /** Nothing stands at `address`; `nearest` is what its words find. */
 export type NotFoundView = {
   readonly kind: 'unknown-conference' | 'unknown-address'
-  readonly address: string
+  /** Null on the page that a host keeps for every such address. */
+  readonly address: string | null
   readonly nearest: readonly Conference[]
 }
 
 export function notFoundLoader(client: ArchiveClient) {
-  return async ({ request }: LoaderFunctionArgs): Promise<NotFoundView> => {
+  return async ({ request, params }: LoaderFunctionArgs): Promise<NotFoundView> => {
+    if (`/${params['*']}` === paths.nowhere.href())
+      return { kind: 'unknown-address', address: null, nearest: [] }
     const address = decoded(new URL(request.url).pathname)
     const { conferences } = await client.load()
     return { kind: 'unknown-address', address, nearest: nearestTo(address, conferences) }

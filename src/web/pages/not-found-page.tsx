@@ -20,11 +20,12 @@ export function NotFound({ view: { kind, address, nearest } }: { readonly view: 
   const words = useStrings().notFound
   const isConference = kind === 'unknown-conference'
   const heading = isConference ? words.conferenceHeading : words.heading
+  const told = address === null ? words.nowhere : words[isConference ? 'conference' : 'address'](address)
   useDocumentTitle(heading)
   return (
     <div className={styles.message}>
       <h1>{heading}</h1>
-      <p>{isConference ? words.conference(address) : words.address(address)}</p>
+      <p>{told}</p>
       <Nearest conferences={nearest} />
       <p>
         <Link to={paths.timeline.href(EVERYTHING)}>{words.home}</Link>

@@ -4,6 +4,7 @@ import type { Strings } from '../strings.ts'
 export const notFoundStrings: Strings['notFound'] = {
   heading: 'There is no such page',
   address: (address) => `The address “${address}” is not in the archive.`,
+  nowhere: 'There is nothing at this address.',
   conferenceHeading: 'There is no such conference',
   conference: (id) => `The archive has no conference with the id “${id}”.`,
   nearest: 'It may be one of these conferences',

@@ -6,6 +6,7 @@ export const siteStrings: Strings['site'] = {
   tagline: 'Foreign information conferences',
   description:
     'A timeline of Vietnamese conferences on foreign information work, read from published news reports; everything recorded opens the sentence that says it.',
+  evidenced: 'Every fact opens the sentence it was read in.',
   skip: 'Skip to main content',
   title: (page) => `${page} · Kỷ yếu`,
   loading: 'Opening the archive…',

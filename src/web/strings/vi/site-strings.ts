@@ -4,6 +4,7 @@ export const siteStrings = {
   tagline: 'Hội nghị thông tin đối ngoại',
   description:
     'Dòng thời gian các hội nghị về thông tin đối ngoại, đọc từ tin bài đã đăng; mỗi điều ghi lại đều mở được câu đã nói ra nó.',
+  evidenced: 'Mỗi điều ghi lại đều mở được câu đã nói ra nó.',
   skip: 'Đến nội dung chính',
   title: (page: string) => `${page} · Kỷ yếu`,
   loading: 'Đang mở kỷ yếu…',

@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto'
+import { archiveState } from '../link/archive-state.ts'
+import { EXPORTS } from '../publish/exports.ts'
+import { accountOf } from './account-of.ts'
+import type { ArchiveFiles } from './archive-files.ts'
+import type { LeftOut } from './build-archive.ts'
+import type { Folders } from './folders.ts'
+import { gatherArchive } from './gather-archive.ts'
+import { refuseLost } from './permalink-ledger.ts'
+import { publishArchive } from './publish-archive.ts'
+import { bundleSite, withRenderer } from './site-bundle.ts'
+import { type SiteFolder, siteFolder } from './site-folder.ts'
+import type { SiteLocation } from './site-location.ts'
+import type { Voice } from './terminal.ts'
+import { writePages } from './write-pages.ts'
+
+export type SiteMaking = {
+  readonly folders: Folders
+  readonly location: SiteLocation
+  /** The folder that will hold the site. */
+  readonly out: string
+}
+
+/** Reads the reports and makes the whole site: the program, the archive, the pages, every other format. */
+export async function buildSite(
+  { folders, location, out }: SiteMaking,
+  terminal: Voice,
+): Promise<readonly LeftOut[]> {
+  const { read, archive, authorities } = gatherArchive(folders, 'conferences', terminal)
+  if (folders.permalinks !== null) refuseLost(folders.permalinks, archive.lost)
+  const { conferences, redirects, files } = archive
+  const publication = { site: location.site, version: versionOf(files), conferences, authorities, redirects }
+  const state = archiveState(conferences, authorities)
+  await siteFolder(out, async (folder) => {
+    const chunks = await bundleSite(folder.path, location)
+    publishArchive(folder.below('archive'), files)
+    await withRenderer(location.base, async (prerenderer) => {
+      const pages = prerenderer({ ...location, archive: publication, state })
+      await writePages(folder, { pages, chunks, base: location.base }, terminal)
+    })
+    for (const { files: of } of EXPORTS) await written(of(publication), folder)
+  })
+  terminal.print(accountOf(read, archive))
+  return archive.leftOut
+}
+
+async function written(
+  files: ReturnType<(typeof EXPORTS)[number]['files']>,
+  folder: SiteFolder,
+): Promise<void> {
+  for await (const file of files) folder.write(file)
+}
+
+/** The hash of the data, whatever the program that shows it. */
+function versionOf({ parts }: ArchiveFiles): string {
+  const hash = createHash('sha256')
+  for (const { name, content } of parts) if (/^(?:records|authorities)-/u.test(name)) hash.update(content)
+  return hash.digest('hex').slice(0, 16)
+}

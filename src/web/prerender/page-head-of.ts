@@ -1,0 +1,51 @@
+import type { PageHead } from '../../publish/page-head.ts'
+import { homeOf, LANGUAGES, type Language } from '../language.ts'
+import { paths } from '../paths.ts'
+import type { Strings } from '../strings/strings.ts'
+
+/** What a page is about, for those who have not opened it. */
+export type PageSummary = {
+  readonly title: string
+  readonly description: string
+  readonly kind: PageHead['kind']
+}
+
+type Given = {
+  readonly summary: PageSummary
+  /** Where the page stands below the home of its edition. */
+  readonly path: string
+  readonly language: Language
+  readonly strings: Strings
+  /** Where the site stands in the world, with a slash at its end. */
+  readonly site: string
+}
+
+/** The head of a page that stands at one path in every language. */
+export function pageHeadOf({ summary, path, language, strings, site }: Given): PageHead {
+  const addressIn = (one: Language) => wholeAddress(homeOf(one, site), path)
+  const stands = path !== paths.nowhere.href()
+  return {
+    ...summary,
+    title: strings.site.title(summary.title),
+    language,
+    canonical: stands ? addressIn(language) : null,
+    alternates: stands ? inEachLanguage(addressIn) : [],
+    image: null,
+    meta: [],
+    links: [],
+    data: [],
+  }
+}
+
+function inEachLanguage(addressIn: (language: Language) => string): PageHead['alternates'] {
+  return [
+    ...(Object.keys(LANGUAGES) as Language[]).map((one) => ({ language: one, href: addressIn(one) })),
+    { language: 'x-default', href: addressIn('vi') },
+  ]
+}
+
+/** A path below a home: «/ky-yeu/en» and «/so-sanh» are «/ky-yeu/en/so-sanh», the home itself is «/ky-yeu/en». */
+export function wholeAddress(home: string, path: string): string {
+  if (path === '/') return home
+  return home.replace(/\/$/u, '') + path
+}

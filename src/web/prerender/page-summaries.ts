@@ -1,0 +1,123 @@
+import type { Conference } from '../../model/conference.ts'
+import type { Archive } from '../archive-client.ts'
+import { wholeDate } from '../date-words.ts'
+import { paths } from '../paths.ts'
+import { RECORD_KINDS, type RecordKind } from '../record-kind.ts'
+import { RECORD_LISTS } from '../records/record-lists.ts'
+import type { Strings } from '../strings/strings.ts'
+import { yearsAndCount } from '../years-and-count.ts'
+import type { PageSummary } from './page-head-of.ts'
+
+type Given = { readonly archive: Archive; readonly id: string; readonly strings: Strings }
+
+/** A route of the site as it is prerendered. */
+type PrerenderedRoute = {
+  readonly path: string
+  /** The module that shows it; its parts are fetched with the page. */
+  readonly module: string
+  /** Throws when the archive has nothing of that id. */
+  readonly summary: (given: Given) => PageSummary
+}
+
+const moduleOf = (name: string) => `src/web/pages/${name}-page.tsx`
+
+/** THE list of routes that become files. */
+export const PRERENDERED: readonly PrerenderedRoute[] = [
+  {
+    path: paths.timeline.path,
+    module: moduleOf('timeline'),
+    summary: ({ strings }) => website(strings.timeline.heading, strings.site.description),
+  },
+  {
+    path: paths.conference.path,
+    module: moduleOf('conference'),
+    summary: ({ archive, id, strings }) => conferenceSummary(found(archive.conferences, id), strings),
+  },
+  {
+    path: paths.compare.path,
+    module: moduleOf('compare'),
+    summary: ({ strings }) => website(strings.compare.heading, strings.compare.hint),
+  },
+  {
+    path: paths.about.path,
+    module: moduleOf('about'),
+    summary: ({ strings }) => website(strings.about.heading, strings.site.description),
+  },
+  {
+    path: paths.gapMap.path,
+    module: moduleOf('gap-map'),
+    summary: ({ archive, strings }) => {
+      const reports = archive.conferences.flatMap((conference) => conference.reports)
+      const intro = strings.gaps.intro(archive.conferences.length, reports.length)
+      return website(strings.gaps.heading, intro)
+    },
+  },
+  ...RECORD_KINDS.flatMap((kind) => [
+    {
+      path: paths.records.path(kind),
+      module: moduleOf('record-list'),
+      summary: ({ archive, strings }: Given) =>
+        website(
+          strings.record.headings[kind],
+          strings.record.intro[kind](RECORD_LISTS[kind](archive).length),
+        ),
+    },
+    {
+      path: paths.record.path(kind),
+      module: moduleOf(kind),
+      summary: ({ archive, id, strings }: Given) =>
+        recordSummary(found(RECORD_LISTS[kind](archive), id), kind, strings),
+    },
+  ]),
+  {
+    path: '*',
+    module: moduleOf('not-found'),
+    summary: ({ strings }) => website(strings.notFound.heading, strings.notFound.nowhere),
+  },
+]
+
+const website = (title: string, description: string): PageSummary => ({
+  title,
+  description,
+  kind: 'website',
+})
+
+function found<T extends { readonly id: string }>(records: readonly T[], id: string): T {
+  const record = records.find((candidate) => candidate.id === id)
+  if (!record) throw new Error(`Cannot summarise page "${id}": the archive has no such record`)
+  return record
+}
+
+function conferenceSummary({ event, date, place, chair }: Conference, strings: Strings): PageSummary {
+  const when = date ? wholeDate(date, strings.date) : strings.date.unknown
+  const where = place?.province ?? place?.venue
+  const chairs = chair.map(({ name }) => name).join('; ')
+  return {
+    title: event.title,
+    kind: 'article',
+    description: [
+      where ? strings.conference.met(when, where) : when,
+      ...(chairs === '' ? [] : [`${strings.fact.chair}: ${chairs}`]),
+      strings.site.evidenced,
+    ].join('. '),
+  }
+}
+
+type Summarised = ReturnType<(typeof RECORD_LISTS)[RecordKind]>[number]
+
+function recordSummary(
+  { name, detail, conferences, years }: Summarised,
+  kind: RecordKind,
+  strings: Strings,
+): PageSummary {
+  const { record } = strings
+  return {
+    title: name,
+    kind: 'article',
+    description: [
+      ...(detail === null ? [] : [detail]),
+      `${record.headings[kind]}: ${yearsAndCount(conferences, years, record)}`,
+      strings.site.evidenced,
+    ].join('. '),
+  }
+}

@@ -1,0 +1,88 @@
+import type { ArchiveState } from '../../model/archive-state.ts'
+import { headTags } from '../../publish/page-head.ts'
+import type { PageRenderer, RenderedPage } from '../../publish/rendered-page.ts'
+import type { Archive, ArchiveClient } from '../archive-client.ts'
+import type { Edition } from '../edition.ts'
+import { homeOf, LANGUAGES, type Language } from '../language.ts'
+import { paths } from '../paths.ts'
+import { createRoutes } from '../routes.tsx'
+import { english } from '../strings/en/english.ts'
+import { vietnamese } from '../strings/vi/vietnamese.ts'
+import { pageHeadOf, wholeAddress } from './page-head-of.ts'
+import { PRERENDERED } from './page-summaries.ts'
+import { siteAddresses } from './site-addresses.ts'
+import { staticPages } from './static-pages.tsx'
+
+/** What is prerendered, and where it will stand. */
+export type Published = {
+  readonly archive: Archive
+  readonly state: ArchiveState
+  /** Where the site stands on its host, with a slash at both ends. */
+  readonly base: string
+  /** Where the site stands in the world, with a slash at its end. */
+  readonly site: string
+}
+
+const STRINGS = { vi: vietnamese, en: english } satisfies Record<Language, Edition['strings']>
+
+/** The words of a language that are not in the program from the start. */
+const WORDS = { vi: [], en: ['src/web/strings/en/english.ts'] } satisfies Record<Language, readonly string[]>
+
+/** Renders every page of an archive as the program in the browser will show it first. */
+export function prerenderer(published: Published): PageRenderer {
+  const { archive, base } = published
+  const editions = (Object.keys(LANGUAGES) as Language[]).map((language) => editionOf(published, language))
+  const below = siteAddresses(archive)
+  const places = new Map(
+    editions.flatMap(({ home, render }) =>
+      below.map((path) => [wholeAddress(home, path), () => render(path)] as const),
+    ),
+  )
+  const [vietnameseEdition] = editions
+  return {
+    addresses: [...places.keys()],
+    render: (address) => {
+      const render = places.get(address)
+      if (!render) throw new Error(`Cannot prerender "${address}": it is no page of the site at "${base}"`)
+      return render()
+    },
+    notFound: () => {
+      if (!vietnameseEdition) throw new Error('Cannot prerender the page of what is not found: no edition')
+      return vietnameseEdition.render(paths.nowhere.href())
+    },
+  }
+}
+
+/** The pages of an archive in one language. */
+function editionOf({ archive, state, base, site }: Published, language: Language) {
+  const strings = STRINGS[language]
+  const home = homeOf(language, base)
+  const pages = staticPages(createRoutes(clientOf(archive, state), { language, strings, base, site }), home)
+  const render = async (path: string): Promise<RenderedPage> => {
+    const address = wholeAddress(home, path)
+    const { route, id, body } = await pages(address)
+    const prerendered = PRERENDERED.find((candidate) => candidate.path === route)
+    if (!prerendered)
+      throw new Error(`Cannot prerender "${address}": its route "${route}" is not in the list`)
+    const summary = prerendered.summary({ archive, id, strings })
+    const head = pageHeadOf({ summary, path, language, strings, site })
+    return {
+      address,
+      language,
+      head: headTags(head),
+      body,
+      modules: [prerendered.module, ...WORDS[language]],
+    }
+  }
+  return { home, render }
+}
+
+/** Whatever is asked of the index is asked in the browser. */
+function clientOf(archive: Archive, state: ArchiveState): ArchiveClient {
+  const nothing = () => Promise.reject(new Error('Cannot search while prerendering'))
+  return {
+    load: () => Promise.resolve(archive),
+    loadState: () => Promise.resolve(state),
+    searcher: { search: nothing, suggest: nothing, why: nothing, origin: nothing },
+  }
+}
