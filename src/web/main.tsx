@@ -8,6 +8,7 @@ import { createArchiveClient } from './archive-client.ts'
 import { homeOf, languageAt } from './language.ts'
 import { openEdition } from './open-edition.ts'
 import { createRoutes } from './routes.tsx'
+import { TakingOver } from './taking-over.tsx'
 import { whenInitialized } from './when-initialized.ts'
 import { withoutTrailingSlash } from './without-trailing-slash.ts'
 
@@ -30,11 +31,11 @@ const program = (
   </StrictMode>
 )
 const { address } = root.dataset
-if (address === undefined) {
-  createRoot(root).render(program)
+// A page that came as HTML can be read already; it changes only when all of what takes its place is there.
+if (address !== undefined) await whenInitialized(router)
+if (address === pathname && search === '') {
+  hydrateRoot(root, <TakingOver>{program}</TakingOver>)
 } else {
-  // The page can be read already; what the program shows of it takes its place only when it is whole.
-  await whenInitialized(router)
-  if (address === pathname && search === '') hydrateRoot(root, program)
-  else createRoot(root).render(program)
+  document.documentElement.dataset.program = 'ready'
+  createRoot(root).render(program)
 }

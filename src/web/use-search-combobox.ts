@@ -3,6 +3,7 @@ import { type KeyboardEvent, type RefObject, useEffect, useState } from 'react'
 import type { Suggestion } from '../search/suggestion.ts'
 import { keyMeaning } from './key-meaning.ts'
 import { useSuggestions } from './use-suggestions.ts'
+import { useTypedBefore } from './use-typed-before.ts'
 
 const { ControlledPropUpdatedSelectedItem, InputBlur, ItemClick } = useCombobox.stateChangeTypes
 
@@ -26,12 +27,17 @@ export function useSearchCombobox({ input, text, onType, onPick }: Given) {
     if (picked) onPick(picked)
   }
   const combobox = useList({ text, suggestions, onPick: pick })
-  const { isOpen, highlightedIndex, inputValue, setInputValue, closeMenu } = combobox
+  const { isOpen, highlightedIndex, inputValue, setInputValue, openMenu, closeMenu } = combobox
   const isShown = isOpen && suggestions.length > 0
   const type = (value: string) => {
     setTyped(value)
     onType?.(value)
   }
+  useTypedBefore(input, inputValue, (before) => {
+    setInputValue(before)
+    openMenu()
+    type(before)
+  })
   const clear = () => {
     setInputValue('')
     closeMenu()

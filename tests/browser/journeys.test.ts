@@ -248,7 +248,10 @@ describe.each(SCREENS)('a reader at $name', ({ width, height }) => {
   })
 
   it('is told of an unknown conference and offered a near one', async () => {
-    await page.goto(`${site}hoi-nghi/2019-thong-tin-doi-ngoai-da-lat`)
+    const answer = await page.goto(`${site}hoi-nghi/2019-thong-tin-doi-ngoai-da-lat`)
+    expect(answer?.status()).toBe(404)
+    // The browser complains of just that.
+    await expect.poll(() => complaints.splice(0)).toEqual([expect.stringContaining('status of 404')])
     await page.getByRole('heading', { level: 1, name: 'Không có hội nghị này' }).waitFor()
     await page.getByText('«2019-thong-tin-doi-ngoai-da-lat»').waitFor()
     await page.getByRole('main').getByRole('listitem').getByRole('link').first().click()
