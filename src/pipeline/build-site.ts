@@ -1,9 +1,10 @@
-import { createHash } from 'node:crypto'
 import { archiveState } from '../link/archive-state.ts'
+import { ArchiveManifest } from '../model/archive.ts'
+import { versionOf } from '../model/archive-version.ts'
 import { EXPORTS } from '../publish/exports.ts'
 import { accountOf } from './account-of.ts'
-import type { ArchiveFiles } from './archive-files.ts'
 import type { LeftOut } from './build-archive.ts'
+import { drawCards } from './draw-cards.ts'
 import type { Folders } from './folders.ts'
 import { gatherArchive } from './gather-archive.ts'
 import { refuseLost } from './permalink-ledger.ts'
@@ -29,7 +30,13 @@ export async function buildSite(
   const { read, archive, authorities } = gatherArchive(folders, 'conferences', terminal)
   if (folders.permalinks !== null) refuseLost(folders.permalinks, archive.lost)
   const { conferences, redirects, files } = archive
-  const publication = { site: location.site, version: versionOf(files), conferences, authorities, redirects }
+  const publication = {
+    site: location.site,
+    version: versionOf(ArchiveManifest.parse(JSON.parse(files.manifest.content))),
+    conferences,
+    authorities,
+    redirects,
+  }
   const state = archiveState(conferences, authorities)
   await siteFolder(out, async (folder) => {
     const chunks = await bundleSite(folder.path, location)
@@ -39,6 +46,7 @@ export async function buildSite(
       await writePages(folder, { pages, chunks, base: location.base }, terminal)
     })
     for (const { files: of } of EXPORTS) await written(of(publication), folder)
+    await written(drawCards(publication), folder)
   })
   terminal.print(accountOf(read, archive))
   return archive.leftOut
@@ -49,11 +57,4 @@ async function written(
   folder: SiteFolder,
 ): Promise<void> {
   for await (const file of files) folder.write(file)
-}
-
-/** The hash of the data, whatever the program that shows it. */
-function versionOf({ parts }: ArchiveFiles): string {
-  const hash = createHash('sha256')
-  for (const { name, content } of parts) if (/^(?:records|authorities)-/u.test(name)) hash.update(content)
-  return hash.digest('hex').slice(0, 16)
 }

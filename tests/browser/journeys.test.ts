@@ -227,7 +227,7 @@ describe.each(SCREENS)('a reader at $name', ({ width, height }) => {
     await page.getByRole('heading', { level: 1 }).waitFor()
     const isPhone = width < 600
     const opener = page.getByRole('button', { name: 'Bộ lọc' })
-    expect(await opener.isVisible()).toBe(isPhone)
+    await expect.poll(() => opener.isVisible()).toBe(isPhone)
     if (isPhone) await opener.click()
     const panel = page.getByRole(isPhone ? 'dialog' : 'complementary', { name: 'Bộ lọc' })
     const [kind, level] = [/^tổng kết/u, /^trung ương/u].map((name) => panel.getByRole('checkbox', { name }))
