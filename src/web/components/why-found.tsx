@@ -58,7 +58,7 @@ function Answer({ said, conference }: AboutConference & { readonly said: Said })
   if (typeof said === 'string') return <p>{words.waiting}</p>
   return (
     <table>
-      <caption>
+      <caption className={styles.caption}>
         <Mixed names={[conference.event.title]} text={words.caption(conference.event.title)} />
       </caption>
       <thead>

@@ -6,9 +6,10 @@ import { RecordHead } from '../components/record-head.tsx'
 import { RecordLinks } from '../components/record-links.tsx'
 import { RecordReference } from '../components/record-reference.tsx'
 import { RecordSection } from '../components/record-section.tsx'
+import { RecordSpread } from '../components/record-spread.tsx'
+import { relatedValues } from '../components/related-values.tsx'
 import { SourceList } from '../components/source-list.tsx'
 import { SourceText } from '../components/source-text.tsx'
-import { bareDate } from '../date-words.ts'
 import { useStrings } from '../edition.ts'
 import { type RecordPage, recordLoader } from '../loaders/record-loader.ts'
 import { type BodyView, bodyView } from '../records/body-view.ts'
@@ -30,43 +31,42 @@ function Body({ view }: { readonly view: BodyView }) {
   const { record, conferences, years, holders, parts, directives } = view
   useDocumentTitle(record.preferredForm)
   return (
-    <div className={styles.page}>
-      <RecordHead
-        called={record.variantForms}
-        conferences={conferences.length}
-        id={record.id}
-        kind="body"
-        name={record.preferredForm}
-        years={years}
-      />
-      <div className={styles.columns}>
-        <div className={styles.facts}>
-          <RecordFacts facts={factsOf(view, strings)} />
-        </div>
-        <div className={styles.main}>
-          {conferences.length === 0 && <p className={styles.none}>{words.none}</p>}
-          <Conferences view={view} />
-          {holders.length > 0 && (
-            <RecordSection heading={words.holders}>
-              <OfficeHolders holders={holders} />
-            </RecordSection>
-          )}
-          {parts.length > 0 && (
-            <RecordSection heading={words.parts}>
-              <RecordLinks records={parts} />
-            </RecordSection>
-          )}
-        </div>
-        <div className={styles.aside}>
+    <RecordSpread
+      aside={
+        <>
           {directives.length > 0 && (
             <RecordSection heading={words.directives}>
               <RecordLinks records={directives} />
             </RecordSection>
           )}
           <SourceList sources={record.sources} />
-        </div>
-      </div>
-    </div>
+        </>
+      }
+      facts={<RecordFacts facts={factsOf(view, strings)} />}
+      head={
+        <RecordHead
+          called={record.variantForms}
+          conferences={conferences.length}
+          id={record.id}
+          kind="body"
+          name={record.preferredForm}
+          years={years}
+        />
+      }
+    >
+      {conferences.length === 0 && <p className={styles.none}>{words.none}</p>}
+      <Conferences view={view} />
+      {holders.length > 0 && (
+        <RecordSection heading={words.holders}>
+          <OfficeHolders holders={holders} />
+        </RecordSection>
+      )}
+      {parts.length > 0 && (
+        <RecordSection heading={words.parts}>
+          <RecordLinks records={parts} />
+        </RecordSection>
+      )}
+    </RecordSpread>
   )
 }
 
@@ -105,19 +105,6 @@ function standingOf({ standing }: BodyView['record'], strings: Strings): RecordF
 function factsOf(view: BodyView, strings: Strings): readonly RecordFact[] {
   const words = strings.body
   const { record, parent, place, before, after, levels } = view
-  const related = (others: BodyView['before'], said: (date: string) => string) =>
-    others.map(({ id, name, date, source }) => ({
-      key: id,
-      shown: (
-        <RecordReference
-          id={id}
-          kind="body"
-          name={name}
-          note={date === null ? null : { text: said(bareDate(date, strings.date)), names: [] }}
-          source={source}
-        />
-      ),
-    }))
   const always = [
     { label: words.standing, values: standingOf(record, strings) },
     {
@@ -134,8 +121,11 @@ function factsOf(view: BodyView, strings: Strings): readonly RecordFact[] {
       label: words.place,
       values: place ? [{ key: place.id, shown: <RecordReference kind="place" {...place} /> }] : [],
     },
-    { label: words.before, values: related(before, words.joined) },
-    { label: words.after, values: related(after, strings.place.since) },
+    { label: words.before, values: relatedValues(before, { kind: 'body', said: words.joined }, strings) },
+    {
+      label: words.after,
+      values: relatedValues(after, { kind: 'body', said: strings.place.since }, strings),
+    },
     {
       label: words.levels,
       values: levels.map(({ level, conferences }) => ({

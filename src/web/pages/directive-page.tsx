@@ -5,6 +5,7 @@ import { type RecordFact, RecordFacts } from '../components/record-facts.tsx'
 import { RecordHead } from '../components/record-head.tsx'
 import { RecordReference } from '../components/record-reference.tsx'
 import { RecordSection } from '../components/record-section.tsx'
+import { RecordSpread } from '../components/record-spread.tsx'
 import { SourceList } from '../components/source-list.tsx'
 import { bareDate } from '../date-words.ts'
 import { useStrings } from '../edition.ts'
@@ -29,38 +30,35 @@ function Directive({ view }: { readonly view: DirectiveView }) {
   const { heading, mentions, years } = view
   useDocumentTitle(heading.name)
   return (
-    <div className={styles.page}>
-      <RecordHead
-        called={heading.record?.variantForms ?? []}
-        conferences={mentions.length}
-        id={heading.id}
-        kind="directive"
-        name={heading.name}
-        years={years}
-      >
-        {heading.title !== null && (
-          <p className={styles.subtitle} lang="vi">
-            {heading.title}
-          </p>
-        )}
-      </RecordHead>
-      <div className={styles.columns}>
-        <div className={styles.facts}>
-          <RecordFacts facts={factsOf(view, strings)} />
-        </div>
-        <div className={styles.main}>
-          {mentions.length === 0 && <p className={styles.none}>{strings.directive.none}</p>}
-          <Life view={view} />
-        </div>
-        <div className={styles.aside}>
-          {heading.record ? (
-            <SourceList sources={heading.record.sources} />
-          ) : (
-            <p className={styles.none}>{strings.record.unrecorded}</p>
+    <RecordSpread
+      aside={
+        heading.record ? (
+          <SourceList sources={heading.record.sources} />
+        ) : (
+          <p className={styles.none}>{strings.record.unrecorded}</p>
+        )
+      }
+      facts={<RecordFacts facts={factsOf(view, strings)} />}
+      head={
+        <RecordHead
+          called={heading.record?.variantForms ?? []}
+          conferences={mentions.length}
+          id={heading.id}
+          kind="directive"
+          name={heading.name}
+          years={years}
+        >
+          {heading.title !== null && (
+            <p className={styles.subtitle} lang="vi">
+              {heading.title}
+            </p>
           )}
-        </div>
-      </div>
-    </div>
+        </RecordHead>
+      }
+    >
+      {mentions.length === 0 && <p className={styles.none}>{strings.directive.none}</p>}
+      <Life view={view} />
+    </RecordSpread>
   )
 }
 

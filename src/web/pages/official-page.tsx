@@ -4,6 +4,7 @@ import { Companions } from '../components/companions.tsx'
 import { ConferenceYears } from '../components/conference-years.tsx'
 import { RecordHead } from '../components/record-head.tsx'
 import { RecordSection } from '../components/record-section.tsx'
+import { RecordSpread } from '../components/record-spread.tsx'
 import { SourceList } from '../components/source-list.tsx'
 import { TitleTimeline } from '../components/title-timeline.tsx'
 import { useStrings } from '../edition.ts'
@@ -25,24 +26,9 @@ function Official({ view }: { readonly view: OfficialView }) {
   const { record, appearances, years, titles, companions } = view
   useDocumentTitle(record.preferredForm)
   return (
-    <div className={styles.page}>
-      <RecordHead
-        called={record.variantForms}
-        conferences={appearances.length}
-        id={record.id}
-        kind="official"
-        name={record.preferredForm}
-        years={years}
-      />
-      <div className={styles.columns}>
-        <div className={styles.main}>
-          <RecordSection heading={words.titles}>
-            <TitleTimeline lines={titles} />
-          </RecordSection>
-          {appearances.length === 0 && <p className={styles.none}>{words.none}</p>}
-          <Appearances view={view} />
-        </div>
-        <aside aria-label={words.companions} className={styles.aside}>
+    <RecordSpread
+      aside={
+        <>
           {appearances.length > 0 && (
             <RecordSection heading={words.companions}>
               {companions.length === 0 && <p className={styles.none}>{words.noCompanions}</p>}
@@ -50,9 +36,26 @@ function Official({ view }: { readonly view: OfficialView }) {
             </RecordSection>
           )}
           <SourceList sources={record.sources} />
-        </aside>
-      </div>
-    </div>
+        </>
+      }
+      asideName={words.companions}
+      head={
+        <RecordHead
+          called={record.variantForms}
+          conferences={appearances.length}
+          id={record.id}
+          kind="official"
+          name={record.preferredForm}
+          years={years}
+        />
+      }
+    >
+      <RecordSection heading={words.titles}>
+        <TitleTimeline lines={titles} />
+      </RecordSection>
+      {appearances.length === 0 && <p className={styles.none}>{words.none}</p>}
+      <Appearances view={view} />
+    </RecordSpread>
   )
 }
 

@@ -4,14 +4,14 @@ import { ConferenceYears } from '../components/conference-years.tsx'
 import { type RecordFact, RecordFacts } from '../components/record-facts.tsx'
 import { RecordHead } from '../components/record-head.tsx'
 import { RecordLinks } from '../components/record-links.tsx'
-import { RecordReference } from '../components/record-reference.tsx'
 import { RecordSection } from '../components/record-section.tsx'
+import { RecordSpread } from '../components/record-spread.tsx'
+import { relatedValues } from '../components/related-values.tsx'
 import { SourceList } from '../components/source-list.tsx'
 import { bareDate } from '../date-words.ts'
 import { useStrings } from '../edition.ts'
 import { type RecordPage, recordLoader } from '../loaders/record-loader.ts'
 import { type PlaceView, placeView } from '../records/place-view.ts'
-import type { RelatedRecord } from '../records/related-record.ts'
 import type { SitePage } from '../site-page.ts'
 import type { Strings } from '../strings/strings.ts'
 import { useDocumentTitle } from '../use-document-title.ts'
@@ -30,63 +30,63 @@ function Place({ view }: { readonly view: PlaceView }) {
   const { record, meetings, years, bodies } = view
   useDocumentTitle(record.preferredForm)
   return (
-    <div className={styles.page}>
-      <RecordHead
-        called={record.variantForms}
-        conferences={meetings.length}
-        id={record.id}
-        kind="place"
-        name={record.preferredForm}
-        years={years}
-      />
-      <div className={styles.columns}>
-        <div className={styles.facts}>
-          <RecordFacts facts={factsOf(view, strings)} />
-        </div>
-        <div className={styles.main}>
-          <RecordSection heading={words.meetings} told={strings.record.times(meetings.length)}>
-            {meetings.length === 0 && <p className={styles.none}>{words.noMeetings}</p>}
-            <ConferenceYears
-              name="meetings"
-              rows={meetings.map(({ conference, formerly, fact }) => ({
-                ...{ conference, fact, where: conference.place?.venue ?? null },
-                note: formerly === null ? null : { text: words.formerly(formerly), names: [formerly] },
-              }))}
-            />
-          </RecordSection>
-        </div>
-        <div className={styles.aside}>
+    <RecordSpread
+      aside={
+        <>
           {bodies.length > 0 && (
             <RecordSection heading={words.bodies}>
               <RecordLinks records={bodies} />
             </RecordSection>
           )}
           <SourceList sources={record.sources} />
-        </div>
-      </div>
-    </div>
+        </>
+      }
+      facts={<RecordFacts facts={factsOf(view, strings)} />}
+      head={
+        <RecordHead
+          called={record.variantForms}
+          conferences={meetings.length}
+          id={record.id}
+          kind="place"
+          name={record.preferredForm}
+          years={years}
+        />
+      }
+    >
+      <RecordSection heading={words.meetings} told={strings.record.times(meetings.length)}>
+        {meetings.length === 0 && <p className={styles.none}>{words.noMeetings}</p>}
+        <ConferenceYears
+          name="meetings"
+          rows={meetings.map(({ conference, formerly, fact }) => ({
+            ...{ conference, fact, where: conference.place?.venue ?? null },
+            note: formerly === null ? null : { text: words.formerly(formerly), names: [formerly] },
+          }))}
+        />
+      </RecordSection>
+    </RecordSpread>
   )
 }
 
 function factsOf({ record, before, after }: PlaceView, strings: Strings): readonly RecordFact[] {
   const words = strings.place
-  const related = (others: readonly RelatedRecord[], said: (date: string) => string) =>
-    others.map(({ id, name, date, source }) => ({
-      key: id,
-      shown: (
-        <RecordReference
-          id={id}
-          kind="place"
-          name={name}
-          note={date === null ? null : { text: said(bareDate(date, strings.date)), names: [] }}
-          source={source}
-        />
-      ),
-    }))
   return [
     { label: words.kind, values: record.kinds.map((kind) => kindValue(kind, strings)) },
-    ...(after ? [{ label: words.after, values: related([after], words.since) }] : []),
-    ...(before.length > 0 ? [{ label: words.before, values: related(before, words.joined) }] : []),
+    ...(after
+      ? [
+          {
+            label: words.after,
+            values: relatedValues([after], { kind: 'place', said: words.since }, strings),
+          },
+        ]
+      : []),
+    ...(before.length > 0
+      ? [
+          {
+            label: words.before,
+            values: relatedValues(before, { kind: 'place', said: words.joined }, strings),
+          },
+        ]
+      : []),
   ]
 }
 
