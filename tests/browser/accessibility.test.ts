@@ -1,9 +1,10 @@
 import axe from 'axe-core'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { launchBrowser } from './launch-browser.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, inject, it } from 'vitest'
+import { oneBrowser } from './one-browser.ts'
 
 const site = inject('siteAddress')
+const browser = oneBrowser()
 
 const CONFERENCE = 'hoi-nghi/2019-03-12-trien-khai-cong-tac-thong-tin-doi-ngoai-da-nang'
 
@@ -35,13 +36,6 @@ const WAYS = [
   { name: 'a phone, light', viewport: { width: 320, height: 740 }, colorScheme: 'light' },
   { name: 'a desk, dark', viewport: { width: 1280, height: 800 }, colorScheme: 'dark' },
 ] as const
-
-let browser: Browser
-
-beforeAll(async () => {
-  browser = await launchBrowser()
-})
-afterAll(() => browser.close())
 
 /** What breaks WCAG 2.2 AA: rule, element and why. */
 async function violations(page: Page): Promise<readonly string[]> {

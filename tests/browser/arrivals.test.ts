@@ -1,24 +1,14 @@
-import { createHash } from 'node:crypto'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
-import { ArchiveManifest } from '../../src/model/archive.ts'
+import type { Page } from 'playwright-core'
+import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest'
 import type { Conference } from '../../src/model/conference.ts'
-import { launchBrowser } from './launch-browser.ts'
+import { serveAltered } from './altered-archive.ts'
+import { oneBrowser } from './one-browser.ts'
+import { PHONE_AND_DESK } from './screens.ts'
 
 const site = inject('siteAddress')
+const browser = oneBrowser()
 
-const SCREENS = [
-  { name: 'a phone', width: 360, height: 740 },
-  { name: 'a desk', width: 1280, height: 800 },
-]
-
-let browser: Browser
 let page: Page
-
-beforeAll(async () => {
-  browser = await launchBrowser()
-})
-afterAll(() => browser.close())
 
 const main = () => page.getByRole('main')
 const status = (text: string) => page.getByRole('status').getByText(text).waitFor()
@@ -40,20 +30,13 @@ async function panel(width: number) {
 }
 
 /** Serves the archive with one more edition of the conference of 2019, a year before it. */
-async function withEditions(): Promise<void> {
-  const manifest = ArchiveManifest.parse(await (await fetch(`${site}archive/manifest.json`)).json())
-  const { file } = manifest.parts.records
-  const records: readonly Conference[] = await (await fetch(`${site}archive/${file}`)).json()
+const withEditions = () => serveAltered(page, site, { records: withEdition })
+
+function withEdition(records: readonly Conference[]): readonly Conference[] {
   const [edition] = records.filter(({ date }) => date?.edtf.startsWith('2019'))
   if (edition?.date == null) throw new Error('No conference of 2019 among the fixtures')
   const date = { ...edition.date, edtf: '2018-03-12', start: '2018-03-12', end: '2018-03-12' }
-  const body = JSON.stringify([...records, { ...edition, id: '2018-trien-khai', date }])
-  const integrity = `sha256-${createHash('sha256').update(body).digest('base64')}`
-  const parts = { ...manifest.parts, records: { file, integrity } }
-  await page.route(`**/${file}`, (route) => route.fulfill({ body, contentType: 'application/json' }))
-  await page.route('**/manifest.json', (route) =>
-    route.fulfill({ json: { ...manifest, conferences: records.length + 1, parts } }),
-  )
+  return [...records, { ...edition, id: '2018-trien-khai', date }]
 }
 
 /** The sum of what moved without being asked to. */
@@ -63,10 +46,9 @@ async function shifts(): Promise<number> {
   return all.reduce((sum, shift) => sum + shift, 0)
 }
 
-describe.each(SCREENS)('a reader who comes at $name', ({ width, height }) => {
+describe.each(PHONE_AND_DESK)('a reader who comes at $name', ({ width, height }) => {
   beforeEach(async () => {
     page = await browser.newPage({ viewport: { width, height } })
-    page.setDefaultTimeout(10_000)
     await page.addInitScript(() => {
       const moved: number[] = []
       Object.assign(globalThis, { shifts: moved })

@@ -1,8 +1,9 @@
-import type { Browser, Locator, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
-import { launchBrowser } from './launch-browser.ts'
+import type { Locator, Page } from 'playwright-core'
+import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest'
+import { oneBrowser } from './one-browser.ts'
 
 const site = inject('siteAddress')
+const browser = oneBrowser()
 
 const SCREENS = [
   { name: 'a narrow phone', width: 320, height: 640 },
@@ -11,14 +12,8 @@ const SCREENS = [
   { name: 'a wide desk', width: 1920, height: 1000 },
 ]
 
-let browser: Browser
 let page: Page
 let errors: string[]
-
-beforeAll(async () => {
-  browser = await launchBrowser()
-})
-afterAll(() => browser.close())
 
 const reports = () => page.getByRole('region', { name: 'Bài báo và dẫn chứng' })
 const sentence = (words: string) => reports().locator('[data-sentence]', { hasText: words })
@@ -48,7 +43,6 @@ async function openConference(): Promise<void> {
 describe.each(SCREENS)('a conference at $name', ({ width, height }) => {
   beforeEach(async () => {
     page = await browser.newPage({ viewport: { width, height } })
-    page.setDefaultTimeout(10_000)
     errors = []
     page.on('pageerror', (error) => errors.push(error.message))
     await openConference()

@@ -1,15 +1,9 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { launchBrowser } from './launch-browser.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, inject, it } from 'vitest'
+import { oneBrowser } from './one-browser.ts'
 
 const site = inject('siteAddress')
-
-let browser: Browser
-
-beforeAll(async () => {
-  browser = await launchBrowser()
-})
-afterAll(() => browser.close())
+const browser = oneBrowser()
 
 const language = (page: Page) => page.locator('html').getAttribute('lang')
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name })

@@ -1,23 +1,14 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
-import { launchBrowser } from './launch-browser.ts'
+import type { Page } from 'playwright-core'
+import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest'
+import { oneBrowser } from './one-browser.ts'
+import { PHONE_AND_DESK } from './screens.ts'
 
 const site = inject('siteAddress')
+const browser = oneBrowser()
 
-const SCREENS = [
-  { name: 'a phone', width: 360, height: 740 },
-  { name: 'a desk', width: 1280, height: 800 },
-]
-
-let browser: Browser
 let page: Page
 /** What went wrong behind the reader's back. */
 let complaints: string[]
-
-beforeAll(async () => {
-  browser = await launchBrowser()
-})
-afterAll(() => browser.close())
 
 const searchBox = () => page.getByRole('combobox', { name: 'Tìm trong kỷ yếu' })
 /** The entries of a list, by year or with the best first. */
@@ -34,7 +25,6 @@ const asked = () => address().searchParams.get('q')
 
 async function watched(width: number, height: number): Promise<Page> {
   const opened = await browser.newPage({ viewport: { width, height } })
-  opened.setDefaultTimeout(10_000)
   complaints = []
   opened.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text())
@@ -74,7 +64,7 @@ async function isTooWide(): Promise<boolean> {
   return page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
 }
 
-describe.each(SCREENS)('a reader at $name', ({ width, height }) => {
+describe.each(PHONE_AND_DESK)('a reader at $name', ({ width, height }) => {
   beforeEach(async () => {
     page = await watched(width, height)
   })

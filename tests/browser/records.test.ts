@@ -1,26 +1,15 @@
-import { createHash } from 'node:crypto'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
-import { ArchiveManifest, type Part } from '../../src/model/archive.ts'
-import { Authorities } from '../../src/model/authority.ts'
+import type { Page } from 'playwright-core'
+import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest'
 import type { Conference } from '../../src/model/conference.ts'
 import { officialOf, titleOf } from '../link/authorities.ts'
-import { launchBrowser } from './launch-browser.ts'
+import { serveAltered } from './altered-archive.ts'
+import { oneBrowser } from './one-browser.ts'
+import { PHONE_AND_DESK } from './screens.ts'
 
 const site = inject('siteAddress')
+const browser = oneBrowser()
 
-const SCREENS = [
-  { name: 'a phone', width: 360, height: 740 },
-  { name: 'a desk', width: 1280, height: 800 },
-]
-
-let browser: Browser
 let page: Page
-
-beforeAll(async () => {
-  browser = await launchBrowser()
-})
-afterAll(() => browser.close())
 
 /** The names of the reports under test are invented, so the records of their bearers are given only here. */
 const CHAIR = officialOf({
@@ -39,36 +28,20 @@ function identified(conference: Conference): Conference {
   }
 }
 
-const text = async (file: string) => (await fetch(`${site}archive/${file}`)).text()
-
 /** Serves the archive with the record of an official who is in it. */
-async function withOfficial(): Promise<void> {
-  const manifest = ArchiveManifest.parse(JSON.parse(await text('manifest.json')))
-  const authorities = Authorities.parse(JSON.parse(await text(manifest.parts.authorities.file)))
-  const records: readonly Conference[] = JSON.parse(await text(manifest.parts.records.file))
-  const changed = {
-    authorities: { ...authorities, officials: [...authorities.officials, CHAIR] },
-    records: records.map(identified),
-  }
-  const parts: Record<string, Part> = { ...manifest.parts }
-  for (const [kind, content] of Object.entries(changed)) {
-    const body = JSON.stringify(content)
-    const integrity = `sha256-${createHash('sha256').update(body).digest('base64')}`
-    const { file } = manifest.parts[kind as keyof typeof changed]
-    parts[kind] = { file, integrity }
-    await page.route(`**/${file}`, (route) => route.fulfill({ body, contentType: 'application/json' }))
-  }
-  await page.route('**/manifest.json', (route) => route.fulfill({ json: { ...manifest, parts } }))
-}
+const withOfficial = () =>
+  serveAltered(page, site, {
+    records: (records) => records.map(identified),
+    authorities: (all) => ({ ...all, officials: [...all.officials, CHAIR] }),
+  })
 
 const heading = (name: string) => page.getByRole('heading', { level: 1, name, exact: true }).waitFor()
 const isTooWide = () => page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
 const main = () => page.getByRole('main')
 
-describe.each(SCREENS)('a reader at $name', ({ width, height }) => {
+describe.each(PHONE_AND_DESK)('a reader at $name', ({ width, height }) => {
   beforeEach(async () => {
     page = await browser.newPage({ viewport: { width, height } })
-    page.setDefaultTimeout(10_000)
   })
   afterEach(() => page.close())
 

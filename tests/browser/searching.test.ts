@@ -1,21 +1,16 @@
-import type { Browser, Page, Route } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
-import { launchBrowser } from './launch-browser.ts'
+import type { Page, Route } from 'playwright-core'
+import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest'
+import { oneBrowser } from './one-browser.ts'
 
 const site = inject('siteAddress')
+const browser = oneBrowser()
 const REBUILT = /Chỉ mục tìm kiếm đã xuất bản không dùng được/u
 const WORKER = '**/assets/search-worker-*.js'
 
-let browser: Browser
 let page: Page
 
-beforeAll(async () => {
-  browser = await launchBrowser()
-})
-afterAll(() => browser.close())
 beforeEach(async () => {
   page = await browser.newPage()
-  page.setDefaultTimeout(10_000)
 })
 afterEach(() => page.close())
 

@@ -1,19 +1,14 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
-import { launchBrowser } from './launch-browser.ts'
+import type { Page } from 'playwright-core'
+import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest'
+import { oneBrowser } from './one-browser.ts'
 
 const site = inject('siteAddress')
+const browser = oneBrowser()
 
-let browser: Browser
 let page: Page
 
-beforeAll(async () => {
-  browser = await launchBrowser()
-})
-afterAll(() => browser.close())
 beforeEach(async () => {
   page = await browser.newPage({ viewport: { width: 360, height: 740 } })
-  page.setDefaultTimeout(10_000)
 })
 afterEach(() => page.close())
 
