@@ -1,4 +1,5 @@
 import { authorityFiles } from './authority-files.ts'
+import { calendarFiles } from './calendar/calendar-files.ts'
 import { citationFiles } from './citation-files.ts'
 import { dataFiles } from './data-files.ts'
 import { feedFiles } from './feeds/feed-files.ts'
@@ -14,4 +15,5 @@ export const EXPORTS: readonly Export[] = [
   dataFiles,
   feedFiles,
   redirectPages,
+  calendarFiles,
 ]

@@ -2,6 +2,7 @@ import type { Conference } from '../../model/conference.ts'
 import { webAddress } from '../../model/web-address.ts'
 import { conferenceCardPath } from '../card/card-path.ts'
 import { citedTitle } from '../conference-citation.ts'
+import { instantOf } from '../instant-of.ts'
 import { permalinkOf } from '../permalink.ts'
 import { type ToldFact, toldFacts } from '../told-facts.ts'
 import { updatedDay } from '../updated-day.ts'
@@ -40,11 +41,6 @@ export function feedEntry(conference: Conference, { site, urnOf }: FeedContext):
     sources: reports.flatMap(({ url }) => webAddress(url) ?? []),
     html: `<dl>${toldFacts(conference).map(toldInHtml).join('')}</dl>`,
   }
-}
-
-/** Midnight of Greenwich is the same day in Vietnam and in Europe; midnight of Hà Nội would be the day before there. */
-function instantOf(day: string): string {
-  return `${day}T00:00:00Z`
 }
 
 function toldInHtml({ label, values }: ToldFact): string {
