@@ -34,7 +34,7 @@ describe('the page of a body', () => {
     open('/co-quan/ban-mau-trung-uong')
     await screen.findByRole('heading', { level: 1 })
     expect(row('Tiền thân')).toBe(
-      'Tiền thânBan Cũ Trung ươngthành cơ quan này từ tháng 2 năm 2025 · nguồn: Báo Mẫu',
+      'Tiền thânBan Cũ Trung ươngthành cơ quan này từ tháng 2 năm 2025nguồn: Báo Mẫu',
     )
     open('/co-quan/ban-cu-trung-uong')
     expect(await screen.findByText('Cơ quan kế tục', { selector: 'dt' })).toBeTruthy()

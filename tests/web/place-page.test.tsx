@@ -22,15 +22,13 @@ describe('the page of a place', () => {
   it('says what went into it, when and who says so', async () => {
     open('/dia-phuong/an-mau')
     await screen.findByRole('heading', { level: 1, name: 'An Mẫu' })
-    expect(row('Tiền thân')).toBe(
-      'Tiền thânBắc Mẫuthuộc về đây từ 1 tháng 7 năm 2030 · nguồn: Nghị quyết mẫu',
-    )
+    expect(row('Tiền thân')).toBe('Tiền thânBắc Mẫuthuộc về đây từ 1 tháng 7 năm 2030nguồn: Nghị quyết mẫu')
   })
 
   it('says what a former place belongs to', async () => {
     open('/dia-phuong/bac-mau')
     await screen.findByRole('heading', { level: 1, name: 'Bắc Mẫu' })
-    expect(row('Nay thuộc')).toBe('Nay thuộcAn Mẫutừ 1 tháng 7 năm 2030 · nguồn: Nghị quyết mẫu')
+    expect(row('Nay thuộc')).toBe('Nay thuộcAn Mẫutừ 1 tháng 7 năm 2030nguồn: Nghị quyết mẫu')
     expect(screen.getAllByText(/^1 hội nghị, 2028/u)[0]?.tagName).toBe('P')
   })
 

@@ -20,11 +20,14 @@ export function RecordReference({ kind, id, name, note = null, source = null }: 
       <Link lang="vi" to={paths.record.href(kind, id)}>
         {name}
       </Link>
-      {(note !== null || source !== null) && (
+      {note !== null && (
         <small>
-          {note && <Mixed {...note} />}
-          {note !== null && source !== null && ' · '}
-          {source !== null && <SourceText source={source} />}
+          <Mixed {...note} />
+        </small>
+      )}
+      {source !== null && (
+        <small>
+          <SourceText source={source} />
         </small>
       )}
     </>

@@ -53,7 +53,10 @@ function Place({ view }: { readonly view: PlaceView }) {
         />
       }
     >
-      <RecordSection heading={words.meetings} told={strings.record.times(meetings.length)}>
+      <RecordSection
+        heading={words.meetings}
+        told={meetings.length > 0 ? strings.record.times(meetings.length) : null}
+      >
         {meetings.length === 0 && <p className={styles.none}>{words.noMeetings}</p>}
         <ConferenceYears
           name="meetings"
