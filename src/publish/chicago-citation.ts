@@ -3,6 +3,9 @@ import { chicagoDate } from './chicago-date.ts'
 import type { CitedWork } from './cited-work.ts'
 import { ended } from './conference-citation.ts'
 
+/** In words no state of the data is told, only the day. */
+type Cited = Omit<CitedWork, 'version'>
+
 type Read = {
   /** The day in ISO 8601. */
   readonly accessed: string
@@ -12,7 +15,7 @@ type Read = {
  * A work as a note of the Chicago Manual of Style (notes and bibliography): ««“Hội nghị …,” Đà Nẵng, March 12, [2031], Kỷ
  * yếu …, accessed April 1, 2031, https://…, citing “…,” Báo Mẫu, March 13, 2031.» Names stand as they are written.
  */
-export function chicagoNote(work: CitedWork, { accessed }: Read): string {
+export function chicagoNote(work: Cited, { accessed }: Read): string {
   const sources = sourcesOf(work)
   const parts = [
     `“${work.title},” ${[...placed(work), ARCHIVE_NAME].join(', ')}`,
@@ -24,7 +27,7 @@ export function chicagoNote(work: CitedWork, { accessed }: Read): string {
 }
 
 /** The same in the bibliography: «“Hội nghị ….” Kỷ yếu …. Đà Nẵng, March 12, [2031]. Accessed April 1, 2031. https://….» */
-export function chicagoBibliography(work: CitedWork, { accessed }: Read): string {
+export function chicagoBibliography(work: Cited, { accessed }: Read): string {
   const parts = [
     `“${ended(work.title)}” ${ARCHIVE_NAME}`,
     placed(work).join(', '),
@@ -37,10 +40,9 @@ export function chicagoBibliography(work: CitedWork, { accessed }: Read): string
     .join(' ')
 }
 
-const placed = ({ place, date }: CitedWork) =>
-  [place, date && chicagoDate(date)].filter((part) => part !== null)
+const placed = ({ place, date }: Cited) => [place, date && chicagoDate(date)].filter((part) => part !== null)
 
-function sourcesOf({ reports }: CitedWork): string {
+function sourcesOf({ reports }: Cited): string {
   return reports
     .map(({ byline, headline, publisher, published }) =>
       [

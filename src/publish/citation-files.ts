@@ -1,4 +1,5 @@
 import { addressOf, type PageKind } from '../model/address.ts'
+import { citationFileName } from './citation-file.ts'
 import { CITATION_FORMATS } from './citation-formats.ts'
 import type { CitedWork } from './cited-work.ts'
 import { conferenceWork } from './conference-work.ts'
@@ -18,5 +19,5 @@ export const citationFiles: Export = {
 
 function* besidePage(kind: PageKind, work: CitedWork): Generator<PublishedFile> {
   for (const { extension, write } of CITATION_FORMATS)
-    yield { path: `${addressOf(kind, work.id)}/citation.${extension}`, content: write(work) }
+    yield { path: `${addressOf(kind, work.id)}/${citationFileName({ extension })}`, content: write(work) }
 }

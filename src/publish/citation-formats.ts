@@ -1,24 +1,14 @@
 import { bibtex } from './bibtex.ts'
+import { CITATION_FILES } from './citation-file.ts'
 import type { CitedWork } from './cited-work.ts'
 import { cslJson } from './csl-json.ts'
 import { ris } from './ris.ts'
 
-type CitationFormat = {
-  /** What it is called, in any language. */
-  readonly name: string
-  readonly extension: string
-  readonly mediaType: string
-  readonly write: (work: CitedWork) => string
+const WRITERS: Readonly<Record<(typeof CITATION_FILES)[number]['extension'], (work: CitedWork) => string>> = {
+  bib: bibtex,
+  ris,
+  'csl.json': cslJson,
 }
 
-/** THE list of the formats of reference managers. */
-export const CITATION_FORMATS: readonly CitationFormat[] = [
-  { name: 'BibTeX', extension: 'bib', mediaType: 'application/x-bibtex', write: bibtex },
-  { name: 'RIS', extension: 'ris', mediaType: 'application/x-research-info-systems', write: ris },
-  {
-    name: 'CSL-JSON',
-    extension: 'csl.json',
-    mediaType: 'application/vnd.citationstyles.csl+json',
-    write: cslJson,
-  },
-]
+/** The formats of reference managers, each with who writes it. */
+export const CITATION_FORMATS = CITATION_FILES.map((file) => ({ ...file, write: WRITERS[file.extension] }))

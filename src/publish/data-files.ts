@@ -1,7 +1,6 @@
-import { dataCsv } from './data-csv.ts'
+import { dataFileName } from './data-file.ts'
 import { DATA_FOLDER } from './data-folder.ts'
-import { dataJson } from './data-json.ts'
-import { dataNdjson } from './data-ndjson.ts'
+import { DATA_FORMATS } from './data-formats.ts'
 import { dataPackage } from './data-package.ts'
 import { dataSchemas } from './data-schemas.ts'
 import type { Export } from './publication.ts'
@@ -12,9 +11,8 @@ export const dataFiles: Export = {
   id: 'data-files',
   *files({ site, version, conferences }) {
     const whole = { site, version, conferences, selection: null }
-    yield { path: `${DATA_FOLDER}/ky-yeu.json`, content: dataJson(whole) }
-    yield { path: `${DATA_FOLDER}/ky-yeu.ndjson`, content: dataNdjson(whole) }
-    yield { path: `${DATA_FOLDER}/ky-yeu.csv`, content: dataCsv(whole) }
+    for (const format of DATA_FORMATS)
+      yield { path: `${DATA_FOLDER}/${dataFileName(format)}`, content: format.write(whole) }
     yield { path: `${DATA_FOLDER}/datapackage.json`, content: dataPackage(whole) }
     for (const { name, schema } of dataSchemas(site))
       yield { path: schemaPath(name), content: `${JSON.stringify(schema, null, 2)}\n` }

@@ -1,16 +1,11 @@
 import type { Dataset, WithContext } from 'schema-dts'
 import type { Conference } from '../../model/conference.ts'
 import { ARCHIVE_NAME } from '../archive-name.ts'
+import { DATA_FILES, dataFileName } from '../data-file.ts'
 import { DATA_FOLDER } from '../data-folder.ts'
 import { DATA_LICENCE } from '../data-terms.ts'
 import type { Publication } from '../publication.ts'
 import { known } from './known.ts'
-
-const FILES = [
-  { file: 'ky-yeu.json', encodingFormat: 'application/json' },
-  { file: 'ky-yeu.ndjson', encodingFormat: 'application/x-ndjson' },
-  { file: 'ky-yeu.csv', encodingFormat: 'text/csv' },
-] as const
 
 type Archive = Pick<Publication, 'site' | 'version' | 'conferences'>
 
@@ -32,10 +27,10 @@ export function datasetJsonLd(
     version,
     creator: { '@type': 'Organization', name: ARCHIVE_NAME, url: site },
     ...known({ temporalCoverage: yearsOf(conferences) }),
-    distribution: FILES.map(({ file, encodingFormat }) => ({
+    distribution: DATA_FILES.map((file) => ({
       '@type': 'DataDownload',
-      contentUrl: `${site}${DATA_FOLDER}/${file}`,
-      encodingFormat,
+      contentUrl: `${site}${DATA_FOLDER}/${dataFileName(file)}`,
+      encodingFormat: file.mediaType,
     })),
   }
 }

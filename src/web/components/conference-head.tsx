@@ -45,7 +45,7 @@ export function ConferenceHead({ conference }: { readonly conference: Conference
           </li>
         )}
       </ul>
-      <Cite />
+      <Cite conference={conference} />
     </header>
   )
 }

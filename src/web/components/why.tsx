@@ -9,6 +9,7 @@ import { BACK_ANCHOR, paths, REPORTS_ANCHOR, WHY_ANCHOR } from '../paths.ts'
 import { useRecord } from '../record-context.ts'
 import { scrollGently } from '../scroll-gently.ts'
 import { BackToFact } from './back-to-fact.tsx'
+import { CiteClaim } from './cite-claim.tsx'
 import { CloseLink } from './close-link.tsx'
 import { CopyClaim } from './copy-claim.tsx'
 import { Mixed } from './mixed.tsx'
@@ -45,6 +46,7 @@ export function Why({ fact }: WhyProps) {
       </ul>
       <ToldBesides fact={fact} />
       <Ways fact={fact} />
+      <CiteClaim fact={fact} key={fact.key} />
     </aside>
   )
 }

@@ -1,5 +1,6 @@
 import { useLoaderData } from 'react-router'
 import { appearanceRows } from '../appearance-rows.ts'
+import { CiteOfficial } from '../components/cite-official.tsx'
 import { Companions } from '../components/companions.tsx'
 import { ConferenceYears } from '../components/conference-years.tsx'
 import { RecordHead } from '../components/record-head.tsx'
@@ -36,6 +37,7 @@ function Official({ view }: { readonly view: OfficialView }) {
             </RecordSection>
           )}
           <SourceList sources={record.sources} />
+          <CiteOfficial official={record} />
         </>
       }
       asideName={words.companions}

@@ -10,6 +10,7 @@ import { GrowingYears } from '../components/growing-years.tsx'
 import { IndexNotice } from '../components/index-notice.tsx'
 import { RankedEntries } from '../components/ranked-entries.tsx'
 import { ResultStatus } from '../components/result-status.tsx'
+import { TakeAlong } from '../components/take-along.tsx'
 import { Understanding } from '../components/understanding.tsx'
 import { YearRail } from '../components/year-rail.tsx'
 import { YearTable } from '../components/year-table.tsx'
@@ -48,6 +49,7 @@ function TimelinePage() {
             <FacetPanel groups={timeline.facets} query={query} />
           </FacetSheet>
         </div>
+        <TakeAlong />
         {answer && <FilterRow chips={timeline.chips} />}
         {timeline.found === 0 && <Nothing timeline={timeline} />}
         <AskedContext value={asked ?? NOTHING_ASKED}>

@@ -1,14 +1,23 @@
-/** The words of citations, and of copying them. */
+import { VIETNAMESE_CITATION } from '../../../publish/vietnamese-citation.ts'
+import { conferences } from './conferences.ts'
+
+/** The words of citations, of copying them, and of taking the data along. */
 export const citeStrings = {
+  ...VIETNAMESE_CITATION,
   heading: 'Trích dẫn',
   copy: 'Chép trích dẫn',
   copyClaim: 'Chép kèm câu dẫn',
   copied: 'Đã chép.',
   notCopied: 'Không chép được; hãy chọn rồi chép tay.',
-  readIn: (references: string) => `Theo: ${references}`,
-  archive: 'Kỷ yếu Hội nghị thông tin đối ngoại',
-  accessed: (day: string) => `truy cập ${day}`,
-  month: (month: number) => `${month}`,
-  dateSeparator: '/',
-  noYear: 'không rõ năm',
+  note: 'Chicago, cước chú',
+  bibliography: 'Chicago, thư mục',
+  copyNote: 'Chép cước chú',
+  copyBibliography: 'Chép mục thư mục',
+  files: 'Tệp cho phần mềm thư mục:',
+  claimFiles: 'Tệp trích dẫn',
+  takeAlong: 'Trích dẫn, tải về',
+  shownData: (count: number) => `Dữ liệu của ${conferences(count)} đang hiện, theo đúng thứ tự này:`,
+  wholeData: 'Dữ liệu toàn kỷ yếu:',
+  loading: 'Đang mở…',
+  notLoaded: 'Không tải được; hãy thử lại.',
 } as const

@@ -1,0 +1,50 @@
+import { useLoaderData } from 'react-router'
+import { DATA_FORMATS } from '../../publish/data-formats.ts'
+import { pageCitation } from '../../publish/page-citation.ts'
+import { pageWork } from '../../publish/page-work.ts'
+import { citationFilesOf } from '../citation-files-of.ts'
+import { useEdition } from '../edition.ts'
+import { isoDay } from '../iso-day.ts'
+import { paths } from '../paths.ts'
+import { shownConferences } from '../shown-conferences.ts'
+import { siteEdition } from '../site-edition.ts'
+import type { Timeline } from '../timeline.ts'
+import { useAccess } from '../use-access.ts'
+import { viewInWords } from '../view-in-words.ts'
+import { FileButtons } from './file-buttons.tsx'
+import { WorkReferences } from './work-references.tsx'
+
+/** How exactly this view of the timeline is cited, and its data as files. */
+export function ViewReferences() {
+  const edition = useEdition()
+  const { strings } = edition
+  const timeline: Timeline = useLoaderData()
+  const access = useAccess(paths.timeline.href(timeline.query))()
+  const { permalink } = access
+  const { text: title, names } = viewInWords(timeline, strings)
+  const accessed = isoDay(new Date())
+  const page = { id: `ky-yeu-${accessed}`, title, permalink, accessed }
+  const data = DATA_FORMATS.map(({ name, extension, mediaType, write }) => ({
+    name,
+    make: async () => {
+      const { site, version } = await siteEdition(edition)
+      const selection = { permalink, described: title, accessed, found: timeline.found }
+      const content = write({ site, version, selection, conferences: shownConferences(timeline) })
+      return { name: `${page.id}.${extension}`, mediaType, content }
+    },
+  }))
+  return (
+    <>
+      <WorkReferences
+        names={names}
+        reference={pageCitation(title, access, strings.cite)}
+        work={pageWork({ ...page, version: '' })}
+      />
+      <FileButtons
+        files={citationFilesOf(edition, ({ version }) => pageWork({ ...page, version }))}
+        label={strings.cite.files}
+      />
+      <FileButtons files={data} label={strings.cite.shownData(timeline.found)} />
+    </>
+  )
+}
