@@ -3,9 +3,13 @@ import { calendarFiles } from './calendar/calendar-files.ts'
 import { citationFiles } from './citation-files.ts'
 import { dataFiles } from './data-files.ts'
 import { feedFiles } from './feeds/feed-files.ts'
+import { oaiFile } from './oai-file.ts'
+import { openSearchFiles } from './opensearch-files.ts'
 import type { Export } from './publication.ts'
 import { recordFiles } from './record-files.ts'
 import { redirectPages } from './redirect-pages.ts'
+import { robotsFile } from './robots-file.ts'
+import { sitemapFiles } from './sitemap/sitemap-files.ts'
 
 /** THE list of what is published beside the pages. */
 export const EXPORTS: readonly Export[] = [
@@ -16,4 +20,8 @@ export const EXPORTS: readonly Export[] = [
   feedFiles,
   redirectPages,
   calendarFiles,
+  sitemapFiles,
+  robotsFile,
+  openSearchFiles,
+  oaiFile,
 ]

@@ -46,9 +46,9 @@ describe('the feeds of an archive', () => {
       'nhan-vat/le-thi-mau/atom.xml',
       'nhan-vat/tran-van-an/atom.xml',
       'nhan-vat/nguyen-van-dung/atom.xml',
-      'van-ban/ke-hoach-5-kh-ubnd/atom.xml',
       'van-ban/ket-luan-57-kl-tw/atom.xml',
       'van-ban/ket-luan-9-kl-tw/atom.xml',
+      'van-ban/ke-hoach-5-kh-ubnd/atom.xml',
     ]))
 
   it('hold the conferences they are of, in both formats, the latest news first', () => {

@@ -1,12 +1,11 @@
-import type { PageKind } from '../../model/address.ts'
 import { addressOf } from '../../model/address.ts'
 import type { Conference } from '../../model/conference.ts'
-import { directiveName } from '../../model/directive-name.ts'
 import { ARCHIVE_NAME } from '../archive-name.ts'
 import { conferencesByYear, UNKNOWN_YEAR } from '../conferences-by-year.ts'
 import { conferencesNaming } from '../conferences-naming.ts'
 import { permalinkOf } from '../permalink.ts'
 import type { Publication } from '../publication.ts'
+import { type RecordPage, recordPages } from '../record-pages.ts'
 import { recordUrns } from '../record-urn.ts'
 import type { Feed } from './feed.ts'
 import { newestNews } from './newest-news.ts'
@@ -50,22 +49,6 @@ export function* feedsOf(publication: Publication): Generator<Feed> {
 
 const newest = (conferences: readonly Conference[]) => conferences.slice(0, MOST)
 
-type Followed = {
-  readonly kind: Extract<PageKind, 'official' | 'directive'>
-  readonly id: string
-  readonly name: string
-}
-
-/** Officials and directives that have a page: those with a record, and directives that only conferences name. */
-function followed({ authorities, conferences }: Publication): readonly Followed[] {
-  const directives = new Map(
-    conferences.flatMap((one) => one.directives.map((directive) => [directive.id, directiveName(directive)])),
-  )
-  for (const { id, preferredForm } of authorities.directives) directives.set(id, preferredForm)
-  return [
-    ...authorities.officials.map(({ id, preferredForm: name }) => ({ kind: 'official' as const, id, name })),
-    ...[...directives]
-      .toSorted(([one], [other]) => (one < other ? -1 : 1))
-      .map(([id, name]) => ({ kind: 'directive' as const, id, name })),
-  ]
-}
+/** Whom and what a reader may follow. */
+const followed = (publication: Publication): readonly RecordPage[] =>
+  recordPages(publication).filter(({ kind }) => kind === 'official' || kind === 'directive')
