@@ -1,4 +1,4 @@
-import { foldLines, ICalCalendar, ICalEvent, ICalEventTransparency } from 'ical-generator'
+import { ICalCalendar, ICalEvent, ICalEventTransparency } from 'ical-generator'
 import type { Conference } from '../../model/conference.ts'
 import { citedPlace } from '../cited-place.ts'
 import { citedTitle } from '../conference-citation.ts'
@@ -7,6 +7,7 @@ import { permalinkOf } from '../permalink.ts'
 import { toldFacts } from '../told-facts.ts'
 import { updatedDay } from '../updated-day.ts'
 import { calendarText } from './calendar-text.ts'
+import { folded } from './folded.ts'
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/u
 
@@ -42,7 +43,7 @@ export function calendarEvent(
     categories: event.kinds.map((name) => ({ name })),
     transparency: ICalEventTransparency.TRANSPARENT,
   }
-  return foldLines(new ICalEvent(data, new ICalCalendar()).toString())
+  return folded(new ICalEvent(data, new ICalCalendar()).toString())
 }
 
 /** The end of an event is the first day that it is over. */
