@@ -13,4 +13,7 @@ export const DATA_FILES = [
   { name: 'NDJSON', extension: 'ndjson', mediaType: 'application/x-ndjson' },
 ] as const satisfies readonly DataFile[]
 
+/** What describes the files. */
+export const DATA_PACKAGE_NAME = 'datapackage.json'
+
 export const dataFileName = ({ extension }: Pick<DataFile, 'extension'>): string => `ky-yeu.${extension}`

@@ -92,7 +92,9 @@ describe('a view of the timeline', () => {
   it('is cited with its count, its address and the day', async () => {
     const { user, inside } = await openFoldout('/?nam=2031')
     const reference = inside.getByText(/^\d+ hội nghị, năm 2031\. Kỷ yếu/u)
-    expect(reference.textContent).toMatch(/https:\/\/ky-yeu\.example\/\?nam=2031, truy cập \d+\/\d+\/\d{4}\.$/u)
+    expect(reference.textContent).toMatch(
+      /https:\/\/ky-yeu\.example\/\?nam=2031, truy cập \d+\/\d+\/\d{4}\.$/u,
+    )
     await user.click(inside.getByRole('button', { name: 'BibTeX' }))
     const { name, text } = await downloaded()
     expect(name).toMatch(/^ky-yeu-.*\.bib$/u)
@@ -108,7 +110,8 @@ describe('a view of the timeline', () => {
     openSite('/', clientOf(CONFERENCES))
     const whole = (await screen.findByText('Dữ liệu toàn kỷ yếu:')).closest('p')!
     const links = [...whole.querySelectorAll('a')].map((link) => link.getAttribute('href'))
-    expect(links).toEqual(['/du-lieu/ky-yeu.csv', '/du-lieu/ky-yeu.json', '/du-lieu/ky-yeu.ndjson'])
+    const names = ['ky-yeu.csv', 'ky-yeu.json', 'ky-yeu.ndjson', 'datapackage.json']
+    expect(links).toEqual(names.map((name) => `/du-lieu/${name}`))
   })
 
   it('says so when what it needs cannot be had', async () => {
@@ -134,6 +137,10 @@ describe('a fact', () => {
     expect(fields.title).toContain('An Mẫu')
     expect(fields.note).toContain('«Ngày 5/11/2033, tại An Mẫu, Ban Mẫu Trung ương tổng kết')
     expect(fields.url).toMatch(/\/hoi-nghi\/2033-11-05-tong-ket\?chung=noi-hop#:~:text=Ng%C3%A0y%205/u)
+    // A browser looks for the words within one block of the page.
+    const words = decodeURIComponent(`${fields.url}`.split('#:~:text=')[1] ?? '')
+    const blocks = [...document.querySelectorAll('article p')].map(({ textContent }) => textContent)
+    expect(blocks.filter((block) => block.includes(words))).toHaveLength(1)
   })
 })
 

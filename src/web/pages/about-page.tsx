@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Link, useLoaderData } from 'react-router'
 import { type AboutView, aboutView } from '../about-view.ts'
+import { WholeData } from '../components/whole-data.tsx'
 import { useStrings } from '../edition.ts'
 import { paths } from '../paths.ts'
 import type { SitePage } from '../site-page.ts'
@@ -44,6 +45,7 @@ function AboutPage() {
       </Part>
       <Part id="du-lieu" name="data">
         <Paragraphs text={words.data.text} />
+        <WholeData />
       </Part>
     </div>
   )

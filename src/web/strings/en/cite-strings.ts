@@ -20,6 +20,7 @@ export const citeStrings: Strings['cite'] = {
   takeAlong: 'Cite, download',
   shownData: (count) => `Data of the ${counted(count, 'conference')} shown, in this very order:`,
   wholeData: 'Data of the whole archive:',
+  dataPackage: 'what the files are',
   loading: 'Opening…',
   notLoaded: 'Could not be fetched; please try again.',
   readIn: (references) => `From: ${references}`,

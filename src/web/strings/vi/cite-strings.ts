@@ -18,6 +18,7 @@ export const citeStrings = {
   takeAlong: 'Trích dẫn, tải về',
   shownData: (count: number) => `Dữ liệu của ${conferences(count)} đang hiện, theo đúng thứ tự này:`,
   wholeData: 'Dữ liệu toàn kỷ yếu:',
+  dataPackage: 'mô tả các tệp',
   loading: 'Đang mở…',
   notLoaded: 'Không tải được; hãy thử lại.',
 } as const
