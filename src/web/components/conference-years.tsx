@@ -82,10 +82,10 @@ function Row({ row }: { readonly row: ConferenceRow }) {
           </>
         )}
         {fact !== null && (
-          <>
+          <span className={styles.evidence}>
             {' · '}
             <EvidenceLink conference={conference} fact={fact} />
-          </>
+          </span>
         )}
       </p>
     </li>

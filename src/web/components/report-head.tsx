@@ -33,7 +33,8 @@ export function ReportHead({ report }: { readonly report: Report }) {
             names={[byline, reprintOf].filter((name) => name !== null)}
             text={told
               .filter(Boolean)
-              .map((part) => ` · ${part}`)
+              // No line begins with the dot.
+              .map((part) => `\u00a0· ${part}`)
               .join('')}
           />
         </p>
