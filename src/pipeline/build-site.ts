@@ -39,12 +39,14 @@ export async function buildSite(
   }
   const state = archiveState(conferences, authorities)
   await siteFolder(out, async (folder) => {
-    const chunks = await bundleSite(folder.path, location)
+    const bundle = await bundleSite(folder.path, location)
     publishArchive(folder.below('archive'), files)
-    await withRenderer(location.base, async (prerenderer) => {
-      const pages = prerenderer({ ...location, archive: publication, state })
-      await writePages(folder, { pages, chunks, base: location.base }, terminal)
-    })
+    await withRenderer(location.base, (renderer) =>
+      writePages(
+        { ...location, ...bundle, folder: folder.path, renderer, archive: publication, state },
+        terminal,
+      ),
+    )
     for (const { files: of } of EXPORTS) await written(of(publication), folder)
     await written(drawCards(publication), folder)
   })

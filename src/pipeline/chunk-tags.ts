@@ -1,4 +1,15 @@
-import type { Chunks } from './site-bundle.ts'
+import * as z from 'zod/mini'
+
+const Chunk = z.object({
+  file: z.string(),
+  isEntry: z.optional(z.boolean()),
+  imports: z.optional(z.array(z.string())),
+  css: z.optional(z.array(z.string())),
+})
+
+/** The parts of the program by the module each begins with, as the bundler lists them. */
+export const Chunks = z.record(z.string(), Chunk)
+export type Chunks = z.infer<typeof Chunks>
 
 /** Tags by which a page fetches the parts of the program that show it, before the program asks for them. */
 export function chunkTags(chunks: Chunks, modules: readonly string[], base: string): readonly string[] {

@@ -1,11 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import path from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
-import * as z from 'zod/mini'
-import type { ArchiveState } from '../model/archive-state.ts'
-import type { Publication } from '../publish/publication.ts'
-import type { PageRenderer } from '../publish/rendered-page.ts'
+import { Chunks } from './chunk-tags.ts'
 import { readText } from './files.ts'
 import type { SiteLocation } from './site-location.ts'
 
@@ -13,33 +9,16 @@ import type { SiteLocation } from './site-location.ts'
 const ROOT = path.resolve(import.meta.dirname, '..', '..')
 const RENDERER = 'prerenderer'
 
-/** What `src/web/prerender/prerenderer.tsx` is given. */
-type Rendered = {
-  readonly archive: Pick<Publication, 'conferences' | 'authorities' | 'redirects'>
-  readonly state: ArchiveState
-  readonly base: string
-  readonly site: string
-}
-
-export type MakeRenderer = (published: Rendered) => PageRenderer
-
-const Chunk = z.object({
-  file: z.string(),
-  isEntry: z.optional(z.boolean()),
-  imports: z.optional(z.array(z.string())),
-  css: z.optional(z.array(z.string())),
-})
-const Chunks = z.record(z.string(), Chunk)
-/** The parts of the program by the module each begins with. */
-export type Chunks = z.infer<typeof Chunks>
-
 /** What is published is the program as it runs, not as it is debugged, whoever asks for it. */
 function forProduction(): void {
   process.env.NODE_ENV = 'production'
 }
 
-/** Bundles the program for the browser into a folder; says what its parts need. */
-export async function bundleSite(out: string, { site, base }: SiteLocation): Promise<Chunks> {
+/** The program as files: the shell of its pages, and what its parts need. */
+type SiteBundle = { readonly shell: string; readonly chunks: Chunks }
+
+/** Bundles the program for the browser into a folder. */
+export async function bundleSite(out: string, { site, base }: SiteLocation): Promise<SiteBundle> {
   forProduction()
   await build({
     root: ROOT,
@@ -48,16 +27,22 @@ export async function bundleSite(out: string, { site, base }: SiteLocation): Pro
     logLevel: 'warn',
     build: { outDir: path.resolve(out), emptyOutDir: true, manifest: 'parts.json' },
   })
-  const file = path.join(out, 'parts.json')
-  const chunks = Chunks.parse(JSON.parse(readText(file)))
-  rmSync(file)
+  const chunks = Chunks.parse(JSON.parse(taken(path.join(out, 'parts.json'))))
+  const shell = taken(path.join(out, 'index.html'))
   // An archive that somebody keeps in public/ is not the one that is being published.
   rmSync(path.join(out, 'archive'), { recursive: true, force: true })
-  return chunks
+  return { shell, chunks }
 }
 
-/** Bundles the program once more, for rendering its pages here, and opens it for as long as `work` lasts. */
-export async function withRenderer<T>(base: string, work: (make: MakeRenderer) => Promise<T>): Promise<T> {
+/** What a file says that is not to be published. */
+function taken(file: string): string {
+  const text = readText(file)
+  rmSync(file)
+  return text
+}
+
+/** Bundles the program once more, for rendering its pages here, into a file that is there for as long as `work` lasts. */
+export async function withRenderer<T>(base: string, work: (file: string) => Promise<T>): Promise<T> {
   forProduction()
   const cache = path.join(ROOT, 'node_modules', '.cache')
   mkdirSync(cache, { recursive: true })
@@ -74,8 +59,7 @@ export async function withRenderer<T>(base: string, work: (make: MakeRenderer) =
         rolldownOptions: { input: { [RENDERER]: 'src/web/prerender/prerenderer.tsx' } },
       },
     })
-    const { prerenderer } = await import(pathToFileURL(path.join(folder, `${RENDERER}.js`)).href)
-    return await work(prerenderer)
+    return await work(path.join(folder, `${RENDERER}.js`))
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

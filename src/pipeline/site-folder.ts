@@ -1,7 +1,8 @@
-import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import type { PublishedFile } from '../publish/publication.ts'
-import { attempt, isFolder, removeFile } from './files.ts'
+import { fileWriter } from './file-writer.ts'
+import { attempt, isFolder } from './files.ts'
 import { holdingSignals } from './holding-signals.ts'
 
 /** A folder in which a site is being made. */
@@ -10,7 +11,6 @@ export type SiteFolder = {
   readonly below: (name: string) => string
   /** Writes a file below the folder; no two files may have one name. */
   readonly write: (file: PublishedFile) => void
-  readonly remove: (name: string) => void
 }
 
 /**
@@ -21,14 +21,8 @@ export async function siteFolder(out: string, make: (folder: SiteFolder) => Prom
   const unfinished = `${out}.${process.pid}.part`
   const former = `${out}.${process.pid}.old`
   const below = (name: string) => path.join(unfinished, ...name.split('/'))
-  const write = ({ path: name, content }: PublishedFile) =>
-    attempt('write', name, () => {
-      const location = below(name)
-      mkdirSync(path.dirname(location), { recursive: true })
-      writeParts(location, typeof content === 'string' || content instanceof Uint8Array ? [content] : content)
-    })
   try {
-    await make({ path: unfinished, below, write, remove: (name) => removeFile(below(name)) })
+    await make({ path: unfinished, below, write: fileWriter(unfinished) })
     holdingSignals(() => {
       if (isFolder(out)) attempt('move', out, () => renameSync(out, former))
       attempt('write', out, () => renameSync(unfinished, out))
@@ -36,15 +30,5 @@ export async function siteFolder(out: string, make: (folder: SiteFolder) => Prom
     })
   } finally {
     rmSync(unfinished, { recursive: true, force: true })
-  }
-}
-
-/** Part by part, since a whole archive may be longer than a string can be. */
-function writeParts(location: string, parts: Iterable<string | Uint8Array>): void {
-  const file = openSync(location, 'wx')
-  try {
-    for (const part of parts) writeFileSync(file, part)
-  } finally {
-    closeSync(file)
   }
 }

@@ -1,34 +1,47 @@
-import { pageHtml } from '../publish/page-html.ts'
-import type { PageRenderer, RenderedPage } from '../publish/rendered-page.ts'
-import { chunkTags } from './chunk-tags.ts'
-import { readText } from './files.ts'
-import type { Chunks } from './site-bundle.ts'
-import type { SiteFolder } from './site-folder.ts'
+import { once } from 'node:events'
+import { availableParallelism } from 'node:os'
+import { Worker } from 'node:worker_threads'
+import { openRenderer, type PageWork, writePageShare } from './page-share.ts'
 import type { Voice } from './terminal.ts'
 
-type Pages = { readonly pages: PageRenderer; readonly chunks: Chunks; readonly base: string }
+/** For fewer pages another thread is not worth its start. */
+const LEAST_SHARE = 2000
 
-/** Writes every page of a site as a file of its own, in the shell that the bundler wrote. */
-export async function writePages(
-  folder: SiteFolder,
-  { pages, chunks, base }: Pages,
-  terminal: Pick<Voice, 'progress'>,
-): Promise<void> {
-  const shell = readText(folder.below('index.html'))
-  // The page of the timeline takes its place.
-  folder.remove('index.html')
-  const html = (page: RenderedPage) => pageHtml(shell, page, chunkTags(chunks, page.modules, base))
-  const progress = terminal.progress(pages.addresses.length)
-  for (const address of pages.addresses) {
-    folder.write({ path: fileAt(address, base), content: html(await pages.render(address)) })
-    progress.step()
-  }
+/** A thread reads TypeScript only when it is told how, whatever its parent can. */
+const THREAD = `
+  const { register } = await import(${JSON.stringify(import.meta.resolve('tsx/esm/api'))})
+  register()
+  await import(${JSON.stringify(new URL('./page-worker.ts', import.meta.url).href)})
+`
+
+/** Writes every page of a site as a file of its own, on all processors where there are many. */
+export async function writePages(work: PageWork, terminal: Pick<Voice, 'progress'>): Promise<void> {
+  const { addresses } = await openRenderer(work)
+  const of = Math.max(1, Math.min(availableParallelism(), Math.floor(addresses.length / LEAST_SHARE)))
+  const progress = terminal.progress(addresses.length)
+  if (of === 1) await writePageShare(work, { first: 0, of }, progress.step)
+  else await inThreads(work, of, progress.step)
   progress.end()
-  folder.write({ path: '404.html', content: html(await pages.notFound()) })
 }
 
-/** «/ky-yeu/hoi-nghi/x» on a site at «/ky-yeu/» is «hoi-nghi/x/index.html». */
-function fileAt(address: string, base: string): string {
-  const below = decodeURIComponent(address.slice(base.length))
-  return below === '' ? 'index.html' : `${below}/index.html`
+/** Fails with what fails in one of the threads, when none of them writes any more. */
+async function inThreads(work: PageWork, of: number, onWritten: () => void): Promise<void> {
+  const threads = Array.from({ length: of }, (_, first) => {
+    const thread = new Worker(new URL(`data:text/javascript,${encodeURIComponent(THREAD)}`), {
+      workerData: { work, share: { first, of } },
+    })
+    thread.on('message', onWritten)
+    return thread
+  })
+  try {
+    await Promise.all(threads.map(ended))
+  } finally {
+    await Promise.all(threads.map((thread) => thread.terminate()))
+  }
+}
+
+async function ended(thread: Worker): Promise<void> {
+  // Rejects when there is an error first.
+  const [status] = await once(thread, 'exit')
+  if (status !== 0) throw new Error(`Cannot write the pages: a thread ended with status ${status}`)
 }

@@ -1,6 +1,7 @@
 import type { Conference } from '../model/conference.ts'
-import type { FacetIndex } from './facet-index.ts'
+import type { FacetColumn, FacetIndex } from './facet-index.ts'
 import { FACETS, type FacetKey } from './facets.ts'
+import { oncePer } from './once-per.ts'
 
 /** What relates, and how much: to name the same directive says more than to meet in the same town. */
 const WEIGHTS = { directive: 3, official: 2, body: 1.5, place: 1 } satisfies Partial<Record<FacetKey, number>>
@@ -23,19 +24,31 @@ export function relatedTo(
 ): readonly Related[] {
   const number = index.numberOf.get(conference.id)
   if (number === undefined) return []
-  const scores = new Map<number, { score: number; shared: SharedValue[] }>()
-  for (const { value, weight, others } of RELATING.flatMap((key) => sharedBy(index, key, number)))
-    for (const other of others) {
-      const so = scores.get(other) ?? { score: 0, shared: [] }
-      scores.set(other, { score: so.score + weight, shared: [...so.shared, value] })
-    }
-  return [...scores]
-    .toSorted(([one, { score: much }], [other, { score: more }]) => more - much || one - other)
-    .flatMap(([other, { shared }]) => {
-      const found = index.conferences[other]
-      return found && !isLeftOut(found) ? [{ conference: found, shared }] : []
-    })
-    .slice(0, MOST)
+  const sharings = RELATING.flatMap((key) => sharedBy(index, key, number))
+  const scores = new Map<number, number>()
+  for (const { weight, others } of sharings)
+    for (const other of others) scores.set(other, (scores.get(other) ?? 0) + weight)
+  return best(scores, (other) => {
+    const found = index.conferences[other]
+    return found !== undefined && !isLeftOut(found)
+  }).flatMap((other) => {
+    const found = index.conferences[other]
+    const shared = sharings.filter(({ others }) => others.includes(other)).map(({ value }) => value)
+    return found ? [{ conference: found, shared }] : []
+  })
+}
+
+/** Those with the highest scores, the best first; of equals the one that stands first. */
+function best(scores: ReadonlyMap<number, number>, isWanted: (number: number) => boolean): readonly number[] {
+  const kept: (readonly [number, number])[] = []
+  for (const [number, score] of scores) {
+    const at = kept.findIndex(([one, least]) => score > least || (score === least && number < one))
+    if (at < 0 && kept.length === MOST) continue
+    if (!isWanted(number)) continue
+    kept.splice(at < 0 ? kept.length : at, 0, [number, score])
+    if (kept.length > MOST) kept.pop()
+  }
+  return kept.map(([number]) => number)
 }
 
 type Sharing = {
@@ -51,11 +64,12 @@ function sharedBy(index: FacetIndex, key: RelatingKey, number: number): readonly
   if (!conference || !relatesBy(key, conference)) return []
   // What it has itself, and not what a place has become: a family counts once.
   const had = new Set(FACETS[key].values(conference).map(({ id }) => numberOf.get(id)))
+  const having = havingIn(index.columns[key])
   return [...had].flatMap((own) => {
     const value = own === undefined ? undefined : values[own]
     if (own === undefined || !value) return []
-    const others = met.flatMap((has, other) =>
-      other !== number && has.includes(own) && relatesBy(key, index.conferences[other]) ? [other] : [],
+    const others = (having[own] ?? []).filter(
+      (other) => other !== number && relatesBy(key, index.conferences[other]),
     )
     if (others.length === 0) return []
     const rarity = Math.log2((met.length + 1) / (others.length + 1))
@@ -63,6 +77,13 @@ function sharedBy(index: FacetIndex, key: RelatingKey, number: number): readonly
     return [{ value: shared, weight: WEIGHTS[key] * rarity, others }]
   })
 }
+
+/** By value: the conferences that have it, in their order. */
+const havingIn = oncePer(({ values, met }: FacetColumn): readonly (readonly number[])[] => {
+  const having: number[][] = values.map(() => [])
+  for (const [conference, has] of met.entries()) for (const value of has) having[value]?.push(conference)
+  return having
+})
 
 /** That two conferences of the whole country met in one town relates them to nothing but the town. */
 function relatesBy(key: RelatingKey, conference: Conference | undefined): boolean {

@@ -1,5 +1,6 @@
 import { type Conference, KINDS, type Kind } from '../model/conference.ts'
 import { fold } from '../text/fold.ts'
+import { oncePer } from './once-per.ts'
 import { inSequence } from './query-words.ts'
 import { yearOf } from './year-of.ts'
 
@@ -16,9 +17,10 @@ export function editionsOf(
   samePlace: SamePlace,
 ): readonly Conference[] {
   const isEdition = editionsLike(conference, samePlace)
-  return conferences
-    .filter((other) => other === conference || isEdition(other))
-    .toSorted((one, other) => compared(startOf(one), startOf(other)) || compared(one.id, other.id))
+  const others = sortsIn(conferences).get(sortOf(conference) ?? '') ?? []
+  return [conference, ...others.filter((other) => other !== conference && isEdition(other))].toSorted(
+    (one, other) => compared(startOf(one), startOf(other)) || compared(one.id, other.id),
+  )
 }
 
 const startOf = ({ date }: Conference) => date?.start ?? ''
@@ -27,17 +29,31 @@ const compared = (one: string, other: string) => (one < other ? -1 : Number(one 
 /** Of the pairs of words that the shorter subject has, so many must stand in the other, too. */
 const SAME_SUBJECT = 0.6
 
+/** Of one sort alone can be editions of one thing. */
 function editionsLike(conference: Conference, samePlace: SamePlace): (other: Conference) => boolean {
-  const kind = mainKind(conference)
-  const { level } = conference.event
-  if (yearOf(conference) === null || kind === null || level === null) return () => false
   const subject = subjectOf(conference)
   return (other) =>
-    yearOf(other) !== null &&
-    other.event.level === level &&
-    mainKind(other) === kind &&
-    isOfSameHouse(conference, other, samePlace) &&
-    shareOf(subject, subjectOf(other)) >= SAME_SUBJECT
+    isOfSameHouse(conference, other, samePlace) && shareOf(subject, subjectOf(other)) >= SAME_SUBJECT
+}
+
+/** The conferences of each sort. */
+const sortsIn = oncePer((conferences: readonly Conference[]): ReadonlyMap<string, readonly Conference[]> => {
+  const sorts = new Map<string, Conference[]>()
+  for (const conference of conferences) {
+    const sort = sortOf(conference)
+    if (sort === null) continue
+    const members = sorts.get(sort)
+    if (members) members.push(conference)
+    else sorts.set(sort, [conference])
+  }
+  return sorts
+})
+
+/** Its level and what it mainly is; null where that or its year is not known. */
+function sortOf(conference: Conference): string | null {
+  const kind = mainKind(conference)
+  const { level } = conference.event
+  return yearOf(conference) === null || kind === null || level === null ? null : `${level} ${kind}`
 }
 
 /** What a conference mainly is: one that reviews a year and sets out the next is a review. */
@@ -68,11 +84,11 @@ const FRAME = new Set(
 )
 
 /** What a conference is about, as pairs of neighbouring words; where its name does not say, its organisers' names do. */
-function subjectOf(conference: Conference): ReadonlySet<string> {
+const subjectOf = oncePer((conference: Conference): ReadonlySet<string> => {
   const { event, organisers } = conference
   const named = subjectIn(event.title, conference)
   return named.size > 0 ? named : subjectIn(organisers.map(({ name }) => name).join(' '), conference)
-}
+})
 
 /** A single word stands for itself. */
 function subjectIn(name: string, { place }: Conference): ReadonlySet<string> {

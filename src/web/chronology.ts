@@ -1,4 +1,5 @@
 import type { Conference } from '../model/conference.ts'
+import { oncePer } from '../search/once-per.ts'
 
 /** The month, 1 to 12; null when only the year is known. */
 export function monthOf({ date }: Conference): number | null {
@@ -16,8 +17,14 @@ export type Neighbours = { readonly earlier: Conference | null; readonly later: 
 
 /** The dated conferences just before and just after one; an undated one has none. */
 export function neighboursOf(conference: Conference, conferences: readonly Conference[]): Neighbours {
-  const dated = conferences.filter(({ date }) => date?.start).toSorted(newestFirst)
-  const at = dated.indexOf(conference)
-  if (at < 0) return { earlier: null, later: null }
+  const { dated, places } = datedIn(conferences)
+  const at = places.get(conference)
+  if (at === undefined) return { earlier: null, later: null }
   return { earlier: dated[at + 1] ?? null, later: dated[at - 1] ?? null }
 }
+
+/** The dated conferences, newest first, and where each stands among them. */
+const datedIn = oncePer((conferences: readonly Conference[]) => {
+  const dated = conferences.filter(({ date }) => date?.start).toSorted(newestFirst)
+  return { dated, places: new Map(dated.map((conference, at) => [conference, at])) }
+})

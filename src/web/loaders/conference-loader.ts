@@ -1,5 +1,6 @@
 import { type LoaderFunctionArgs, replace } from 'react-router'
 import type { ArchiveClient } from '../archive-client.ts'
+import { facetsOf } from '../archive-facets.ts'
 import { type FoundConference, foundConference } from '../conference-view.ts'
 import { nearestTo } from '../nearest.ts'
 import { paths } from '../paths.ts'
@@ -15,7 +16,7 @@ export function conferenceLoader(client: ArchiveClient) {
     const id = params.id ?? ''
     const heir = Object.hasOwn(archive.redirects, id) ? archive.redirects[id] : undefined
     if (heir !== undefined) throw replace(paths.conference.href(heir) + new URL(request.url).search)
-    const conference = archive.conferences.find((candidate) => candidate.id === id)
+    const conference = archive.conferences[facetsOf(archive).numberOf.get(id) ?? -1]
     if (conference) return foundConference(archive, conference)
     return { kind: 'unknown-conference', address: id, nearest: nearestTo(id, archive.conferences) }
   }

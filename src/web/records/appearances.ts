@@ -1,8 +1,9 @@
 import type { Conference, SpeakerRole } from '../../model/conference.ts'
+import { oncePer } from '../../search/once-per.ts'
+import type { Archive } from '../archive-client.ts'
 import { newestFirst } from '../chronology.ts'
 import { factKey } from '../fact-key.ts'
 import { FACT_ROW_KEYS } from '../fact-row-keys.ts'
-import { oncePerArchive } from '../once-per-archive.ts'
 
 /** What an official did at a conference, and the fact that says so. */
 export type Part = {
@@ -17,17 +18,19 @@ export type Part = {
 export type Appearance = { readonly conference: Conference; readonly parts: readonly Part[] }
 
 /** Where each official was, by id, the newest first. */
-export const appearancesIn = oncePerArchive(({ conferences }): ReadonlyMap<string, readonly Appearance[]> => {
-  const all = new Map<string, Appearance[]>()
-  for (const conference of conferences.toSorted(newestFirst)) {
-    for (const [official, parts] of partsByOfficial(conference)) {
-      const known = all.get(official)
-      if (known) known.push({ conference, parts })
-      else all.set(official, [{ conference, parts }])
+export const appearancesIn = oncePer(
+  ({ conferences }: Archive): ReadonlyMap<string, readonly Appearance[]> => {
+    const all = new Map<string, Appearance[]>()
+    for (const conference of conferences.toSorted(newestFirst)) {
+      for (const [official, parts] of partsByOfficial(conference)) {
+        const known = all.get(official)
+        if (known) known.push({ conference, parts })
+        else all.set(official, [{ conference, parts }])
+      }
     }
-  }
-  return all
-})
+    return all
+  },
+)
 
 function partsByOfficial(conference: Conference): ReadonlyMap<string, readonly Part[]> {
   const parts = new Map<string, Part[]>()

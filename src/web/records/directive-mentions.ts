@@ -1,8 +1,9 @@
 import type { Conference, Directive } from '../../model/conference.ts'
+import { oncePer } from '../../search/once-per.ts'
+import type { Archive } from '../archive-client.ts'
 import { newestFirst } from '../chronology.ts'
 import { factKey } from '../fact-key.ts'
 import { FACT_ROW_KEYS } from '../fact-row-keys.ts'
-import { oncePerArchive } from '../once-per-archive.ts'
 
 /** A conference that names a directive, what it says of it, and the fact that says so. */
 export type DirectiveMention = {
@@ -12,8 +13,8 @@ export type DirectiveMention = {
 }
 
 /** Where each directive is named, by id, the newest first. */
-export const directiveMentionsIn = oncePerArchive(
-  ({ conferences }): ReadonlyMap<string, readonly DirectiveMention[]> => {
+export const directiveMentionsIn = oncePer(
+  ({ conferences }: Archive): ReadonlyMap<string, readonly DirectiveMention[]> => {
     const all = new Map<string, DirectiveMention[]>()
     for (const conference of conferences.toSorted(newestFirst)) {
       for (const [at, directive] of conference.directives.entries()) {

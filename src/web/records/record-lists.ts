@@ -1,8 +1,8 @@
 import type { OfficialAuthority } from '../../model/authority.ts'
 import { latestTitles } from '../../search/latest-titles.ts'
+import { oncePer } from '../../search/once-per.ts'
 import { placeFamily } from '../../search/place-family.ts'
 import type { Archive } from '../archive-client.ts'
-import { oncePerArchive } from '../once-per-archive.ts'
 import type { RecordKind } from '../record-kind.ts'
 import { conferencesBy } from './conferences-by.ts'
 import { directiveHeading } from './directive-heading.ts'
@@ -18,10 +18,10 @@ type RecordList = (archive: Archive) => readonly ListedRecord[]
 
 /** All records of each kind in the order of their list, those that no conference names too. */
 export const RECORD_LISTS: Readonly<Record<RecordKind, RecordList>> = {
-  official: oncePerArchive(officials),
-  directive: oncePerArchive(directives),
-  place: oncePerArchive(places),
-  body: oncePerArchive(bodies),
+  official: oncePer(officials),
+  directive: oncePer(directives),
+  place: oncePer(places),
+  body: oncePer(bodies),
 }
 
 const { compare } = new Intl.Collator('vi')

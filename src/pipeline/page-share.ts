@@ -1,0 +1,60 @@
+import { pathToFileURL } from 'node:url'
+import type { ArchiveState } from '../model/archive-state.ts'
+import { pageHtml } from '../publish/page-html.ts'
+import type { Publication } from '../publish/publication.ts'
+import type { PageRenderer, RenderedPage } from '../publish/rendered-page.ts'
+import { type Chunks, chunkTags } from './chunk-tags.ts'
+import { fileWriter } from './file-writer.ts'
+import type { SiteLocation } from './site-location.ts'
+
+/** What is needed to write the pages of a site; it can be sent to another thread. */
+export type PageWork = SiteLocation & {
+  /** The folder of the site. */
+  readonly folder: string
+  /** The HTML that the bundler wrote, in which every page stands. */
+  readonly shell: string
+  readonly chunks: Chunks
+  /** The bundle that renders, a file of `src/web/prerender/prerenderer.tsx`. */
+  readonly renderer: string
+  readonly archive: Pick<Publication, 'conferences' | 'authorities' | 'redirects'>
+  readonly state: ArchiveState
+}
+
+/** Which of the pages: the first of two writes those at 0, 2, 4 … */
+type Share = { readonly first: number; readonly of: number }
+
+/** Renders the pages of an archive. */
+export async function openRenderer({
+  renderer,
+  archive,
+  state,
+  base,
+  site,
+}: PageWork): Promise<PageRenderer> {
+  const { prerenderer } = await import(pathToFileURL(renderer).href)
+  return prerenderer({ archive, state, base, site })
+}
+
+/** Writes a share of the pages of a site; `onWritten` is called after each. */
+export async function writePageShare(
+  work: PageWork,
+  { first, of }: Share,
+  onWritten: () => void,
+): Promise<void> {
+  const { folder, shell, chunks, base } = work
+  const pages = await openRenderer(work)
+  const write = fileWriter(folder)
+  const html = (page: RenderedPage) => pageHtml(shell, page, chunkTags(chunks, page.modules, base))
+  for (const [at, address] of pages.addresses.entries()) {
+    if (at % of !== first) continue
+    write({ path: fileAt(address, base), content: html(await pages.render(address)) })
+    onWritten()
+  }
+  if (first === 0) write({ path: '404.html', content: html(await pages.notFound()) })
+}
+
+/** «/ky-yeu/hoi-nghi/x» on a site at «/ky-yeu/» is «hoi-nghi/x/index.html». */
+function fileAt(address: string, base: string): string {
+  const below = decodeURIComponent(address.slice(base.length))
+  return below === '' ? 'index.html' : `${below}/index.html`
+}

@@ -1,0 +1,65 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { expect, it, onTestFinished } from 'vitest'
+import { archiveState } from '../../src/link/archive-state.ts'
+import { NO_AUTHORITIES } from '../../src/model/authority.ts'
+import { SILENT } from '../../src/pipeline/progress.ts'
+import { writePages } from '../../src/pipeline/write-pages.ts'
+import { conferenceOf } from '../fixtures/conference.ts'
+
+const SHELL = `<html lang="vi"><head><!-- head --><!-- /head --></head><div id="root"></div></html>`
+
+/** A renderer of `count` pages; one of them cannot be rendered where `fails` says so. */
+const rendererOf = (count: number, fails: number | null = null) => `
+export function prerenderer({ archive, base }) {
+  const addresses = Array.from({ length: ${count} }, (_, at) => base + 'trang/' + at)
+  const page = (address) => ({
+    address,
+    language: 'vi',
+    head: '',
+    body: archive.conferences[0].id + ' ' + address,
+    modules: [],
+  })
+  return {
+    addresses,
+    render: async (address) => {
+      if (address === base + 'trang/${fails}') throw new Error('Cannot render ' + address)
+      return page(address)
+    },
+    notFound: async () => page(base + '404'),
+  }
+}`
+
+function workOf(renderer: string) {
+  const folder = mkdtempSync(path.join(tmpdir(), 'ky-yeu-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  const file = path.join(folder, 'renderer.mjs')
+  writeFileSync(file, renderer)
+  const conferences = [conferenceOf()]
+  const archive = { conferences, authorities: NO_AUTHORITIES, redirects: {} }
+  const state = archiveState(conferences, NO_AUTHORITIES)
+  const place = { base: '/ky-yeu/', site: 'https://ky-yeu.example/ky-yeu/' }
+  return { ...place, folder, shell: SHELL, chunks: {}, renderer: file, archive, state }
+}
+
+it.each([3, 4100])(
+  'each of %i pages is written once, where its address is looked for',
+  { timeout: 60_000 },
+  async (count) => {
+    const work = workOf(rendererOf(count))
+    let steps = 0
+    await writePages(work, { progress: () => ({ step: () => steps++, end: () => undefined }) })
+    expect(steps).toBe(count)
+    expect(readdirSync(path.join(work.folder, 'trang'))).toHaveLength(count)
+    const last = readFileSync(path.join(work.folder, 'trang', `${count - 1}`, 'index.html'), 'utf8')
+    expect(last).toContain(` /ky-yeu/trang/${count - 1}`)
+    expect(readFileSync(path.join(work.folder, '404.html'), 'utf8')).toContain('/ky-yeu/404')
+  },
+)
+
+it.each([3, 4100])('what fails on one of %i pages fails the whole', { timeout: 60_000 }, async (count) => {
+  const work = workOf(rendererOf(count, count - 1))
+  const writing = writePages(work, { progress: () => SILENT })
+  await expect(writing).rejects.toThrow(`Cannot render /ky-yeu/trang/${count - 1}`)
+})
