@@ -42,6 +42,23 @@ describe('an unknown address', () => {
     expect(await screen.findByText('Địa chỉ «/khong-co/ai-đó» không có trong kỷ yếu.')).toBeTruthy()
   })
 
+  it.each([
+    ['/nhanvat', 'Nhân vật', '/nhan-vat'],
+    ['/nhan-va/le-thi-mau', 'Nhân vật', '/nhan-vat'],
+    ['/Cơ-quan-', 'Cơ quan', '/co-quan'],
+    ['/hien-trnag', 'Hiện trạng', '/hien-trang'],
+  ])('that is nearly one of a page leads to it: %s', async (address, name, page) => {
+    openSite(address, clientOf(CONFERENCES))
+    const near = await screen.findByText(/^Có thể là trang/u)
+    expect(within(near).getByRole('link', { name }).getAttribute('href')).toBe(page)
+  })
+
+  it('leads to no page that it is not nearly of', async () => {
+    openSite('/khong-co', clientOf(CONFERENCES))
+    await screen.findByRole('heading', { level: 1, name: 'Không có trang này' })
+    expect(screen.queryByText(/^Có thể là trang/u)).toBeNull()
+  })
+
   it('is shown as it is when it cannot be decoded', async () => {
     vi.spyOn(console, 'warn').mockImplementation(() => undefined)
     openSite('/%E0%A4%A', clientOf(CONFERENCES))

@@ -2,13 +2,17 @@ import type { LoaderFunctionArgs } from 'react-router'
 import type { Conference } from '../../model/conference.ts'
 import type { ArchiveClient } from '../archive-client.ts'
 import { nearestTo } from '../nearest.ts'
+import { nearestPage } from '../nearest-page.ts'
 import { paths } from '../paths.ts'
+import type { StandingPage } from '../standing-pages.ts'
 
 /** Nothing stands at `address`; `nearest` is what its words find. */
 export type NotFoundView = {
   readonly kind: 'unknown-conference' | 'unknown-address'
   /** Null on the page that a host keeps for every such address. */
   readonly address: string | null
+  /** The page that the address is nearly of. */
+  readonly page?: StandingPage | null
   readonly nearest: readonly Conference[]
 }
 
@@ -17,6 +21,8 @@ export function notFoundLoader(client: ArchiveClient) {
     if (`/${params['*']}` === paths.nowhere.href())
       return { kind: 'unknown-address', address: null, nearest: [] }
     const address = decoded(new URL(request.url).pathname)
+    const page = nearestPage(params['*'] ?? '')
+    if (page) return { kind: 'unknown-address', address, page, nearest: [] }
     const { conferences } = await client.load()
     return { kind: 'unknown-address', address, nearest: nearestTo(address, conferences) }
   }

@@ -16,8 +16,9 @@ function NotFoundPage() {
 }
 
 /** Says what is missing and offers the nearest thing. */
-export function NotFound({ view: { kind, address, nearest } }: { readonly view: NotFoundView }) {
-  const words = useStrings().notFound
+export function NotFound({ view }: { readonly view: NotFoundView }) {
+  const { notFound: words, nav } = useStrings()
+  const { kind, address, page = null, nearest } = view
   const isConference = kind === 'unknown-conference'
   const heading = isConference ? words.conferenceHeading : words.heading
   const told = address === null ? words.nowhere : words[isConference ? 'conference' : 'address'](address)
@@ -26,6 +27,11 @@ export function NotFound({ view: { kind, address, nearest } }: { readonly view: 
     <div className={styles.message}>
       <h1>{heading}</h1>
       <p>{told}</p>
+      {page && (
+        <p>
+          {words.page} <Link to={page.to}>{nav[page.name]}</Link>.
+        </p>
+      )}
       <Nearest conferences={nearest} />
       <p>
         <Link to={paths.timeline.href(EVERYTHING)}>{words.home}</Link>

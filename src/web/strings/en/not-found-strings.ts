@@ -7,6 +7,7 @@ export const notFoundStrings: Strings['notFound'] = {
   nowhere: 'There is nothing at this address.',
   conferenceHeading: 'There is no such conference',
   conference: (id) => `The archive has no conference with the id “${id}”.`,
+  page: 'It may be the page',
   nearest: 'It may be one of these conferences',
   home: 'To the timeline',
 }

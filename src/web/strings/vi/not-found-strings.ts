@@ -6,6 +6,7 @@ export const notFoundStrings = {
   nowhere: 'Địa chỉ này không có trong kỷ yếu.',
   conferenceHeading: 'Không có hội nghị này',
   conference: (id: string) => `Kỷ yếu không có hội nghị nào mang mã «${id}».`,
+  page: 'Có thể là trang',
   nearest: 'Có thể là một trong các hội nghị sau',
   home: 'Về dòng thời gian',
 } as const
