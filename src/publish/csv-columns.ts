@@ -19,8 +19,7 @@ const names = (entries: readonly { readonly name: string }[]) => csvList(entries
 const texts = (entries: readonly { readonly text: string }[]) => csvList(entries.map((entry) => entry.text))
 const ofReports = (value: (report: Report) => string | null) => (row: DataRow) =>
   csvList(row.reports.map((report) => text(value(report))))
-const titled = (chair: Chair) =>
-  chair.kind === 'person' ? [...chair.titles, chair.name].join(', ') : chair.name
+const titlesOf = (chair: Chair) => (chair.kind === 'person' ? chair.titles.join(', ') : '')
 
 /** THE list of columns of the table. */
 export const CSV_COLUMNS: readonly CsvColumn[] = [
@@ -72,11 +71,13 @@ export const CSV_COLUMNS: readonly CsvColumn[] = [
     type: 'integer',
     value: ({ place }) => whole(place?.linkPoints),
   },
+  { name: 'chairs', description: 'Chủ trì', type: 'list', value: ({ chair }) => names(chair) },
   {
-    name: 'chairs',
-    description: 'Chủ trì, kèm chức vụ',
+    name: 'chair_titles',
+    description:
+      'Chức vụ của người chủ trì như bài báo nêu, theo thứ tự của chairs; mục trống là bài không nêu',
     type: 'list',
-    value: ({ chair }) => csvList(chair.map(titled)),
+    value: ({ chair }) => csvList(chair.map(titlesOf)),
   },
   {
     name: 'organisers',

@@ -1,6 +1,5 @@
-import { dataRow } from './data-row.ts'
 import type { DataSet } from './data-set.ts'
-import { DATA_LICENCE } from './data-terms.ts'
+import { standingAlone } from './standing-alone.ts'
 
 /**
  * A data set as NDJSON, a conference a line. There is no head that would be unlike the other lines: each says itself
@@ -8,5 +7,5 @@ import { DATA_LICENCE } from './data-terms.ts'
  */
 export function* dataNdjson({ conferences, site, version }: DataSet): Generator<string> {
   for (const conference of conferences)
-    yield `${JSON.stringify({ ...dataRow(conference, site), version, licence: DATA_LICENCE.url })}\n`
+    yield `${JSON.stringify(standingAlone('conference', conference, { site, version }))}\n`
 }

@@ -36,7 +36,7 @@ export function dataPackage({ site, version }: Pick<Publication, 'site' | 'versi
         format: 'ndjson',
         mediatype: 'application/x-ndjson',
         encoding: 'utf-8',
-        description: `Bản ghi đầy đủ, mỗi dòng một hội nghị; cấu trúc: ${schemaAddress(site, 'line')}`,
+        description: `Bản ghi đầy đủ, mỗi dòng một hội nghị; cấu trúc: ${schemaAddress(site, 'conference')}`,
       },
     ],
   }

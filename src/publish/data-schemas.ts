@@ -5,7 +5,10 @@ import { DATA_LICENCE } from './data-terms.ts'
 import { SCHEMA_NAMES, type SchemaName, schemaAddress } from './schema-address.ts'
 
 const Row = z.extend(Conference, { permalink: z.url() })
-const conferences = z.array(z.string())
+
+/** What a record says of itself where it stands without the others. */
+const alone = { permalink: z.url(), version: z.string(), licence: z.literal(DATA_LICENCE.url) }
+const named = { ...alone, conferences: z.array(z.string()) }
 
 const Selection = z.strictObject({
   permalink: z.url(),
@@ -29,12 +32,11 @@ const ArchiveFile = z.strictObject({
 
 const SHAPES: Readonly<Record<SchemaName, z.core.$ZodType>> = {
   archive: ArchiveFile,
-  line: z.extend(Row, { version: z.string(), licence: z.literal(DATA_LICENCE.url) }),
-  conference: Conference,
-  official: z.extend(OfficialAuthority, { conferences }),
-  body: z.extend(BodyAuthority, { conferences }),
-  directive: z.extend(DirectiveAuthority, { conferences }),
-  place: z.extend(PlaceAuthority, { conferences }),
+  conference: z.extend(Conference, alone),
+  official: z.extend(OfficialAuthority, named),
+  body: z.extend(BodyAuthority, named),
+  directive: z.extend(DirectiveAuthority, named),
+  place: z.extend(PlaceAuthority, named),
 }
 
 /** The shapes of the data files as JSON Schemas (2020-12), from the very schemas the archive was checked with. */

@@ -1,14 +1,15 @@
 import { addressOf } from '../model/address.ts'
 import type { Export } from './publication.ts'
+import { standingAlone } from './standing-alone.ts'
 
 /** One JSON a conference, beside its page. */
 export const recordFiles: Export = {
   id: 'record-files',
-  *files({ conferences }) {
-    for (const conference of conferences) {
+  *files(publication) {
+    for (const conference of publication.conferences) {
       yield {
         path: `${addressOf('conference', conference.id)}/record.json`,
-        content: `${JSON.stringify(conference, null, 2)}\n`,
+        content: `${JSON.stringify(standingAlone('conference', conference, publication), null, 2)}\n`,
       }
     }
   },

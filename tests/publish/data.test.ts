@@ -7,6 +7,7 @@ import { csvList } from '../../src/publish/csv-list.ts'
 import { dataCsv } from '../../src/publish/data-csv.ts'
 import { dataJson } from '../../src/publish/data-json.ts'
 import { dataNdjson } from '../../src/publish/data-ndjson.ts'
+import { standingAlone } from '../../src/publish/standing-alone.ts'
 import { conferenceOf, reportOf } from '../fixtures/conference.ts'
 import { publicationOf } from '../fixtures/publication.ts'
 import { AUTHORITIES, RECORDED } from '../web/recorded-archive.ts'
@@ -31,6 +32,7 @@ const besidePages = (files: ReadonlyMap<string, string>) =>
     .filter(([path]) => path.endsWith('/record.json'))
     .map(([path, content]) => ({ schema: SCHEMAS[path.split('/')[0] ?? ''] ?? '', content }))
 
+const CC_BY = 'https://creativecommons.org/licenses/by/4.0/'
 const STRICT = { strict: true, allowUnionTypes: true }
 const FORMATS = { uri: /^https?:/u, date: /^\d{4}-\d\d-\d\d$/u }
 
@@ -109,7 +111,7 @@ describe('the data of any conference', () => {
         expect(conferences).toEqual([{ ...conference, permalink }])
         expect(line).toEqual({
           ...conference,
-          ...{ permalink, version, licence: 'https://creativecommons.org/licenses/by/4.0/' },
+          ...{ permalink, version, licence: CC_BY },
         })
         expect(row).toMatchObject({ permalink, title: conference.event.title, venue: conference.place.venue })
         expect(readList(row!.organisers!)).toEqual(conference.organisers.map(({ name }) => name))
@@ -133,7 +135,10 @@ describe('the table', () => {
   it('tells what was inferred and leaves empty what is not known', () => {
     const plain = conferenceOf()
     const csvOf = (conference: Conference) => readTable(written(dataCsv(setOf(conference))))[0]
-    expect(csvOf(plain)).toMatchObject({ date: '2031-03-12', inferred: 'date.year' })
+    expect(csvOf(plain)).toMatchObject({
+      ...{ date: '2031-03-12', inferred: 'date.year' },
+      ...{ chairs: 'Lê Thị Mẫu', chair_titles: 'Phó Chủ tịch UBND thành phố' },
+    })
     expect(csvOf({ ...plain, date: null, place: null })).toMatchObject({
       ...{ date: '', inferred: '', province: '', venue: '', link_points: '', participants: '' },
     })
@@ -195,7 +200,7 @@ describe('what is published of the data', () => {
       expect(check.errors ?? []).toEqual([])
     }
     fits('archive', JSON.parse(files.get('du-lieu/ky-yeu.json')!))
-    for (const line of linesOf(files.get('du-lieu/ky-yeu.ndjson')!)) fits('line', line)
+    for (const line of linesOf(files.get('du-lieu/ky-yeu.ndjson')!)) fits('conference', line)
     for (const { schema, content } of besidePages(files)) fits(schema, JSON.parse(content))
   })
 
@@ -204,8 +209,10 @@ describe('what is published of the data', () => {
     const check = new Ajv2020({ ...STRICT, formats: FORMATS }).compile(
       JSON.parse(files.get('du-lieu/schema/conference.json')!),
     )
-    expect(check({ ...conferenceOf(), year: 2031 })).toBe(false)
-    expect(check({ ...conferenceOf(), event: null })).toBe(false)
+    const record = standingAlone('conference', conferenceOf(), publicationOf())
+    expect(check(record)).toBe(true)
+    expect(check({ ...record, year: 2031 })).toBe(false)
+    expect(check({ ...record, event: null })).toBe(false)
   })
 
   it('says in each whole which state of the data it is and what it may be used for', async () => {
@@ -236,9 +243,9 @@ describe('what is published of the data', () => {
     expect(rows).toHaveLength(shipped.conferences.length)
     for (const [at, record] of shipped.conferences.entries()) {
       const permalink = `${site}hoi-nghi/${record.id}`
-      expect(JSON.parse(files.get(`hoi-nghi/${record.id}/record.json`)!)).toEqual(record)
       expect(conferences[at]).toEqual({ ...record, permalink })
-      expect(lines[at]).toMatchObject({ ...record, permalink, version })
+      expect(lines[at]).toEqual({ ...record, permalink, version, licence: CC_BY })
+      expect(JSON.parse(files.get(`hoi-nghi/${record.id}/record.json`)!)).toEqual(lines[at])
       expect(rows[at]).toMatchObject({
         permalink,
         title: record.event.title,
@@ -261,6 +268,7 @@ describe('the file beside the page of an authority record', () => {
     const [official] = AUTHORITIES.officials
     expect(read('nhan-vat/le-thi-mau')).toEqual({
       ...official,
+      ...{ permalink: `${site}nhan-vat/le-thi-mau`, version, licence: CC_BY },
       conferences: ['2028-trien-khai', '2031-08-03-quan-triet', '2033-11-05-tong-ket'],
     })
     expect(read('van-ban/ket-luan-57-kl-tw').conferences).toEqual([

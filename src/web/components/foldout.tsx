@@ -11,6 +11,11 @@ type FoldoutProps<Given> = {
   readonly children?: ReactNode
 }
 
+/** It may have been opened before the program came; then nobody told it. */
+function tellOpened(details: HTMLDetailsElement | null): void {
+  if (details?.open) details.dispatchEvent(new Event('toggle'))
+}
+
 /** Something that few open, and that is no part of the page for all others. */
 export function Foldout<Given extends object>({ summary, load, given, children }: FoldoutProps<Given>) {
   const words = useStrings().cite
@@ -25,7 +30,7 @@ export function Foldout<Given extends object>({ summary, load, given, children }
     )
   }
   return (
-    <details className={styles.foldout} onToggle={toggle}>
+    <details className={styles.foldout} onToggle={toggle} ref={tellOpened}>
       <summary>{summary}</summary>
       <div className={styles.inside}>
         {isOpen && inside === null && <p>{words.loading}</p>}
