@@ -1,5 +1,5 @@
 import { CARD_COLOURS } from '../publish/card/card-colours.ts'
-import type { Colour } from './indexed-png.ts'
+import type { Colour } from './indexed-picture.ts'
 
 const { paper, ink, ink2, line, accent } = CARD_COLOURS
 

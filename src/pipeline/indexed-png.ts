@@ -1,75 +1,46 @@
 import { crc32, deflateSync } from 'node:zlib'
+import type { Colour, IndexedPicture } from './indexed-picture.ts'
 import { viewOf } from './sfnt.ts'
-
-export type Raster = {
-  readonly width: number
-  readonly height: number
-  /** RGBA, opaque. */
-  readonly pixels: Uint8Array
-}
-
-/** Red, green, blue. */
-export type Colour = readonly [number, number, number]
 
 const SIGNATURE = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)
 const DEPTH = 4
 const INDEXED = 3
 
+/** Of compression: a third less time than the usual 6, and a hundredth more bytes. */
+const LEVEL = 5
+
 /**
- * A picture of few colours as a PNG of at most sixteen, each pixel in the one that is nearest: a tenth of the size and of
- * the time that resvg's own PNG of a card takes.
+ * A picture of even width as a PNG of at most sixteen colours: half the size of the PNG that resvg writes of a card, in a
+ * twentieth of the time.
  */
-export function indexedPng({ width, height, pixels }: Raster, palette: readonly Colour[]): Uint8Array {
+export function indexedPng(picture: IndexedPicture, palette: readonly Colour[]): Uint8Array {
   const header = new Uint8Array(13)
-  viewOf(header).setUint32(0, width)
-  viewOf(header).setUint32(4, height)
+  viewOf(header).setUint32(0, picture.width)
+  viewOf(header).setUint32(4, picture.height)
   header.set([DEPTH, INDEXED], 8)
   return joined([
     SIGNATURE,
     ...chunk('IHDR', header),
     ...chunk('PLTE', Uint8Array.from(palette.flat())),
-    ...chunk('IDAT', deflateSync(rows({ width, height, pixels }, palette))),
+    ...chunk('IDAT', deflateSync(rows(picture), { level: LEVEL })),
     ...chunk('IEND', new Uint8Array(0)),
   ])
 }
 
 /** Two pixels a byte, a byte before each row that says it is written as it is. */
-function rows({ width, height, pixels }: Raster, palette: readonly Colour[]): Uint8Array {
-  const colours = new Uint32Array(pixels.buffer, pixels.byteOffset, width * height)
-  const stride = width / 2 + 1
-  const packed = new Uint8Array(stride * height)
-  const nearest = nearestIn(palette)
+function rows({ width, height, indices }: IndexedPicture): Uint8Array {
+  const packed = new Uint8Array((width / 2 + 1) * height)
+  let from = 0
+  let to = 0
   for (let row = 0; row < height; row += 1) {
-    for (let column = 0; column < width; column += 2) {
-      const at = row * width + column
-      packed[row * stride + 1 + column / 2] =
-        (nearest(colours[at] ?? 0) << DEPTH) | nearest(colours[at + 1] ?? 0)
+    to += 1
+    for (let pair = 0; pair < width; pair += 2) {
+      packed[to] = ((indices[from] ?? 0) << DEPTH) | (indices[from + 1] ?? 0)
+      from += 2
+      to += 1
     }
   }
   return packed
-}
-
-/** The number of the nearest colour; what was asked last is mostly asked again. */
-function nearestIn(palette: readonly Colour[]): (pixel: number) => number {
-  const known = new Map<number, number>()
-  let last = -1
-  let found = 0
-  return (pixel) => {
-    if (pixel === last) return found
-    last = pixel
-    found = known.get(pixel) ?? measured(pixel, palette)
-    known.set(pixel, found)
-    return found
-  }
-}
-
-/** A pixel as a little-endian machine reads it: alpha, blue, green, red. */
-function measured(pixel: number, palette: readonly Colour[]): number {
-  const parts = [pixel & 0xff, (pixel >> 8) & 0xff, (pixel >> 16) & 0xff]
-  const distances = palette.map((colour) =>
-    colour.reduce((sum, part, nth) => sum + (part - (parts[nth] ?? 0)) ** 2, 0),
-  )
-  return distances.indexOf(Math.min(...distances))
 }
 
 function chunk(type: string, content: Uint8Array): readonly Uint8Array[] {

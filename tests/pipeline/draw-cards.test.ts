@@ -2,16 +2,20 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { Resvg } from '@resvg/resvg-wasm'
+import * as fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Conference } from '../../src/model/conference.ts'
 import { cardFonts } from '../../src/pipeline/card-fonts.ts'
-import { cardPainter } from '../../src/pipeline/card-painter.ts'
 import { drawCards } from '../../src/pipeline/draw-cards.ts'
-import { conferenceCard } from '../../src/publish/card/card-svg.ts'
+import { svgPainter } from '../../src/pipeline/svg-painter.ts'
+import { wordPainter } from '../../src/pipeline/word-painter.ts'
+import { textSvg } from '../../src/publish/card/card-text.ts'
 import { CARD_SANS, CARD_SERIF, type CardTypeface } from '../../src/publish/card/card-typeface.ts'
+import { conferenceCard } from '../../src/publish/card/conference-card.ts'
 import { textWidth } from '../../src/publish/card/text-width.ts'
 import type { PublishedFile } from '../../src/publish/publication.ts'
 import { conferenceOf } from '../fixtures/conference.ts'
+import { hostileText } from '../publish/hostile.ts'
 import { shippedPublication } from '../publish/shipped-publication.ts'
 
 const cache = mkdtempSync(path.join(os.tmpdir(), 'cards-'))
@@ -50,6 +54,19 @@ describe('the cards of an archive', () => {
     expect(String(card?.content)).toBe('kept')
   })
 
+  it('are painted whatever the title', () =>
+    fc.assert(
+      fc.asyncProperty(hostileText, async (title) => {
+        const files = await drawn({ ...plain, event: { ...plain.event, title } })
+        expect(
+          Buffer.from(files[1]?.content as Uint8Array)
+            .subarray(1, 4)
+            .toString(),
+        ).toBe('PNG')
+      }),
+      { numRuns: 10 },
+    ))
+
   it('are painted anew when what they say is another', async () => {
     const [, card] = await drawn({ ...plain, event: { ...plain.event, title: 'Hội nghị khác' } })
     expect(String(card?.content)).not.toBe('kept')
@@ -57,17 +74,20 @@ describe('the cards of an archive', () => {
 })
 
 /** What is drawn of a text: its outlines, and the room they take. */
-let outlined: (text: string, typeface: CardTypeface) => { readonly outlines: string; readonly width: number }
-
-let font: { fontBuffers: Uint8Array[]; loadSystemFonts: boolean }
+let outlined: (
+  text: string,
+  typeface: CardTypeface,
+  size?: number,
+) => { readonly outlines: string; readonly width: number }
 
 beforeAll(async () => {
-  await cardPainter()
-  font = { fontBuffers: [...(await cardFonts())], loadSystemFonts: false }
-  outlined = (text, { family }) => {
-    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="9000" height="200"><text x="10" y="100" font-size="50" font-family="${family}">${text}</text></svg>`
+  await svgPainter()
+  const font = { fontBuffers: [...(await cardFonts())], loadSystemFonts: false }
+  outlined = (text, typeface, size = 50) => {
+    const style = { typeface, size, weight: 'plain' as const, colour: '#000', x: 10, y: 100 }
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="9000" height="200">${textSvg({ text, ...style })}</svg>`
     const drawing = new Resvg(svg, { font })
-    const { width = 0 } = drawing.innerBBox() ?? {}
+    const { width = 0 } = drawing.getBBox() ?? {}
     const outlines = / d="([^"]*)"/u.exec(drawing.toString())?.[1] ?? ''
     drawing.free()
     return { outlines, width }
@@ -105,13 +125,21 @@ describe.each([CARD_SERIF, CARD_SANS])('the type of a card, $family', (typeface)
 })
 
 it('no text of the shipped archive leaves its card', () => {
-  for (const conference of shipped) {
-    const drawing = new Resvg(conferenceCard(conference).replace(/<rect[^>]*\/>/u, ''), { font })
-    const { x, y, width, height } = drawing.innerBBox() ?? { x: 0, y: 0, width: 0, height: 0 }
-    drawing.free()
-    expect(x).toBeGreaterThanOrEqual(79)
-    expect(y).toBeGreaterThanOrEqual(60)
-    expect(x + width).toBeLessThanOrEqual(1125)
-    expect(y + height).toBeLessThanOrEqual(600)
-  }
+  for (const { text, typeface, size, x } of shipped.flatMap(conferenceCard))
+    expect(x + outlined(text, typeface, size).width).toBeLessThanOrEqual(1200 - 80 + 5)
+})
+
+describe('a card that is put together of words', () => {
+  it('looks like the same text painted as a whole', async () => {
+    const painter = await svgPainter()
+    const { size, typeface, ...style } = conferenceCard(plain)[0]!
+    const text = 'Hội nghị triển khai công tác'
+    const line = { ...style, text, typeface, size }
+    const whole = painter.rightOf(`<svg xmlns="http://www.w3.org/2000/svg">${textSvg(line)}</svg>`)
+    const painted = wordPainter(painter)
+    const words = text.split(' ').map((word) => painted({ ...line, text: word }).advance)
+    const spaces = textWidth(' ', typeface, size) * (words.length - 1)
+    const reckoned = line.x + words.reduce((sum, advance) => sum + advance, spaces)
+    expect(Math.abs(reckoned - whole)).toBeLessThan(4)
+  })
 })
