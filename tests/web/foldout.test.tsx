@@ -43,6 +43,8 @@ it('fetches what is inside when it is opened, and once', async () => {
 it('has what is inside when it was opened before the program came', async () => {
   const { root, begin } = sent(async () => Inside)
   root.querySelector('details')?.setAttribute('open', '')
+  // That it was opened is told to nobody.
+  await new Promise((told) => setTimeout(told, 20))
   await begin()
   expect(await screen.findByText('Bên trong')).toBeTruthy()
 })
