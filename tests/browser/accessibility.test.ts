@@ -32,6 +32,15 @@ const ADDRESSES = [
   'en',
 ]
 
+/** Where there is something to be folded out; what is inside is fetched then. */
+const FOLDED = [
+  '',
+  '?nam=2018-2020',
+  `${CONFERENCE}?chung=noi-hop`,
+  `en/${CONFERENCE}?chung=noi-hop`,
+  'en?nam=2019',
+]
+
 const WAYS = [
   { name: 'a phone, light', viewport: { width: 320, height: 740 }, colorScheme: 'light' },
   { name: 'a desk, dark', viewport: { width: 1280, height: 800 }, colorScheme: 'dark' },
@@ -62,6 +71,21 @@ describe.each(WAYS)('on $name', ({ viewport, colorScheme }) => {
     expect(await violations(page)).toEqual([])
     expect(await isTooWide(page)).toBe(false)
     expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1)
+    await page.close()
+  })
+
+  it.each(FOLDED)('/%s breaks none when all is folded out', async (address) => {
+    const page = await browser.newPage({ viewport, colorScheme })
+    await page.goto(site + address)
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await page.waitForLoadState('networkidle')
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true
+    })
+    await page.getByText('Chicago').first().waitFor()
+    await page.evaluate(axe.source)
+    expect(await violations(page)).toEqual([])
+    expect(await isTooWide(page)).toBe(false)
     await page.close()
   })
 })

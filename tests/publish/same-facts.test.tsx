@@ -102,7 +102,7 @@ const FORMATS: Readonly<Record<string, (conference: Conference) => Told | null>>
       date: !date || date.startsWith('XXXX') ? null : date,
       place: placed(venue ?? '', province ?? '', readList(inferred ?? '').includes('place.province')),
       organisers: readList(organisers),
-      chairs: readList(chairs).map((chair) => chair.split(', ').at(-1) ?? ''),
+      chairs: readList(chairs),
     }
   },
   'the JSON-LD of the page': (conference) => {

@@ -13,7 +13,12 @@ export function YearTable({ rail }: YearTableProps) {
   return (
     <details className={styles.numbers}>
       <summary>{words.numbers}</summary>
-      <div className={styles.scroll}>
+      <section
+        aria-label={words.numbers}
+        className={styles.scroll}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+        tabIndex={0}
+      >
         <table>
           <thead>
             <tr>
@@ -39,7 +44,7 @@ export function YearTable({ rail }: YearTableProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </details>
   )
 }
