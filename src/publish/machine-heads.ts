@@ -1,0 +1,46 @@
+import { conferenceCardPath, GENERAL_CARD_PATH } from './card/card-path.ts'
+import { conferenceMetadata } from './conference-metadata.ts'
+import { jsonLdScript } from './json-ld/json-ld-script.ts'
+import { pageJsonLd } from './json-ld/page-json-ld.ts'
+import { type MachinePage, type PageSubject, subjectAt } from './machine-page.ts'
+import { officialMetadata } from './official-metadata.ts'
+import type { PageHead } from './page-head.ts'
+import { pageLinks } from './page-links.ts'
+import type { Publication } from './publication.ts'
+
+/** The part of a head that only machines read. */
+export type MachineHead = Pick<PageHead, 'image' | 'meta' | 'links' | 'data'>
+
+/** What search engines, previews, feed readers and reference managers learn of each page of an archive. */
+export function machineHeads(
+  publication: Publication,
+): (page: MachinePage & Pick<PageHead, 'description'>) => MachineHead {
+  const { site } = publication
+  const dataOf = pageJsonLd(publication)
+  const metaOf = pageMetadata(publication)
+  return (page) => {
+    const subject = subjectAt(page.path)
+    const card = subject?.kind === 'conference' ? conferenceCardPath(subject.id) : GENERAL_CARD_PATH
+    return {
+      image: site + card,
+      meta: subject ? metaOf(subject) : [],
+      links: pageLinks(page, publication),
+      data: dataOf(page).map(jsonLdScript),
+    }
+  }
+}
+
+function pageMetadata({
+  site,
+  conferences,
+  authorities,
+}: Publication): (subject: PageSubject) => MachineHead['meta'] {
+  const byId = new Map(conferences.map((conference) => [conference.id, conference]))
+  const officials = new Map(authorities.officials.map((official) => [official.id, official]))
+  return ({ kind, id }) => {
+    const conference = kind === 'conference' ? byId.get(id) : undefined
+    if (conference) return conferenceMetadata(conference, site)
+    const official = kind === 'official' ? officials.get(id) : undefined
+    return official ? officialMetadata(official, site) : []
+  }
+}
