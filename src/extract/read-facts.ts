@@ -1,4 +1,4 @@
-import type { Level } from '../model/conference.ts'
+import type { Level } from '../model/vocabulary.ts'
 import { namedTopics, type Topic } from './agenda/named-topics.ts'
 import type { DateAnswer } from './dates/date-reading.ts'
 import { readDate } from './dates/read-date.ts'

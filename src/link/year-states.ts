@@ -1,5 +1,6 @@
 import type { YearState } from '../model/archive-state.ts'
-import { type Conference, LEVELS } from '../model/conference.ts'
+import type { Conference } from '../model/conference.ts'
+import { LEVELS } from '../model/vocabulary.ts'
 
 const COLUMNS = [...LEVELS, null]
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import { Disagreement, LEVELS } from './conference.ts'
+import { Disagreement } from './conference.ts'
+import { LEVELS } from './vocabulary.ts'
 
 /** Parts of a record that a report may leave out. */
 export const GAP_FIELDS = [

@@ -1,7 +1,5 @@
 import * as z from 'zod/mini'
-
-/** The shape of the published files; a reader refuses another one rather than misread it. */
-export const ARCHIVE_FORMAT = 6
+import { ARCHIVE_FORMAT } from './archive-format.ts'
 
 /** A part of an archive: its name carries the hash of its content, so that a stale pair is noticed instead of searched. */
 const Part = z.strictObject({

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { LEVELS } from './conference.ts'
+import { LEVELS } from './vocabulary.ts'
 
 const Text = z.string().check(z.minLength(1))
 const Id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/))
@@ -80,6 +80,3 @@ export const Authorities = z.readonly(
   }),
 )
 export type Authorities = z.infer<typeof Authorities>
-
-/** What is used where no authority file is at hand. */
-export const NO_AUTHORITIES: Authorities = { officials: [], bodies: [], directives: [], places: [] }

@@ -3,38 +3,7 @@ import { Correction } from './correction.ts'
 import { Evidence, EvidenceList } from './evidence.ts'
 import { Issue } from './issue.ts'
 import { Report } from './report.ts'
-
-export const KINDS = [
-  'tổng kết',
-  'sơ kết',
-  'triển khai',
-  'tập huấn',
-  'giao ban',
-  'hội thảo',
-  'quán triệt',
-  'gặp mặt',
-] as const
-export type Kind = (typeof KINDS)[number]
-
-export const LEVELS = ['trung ương', 'bộ ngành', 'khu vực', 'tỉnh/thành', 'huyện'] as const
-export type Level = (typeof LEVELS)[number]
-
-const SPEAKER_ROLES = [
-  'chỉ đạo',
-  'kết luận',
-  'báo cáo',
-  'tham luận',
-  'khai mạc',
-  'giảng bài',
-  'phát biểu',
-] as const
-export type SpeakerRole = (typeof SPEAKER_ROLES)[number]
-
-export const OUTCOME_TYPES = ['result', 'limitation', 'task', 'award', 'decision'] as const
-export type OutcomeType = (typeof OUTCOME_TYPES)[number]
-
-const DATE_PARTS = ['year', 'month', 'day'] as const
-export type DatePart = (typeof DATE_PARTS)[number]
+import { DATE_PARTS, DIRECTIVE_RELATIONS, KINDS, LEVELS, OUTCOME_TYPES, SPEAKER_ROLES } from './vocabulary.ts'
 
 export const ConferenceEvent = z.strictObject({
   title: z.string(),
@@ -119,9 +88,6 @@ export const Outcome = z.strictObject({
   evidence: EvidenceList,
 })
 export type Outcome = z.infer<typeof Outcome>
-
-/** What a conference may do with a directive beyond naming it, the most telling first. */
-export const DIRECTIVE_RELATIONS = ['reviewed', 'spread'] as const
 
 /** That it reviewed how a directive was carried out, or spread it, in the words of the reports. */
 export const DirectiveRelation = z.strictObject({

@@ -1,5 +1,5 @@
 import type { ArchiveState, PlaceState, StatedReport, YearState } from '../model/archive-state.ts'
-import { LEVELS, type Level } from '../model/conference.ts'
+import { LEVELS, type Level } from '../model/vocabulary.ts'
 import { Sheet, type Window } from './explain-sheet.ts'
 
 const INDENT = '    '

@@ -1,4 +1,4 @@
-import type { DatePart } from '../model/conference.ts'
+import type { DatePart } from '../model/vocabulary.ts'
 import type { CitationWords } from './citation-words.ts'
 import { type Moment, momentsOf } from './moment.ts'
 

@@ -1,4 +1,4 @@
-import type { Level } from '../model/conference.ts'
+import type { Level } from '../model/vocabulary.ts'
 
 /** What each level is called. */
 export const LEVEL_WORDS: Readonly<Record<Level, string>> = {

@@ -1,4 +1,4 @@
-import type { DatePart } from '../model/conference.ts'
+import type { DatePart } from '../model/vocabulary.ts'
 
 /** A day as far as it is known. */
 export type Moment = Readonly<Record<DatePart, number | null>>

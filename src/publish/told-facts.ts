@@ -1,5 +1,6 @@
-import type { Chair, Conference, DatePart } from '../model/conference.ts'
+import type { Chair, Conference } from '../model/conference.ts'
 import { directiveName } from '../model/directive-name.ts'
+import type { DatePart } from '../model/vocabulary.ts'
 import { webAddress } from '../model/web-address.ts'
 import { citedPlace } from './cited-place.ts'
 import { dateInWords } from './date-in-words.ts'

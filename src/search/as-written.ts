@@ -1,5 +1,5 @@
-import { NO_AUTHORITIES } from '../model/authority.ts'
 import type { Conference } from '../model/conference.ts'
+import { NO_AUTHORITIES } from '../model/no-authorities.ts'
 import { type Token, tokens } from './analyzer.ts'
 import { authorityNames } from './authority-names.ts'
 import { FIELDS, type FieldName } from './fields.ts'

@@ -1,6 +1,7 @@
 import type { Authorities, PlaceAuthority } from '../model/authority.ts'
-import { type Conference, KINDS, LEVELS, type Level } from '../model/conference.ts'
+import type { Conference } from '../model/conference.ts'
 import { directiveName } from '../model/directive-name.ts'
+import { KINDS, LEVELS, type Level } from '../model/vocabulary.ts'
 import { slug } from '../text/fold.ts'
 import { directiveForms } from './directive-forms.ts'
 import { placeFamily } from './place-family.ts'

@@ -1,5 +1,5 @@
-import { NO_AUTHORITIES } from '../model/authority.ts'
 import type { Conference } from '../model/conference.ts'
+import { NO_AUTHORITIES } from '../model/no-authorities.ts'
 import { ANALYZER_VERSION } from './analyzer.ts'
 import { conferenceDocuments } from './conference-documents.ts'
 import type { Schema } from './document.ts'

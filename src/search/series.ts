@@ -1,4 +1,5 @@
-import { type Conference, KINDS, type Kind } from '../model/conference.ts'
+import type { Conference } from '../model/conference.ts'
+import { KINDS, type Kind } from '../model/vocabulary.ts'
 import { fold } from '../text/fold.ts'
 import { oncePer } from './once-per.ts'
 import { inSequence } from './query-words.ts'

@@ -1,10 +1,10 @@
-import { ArchiveState } from '../model/archive-state.ts'
-import { Authorities } from '../model/authority.ts'
+import type { ArchiveState } from '../model/archive-state.ts'
+import type { Authorities } from '../model/authority.ts'
 import type { Conference } from '../model/conference.ts'
 import { ArchiveError } from './archive-error.ts'
 import type { ArchiveParts } from './archive-parts.ts'
 
-/** The build has checked every record against its schema, and the hash says that they are those of the build. */
+/** The build has checked everything against its schema, and the hash says that it is that of the build. */
 export async function conferencesIn(parts: ArchiveParts): Promise<readonly Conference[]> {
   const { conferences } = await parts.manifest()
   return parts.read('records', (text, file) => {
@@ -16,9 +16,20 @@ export async function conferencesIn(parts: ArchiveParts): Promise<readonly Confe
 }
 
 export function authoritiesIn(parts: ArchiveParts): Promise<Authorities> {
-  return parts.read('authorities', (text) => Authorities.parse(JSON.parse(text)))
+  return parts.read('authorities', (text, file) => {
+    const authorities: Authorities = JSON.parse(text)
+    const { officials, bodies, directives, places } = authorities
+    if (![officials, bodies, directives, places].every(Array.isArray))
+      throw new ArchiveError('malformed', file)
+    return authorities
+  })
 }
 
 export function stateIn(parts: ArchiveParts): Promise<ArchiveState> {
-  return parts.read('state', (text) => ArchiveState.parse(JSON.parse(text)))
+  return parts.read('state', (text, file) => {
+    const state: ArchiveState = JSON.parse(text)
+    const { conferences, reports, years, places } = state
+    if (![conferences, reports, years, places].every(Array.isArray)) throw new ArchiveError('malformed', file)
+    return state
+  })
 }

@@ -1,4 +1,5 @@
-import { ArchiveManifest, type PartKind } from '../model/archive.ts'
+import type { ArchiveManifest, PartKind } from '../model/archive.ts'
+import { ARCHIVE_FORMAT } from '../model/archive-format.ts'
 import { ArchiveError } from './archive-error.ts'
 import { once } from './once.ts'
 
@@ -16,7 +17,7 @@ export function archivePartsAt(address: string): ArchiveParts {
   const manifest = once(async () => {
     const response = await asked(`${address}${MANIFEST}`, MANIFEST, { cache: 'no-cache' })
     const text = await response.text()
-    return understood(MANIFEST, () => ArchiveManifest.parse(JSON.parse(text)))
+    return understood(MANIFEST, () => manifestIn(text))
   })
   return {
     manifest,
@@ -54,4 +55,11 @@ function understood<T>(file: string, read: () => T): T {
   } catch (error) {
     throw error instanceof ArchiveError ? error : new ArchiveError('malformed', file)
   }
+}
+
+/** Only a manifest says by itself what it is; the parts are those whose hashes it names. */
+function manifestIn(text: string): ArchiveManifest {
+  const manifest: ArchiveManifest = JSON.parse(text)
+  if (manifest.format !== ARCHIVE_FORMAT) throw new ArchiveError('malformed', MANIFEST)
+  return manifest
 }

@@ -1,4 +1,4 @@
-import { LEVELS } from '../model/conference.ts'
+import { LEVELS } from '../model/vocabulary.ts'
 import type { Choices } from '../search/choices.ts'
 import { type FacetIndex, numberOfValue } from '../search/facet-index.ts'
 import { type FacetView, facetCounts } from '../search/facet-view.ts'

@@ -1,4 +1,5 @@
-import { type Conference, LEVELS, type Level } from '../model/conference.ts'
+import type { Conference } from '../model/conference.ts'
+import { LEVELS, type Level } from '../model/vocabulary.ts'
 import { yearOf } from '../search/year-of.ts'
 
 /** What a year holds of each level, from the top; null counts those whose level no report tells. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { NO_AUTHORITIES } from '../../src/model/authority.ts'
+import { NO_AUTHORITIES } from '../../src/model/no-authorities.ts'
 import { buildArchive } from '../../src/pipeline/build-archive.ts'
 import type { ReportFile } from '../../src/pipeline/report-file.ts'
 import { validRecord } from '../../src/pipeline/valid-record.ts'

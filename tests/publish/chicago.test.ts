@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { DatePart } from '../../src/model/conference.ts'
+import type { DatePart } from '../../src/model/vocabulary.ts'
 import { chicagoBibliography, chicagoNote } from '../../src/publish/chicago-citation.ts'
 import { chicagoDate } from '../../src/publish/chicago-date.ts'
 import { conferenceWork } from '../../src/publish/conference-work.ts'

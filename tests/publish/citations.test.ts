@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { DatePart } from '../../src/model/conference.ts'
+import type { DatePart } from '../../src/model/vocabulary.ts'
 import type { CitationWords } from '../../src/publish/citation-words.ts'
 import { citedDate } from '../../src/publish/cited-date.ts'
 import { claimCitation } from '../../src/publish/claim-citation.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { DatePart } from '../../src/model/conference.ts'
+import type { DatePart } from '../../src/model/vocabulary.ts'
 import { conferenceMetadata } from '../../src/publish/conference-metadata.ts'
 import { officialMetadata } from '../../src/publish/official-metadata.ts'
 import { statedDate } from '../../src/publish/stated-date.ts'

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Conference, OutcomeType } from '../../src/model/conference.ts'
+import type { Conference } from '../../src/model/conference.ts'
+import type { OutcomeType } from '../../src/model/vocabulary.ts'
 import { comparedEditions } from '../../src/search/compare.ts'
 import { conferenceOf } from '../fixtures/conference.ts'
 

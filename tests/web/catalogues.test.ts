@@ -22,7 +22,7 @@ const ALIKE = new Set([
   'fact.directiveType',
 ])
 
-/** What a function of a catalogue may be given; what it cannot use it throws at. */
+/** What a function of a catalogue may be given; at what it cannot use it throws, or it says nothing. */
 const GIVEN: readonly (readonly unknown[])[] = [
   [3, 4],
   [1, 1],
@@ -45,7 +45,7 @@ function entriesOf(words: unknown, name = ''): readonly Entry[] {
 
 function said(words: CallableFunction, given: readonly unknown[]): string {
   try {
-    return String(words(...given))
+    return String(words(...given) ?? '')
   } catch {
     return ''
   }

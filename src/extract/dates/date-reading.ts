@@ -1,5 +1,5 @@
-import type { DatePart } from '../../model/conference.ts'
 import type { Issue } from '../../model/issue.ts'
+import type { DatePart } from '../../model/vocabulary.ts'
 import type { Span } from '../../text/segment.ts'
 import type { DirectiveReading } from '../directives/read-directives.ts'
 import type { EventReading } from '../events/read-event.ts'

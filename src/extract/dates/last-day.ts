@@ -1,4 +1,4 @@
-import type { DatePart } from '../../model/conference.ts'
+import type { DatePart } from '../../model/vocabulary.ts'
 import { type Witness, witness } from '../evidence.ts'
 import type { ReportText } from '../report-text.ts'
 import type { Finding } from '../rule.ts'

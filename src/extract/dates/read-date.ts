@@ -1,5 +1,5 @@
-import type { DatePart } from '../../model/conference.ts'
 import type { Issue } from '../../model/issue.ts'
+import type { DatePart } from '../../model/vocabulary.ts'
 import { type Witness, witness } from '../evidence.ts'
 import type { Finding } from '../rule.ts'
 import { isoDay, isoSpan, weekdayOf } from './calendar.ts'

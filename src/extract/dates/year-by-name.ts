@@ -1,4 +1,4 @@
-import type { Kind } from '../../model/conference.ts'
+import type { Kind } from '../../model/vocabulary.ts'
 import { ofAnotherTime } from './another-time.ts'
 import { yearAfterReview } from './year-after-review.ts'
 import type { YearQuestion, YearReading } from './year-question.ts'

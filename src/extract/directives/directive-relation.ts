@@ -1,4 +1,5 @@
-import { DIRECTIVE_RELATIONS, type DirectiveRelation } from '../../model/conference.ts'
+import type { DirectiveRelation } from '../../model/conference.ts'
+import { DIRECTIVE_RELATIONS } from '../../model/vocabulary.ts'
 import { everyMatch } from '../../text/every-match.ts'
 import { words } from '../../text/pattern.ts'
 import type { Span } from '../../text/segment.ts'

@@ -1,4 +1,4 @@
-import type { Level } from '../../model/conference.ts'
+import type { Level } from '../../model/vocabulary.ts'
 import { anyOf } from '../../text/pattern.ts'
 import { TOWNS } from './own-town.ts'
 

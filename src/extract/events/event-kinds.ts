@@ -1,4 +1,4 @@
-import { KINDS, type Kind } from '../../model/conference.ts'
+import { KINDS, type Kind } from '../../model/vocabulary.ts'
 import { everyMatch } from '../../text/every-match.ts'
 import { words } from '../../text/pattern.ts'
 import { HELD_EVENT } from '../lexicon/event-nouns.ts'

@@ -1,4 +1,4 @@
-import type { Kind } from '../../model/conference.ts'
+import type { Kind } from '../../model/vocabulary.ts'
 import { everyMatch } from '../../text/every-match.ts'
 import { words } from '../../text/pattern.ts'
 

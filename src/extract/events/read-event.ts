@@ -1,4 +1,4 @@
-import type { Kind } from '../../model/conference.ts'
+import type { Kind } from '../../model/vocabulary.ts'
 import { words } from '../../text/pattern.ts'
 import { type Witness, witness } from '../evidence.ts'
 import { EVENT_NOUN } from '../lexicon/event-nouns.ts'

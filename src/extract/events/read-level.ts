@@ -1,4 +1,4 @@
-import type { Level } from '../../model/conference.ts'
+import type { Level } from '../../model/vocabulary.ts'
 import { everyMatch } from '../../text/every-match.ts'
 import { words } from '../../text/pattern.ts'
 import type { DateReading } from '../dates/date-reading.ts'

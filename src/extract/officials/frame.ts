@@ -1,4 +1,4 @@
-import type { SpeakerRole } from '../../model/conference.ts'
+import type { SpeakerRole } from '../../model/vocabulary.ts'
 
 /** What a sentence says a person does at the conference. */
 export type Part =

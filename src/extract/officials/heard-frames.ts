@@ -1,4 +1,4 @@
-import type { SpeakerRole } from '../../model/conference.ts'
+import type { SpeakerRole } from '../../model/vocabulary.ts'
 import { ADDRESS, before, type Frame, speaks } from './frame.ts'
 
 /** «nghe bài phát biểu … của», «sau lời khai mạc của»: words that were heard in the hall, right before who spoke them. */

@@ -1,4 +1,4 @@
-import type { SpeakerRole } from '../../model/conference.ts'
+import type { SpeakerRole } from '../../model/vocabulary.ts'
 import type { Witness } from '../evidence.ts'
 
 /** A person of the conference with everything the report says of him or her; offices as first written. */

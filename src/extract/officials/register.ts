@@ -1,4 +1,4 @@
-import type { SpeakerRole } from '../../model/conference.ts'
+import type { SpeakerRole } from '../../model/vocabulary.ts'
 import { fold } from '../../text/fold.ts'
 import type { Span } from '../../text/segment.ts'
 import type { Witness } from '../evidence.ts'

@@ -1,4 +1,4 @@
-import type { SpeakerRole } from '../../model/conference.ts'
+import type { SpeakerRole } from '../../model/vocabulary.ts'
 import { after, chair, type Frame, speaks } from './frame.ts'
 
 const MEETING =

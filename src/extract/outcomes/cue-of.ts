@@ -1,4 +1,4 @@
-import type { Kind } from '../../model/conference.ts'
+import type { Kind } from '../../model/vocabulary.ts'
 import { withoutCompounds } from './compounds.ts'
 import type { Cue } from './cue.ts'
 import { NAMES_SPEAKER } from './cue-words.ts'

@@ -1,4 +1,4 @@
-import type { Kind, OutcomeType } from '../../model/conference.ts'
+import type { Kind, OutcomeType } from '../../model/vocabulary.ts'
 import { type Span, trimmed } from '../../text/segment.ts'
 import { HONORIFIC, OFFICE } from '../lexicon/titles.ts'
 import type { Sentence } from '../report-text.ts'

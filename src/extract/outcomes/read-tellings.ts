@@ -1,4 +1,4 @@
-import type { Kind } from '../../model/conference.ts'
+import type { Kind } from '../../model/vocabulary.ts'
 import type { Span } from '../../text/segment.ts'
 import type { EventReading } from '../events/read-event.ts'
 import { proseOf, type ReportText, type Sentence } from '../report-text.ts'

@@ -1,4 +1,4 @@
-import type { OutcomeType } from '../../model/conference.ts'
+import type { OutcomeType } from '../../model/vocabulary.ts'
 import type { Reading } from './reading.ts'
 import { tenseOf } from './tense.ts'
 

@@ -1,4 +1,4 @@
-import type { OutcomeType } from '../../model/conference.ts'
+import type { OutcomeType } from '../../model/vocabulary.ts'
 import type { Span } from '../../text/segment.ts'
 import type { Witness } from '../evidence.ts'
 

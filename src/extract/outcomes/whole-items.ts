@@ -1,4 +1,4 @@
-import type { Kind } from '../../model/conference.ts'
+import type { Kind } from '../../model/vocabulary.ts'
 import type { Span } from '../../text/segment.ts'
 import { cueOf } from './cue-of.ts'
 

@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
 import type { YearState } from '../../model/archive-state.ts'
-import { LEVELS, type Level } from '../../model/conference.ts'
+import { LEVELS, type Level } from '../../model/vocabulary.ts'
 import { EVERYTHING } from '../../search/query.ts'
 import { useStrings } from '../edition.ts'
 import { paths } from '../paths.ts'

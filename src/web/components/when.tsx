@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import type { ConferenceDate, DatePart } from '../../model/conference.ts'
+import type { ConferenceDate } from '../../model/conference.ts'
+import type { DatePart } from '../../model/vocabulary.ts'
 import { calendarSpan } from '../calendar-span.ts'
 import { dayNumerals, weekdayOf } from '../date-words.ts'
 import { useStrings } from '../edition.ts'

@@ -1,4 +1,5 @@
-import type { Conference, SpeakerRole } from '../../model/conference.ts'
+import type { Conference } from '../../model/conference.ts'
+import type { SpeakerRole } from '../../model/vocabulary.ts'
 import { oncePer } from '../../search/once-per.ts'
 import type { Archive } from '../archive-client.ts'
 import { newestFirst } from '../chronology.ts'

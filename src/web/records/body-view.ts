@@ -1,5 +1,6 @@
 import type { BodyAuthority } from '../../model/authority.ts'
-import { type Conference, LEVELS, type Level } from '../../model/conference.ts'
+import type { Conference } from '../../model/conference.ts'
+import { LEVELS, type Level } from '../../model/vocabulary.ts'
 import type { Archive } from '../archive-client.ts'
 import { newestFirst } from '../chronology.ts'
 import { factKey } from '../fact-key.ts'

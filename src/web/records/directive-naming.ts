@@ -1,6 +1,7 @@
-import { DIRECTIVE_RELATIONS, type Directive } from '../../model/conference.ts'
+import type { Directive } from '../../model/conference.ts'
 import type { Evidence } from '../../model/evidence.ts'
 import type { Report } from '../../model/report.ts'
+import { DIRECTIVE_RELATIONS } from '../../model/vocabulary.ts'
 import { sentencesAround } from '../report-sentences.ts'
 
 /** What a conference has to do with a directive, the most telling first; at the least it names it. */

@@ -1,5 +1,6 @@
-import { type Conference, KINDS } from '../../../src/model/conference.ts'
+import type { Conference } from '../../../src/model/conference.ts'
 import type { Report } from '../../../src/model/report.ts'
+import { KINDS } from '../../../src/model/vocabulary.ts'
 import { fold } from '../../../src/text/fold.ts'
 import { evidenceOf, reportOf } from '../../fixtures/conference.ts'
 import { type Random, randomFrom } from './random.ts'

@@ -1,4 +1,4 @@
-import { format } from 'date-fns'
+import { type Day, getDate, getDay, getMonth, getYear } from 'date-fns'
 import { enGB } from 'date-fns/locale/en-GB'
 import type { Strings } from '../strings.ts'
 import { monthName, shortMonthName } from './month-name.ts'
@@ -10,9 +10,12 @@ export const dateStrings: Strings['date'] = {
   noYear: 'year unknown',
   day: (day, month) => `${day} ${monthName(month)}`,
   month: monthName,
-  weekday: (day) => format(day, 'EEEE', { locale: enGB }),
-  inMargin: { weekday: (day) => format(day, 'EEE', { locale: enGB }), month: shortMonthName },
-  short: (day) => format(day, 'd MMM yyyy', { locale: enGB }),
+  weekday: (day) => enGB.localize.day(getDay(day) as Day),
+  inMargin: {
+    weekday: (day) => enGB.localize.day(getDay(day) as Day, { width: 'abbreviated' }),
+    month: shortMonthName,
+  },
+  short: (day) => `${getDate(day)} ${shortMonthName(getMonth(day) + 1)} ${getYear(day)}`,
   shortDay: (day, month) => `${day} ${shortMonthName(month)}`,
   brief: (days, month, year) =>
     [days, month === null ? null : shortMonthName(month), year ?? '(year unknown)']

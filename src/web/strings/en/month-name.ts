@@ -1,16 +1,16 @@
-import { format } from 'date-fns'
+import type { Month } from 'date-fns'
 import { enGB } from 'date-fns/locale/en-GB'
 
 /** A month, 1 to 12, by its name: «July». */
 export function monthName(month: number): string {
-  return named(month, 'MMMM')
+  return named(month, 'wide')
 }
 
 /** «Jul». */
 export function shortMonthName(month: number): string {
-  return named(month, 'MMM')
+  return named(month, 'abbreviated')
 }
 
-// Any year has the same months.
-const named = (month: number, form: 'MMMM' | 'MMM') =>
-  format(new Date(2000, month - 1), form, { locale: enGB })
+function named(month: number, width: 'wide' | 'abbreviated'): string {
+  return enGB.localize.month((month - 1) as Month, { width })
+}

@@ -1,5 +1,10 @@
-import { format } from 'date-fns'
+import { type Day, getDay, lightFormat } from 'date-fns'
 import { vi } from 'date-fns/locale/vi'
+
+/** «thứ Tư» */
+function weekday(day: Date): string {
+  return vi.localize.day(getDay(day) as Day, { width: 'wide', context: 'formatting' })
+}
 
 /** The words of dates. */
 export const dateStrings = {
@@ -8,14 +13,14 @@ export const dateStrings = {
   noYear: 'không rõ năm',
   day: (day: string, month: number) => `${day} tháng ${month}`,
   month: (month: number) => `tháng ${month}`,
-  weekday: (day: Date) => format(day, 'EEEE', { locale: vi }),
+  weekday,
   /** Where there is little room. */
   inMargin: {
-    weekday: (day: Date) => format(day, 'EEEE', { locale: vi }),
+    weekday,
     month: (month: number) => `tháng ${month}`,
   },
   /** A day among others: «12/7/2018». */
-  short: (day: Date) => format(day, 'd/M/yyyy'),
+  short: (day: Date) => lightFormat(day, 'd/M/yyyy'),
   shortDay: (day: number, month: number) => `${day}/${month}`,
   /** A date in a line: «12–13/7/2018», «9/2031», «2027», «14/9 (không rõ năm)». */
   brief: (days: string | null, month: number | null, year: number | null) =>

@@ -1,4 +1,4 @@
-import type { Level } from '../../../model/conference.ts'
+import type { Level } from '../../../model/vocabulary.ts'
 import type { FacetKey } from '../../../search/facets.ts'
 import { conferences } from './conferences.ts'
 import { vocabularyStrings } from './vocabulary-strings.ts'

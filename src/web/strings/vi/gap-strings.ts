@@ -1,5 +1,5 @@
 import type { GapField, NameKind } from '../../../model/archive-state.ts'
-import type { Level } from '../../../model/conference.ts'
+import type { Level } from '../../../model/vocabulary.ts'
 import { conferences } from './conferences.ts'
 
 /** What the reader sees on the page of gaps. */

@@ -1,4 +1,4 @@
-import type { SpeakerRole } from '../../../model/conference.ts'
+import type { SpeakerRole } from '../../../model/vocabulary.ts'
 import type { DIRECTIVE_TIES } from '../../directive-ties.ts'
 import type { DirectiveNaming } from '../../records/directive-naming.ts'
 import type { DirectiveLink } from '../../records/related-directives.ts'

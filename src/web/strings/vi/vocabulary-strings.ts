@@ -1,4 +1,4 @@
-import type { DatePart, Kind, Level, OutcomeType, SpeakerRole } from '../../../model/conference.ts'
+import type { DatePart, Kind, Level, OutcomeType, SpeakerRole } from '../../../model/vocabulary.ts'
 
 /** The words by which every page calls what a record holds. */
 export const vocabularyStrings = {
