@@ -23,7 +23,8 @@ export function chicagoNote(work: Cited, { accessed }: Read): string {
     work.permalink,
     ...(sources === '' ? [] : [`citing ${sources}`]),
   ]
-  return ended(parts.join(', '))
+  const quotes = work.quotes.map((quote) => `“${quote}”`).join('; ')
+  return ended([parts.join(', '), quotes].filter(Boolean).join(': '))
 }
 
 /** The same in the bibliography: «“Hội nghị ….” Kỷ yếu …. Đà Nẵng, March 12, [2031]. Accessed April 1, 2031. https://….» */

@@ -20,5 +20,7 @@ export type CitedWork = {
   readonly accessed: string | null
   /** The reports it was read in. */
   readonly reports: readonly Report[]
+  /** The sentences that say what is cited, where it is a single claim. */
+  readonly quotes: readonly string[]
   readonly notes: readonly string[]
 }

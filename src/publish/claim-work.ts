@@ -28,6 +28,8 @@ export function claimWork(
     title: `${claim.label}: ${claim.value}. ${citedTitle(conference.event)}`,
     permalink,
     accessed,
+    reports: [...new Set(claim.sentences.map(({ report }) => report))],
+    quotes: claim.sentences.map(({ text }) => text),
     notes: [claimStatement(claim, VIETNAMESE_CITATION), ...whole.notes],
   }
 }

@@ -40,7 +40,7 @@ export function citedAccess({ permalink, day }: Access, words: CitationWords): s
 }
 
 /** With one full stop at its end. */
-export const ended = (sentence: string) => (/[.!?…]$/u.test(sentence) ? sentence : `${sentence}.`)
+export const ended = (sentence: string) => (/[.!?…][”»]?$/u.test(sentence) ? sentence : `${sentence}.`)
 
 /** In brackets when the archive gave it. */
 export const citedTitle = ({ title, inferred }: Pick<ConferenceEvent, 'title' | 'inferred'>): string =>

@@ -26,6 +26,7 @@ export function conferenceWork(
     version,
     accessed: null,
     reports,
+    quotes: [],
     notes: [...dateNotes(date), ...inBrackets(conference), ...sources(references)],
   }
 }

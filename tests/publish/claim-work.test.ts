@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { bibtex } from '../../src/publish/bibtex.ts'
+import { chicagoNote } from '../../src/publish/chicago-citation.ts'
 import { claimWork } from '../../src/publish/claim-work.ts'
 import { cslJson } from '../../src/publish/csl-json.ts'
 import { ris } from '../../src/publish/ris.ts'
@@ -17,6 +18,12 @@ const work = claimWork(
 )
 const TITLE = 'Nơi họp: Huế. Hội nghị triển khai công tác thông tin đối ngoại năm 2031'
 const STATED = 'Nơi họp: Huế. «Hội nghị họp tại Huế.» («Họp», Báo Mẫu, 13/3/2031).'
+
+it('a claim ends its note in Chicago style with its sentence', () => {
+  expect(chicagoNote(work, { accessed: '2031-04-01' })).toMatch(
+    /^“Nơi họp: Huế\. Hội nghị triển khai .*, citing .*: “Hội nghị họp tại Huế\.”$/u,
+  )
+})
 
 it('a claim stands in each format with its sentence, who says it, and the way to it', () => {
   const [bib, tags, item] = [readBibtex(bibtex(work)).fields, readRis(ris(work)), readCsl(cslJson(work))]

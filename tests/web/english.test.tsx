@@ -140,6 +140,18 @@ describe('the English site', () => {
     await expect.poll(() => document.title).toBe(`${full.event.title} · Kỷ yếu`)
   })
 
+  it.each([
+    ['/en?q=huế&nam=2031-2033', 'Cite, download'],
+    ['/en?noi=hue&loai=so-ket', 'Cite, download'],
+    [`/en/hoi-nghi/${full.id}`, 'Cite'],
+    [`/en/hoi-nghi/${full.id}?chung=noi-hop`, 'Cite this'],
+  ])('at %s cites in English with its names marked: %s', async (address, summary) => {
+    const { user } = open(address)
+    await user.click(await screen.findByText(summary))
+    await screen.findByText('Chicago, note')
+    expect(misread()).toEqual([])
+  })
+
   it('says what went wrong', async () => {
     const failing = {
       ...client,

@@ -3,6 +3,7 @@ import { conferenceCitation } from '../../publish/conference-citation.ts'
 import { conferenceWork } from '../../publish/conference-work.ts'
 import { useStrings } from '../edition.ts'
 import { paths } from '../paths.ts'
+import { reportNames } from '../report-names.ts'
 import { useAccess } from '../use-access.ts'
 import { WorkReferences } from './work-references.tsx'
 
@@ -14,7 +15,10 @@ export function ConferenceReferences({ conference }: { readonly conference: Conf
   return (
     <WorkReferences
       names={[work.title]}
-      reference={conferenceCitation(conference, access, words)}
+      reference={{
+        text: conferenceCitation(conference, access, words),
+        names: [work.title, work.place ?? '', ...reportNames(work), words.archive],
+      }}
       work={work}
     />
   )

@@ -13,5 +13,6 @@ export function OfficialReferences({ official: { id, preferredForm: title } }: O
   const words = useStrings().cite
   const access = useAccess(paths.record.href('official', id))()
   const work = pageWork({ id, title, permalink: access.permalink, version: '' })
-  return <WorkReferences names={[title]} reference={pageCitation(title, access, words)} work={work} />
+  const reference = { text: pageCitation(title, access, words), names: [title, words.archive] }
+  return <WorkReferences names={[title]} reference={reference} work={work} />
 }

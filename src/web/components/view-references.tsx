@@ -37,7 +37,10 @@ export function ViewReferences() {
     <>
       <WorkReferences
         names={names}
-        reference={pageCitation(title, access, strings.cite)}
+        reference={{
+          text: pageCitation(title, access, strings.cite),
+          names: [...names, strings.cite.archive],
+        }}
         work={pageWork({ ...page, version: '' })}
       />
       <FileButtons

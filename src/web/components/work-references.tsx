@@ -3,11 +3,13 @@ import { chicagoBibliography, chicagoNote } from '../../publish/chicago-citation
 import type { CitedWork } from '../../publish/cited-work.ts'
 import { useEdition } from '../edition.ts'
 import { isoDay } from '../iso-day.ts'
+import type { MixedText } from '../mixed-text.ts'
+import { reportNames } from '../report-names.ts'
 import { ReferenceText } from './reference-text.tsx'
 
 type WorkReferencesProps = {
   /** The reference in the order of the language of the page. */
-  readonly reference: string
+  readonly reference: MixedText
   readonly work: Omit<CitedWork, 'version'>
   /** What of its title is Vietnamese in any language of the page. */
   readonly names: readonly string[]
@@ -19,21 +21,14 @@ export function WorkReferences({ reference, work, names }: WorkReferencesProps) 
   const words = strings.cite
   const read = { accessed: isoDay(new Date()) }
   const place = work.place ?? ''
-  const sources = work.reports.flatMap(({ byline, headline, publisher }) => [byline, headline, publisher])
-  const named = sources.filter((name) => name !== null)
   return (
     <>
-      <ReferenceText
-        copy={words.copy}
-        language={language}
-        names={[...names, place, ...named, ARCHIVE_NAME]}
-        text={reference}
-      />
+      <ReferenceText copy={words.copy} language={language} {...reference} />
       <ReferenceText
         copy={words.copyNote}
         label={words.note}
         language="en"
-        names={[...names, place, ARCHIVE_NAME, ...named]}
+        names={[...names, place, ARCHIVE_NAME, ...reportNames(work), ...work.quotes]}
         text={chicagoNote(work, read)}
       />
       <ReferenceText
