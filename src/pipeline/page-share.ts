@@ -16,7 +16,7 @@ export type PageWork = SiteLocation & {
   readonly chunks: Chunks
   /** The bundle that renders, a file of `src/web/prerender/prerenderer.tsx`. */
   readonly renderer: string
-  readonly archive: Pick<Publication, 'conferences' | 'authorities' | 'redirects'>
+  readonly archive: Pick<Publication, 'version' | 'conferences' | 'authorities' | 'redirects'>
   readonly state: ArchiveState
 }
 

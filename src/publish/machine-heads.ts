@@ -9,12 +9,13 @@ import { pageLinks } from './page-links.ts'
 import type { Publication } from './publication.ts'
 
 /** The part of a head that only machines read. */
-export type MachineHead = Pick<PageHead, 'image' | 'meta' | 'links' | 'data'>
+type MachineHead = Pick<PageHead, 'image' | 'meta' | 'links' | 'data'>
+
+/** What they read of each page. */
+export type MachineHeads = (page: MachinePage & Pick<PageHead, 'description'>) => MachineHead
 
 /** What search engines, previews, feed readers and reference managers learn of each page of an archive. */
-export function machineHeads(
-  publication: Publication,
-): (page: MachinePage & Pick<PageHead, 'description'>) => MachineHead {
+export function machineHeads(publication: Publication): MachineHeads {
   const { site } = publication
   const dataOf = pageJsonLd(publication)
   const metaOf = pageMetadata(publication)

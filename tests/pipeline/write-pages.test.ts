@@ -37,7 +37,7 @@ function workOf(renderer: string) {
   const file = path.join(folder, 'renderer.mjs')
   writeFileSync(file, renderer)
   const conferences = [conferenceOf()]
-  const archive = { conferences, authorities: NO_AUTHORITIES, redirects: {} }
+  const archive = { version: '0123456789abcdef', conferences, authorities: NO_AUTHORITIES, redirects: {} }
   const state = archiveState(conferences, NO_AUTHORITIES)
   const place = { base: '/ky-yeu/', site: 'https://ky-yeu.example/ky-yeu/' }
   return { ...place, folder, shell: SHELL, chunks: {}, renderer: file, archive, state }

@@ -1,3 +1,4 @@
+import type { MachineHeads } from '../../publish/machine-heads.ts'
 import type { PageHead } from '../../publish/page-head.ts'
 import { homeOf, LANGUAGES, type Language } from '../language.ts'
 import { paths } from '../paths.ts'
@@ -18,22 +19,25 @@ type Given = {
   readonly strings: Strings
   /** Where the site stands in the world, with a slash at its end. */
   readonly site: string
+  readonly machineHead: MachineHeads
 }
 
+const NOTHING = { image: null, meta: [], links: [], data: [] }
+
 /** The head of a page that stands at one path in every language. */
-export function pageHeadOf({ summary, path, language, strings, site }: Given): PageHead {
+export function pageHeadOf({ summary, path, language, strings, site, machineHead }: Given): PageHead {
   const addressIn = (one: Language) => wholeAddress(homeOf(one, site), path)
   const stands = path !== paths.nowhere.href()
+  const addressOfHome = homeOf(language, site)
   return {
     ...summary,
     title: strings.site.title(summary.title),
     language,
     canonical: stands ? addressIn(language) : null,
     alternates: stands ? inEachLanguage(addressIn) : [],
-    image: null,
-    meta: [],
-    links: [],
-    data: [],
+    ...(stands
+      ? machineHead({ ...summary, path, language, home: addressOfHome, lists: strings.record.headings })
+      : NOTHING),
   }
 }
 

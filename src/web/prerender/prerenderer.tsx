@@ -1,5 +1,7 @@
 import type { ArchiveState } from '../../model/archive-state.ts'
+import { type MachineHeads, machineHeads } from '../../publish/machine-heads.ts'
 import { headTags } from '../../publish/page-head.ts'
+import type { Publication } from '../../publish/publication.ts'
 import type { PageRenderer, RenderedPage } from '../../publish/rendered-page.ts'
 import type { Archive, ArchiveClient } from '../archive-client.ts'
 import type { Edition } from '../edition.ts'
@@ -15,7 +17,7 @@ import { staticPages } from './static-pages.tsx'
 
 /** What is prerendered, and where it will stand. */
 export type Published = {
-  readonly archive: Archive
+  readonly archive: Archive & Pick<Publication, 'version'>
   readonly state: ArchiveState
   /** Where the site stands on its host, with a slash at both ends. */
   readonly base: string
@@ -30,8 +32,11 @@ const WORDS = { vi: [], en: ['src/web/strings/en/english.ts'] } satisfies Record
 
 /** Renders every page of an archive as the program in the browser will show it first. */
 export function prerenderer(published: Published): PageRenderer {
-  const { archive, base } = published
-  const editions = (Object.keys(LANGUAGES) as Language[]).map((language) => editionOf(published, language))
+  const { archive, base, site } = published
+  const machineHead = machineHeads({ ...archive, site })
+  const editions = (Object.keys(LANGUAGES) as Language[]).map((language) =>
+    editionOf(published, language, machineHead),
+  )
   const below = siteAddresses(archive)
   const places = new Map(
     editions.flatMap(({ home, render }) =>
@@ -54,7 +59,7 @@ export function prerenderer(published: Published): PageRenderer {
 }
 
 /** The pages of an archive in one language. */
-function editionOf({ archive, state, base, site }: Published, language: Language) {
+function editionOf({ archive, state, base, site }: Published, language: Language, machineHead: MachineHeads) {
   const strings = STRINGS[language]
   const home = homeOf(language, base)
   const pages = staticPages(createRoutes(clientOf(archive, state), { language, strings, base, site }), home)
@@ -65,7 +70,7 @@ function editionOf({ archive, state, base, site }: Published, language: Language
     if (!prerendered)
       throw new Error(`Cannot prerender "${address}": its route "${route}" is not in the list`)
     const summary = prerendered.summary({ archive, id, strings })
-    const head = pageHeadOf({ summary, path, language, strings, site })
+    const head = pageHeadOf({ summary, path, language, strings, site, machineHead })
     return {
       address,
       language,
