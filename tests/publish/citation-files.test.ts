@@ -6,6 +6,7 @@ import { citedPlace } from '../../src/publish/cited-place.ts'
 import { citedTitle } from '../../src/publish/conference-citation.ts'
 import { conferenceWork } from '../../src/publish/conference-work.ts'
 import { cslJson } from '../../src/publish/csl-json.ts'
+import { pageWork } from '../../src/publish/page-work.ts'
 import { ris } from '../../src/publish/ris.ts'
 import { conferenceOf, reportOf } from '../fixtures/conference.ts'
 import { publicationOf } from '../fixtures/publication.ts'
@@ -130,6 +131,29 @@ describe('any title and any place', () => {
         const plain = conferenceOf()
         const event = { ...plain.event, title }
         expectFacts({ ...plain, event, place: { ...plain.place!, venue } })
+      }),
+    ))
+})
+
+describe('any view of the timeline', () => {
+  it('is cited under its whole address, whatever was searched', () =>
+    fc.assert(
+      fc.property(hostileText, (typed) => {
+        const permalink = `${site}?${new URLSearchParams({ q: typed })}`
+        const work = pageWork({
+          id: 'ky-yeu-2031-04-01',
+          title: `3 hội nghị khớp với «${typed}»`,
+          permalink,
+          version,
+        })
+        const [bib, tags, item] = [
+          readBibtex(bibtex(work)).fields,
+          readRis(ris(work)),
+          readCsl(cslJson(work)),
+        ]
+        expect([bib.url, tags.UR, item.URL]).toEqual([permalink, permalink, permalink])
+        expect([joined(bib.title), joined(tags.TI)]).toEqual([inLine(work.title), inLine(work.title)])
+        expect(item.title).toBe(work.title)
       }),
     ))
 })
