@@ -19,5 +19,8 @@ export const citationFiles: Export = {
 
 function* besidePage(kind: PageKind, work: CitedWork): Generator<PublishedFile> {
   for (const { extension, write } of CITATION_FORMATS)
-    yield { path: `${addressOf(kind, work.id)}/${citationFileName({ extension })}`, content: write(work) }
+    yield {
+      path: `${addressOf(kind, work.id)}/${citationFileName({ extension })}`,
+      content: [...write([work])].join(''),
+    }
 }

@@ -4,9 +4,17 @@ import type { CitedWork } from './cited-work.ts'
 import { cslJson } from './csl-json.ts'
 import { ris } from './ris.ts'
 
-const WRITERS: Readonly<Record<(typeof CITATION_FILES)[number]['extension'], (work: CitedWork) => string>> = {
-  bib: bibtex,
-  ris,
+/** Writes works piece by piece, one after the other. */
+type Writer = (works: Iterable<CitedWork>) => Iterable<string>
+
+const oneByOne = (write: (work: CitedWork) => string): Writer =>
+  function* written(works) {
+    for (const work of works) yield write(work)
+  }
+
+const WRITERS: Readonly<Record<(typeof CITATION_FILES)[number]['extension'], Writer>> = {
+  bib: oneByOne(bibtex),
+  ris: oneByOne(ris),
   'csl.json': cslJson,
 }
 

@@ -8,11 +8,20 @@ type CslDate =
   | { readonly 'date-parts': readonly (readonly number[])[]; readonly circa?: true }
   | { readonly literal: string }
 
-/** A work as CSL-JSON (1.0.2), as Zotero and pandoc read it; a date with an inferred part is «circa». */
-export function cslJson(work: CitedWork): string {
+/** Works as CSL-JSON (1.0.2), as Zotero and pandoc read it, a work a line; a date with an inferred part is «circa». */
+export function* cslJson(works: Iterable<CitedWork>): Generator<string> {
+  let before = '[\n'
+  for (const work of works) {
+    yield before + JSON.stringify(cslItem(work))
+    before = ',\n'
+  }
+  yield before === ',\n' ? '\n]\n' : '[]\n'
+}
+
+function cslItem(work: CitedWork): object {
   const date = work.date && cslDate(work.date)
   const names = (literals: readonly string[]) => literals.map((literal) => ({ literal }))
-  const item = {
+  return {
     id: work.id,
     type: 'webpage',
     title: work.title,
@@ -27,7 +36,6 @@ export function cslJson(work: CitedWork): string {
     language: 'vi',
     ...(work.notes.length > 0 ? { note: work.notes.map(ended).join(' ') } : {}),
   }
-  return `${JSON.stringify([item], null, 2)}\n`
 }
 
 const partsOf = (moment: string) => moment.split('-').map(Number)

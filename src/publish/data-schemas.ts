@@ -39,12 +39,22 @@ const SHAPES: Readonly<Record<SchemaName, z.core.$ZodType>> = {
   place: z.extend(PlaceAuthority, named),
 }
 
+const TITLES: Readonly<Record<SchemaName, string>> = {
+  archive: 'Kỷ yếu, hay một phần của kỷ yếu',
+  conference: 'Hội nghị, mỗi dữ kiện kèm câu dẫn',
+  official: 'Nhân vật trong danh mục',
+  body: 'Cơ quan trong danh mục',
+  directive: 'Văn bản trong danh mục',
+  place: 'Địa phương trong danh mục',
+}
+
 /** The shapes of the data files as JSON Schemas (2020-12), from the very schemas the archive was checked with. */
 export function dataSchemas(site: string): readonly { readonly name: SchemaName; readonly schema: object }[] {
   return SCHEMA_NAMES.map((name) => ({
     name,
     schema: {
       $id: schemaAddress(site, name),
+      title: TITLES[name],
       ...z.toJSONSchema(SHAPES[name], { target: 'draft-2020-12', reused: 'ref' }),
     },
   }))

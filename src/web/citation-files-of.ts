@@ -7,16 +7,22 @@ import { siteEdition } from './site-edition.ts'
 
 type Offered = { readonly name: string; readonly make: () => Promise<MadeFile> }
 
+type Cited = {
+  /** What the files are called, without their extension. */
+  readonly name: string
+  readonly worksIn: (published: Pick<Publication, 'site' | 'version'>) => Iterable<CitedWork>
+}
+
 /** What is cited, in each format of reference managers, made when it is asked for. */
 export function citationFilesOf(
   edition: Pick<Edition, 'base' | 'site'>,
-  workIn: (published: Pick<Publication, 'site' | 'version'>) => CitedWork,
+  { name: file, worksIn }: Cited,
 ): readonly Offered[] {
   return CITATION_FORMATS.map(({ name, extension, mediaType, write }) => ({
     name,
     make: async () => {
-      const work = workIn(await siteEdition(edition))
-      return { name: `${work.id}.${extension}`, mediaType, content: [write(work)] }
+      const works = worksIn(await siteEdition(edition))
+      return { name: `${file}.${extension}`, mediaType, content: write(works) }
     },
   }))
 }

@@ -12,7 +12,7 @@ const browser = oneBrowser()
 async function saved(page: Page, name: string): Promise<{ readonly name: string; readonly text: string }> {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name, exact: true }).click(),
+    page.getByRole('button', { name, exact: true }).first().click(),
   ])
   return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') }
 }

@@ -1,18 +1,19 @@
+import { parse } from '@retorquere/bibtex-parser'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Conference } from '../../src/model/conference.ts'
 import { bibtex } from '../../src/publish/bibtex.ts'
+import { CITATION_FORMATS } from '../../src/publish/citation-formats.ts'
 import { citedPlace } from '../../src/publish/cited-place.ts'
 import { citedTitle } from '../../src/publish/conference-citation.ts'
 import { conferenceWork } from '../../src/publish/conference-work.ts'
-import { cslJson } from '../../src/publish/csl-json.ts'
 import { pageWork } from '../../src/publish/page-work.ts'
 import { ris } from '../../src/publish/ris.ts'
 import { conferenceOf, reportOf } from '../fixtures/conference.ts'
 import { publicationOf } from '../fixtures/publication.ts'
 import { AUTHORITIES, RECORDED } from '../web/recorded-archive.ts'
 import { hostileText } from './hostile.ts'
-import { readBibtex, readCsl, readRis } from './read-citations.ts'
+import { cslOf, readBibtex, readCsl, readRis } from './read-citations.ts'
 import { publishedFiles, readTable } from './read-data.ts'
 import { shippedPublication } from './shipped-publication.ts'
 
@@ -26,7 +27,7 @@ const joined = (value: unknown) => inLine([value].flat().join(''))
 /** What three readers make of a conference, under the names of the record. */
 function readBack(conference: Conference) {
   const work = conferenceWork(conference, { site, version })
-  const [bib, tags, item] = [readBibtex(bibtex(work)).fields, readRis(ris(work)), readCsl(cslJson(work))]
+  const [bib, tags, item] = [readBibtex(bibtex(work)).fields, readRis(ris(work)), readCsl(cslOf(work))]
   return { bib, tags, item }
 }
 
@@ -120,7 +121,7 @@ describe('names', () => {
 
   it('stand in Vietnamese letters', () => {
     const work = conferenceWork(conference, { site, version })
-    for (const text of [bibtex(work), ris(work), cslJson(work)]) expect(text).toContain('Đặng Thị Ỷ')
+    for (const text of [bibtex(work), ris(work), cslOf(work)]) expect(text).toContain('Đặng Thị Ỷ')
   })
 })
 
@@ -146,16 +147,32 @@ describe('any view of the timeline', () => {
           permalink,
           version,
         })
-        const [bib, tags, item] = [
-          readBibtex(bibtex(work)).fields,
-          readRis(ris(work)),
-          readCsl(cslJson(work)),
-        ]
+        const [bib, tags, item] = [readBibtex(bibtex(work)).fields, readRis(ris(work)), readCsl(cslOf(work))]
         expect([bib.url, tags.UR, item.URL]).toEqual([permalink, permalink, permalink])
         expect([joined(bib.title), joined(tags.TI)]).toEqual([inLine(work.title), inLine(work.title)])
         expect(item.title).toBe(work.title)
       }),
     ))
+})
+
+describe('several works', () => {
+  const works = shipped.conferences.map((conference) => conferenceWork(conference, shipped))
+  const written = (extension: string, of = works) => {
+    const format = CITATION_FORMATS.find((one) => one.extension === extension)!
+    return [...format.write(of)].join('')
+  }
+  const ids = works.map(({ id }) => id)
+
+  it('stand in one file of each format, in their order', () => {
+    expect(parse(written('bib')).entries.map(({ key }) => key)).toEqual(ids)
+    expect(written('ris').match(/(?<=^ID {2}- ).*(?=\r$)/gmu)).toEqual(ids)
+    expect(JSON.parse(written('csl.json')).map(({ id }: { id: string }) => id)).toEqual(ids)
+  })
+
+  it('may be none', () => {
+    expect([written('bib', []), written('ris', [])]).toEqual(['', ''])
+    expect(JSON.parse(written('csl.json', []))).toEqual([])
+  })
 })
 
 describe('an entry of RIS', () => {

@@ -2,11 +2,10 @@ import { expect, it } from 'vitest'
 import { bibtex } from '../../src/publish/bibtex.ts'
 import { chicagoNote } from '../../src/publish/chicago-citation.ts'
 import { claimWork } from '../../src/publish/claim-work.ts'
-import { cslJson } from '../../src/publish/csl-json.ts'
 import { ris } from '../../src/publish/ris.ts'
 import { conferenceOf, reportOf } from '../fixtures/conference.ts'
 import { publicationOf } from '../fixtures/publication.ts'
-import { readBibtex, readCsl, readRis } from './read-citations.ts'
+import { cslOf, readBibtex, readCsl, readRis } from './read-citations.ts'
 
 const report = reportOf('Họp\nHội nghị họp tại Huế.', { published: '2031-03-13' })
 const conference = conferenceOf()
@@ -26,7 +25,7 @@ it('a claim ends its note in Chicago style with its sentence', () => {
 })
 
 it('a claim stands in each format with its sentence, who says it, and the way to it', () => {
-  const [bib, tags, item] = [readBibtex(bibtex(work)).fields, readRis(ris(work)), readCsl(cslJson(work))]
+  const [bib, tags, item] = [readBibtex(bibtex(work)).fields, readRis(ris(work)), readCsl(cslOf(work))]
   expect(bib).toMatchObject({ title: TITLE, url: permalink, urldate: '2031-04-01' })
   expect(tags).toMatchObject({ TI: TITLE, UR: permalink, Y2: '2031/04/01/' })
   expect(item).toMatchObject({ title: TITLE, URL: permalink, accessed: { 'date-parts': [[2031, 4, 1]] } })

@@ -1,6 +1,8 @@
 import { Cite, plugins } from '@citation-js/core'
 import '@citation-js/plugin-ris'
 import { parse } from '@retorquere/bibtex-parser'
+import type { CitedWork } from '../../src/publish/cited-work.ts'
+import { cslJson } from '../../src/publish/csl-json.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -18,6 +20,9 @@ export function readRis(text: string): Readonly<Record<string, string | readonly
   if (!Array.isArray(entries) || entries.length !== 1) throw new Error(`Not one entry: ${text}`)
   return entries[0]
 }
+
+/** A work in a CSL-JSON file. */
+export const cslOf = (work: CitedWork): string => [...cslJson([work])].join('')
 
 /** The one item of a CSL-JSON file, as Citation.js takes it up. */
 export function readCsl(text: string): Fields {

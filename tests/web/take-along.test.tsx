@@ -95,7 +95,7 @@ describe('a view of the timeline', () => {
     expect(reference.textContent).toMatch(
       /https:\/\/ky-yeu\.example\/\?nam=2031, truy cập \d+\/\d+\/\d{4}\.$/u,
     )
-    await user.click(inside.getByRole('button', { name: 'BibTeX' }))
+    await user.click(inside.getAllByRole('button', { name: 'BibTeX' })[0]!)
     const { name, text } = await downloaded()
     expect(name).toMatch(/^ky-yeu-.*\.bib$/u)
     expect(readBibtex(text).fields).toMatchObject({
@@ -104,6 +104,15 @@ describe('a view of the timeline', () => {
       urldate: expect.stringMatching(TODAY),
       version: expect.stringMatching(VERSION),
     })
+  })
+
+  it('gives each conference that is shown to reference managers', async () => {
+    const { user, inside } = await openFoldout('/?nam=2031')
+    await user.click(inside.getAllByRole('button', { name: 'CSL-JSON' })[1]!)
+    const { name, text } = await downloaded()
+    expect(name).toMatch(/^ky-yeu-.*-hoi-nghi\.csl\.json$/u)
+    const shown = screen.getAllByRole('heading', { level: 4 }).map(({ textContent }) => textContent)
+    expect(JSON.parse(text).map(({ title }: { title: string }) => title)).toEqual(shown)
   })
 
   it('has the data of the whole archive beside it, without a script, too', async () => {

@@ -43,7 +43,13 @@ export function ClaimReferences({ fact, conference }: ClaimReferencesProps) {
         }}
         work={work}
       />
-      <FileButtons files={citationFilesOf(edition, workIn)} label={words.files} />
+      <FileButtons
+        files={citationFilesOf(edition, {
+          name: work.id,
+          worksIn: (published) => [workIn(published)],
+        })}
+        label={words.files}
+      />
       <p>
         <CopyButton label={words.copyWay} said={words} text={() => permalink} />
       </p>

@@ -1,4 +1,5 @@
 import { useLoaderData } from 'react-router'
+import { conferenceWork } from '../../publish/conference-work.ts'
 import { DATA_FORMATS } from '../../publish/data-formats.ts'
 import { pageCitation } from '../../publish/page-citation.ts'
 import { pageWork } from '../../publish/page-work.ts'
@@ -44,8 +45,19 @@ export function ViewReferences() {
         work={pageWork({ ...page, version: '' })}
       />
       <FileButtons
-        files={citationFilesOf(edition, ({ version }) => pageWork({ ...page, version }))}
+        files={citationFilesOf(edition, {
+          name: page.id,
+          worksIn: ({ version }) => [pageWork({ ...page, version })],
+        })}
         label={strings.cite.files}
+      />
+      <FileButtons
+        files={citationFilesOf(edition, {
+          name: `${page.id}-hoi-nghi`,
+          worksIn: (published) =>
+            shownConferences(timeline).map((conference) => conferenceWork(conference, published)),
+        })}
+        label={strings.cite.shownFiles}
       />
       <FileButtons files={data} label={strings.cite.shownData(timeline.found)} />
     </>

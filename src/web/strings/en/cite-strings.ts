@@ -19,6 +19,7 @@ export const citeStrings: Strings['cite'] = {
   claim: 'Cite this',
   copyWay: 'Copy link straight to this sentence',
   takeAlong: 'Cite, download',
+  shownFiles: 'An entry for each conference shown:',
   shownData: (count) => `Data of the ${counted(count, 'conference')} shown, in this very order:`,
   wholeData: 'Data of the whole archive:',
   dataPackage: 'what the files are',

@@ -17,6 +17,7 @@ export const citeStrings = {
   claim: 'Trích dẫn điều này',
   copyWay: 'Chép liên kết thẳng tới câu này',
   takeAlong: 'Trích dẫn, tải về',
+  shownFiles: 'Mỗi hội nghị đang hiện một mục:',
   shownData: (count: number) => `Dữ liệu của ${conferences(count)} đang hiện, theo đúng thứ tự này:`,
   wholeData: 'Dữ liệu toàn kỷ yếu:',
   dataPackage: 'mô tả các tệp',
