@@ -12,3 +12,9 @@ export function languageAt(pathname: string, base: string): Language {
   const home = homeOf('en', base)
   return pathname === home || pathname.startsWith(`${home}/`) ? 'en' : 'vi'
 }
+
+/** A path below a home: «/ky-yeu/en» and «/so-sanh» are «/ky-yeu/en/so-sanh», the home itself is «/ky-yeu/en». */
+export function addressIn(home: string, path: string): string {
+  if (path === '/') return home
+  return home.replace(/\/$/u, '') + path
+}

@@ -1,6 +1,6 @@
 import { useLocation } from 'react-router'
 import { useEdition } from '../edition.ts'
-import { homeOf, LANGUAGES, type Language } from '../language.ts'
+import { addressIn, homeOf, LANGUAGES, type Language } from '../language.ts'
 import styles from './language-switch.module.css'
 
 /** The same page in the other language, as another document. */
@@ -8,11 +8,10 @@ export function LanguageSwitch() {
   const { language, base } = useEdition()
   const { pathname, search, hash } = useLocation()
   const other: Language = language === 'vi' ? 'en' : 'vi'
-  const home = homeOf(other, base).replace(/\/$/u, '')
   return (
     <a
       className={styles.switch}
-      href={`${home}${pathname}${search}${hash}`}
+      href={addressIn(homeOf(other, base), pathname) + search + hash}
       hrefLang={other}
       lang={other}
       rel="alternate"

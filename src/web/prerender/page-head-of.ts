@@ -1,6 +1,6 @@
 import type { MachineHeads } from '../../publish/machine-heads.ts'
 import type { PageHead } from '../../publish/page-head.ts'
-import { homeOf, LANGUAGES, type Language } from '../language.ts'
+import { addressIn, homeOf, LANGUAGES, type Language } from '../language.ts'
 import { paths } from '../paths.ts'
 import type { Strings } from '../strings/strings.ts'
 
@@ -26,30 +26,24 @@ const NOTHING = { image: null, meta: [], links: [], data: [] }
 
 /** The head of a page that stands at one path in every language. */
 export function pageHeadOf({ summary, path, language, strings, site, machineHead }: Given): PageHead {
-  const addressIn = (one: Language) => wholeAddress(homeOf(one, site), path)
+  const inLanguage = (one: Language) => addressIn(homeOf(one, site), path)
   const stands = path !== paths.nowhere.href()
   const addressOfHome = homeOf(language, site)
   return {
     ...summary,
     title: strings.site.title(summary.title),
     language,
-    canonical: stands ? addressIn(language) : null,
-    alternates: stands ? inEachLanguage(addressIn) : [],
+    canonical: stands ? inLanguage(language) : null,
+    alternates: stands ? inEachLanguage(inLanguage) : [],
     ...(stands
       ? machineHead({ ...summary, path, language, home: addressOfHome, lists: strings.record.headings })
       : NOTHING),
   }
 }
 
-function inEachLanguage(addressIn: (language: Language) => string): PageHead['alternates'] {
+function inEachLanguage(address: (language: Language) => string): PageHead['alternates'] {
   return [
-    ...(Object.keys(LANGUAGES) as Language[]).map((one) => ({ language: one, href: addressIn(one) })),
-    { language: 'x-default', href: addressIn('vi') },
+    ...(Object.keys(LANGUAGES) as Language[]).map((one) => ({ language: one, href: address(one) })),
+    { language: 'x-default', href: address('vi') },
   ]
-}
-
-/** A path below a home: «/ky-yeu/en» and «/so-sanh» are «/ky-yeu/en/so-sanh», the home itself is «/ky-yeu/en». */
-export function wholeAddress(home: string, path: string): string {
-  if (path === '/') return home
-  return home.replace(/\/$/u, '') + path
 }

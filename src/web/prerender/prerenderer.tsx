@@ -5,12 +5,12 @@ import type { Publication } from '../../publish/publication.ts'
 import type { PageRenderer, RenderedPage } from '../../publish/rendered-page.ts'
 import type { Archive, ArchiveClient } from '../archive-client.ts'
 import type { Edition } from '../edition.ts'
-import { homeOf, LANGUAGES, type Language } from '../language.ts'
+import { addressIn, homeOf, LANGUAGES, type Language } from '../language.ts'
 import { paths } from '../paths.ts'
 import { createRoutes } from '../routes.tsx'
 import { english } from '../strings/en/english.ts'
 import { vietnamese } from '../strings/vi/vietnamese.ts'
-import { pageHeadOf, wholeAddress } from './page-head-of.ts'
+import { pageHeadOf } from './page-head-of.ts'
 import { PRERENDERED } from './page-summaries.ts'
 import { siteAddresses } from './site-addresses.ts'
 import { staticPages } from './static-pages.tsx'
@@ -40,7 +40,7 @@ export function prerenderer(published: Published): PageRenderer {
   const below = siteAddresses(archive)
   const places = new Map(
     editions.flatMap(({ home, render }) =>
-      below.map((path) => [wholeAddress(home, path), () => render(path)] as const),
+      below.map((path) => [addressIn(home, path), () => render(path)] as const),
     ),
   )
   const [vietnameseEdition] = editions
@@ -64,7 +64,7 @@ function editionOf({ archive, state, base, site }: Published, language: Language
   const home = homeOf(language, base)
   const pages = staticPages(createRoutes(clientOf(archive, state), { language, strings, base, site }), home)
   const render = async (path: string): Promise<RenderedPage> => {
-    const address = wholeAddress(home, path)
+    const address = addressIn(home, path)
     const { route, id, body } = await pages(address)
     const prerendered = PRERENDERED.find((candidate) => candidate.path === route)
     if (!prerendered)
