@@ -1,13 +1,15 @@
 import { createServer, type RequestListener } from 'node:http'
 import path from 'node:path'
 import sirv from 'sirv'
+import { SERVED_HEADERS } from '../publish/hosts/served-headers.ts'
 import { readText } from './files.ts'
 
 type Served = { readonly address: string; readonly close: () => Promise<void> }
 
 /**
  * Serves a built site on loopback as a host that only knows files: a page is a file or the index of its folder, and
- * what is not there is `404.html`. Takes the first free port from `port` on.
+ * what is not there is `404.html`, with the headers that we ask hosts for: what breaks there breaks here. Takes the first
+ * free port from `port` on.
  */
 export async function serveFolder(folder: string, base: string, port: number): Promise<Served> {
   const files = sirv(folder, { extensions: ['html'], etag: true })
@@ -25,6 +27,7 @@ export async function serveFolder(folder: string, base: string, port: number): P
 
 function onSite(base: string, files: ReturnType<typeof sirv>, lost: string): RequestListener {
   return (request, response) => {
+    response.setHeaders(new Headers(SERVED_HEADERS))
     const notFound = () => {
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' })
       response.end(lost)

@@ -3,6 +3,9 @@ import { calendarFiles } from './calendar/calendar-files.ts'
 import { citationFiles } from './citation-files.ts'
 import { dataFiles } from './data-files.ts'
 import { feedFiles } from './feeds/feed-files.ts'
+import { githubPagesFile } from './hosts/github-pages-file.ts'
+import { netlifyFiles } from './hosts/netlify-files.ts'
+import { nginxFile } from './hosts/nginx-file.ts'
 import { oaiFile } from './oai-file.ts'
 import { openSearchFiles } from './opensearch-files.ts'
 import type { Export } from './publication.ts'
@@ -24,4 +27,7 @@ export const EXPORTS: readonly Export[] = [
   robotsFile,
   openSearchFiles,
   oaiFile,
+  netlifyFiles,
+  githubPagesFile,
+  nginxFile,
 ]

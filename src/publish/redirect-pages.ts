@@ -1,34 +1,16 @@
-import { addressOf } from '../model/address.ts'
+import { movedAddresses } from './moved-addresses.ts'
 import { escaped } from './page-html.ts'
 import type { Export } from './publication.ts'
-
-/** Where the pages of each language begin below the site. */
-const HOMES = ['', 'en/']
-
-/** What a page was called once, and what it is called now. */
-const RENAMED = { 'khoang-trong': 'hien-trang' }
 
 /** A small page at every address that was given once, for hosts that know no redirects. */
 export const redirectPages: Export = {
   id: 'redirect-pages',
-  *files({ site, redirects }) {
+  *files(publication) {
+    const { site } = publication
     const base = new URL(site).pathname
-    for (const home of HOMES)
-      for (const [from, to] of movedAddresses(redirects)) {
-        const target = home + to
-        yield { path: `${home}${from}/index.html`, content: redirectPage(base + target, site + target) }
-      }
+    for (const [from, to] of movedAddresses(publication))
+      yield { path: `${decodeURIComponent(from)}/index.html`, content: redirectPage(base + to, site + to) }
   },
-}
-
-/** From the address of once to that of today, below the home of a language. */
-function movedAddresses(redirects: Readonly<Record<string, string>>): readonly (readonly [string, string])[] {
-  return [
-    ...Object.entries(RENAMED),
-    ...Object.entries(redirects).map(
-      ([from, to]) => [addressOf('conference', from), addressOf('conference', to)] as const,
-    ),
-  ]
 }
 
 function redirectPage(to: string, canonical: string): string {

@@ -14,7 +14,7 @@ describe('what is published beside the pages', () => {
     const paths = (await written()).map(({ path }) => path)
     expect(paths).not.toEqual([])
     expect(new Set(paths).size).toBe(paths.length)
-    for (const path of paths) expect(path).toMatch(/^[^/.][^\\]*[^/]$/u)
+    for (const path of paths) expect(path).toMatch(/^(?!\.{0,2}\/)[^\\]*[^/]$/u)
   })
   it('keeps the record of a conference beside its page', async () => {
     const { conferences } = publicationOf()

@@ -1,0 +1,34 @@
+/** What a page may load: what stands on its own host, and nothing that is written into the page but the length of a bar. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self' data:",
+  "style-src 'self'",
+  "style-src-attr 'unsafe-inline'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join('; ')
+
+/** THE headers that a host sends with every file of the site. */
+export const SERVED_HEADERS = {
+  'Content-Security-Policy': CONTENT_SECURITY_POLICY,
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
+  // Data that anybody may take may also be read by the pages of others.
+  'Access-Control-Allow-Origin': '*',
+} as const
+
+/** How the names begin that change with what the file holds. */
+export const LASTING = [
+  'assets/',
+  'archive/authorities-',
+  'archive/index-',
+  'archive/records-',
+  'archive/state-',
+] as const
+
+/** How long what lasts may be kept without asking; everything else is asked after, and answered «unchanged». */
+export const KEPT = { lasting: 'public, max-age=31536000, immutable', other: 'no-cache' } as const
