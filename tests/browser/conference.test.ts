@@ -109,7 +109,9 @@ describe.each(SCREENS)('a conference at $name', ({ width, height }) => {
     ['keeps', 'auto'],
     ['keeps, where the browser does not,', 'none'],
   ])('%s a pressed fact where it is when another one closes above it', async (_, anchor) => {
-    await page.addStyleTag({ content: `html { overflow-anchor: ${anchor} }` })
+    await page.evaluate((value) => {
+      document.documentElement.style.overflowAnchor = value
+    }, anchor)
     await page.locator('#muc-ngay').click()
     await why().waitFor()
     const fact = page.locator('#muc-to-chuc')
