@@ -16,6 +16,9 @@ export const ArchiveManifest = z.strictObject({
   analyzer: z.string(),
   conferences: z.int(),
   parts: z.strictObject({
+    /** Of every conference what lists show (`Brief`). */
+    briefs: Part,
+    /** All of every conference, in the same order. */
     records: Part,
     index: Part,
     /** The authority files as one (`Authorities`). */

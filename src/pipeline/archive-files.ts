@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { archiveState } from '../link/archive-state.ts'
 import { ArchiveManifest, type Part, type PartKind } from '../model/archive.ts'
 import { ARCHIVE_FORMAT } from '../model/archive-format.ts'
+import { briefOf } from '../model/brief.ts'
 import type { Conference } from '../model/conference.ts'
 import { NO_AUTHORITIES } from '../model/no-authorities.ts'
 import type { Redirects } from '../model/permalink.ts'
@@ -16,13 +17,14 @@ export type ArchiveFiles = { readonly parts: readonly NamedFile[]; readonly mani
 export const MANIFEST = 'manifest.json'
 
 /** What a part of an archive is called; nothing else in its folder is ours to remove. */
-export const PART_NAME = /^(?:records|index|authorities|state)-[0-9a-f]{16}\.json$/u
+export const PART_NAME = /^(?:briefs|records|index|authorities|state)-[0-9a-f]{16}\.json$/u
 
 export function archiveFiles(
   conferences: readonly Conference[],
   redirects: Redirects = {},
   authorities = NO_AUTHORITIES,
 ): ArchiveFiles {
+  const briefs = part('briefs', JSON.stringify(conferences.map(briefOf)))
   const records = part('records', JSON.stringify(conferences))
   const index = part('index', buildIndex(conferences, authorities))
   const named = part('authorities', JSON.stringify(authorities))
@@ -32,6 +34,7 @@ export function archiveFiles(
     analyzer: ANALYZER_VERSION,
     conferences: conferences.length,
     parts: {
+      briefs: partOf(briefs),
       records: partOf(records),
       index: partOf(index),
       authorities: partOf(named),
@@ -40,7 +43,7 @@ export function archiveFiles(
     redirects: { ...redirects },
   }
   return {
-    parts: [records, index, named, state],
+    parts: [briefs, records, index, named, state],
     manifest: { name: MANIFEST, content: `${JSON.stringify(ArchiveManifest.parse(manifest), null, 2)}\n` },
   }
 }

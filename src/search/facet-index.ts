@@ -1,5 +1,5 @@
 import type { Authorities } from '../model/authority.ts'
-import type { Conference } from '../model/conference.ts'
+import type { Brief } from '../model/brief.ts'
 import { slug } from '../text/fold.ts'
 import { FACET_KEYS, FACETS, type FacetKey, type KnownValue } from './facets.ts'
 
@@ -13,13 +13,13 @@ export type FacetColumn = {
 
 /** All facets of an archive, read once, so that a choice costs a look at numbers only. */
 export type FacetIndex = {
-  readonly conferences: readonly Conference[]
+  readonly conferences: readonly Brief[]
   /** Where a conference stands among them, by its id. */
   readonly numberOf: ReadonlyMap<string, number>
   readonly columns: Readonly<Record<FacetKey, FacetColumn>>
 }
 
-export function facetIndex(conferences: readonly Conference[], authorities: Authorities): FacetIndex {
+export function facetIndex(conferences: readonly Brief[], authorities: Authorities): FacetIndex {
   const columns = FACET_KEYS.map((key) => [key, columnOf(key, conferences, authorities)])
   const numberOf = new Map(conferences.map(({ id }, number) => [id, number]))
   return { conferences, numberOf, columns: Object.fromEntries(columns) }
@@ -35,7 +35,7 @@ export function nameOfValue(column: FacetColumn, id: string): string | null {
   return column.values[numberOfValue(column, id) ?? -1]?.names[0] ?? null
 }
 
-function columnOf(key: FacetKey, conferences: readonly Conference[], authorities: Authorities): FacetColumn {
+function columnOf(key: FacetKey, conferences: readonly Brief[], authorities: Authorities): FacetColumn {
   const { values, known, meets } = FACETS[key]
   const names = new Map(known(authorities).map((value) => [value.id, value.names]))
   const read = conferences.map(values)

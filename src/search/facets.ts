@@ -1,5 +1,5 @@
 import type { Authorities, PlaceAuthority } from '../model/authority.ts'
-import type { Conference } from '../model/conference.ts'
+import type { Brief } from '../model/brief.ts'
 import { directiveName } from '../model/directive-name.ts'
 import { KINDS, LEVELS, type Level } from '../model/vocabulary.ts'
 import { slug } from '../text/fold.ts'
@@ -15,7 +15,7 @@ export type KnownValue = { readonly id: string; readonly names: readonly string[
 type Facet = {
   readonly parameter: string
   /** What a conference has of it; one thing may come several times. */
-  readonly values: (conference: Conference) => readonly FacetValue[]
+  readonly values: (conference: Brief) => readonly FacetValue[]
   readonly known: (authorities: Authorities) => readonly KnownValue[]
   /** The ids that are met by a value with this id. */
   readonly meets: (authorities: Authorities) => (id: string) => readonly string[]

@@ -1,10 +1,10 @@
-import type { Conference } from '../model/conference.ts'
+import type { Brief } from '../model/brief.ts'
 import { expanded } from '../text/abbreviations.ts'
 
 type Titled = { readonly official: string; readonly titles: readonly string[] }
 
 /** By the id of an official, the office that the newest conference gives, written out. */
-export function latestTitles(conferences: readonly Conference[]): ReadonlyMap<string, string> {
+export function latestTitles(conferences: readonly Brief[]): ReadonlyMap<string, string> {
   const inTime = conferences.toSorted((one, other) => (dayOf(one) < dayOf(other) ? -1 : 1))
   return new Map(
     inTime.flatMap(titledIn).flatMap(({ official, titles }) => {
@@ -16,7 +16,7 @@ export function latestTitles(conferences: readonly Conference[]): ReadonlyMap<st
 }
 
 /** By the id of an official, all titles that any conference gives. */
-export function titlesOf(conferences: readonly Conference[]): ReadonlyMap<string, ReadonlySet<string>> {
+export function titlesOf(conferences: readonly Brief[]): ReadonlyMap<string, ReadonlySet<string>> {
   const all = new Map<string, Set<string>>()
   for (const { official, titles } of conferences.flatMap(titledIn)) {
     const known = all.get(official) ?? new Set()
@@ -30,13 +30,13 @@ export function titlesOf(conferences: readonly Conference[]): ReadonlyMap<string
 const RANK =
   /^(?:nguyên )?(?:ủy viên|uỷ viên|bí thư trung ương|đại biểu|đại tướng|thượng tướng|trung tướng|thiếu tướng|đại tá|thượng tá|trung tá|thiếu tá|gs|pgs|ts|ths)(?![\p{L}])/iu
 
-const dayOf = ({ date }: Conference) => date?.start ?? ''
+const dayOf = ({ date }: Brief) => date?.start ?? ''
 
 type Named =
   | { readonly kind: 'body' }
   | { readonly kind?: 'person'; readonly official: string | null; readonly titles: readonly string[] }
 
-function titledIn({ chair, speakers, officials }: Conference): readonly Titled[] {
+function titledIn({ chair, speakers, officials }: Brief): readonly Titled[] {
   const named: readonly Named[] = [...chair, ...speakers, ...officials]
   return named.flatMap((one) => {
     if (one.kind === 'body' || one.official === null) return []

@@ -1,4 +1,4 @@
-import type { Conference } from '../model/conference.ts'
+import type { Brief } from '../model/brief.ts'
 import type { FacetColumn, FacetIndex } from './facet-index.ts'
 import { FACETS, type FacetKey } from './facets.ts'
 import { oncePer } from './once-per.ts'
@@ -10,7 +10,7 @@ type RelatingKey = keyof typeof WEIGHTS
 /** What two conferences have in common. */
 type SharedValue = { readonly key: RelatingKey; readonly id: string; readonly name: string }
 
-export type Related = { readonly conference: Conference; readonly shared: readonly SharedValue[] }
+export type Related = { readonly conference: Brief; readonly shared: readonly SharedValue[] }
 
 const RELATING = Object.keys(WEIGHTS) as readonly RelatingKey[]
 
@@ -18,9 +18,9 @@ const MOST = 6
 
 /** The conferences that have most in common with one, each with what that is; what few have weighs more. */
 export function relatedTo(
-  conference: Conference,
+  conference: Brief,
   index: FacetIndex,
-  isLeftOut: (other: Conference) => boolean,
+  isLeftOut: (other: Brief) => boolean,
 ): readonly Related[] {
   const number = index.numberOf.get(conference.id)
   if (number === undefined) return []
@@ -86,7 +86,7 @@ const havingIn = oncePer(({ values, met }: FacetColumn): readonly (readonly numb
 })
 
 /** That two conferences of the whole country met in one town relates them to nothing but the town. */
-function relatesBy(key: RelatingKey, conference: Conference | undefined): boolean {
+function relatesBy(key: RelatingKey, conference: Brief | undefined): boolean {
   const level = conference?.event.level
   return key !== 'place' || level === 'tỉnh/thành' || level === 'huyện'
 }

@@ -1,4 +1,4 @@
-import type { Conference } from '../model/conference.ts'
+import type { Brief } from '../model/brief.ts'
 import { KINDS, type Kind } from '../model/vocabulary.ts'
 import { fold } from '../text/fold.ts'
 import { oncePer } from './once-per.ts'
@@ -6,17 +6,17 @@ import { inSequence } from './query-words.ts'
 import { yearOf } from './year-of.ts'
 
 /** Whether two conferences met in one place, whatever it was called then. */
-export type SamePlace = (one: Conference, other: Conference) => boolean
+export type SamePlace = (one: Brief, other: Brief) => boolean
 
 /**
  * The editions of what a conference is one of, oldest first, itself among them: of the same kind and level, of the same
  * house, and about the same thing. A conference whose year no report tells has none but itself.
  */
 export function editionsOf(
-  conference: Conference,
-  conferences: readonly Conference[],
+  conference: Brief,
+  conferences: readonly Brief[],
   samePlace: SamePlace,
-): readonly Conference[] {
+): readonly Brief[] {
   const isEdition = editionsLike(conference, samePlace)
   const others = sortsIn(conferences).get(sortOf(conference) ?? '') ?? []
   return [conference, ...others.filter((other) => other !== conference && isEdition(other))].toSorted(
@@ -24,22 +24,22 @@ export function editionsOf(
   )
 }
 
-const startOf = ({ date }: Conference) => date?.start ?? ''
+const startOf = ({ date }: Brief) => date?.start ?? ''
 const compared = (one: string, other: string) => (one < other ? -1 : Number(one > other))
 
 /** Of the pairs of words that the shorter subject has, so many must stand in the other, too. */
 const SAME_SUBJECT = 0.6
 
 /** Of one sort alone can be editions of one thing. */
-function editionsLike(conference: Conference, samePlace: SamePlace): (other: Conference) => boolean {
+function editionsLike(conference: Brief, samePlace: SamePlace): (other: Brief) => boolean {
   const subject = subjectOf(conference)
   return (other) =>
     isOfSameHouse(conference, other, samePlace) && shareOf(subject, subjectOf(other)) >= SAME_SUBJECT
 }
 
 /** The conferences of each sort. */
-const sortsIn = oncePer((conferences: readonly Conference[]): ReadonlyMap<string, readonly Conference[]> => {
-  const sorts = new Map<string, Conference[]>()
+const sortsIn = oncePer((conferences: readonly Brief[]): ReadonlyMap<string, readonly Brief[]> => {
+  const sorts = new Map<string, Brief[]>()
   for (const conference of conferences) {
     const sort = sortOf(conference)
     if (sort === null) continue
@@ -51,19 +51,19 @@ const sortsIn = oncePer((conferences: readonly Conference[]): ReadonlyMap<string
 })
 
 /** Its level and what it mainly is; null where that or its year is not known. */
-function sortOf(conference: Conference): string | null {
+function sortOf(conference: Brief): string | null {
   const kind = mainKind(conference)
   const { level } = conference.event
   return yearOf(conference) === null || kind === null || level === null ? null : `${level} ${kind}`
 }
 
 /** What a conference mainly is: one that reviews a year and sets out the next is a review. */
-function mainKind({ event }: Conference): Kind | null {
+function mainKind({ event }: Brief): Kind | null {
   return KINDS.find((kind) => event.kinds.includes(kind)) ?? null
 }
 
 /** Of the whole country there is one; a province is known by its place; a ministry or a region by who organises. */
-function isOfSameHouse(one: Conference, other: Conference, samePlace: SamePlace): boolean {
+function isOfSameHouse(one: Brief, other: Brief, samePlace: SamePlace): boolean {
   const { level } = one.event
   if (level === 'trung ương') return true
   if (level === 'tỉnh/thành' || level === 'huyện') return samePlace(one, other)
@@ -85,14 +85,14 @@ const FRAME = new Set(
 )
 
 /** What a conference is about, as pairs of neighbouring words; where its name does not say, its organisers' names do. */
-const subjectOf = oncePer((conference: Conference): ReadonlySet<string> => {
+const subjectOf = oncePer((conference: Brief): ReadonlySet<string> => {
   const { event, organisers } = conference
   const named = subjectIn(event.title, conference)
   return named.size > 0 ? named : subjectIn(organisers.map(({ name }) => name).join(' '), conference)
 })
 
 /** A single word stands for itself. */
-function subjectIn(name: string, { place }: Conference): ReadonlySet<string> {
+function subjectIn(name: string, { place }: Brief): ReadonlySet<string> {
   const home = new Set(fold(place?.province ?? '').split(' '))
   const words = inSequence(name)
     .map(({ folded }) => folded)

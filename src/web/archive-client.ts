@@ -1,21 +1,31 @@
 import type { ArchiveState } from '../model/archive-state.ts'
 import type { Authorities } from '../model/authority.ts'
+import type { Brief } from '../model/brief.ts'
 import type { Conference } from '../model/conference.ts'
 import type { Redirects } from '../model/permalink.ts'
 import type { Searcher } from '../search/searcher.ts'
-import { authoritiesIn, conferencesIn, stateIn } from './archive-contents.ts'
+import { authoritiesIn, briefsIn, conferencesIn, stateIn } from './archive-contents.ts'
 import { type ArchiveParts, archivePartsAt } from './archive-parts.ts'
 import { once } from './once.ts'
+import { recordsBeside } from './records-beside.ts'
 import { searcherAt } from './searcher-at.ts'
 
 export type Archive = {
-  readonly conferences: readonly Conference[]
+  readonly conferences: readonly Brief[]
   readonly authorities: Authorities
   readonly redirects: Redirects
 }
 
+/** An archive with all that is known of each conference. */
+export type WholeArchive = Omit<Archive, 'conferences'> & { readonly conferences: readonly Conference[] }
+
 export type ArchiveClient = {
+  /** What lists show, and all choices. */
   readonly load: () => Promise<Archive>
+  /** For what shows sentences of many conferences. */
+  readonly loadWhole: () => Promise<WholeArchive>
+  /** All that is known of one conference of the archive. */
+  readonly record: (id: string) => Promise<Conference>
   /** What the archive does not know; needs neither the records nor their index. */
   readonly loadState: () => Promise<ArchiveState>
   readonly searcher: Searcher
@@ -24,8 +34,15 @@ export type ArchiveClient = {
 /** Reads each part of the published archive under `address` once, and the index where it is asked. */
 export function createArchiveClient(address: string): ArchiveClient {
   const parts = archivePartsAt(address)
+  const load = once(() => archiveIn(parts))
+  const loadWhole = once(async () => {
+    const [archive, conferences] = await Promise.all([load(), conferencesIn(parts)])
+    return { ...archive, conferences }
+  })
   return {
-    load: once(() => archiveIn(parts)),
+    load,
+    loadWhole,
+    record: recordsBeside(address, parts, loadWhole),
     loadState: once(() => stateIn(parts)),
     searcher: searcherAt(address),
   }
@@ -34,7 +51,7 @@ export function createArchiveClient(address: string): ArchiveClient {
 async function archiveIn(parts: ArchiveParts): Promise<Archive> {
   const [{ redirects }, conferences, authorities] = await Promise.all([
     parts.manifest(),
-    conferencesIn(parts),
+    briefsIn(parts),
     authoritiesIn(parts),
   ])
   return { conferences, authorities, redirects }

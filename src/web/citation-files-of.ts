@@ -10,7 +10,9 @@ type Offered = { readonly name: string; readonly make: () => Promise<MadeFile> }
 type Cited = {
   /** What the files are called, without their extension. */
   readonly name: string
-  readonly worksIn: (published: Pick<Publication, 'site' | 'version'>) => Iterable<CitedWork>
+  readonly worksIn: (
+    published: Pick<Publication, 'site' | 'version'>,
+  ) => Iterable<CitedWork> | Promise<Iterable<CitedWork>>
 }
 
 /** What is cited, in each format of reference managers, made when it is asked for. */
@@ -21,7 +23,7 @@ export function citationFilesOf(
   return CITATION_FORMATS.map(({ name, extension, mediaType, write }) => ({
     name,
     make: async () => {
-      const works = worksIn(await siteEdition(edition))
+      const works = await worksIn(await siteEdition(edition))
       return { name: `${file}.${extension}`, mediaType, content: write(works) }
     },
   }))

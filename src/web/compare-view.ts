@@ -1,7 +1,7 @@
-import type { Conference } from '../model/conference.ts'
+import type { Brief } from '../model/brief.ts'
 import { type ComparedEdition, comparedEditions } from '../search/compare.ts'
 import { editionsOf } from '../search/series.ts'
-import type { Archive } from './archive-client.ts'
+import type { Archive, ArchiveClient } from './archive-client.ts'
 import { facetsOf } from './archive-facets.ts'
 import { newestFirst } from './chronology.ts'
 import { nearestTo } from './nearest.ts'
@@ -10,24 +10,30 @@ import { samePlaceIn } from './same-place.ts'
 /** More would not stand beside each other on any screen. */
 export const MOST_COMPARED = 4
 
-type UnknownEdition = { readonly id: string; readonly nearest: Conference | null }
+type UnknownEdition = { readonly id: string; readonly nearest: Brief | null }
 
 /** What the page of a comparison shows. */
 export type CompareView = {
   /** Oldest first. */
   readonly columns: readonly ComparedEdition[]
+  /** What stands in the columns, as the archive knows it among the others. */
+  readonly shown: readonly Brief[]
   /** The editions that could stand here, too, oldest first, those that do among them. */
-  readonly editions: readonly Conference[]
+  readonly editions: readonly Brief[]
   /** What the address names and the archive does not have, with what is nearest to it. */
   readonly unknown: readonly UnknownEdition[]
   /** Where nothing is compared yet: what could be, series by series, each oldest first. */
-  readonly offered: readonly (readonly Conference[])[]
+  readonly offered: readonly (readonly Brief[])[]
   /** What is left out because there is no room. */
-  readonly surplus: readonly Conference[]
+  readonly surplus: readonly Brief[]
 }
 
-/** `asked` are the ids of an address, redirects among them. */
-export function compareView(archive: Archive, asked: readonly string[]): CompareView {
+/** `asked` are the ids of an address, redirects among them; only of what is compared the whole records are read. */
+export async function compareView(
+  archive: Archive,
+  asked: readonly string[],
+  record: ArchiveClient['record'],
+): Promise<CompareView> {
   const { conferences, redirects } = archive
   const byId = new Map(conferences.map((conference) => [conference.id, conference]))
   const found = (id: string) => byId.get(id) ?? byId.get(redirects[id] ?? '')
@@ -36,7 +42,8 @@ export function compareView(archive: Archive, asked: readonly string[]): Compare
   const [first] = known
   const editions = first ? editionsOf(first, conferences, samePlaceIn(facetsOf(archive))) : []
   return {
-    columns: comparedEditions(shown),
+    shown,
+    columns: comparedEditions(await Promise.all(shown.map(({ id }) => record(id)))),
     editions: [...new Set([...editions, ...shown])].toSorted(newestFirst).toReversed(),
     unknown: asked
       .filter((id) => found(id) === undefined)
@@ -52,10 +59,10 @@ const OFFERED = 5
 const LOOKED_AT = 40
 
 /** The newest editions of the series that met last. */
-function someSeries(archive: Archive): readonly (readonly Conference[])[] {
+function someSeries(archive: Archive): readonly (readonly Brief[])[] {
   const { conferences } = archive
   const samePlace = samePlaceIn(facetsOf(archive))
-  const series: (readonly Conference[])[] = []
+  const series: (readonly Brief[])[] = []
   for (const conference of conferences.toSorted(newestFirst).slice(0, LOOKED_AT)) {
     if (series.length === OFFERED) break
     if (series.some((editions) => editions.includes(conference))) continue

@@ -1,3 +1,4 @@
+import type { Brief } from '../model/brief.ts'
 import type { Conference } from '../model/conference.ts'
 import { type Related, relatedTo } from '../search/related.ts'
 import { editionsOf } from '../search/series.ts'
@@ -12,22 +13,23 @@ export type FoundConference = {
   readonly kind: 'found'
   readonly conference: Conference
   /** The editions of what it is one of, oldest first, itself among them. */
-  readonly editions: readonly Conference[]
+  readonly editions: readonly Brief[]
   readonly related: readonly Related[]
   readonly neighbours: Neighbours
   readonly ties: DirectiveTies
 }
 
-export function foundConference(archive: Archive, conference: Conference): FoundConference {
+/** `brief` is how the archive knows the conference among the others, `conference` all that is known of it. */
+export function foundConference(archive: Archive, brief: Brief, conference: Conference): FoundConference {
   const { conferences, authorities } = archive
   const facets = facetsOf(archive)
-  const editions = editionsOf(conference, conferences, samePlaceIn(facets))
+  const editions = editionsOf(brief, conferences, samePlaceIn(facets))
   return {
     kind: 'found',
     conference,
     editions,
-    related: relatedTo(conference, facets, (other) => editions.includes(other)),
-    neighbours: neighboursOf(conference, conferences),
+    related: relatedTo(brief, facets, (other) => editions.includes(other)),
+    neighbours: neighboursOf(brief, conferences),
     ties: directiveTies(conference, authorities.directives),
   }
 }

@@ -1,5 +1,5 @@
 import { parseISO } from 'date-fns'
-import type { ConferenceDate } from '../model/conference.ts'
+import type { BriefDate } from '../model/brief.ts'
 import { type CalendarSpan, calendarSpan, type PartialDate } from './calendar-span.ts'
 import type { Strings } from './strings/strings.ts'
 
@@ -8,7 +8,7 @@ type Words = Strings['date']
 const DAY = /^\d{4}-\d{2}-\d{2}$/u
 
 /** A date in a sentence, as exact as it is known: «thứ Tư, 23 tháng 2 năm 2022», «12–13 tháng 7 năm 2018», «năm 2017». */
-export function wholeDate(date: ConferenceDate, words: Words): string {
+export function wholeDate(date: BriefDate, words: Words): string {
   return [weekdayOf(date, words.weekday), bareDate(date.edtf, words)]
     .filter((part) => part !== null)
     .join(', ')
@@ -30,7 +30,7 @@ export function dayNumerals({ first, last }: CalendarSpan, words: Words): string
 }
 
 /** «thứ Tư» of a single day; null of a span and of what is known less exactly. */
-export function weekdayOf({ start, end }: ConferenceDate, say: Words['weekday']): string | null {
+export function weekdayOf({ start, end }: BriefDate, say: Words['weekday']): string | null {
   if (start === null || start !== end || !DAY.test(start)) return null
   return say(parseISO(start))
 }

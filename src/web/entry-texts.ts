@@ -1,9 +1,9 @@
-import type { Conference } from '../model/conference.ts'
+import type { Brief } from '../model/brief.ts'
 import { directiveName } from '../model/directive-name.ts'
 import { fold } from '../text/fold.ts'
 
 /** What an entry of the timeline shows of a conference, whatever is searched. */
-export function entryTexts(conference: Conference): readonly string[] {
+export function entryTexts(conference: Brief): readonly string[] {
   const { event, place, chair, directives } = conference
   return [
     event.title,
@@ -16,7 +16,7 @@ export function entryTexts(conference: Conference): readonly string[] {
 }
 
 /** The agenda in one line; what only repeats the name above it is left out. */
-export function agendaLine({ agenda, event }: Conference): string {
+export function agendaLine({ agenda, event }: Brief): string {
   const name = fold(event.title)
   return agenda
     .filter(({ text }) => !name.includes(fold(text)))

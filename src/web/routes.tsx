@@ -11,6 +11,7 @@ import { placeInHistory } from './place-in-history.ts'
 import { RECORD_KINDS } from './record-kind.ts'
 import { SearcherContext } from './searcher-context.ts'
 import type { SitePage } from './site-page.ts'
+import { WholeArchiveContext } from './whole-archive-context.ts'
 
 type Listed = { readonly path: string; readonly open: () => Promise<SitePage> | SitePage }
 
@@ -70,7 +71,9 @@ export function createRoutes(client: ArchiveClient, edition: Edition): RouteObje
       element: (
         <EditionContext value={edition}>
           <SearcherContext value={client.searcher}>
-            <Layout />
+            <WholeArchiveContext value={client.loadWhole}>
+              <Layout />
+            </WholeArchiveContext>
           </SearcherContext>
         </EditionContext>
       ),

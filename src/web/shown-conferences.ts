@@ -1,9 +1,9 @@
-import type { Conference } from '../model/conference.ts'
+import type { Brief } from '../model/brief.ts'
 import type { Timeline } from './timeline.ts'
 
 /** What the timeline shows, in the order in which it is shown. */
 export function shownConferences({ ranked, years, undated }: Pick<Timeline, 'ranked' | 'years' | 'undated'>) {
   if (ranked) return ranked
   const dated = years.flatMap(({ months }) => months.flatMap(({ conferences }) => conferences))
-  return [...dated, ...undated] satisfies readonly Conference[]
+  return [...dated, ...undated] satisfies readonly Brief[]
 }

@@ -1,4 +1,4 @@
-import type { Conference } from '../model/conference.ts'
+import type { Brief } from '../model/brief.ts'
 import type { Choices } from '../search/choices.ts'
 import type { Answer } from '../search/engine.ts'
 import { type FacetColumn, type FacetIndex, nameOfValue } from '../search/facet-index.ts'
@@ -14,7 +14,7 @@ import type { FilterChip } from './filter-chips.ts'
 import { nearestTo } from './nearest.ts'
 import { type YearCount, yearCounts } from './year-counts.ts'
 
-export type MonthGroup = { readonly month: number | null; readonly conferences: readonly Conference[] }
+export type MonthGroup = { readonly month: number | null; readonly conferences: readonly Brief[] }
 export type YearGroup = {
   readonly year: number
   readonly count: number
@@ -49,9 +49,9 @@ export type Timeline = {
   /** How many the archive holds. */
   readonly held: number
   /** The best answer first; null where the conferences stand in the order of time. */
-  readonly ranked: readonly Conference[] | null
+  readonly ranked: readonly Brief[] | null
   readonly years: readonly YearGroup[]
-  readonly undated: readonly Conference[]
+  readonly undated: readonly Brief[]
   /** Every year of the archive, the empty ones between too, with what the text alone finds there. */
   readonly rail: readonly YearCount[]
 }
@@ -86,7 +86,7 @@ export function timelineOf(
   }
 }
 
-function conferencesAt(numbers: readonly number[], { conferences }: FacetIndex): readonly Conference[] {
+function conferencesAt(numbers: readonly number[], { conferences }: FacetIndex): readonly Brief[] {
   return numbers.flatMap((number) => conferences[number] ?? [])
 }
 
@@ -104,14 +104,14 @@ function meantBy(id: string, { values }: FacetColumn): MeantValue | null {
   return nearest ? { id: nearest.id, name: nearest.names[0] ?? nearest.id } : null
 }
 
-function yearGroup(year: number, members: readonly Conference[]): YearGroup {
+function yearGroup(year: number, members: readonly Brief[]): YearGroup {
   const months = grouped(members, monthOf).map(([month, conferences]) => ({ month, conferences }))
   return { year, count: members.length, months }
 }
 
 /** The members under their keys, in the order in which the keys first appear. */
-function grouped<K>(members: readonly Conference[], key: (conference: Conference) => K) {
-  const groups = new Map<K, Conference[]>()
+function grouped<K>(members: readonly Brief[], key: (conference: Brief) => K) {
+  const groups = new Map<K, Brief[]>()
   for (const member of members) {
     const group = groups.get(key(member))
     if (group) group.push(member)

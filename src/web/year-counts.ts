@@ -1,4 +1,4 @@
-import type { Conference } from '../model/conference.ts'
+import type { Brief } from '../model/brief.ts'
 import { LEVELS, type Level } from '../model/vocabulary.ts'
 import { yearOf } from '../search/year-of.ts'
 
@@ -15,10 +15,7 @@ export type YearCount = {
 }
 
 /** Every year between the first and the last of the archive, newest first, with how many of `counted` it holds. */
-export function yearCounts(
-  archive: readonly Conference[],
-  counted: readonly Conference[],
-): readonly YearCount[] {
+export function yearCounts(archive: readonly Brief[], counted: readonly Brief[]): readonly YearCount[] {
   const years = archive.flatMap((conference) => yearOf(conference) ?? [])
   if (years.length === 0) return []
   const last = years.reduce((one, other) => Math.max(one, other))

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { ARCHIVE_FORMAT } from '../../src/model/archive-format.ts'
 import { NO_AUTHORITIES } from '../../src/model/no-authorities.ts'
 import { buildArchive } from '../../src/pipeline/build-archive.ts'
 import type { ReportFile } from '../../src/pipeline/report-file.ts'
@@ -40,7 +41,7 @@ describe('the archive', () => {
 
   it('names its parts by their content and the parts in its manifest', () => {
     const { parts, manifest } = archiveOf({ 'a.md': AUTUMN }).files
-    expect(JSON.parse(manifest.content)).toMatchObject({ format: 6, conferences: 1 })
+    expect(JSON.parse(manifest.content)).toMatchObject({ format: ARCHIVE_FORMAT, conferences: 1 })
     for (const { name } of parts) expect(manifest.content).toContain(name)
     const other = archiveOf({ 'a.md': SPRING }).files.parts.map(({ name }) => name)
     const same = parts.filter(({ name }) => other.includes(name))

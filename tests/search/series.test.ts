@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Brief } from '../../src/model/brief.ts'
 import type { Conference } from '../../src/model/conference.ts'
 import { editionsOf } from '../../src/search/series.ts'
 import { conferenceOf } from '../fixtures/conference.ts'
@@ -28,7 +29,7 @@ function sketched(sketch: Sketch, number = 0): Conference {
   }
 }
 
-const samePlace = (one: Conference, other: Conference) => one.place?.province === other.place?.province
+const samePlace = (one: Brief, other: Brief) => one.place?.province === other.place?.province
 const areEditions = (one: Sketch, other: Sketch) => {
   const [first, second] = [sketched(one, 1), sketched({ year: 2031, ...other }, 2)]
   const forth = editionsOf(first, [second, first], samePlace).length === 2

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { versionOf } from '../../src/model/archive-version.ts'
+import { briefOf } from '../../src/model/brief.ts'
 import { archiveFiles } from '../../src/pipeline/archive-files.ts'
 import { createArchiveClient } from '../../src/web/archive-client.ts'
 import { conferenceOf } from '../fixtures/conference.ts'
 
 const { parts, manifest } = archiveFiles([conferenceOf()])
 const FILES = Object.fromEntries([...parts, manifest].map(({ name, content }) => [name, content]))
-const [records = '', index = '', authorities = '', state = ''] = parts.map(({ name }) => name)
+const [briefs = '', records = '', index = '', authorities = '', state = ''] = parts.map(({ name }) => name)
 
 afterEach(() => vi.unstubAllGlobals())
 
@@ -45,9 +47,47 @@ function promising(kind: string, file: string, content: string): Files {
 }
 
 describe('createArchiveClient', () => {
-  it('reads the records', async () => {
-    serving(FILES)
-    expect((await load()).conferences).toEqual([conferenceOf()])
+  it('reads what lists show, and the whole records where they are asked', async () => {
+    const ask = serving(FILES)
+    const client = createArchiveClient('/archive/')
+    expect((await client.load()).conferences).toEqual([briefOf(conferenceOf())])
+    expect(asked(ask)).not.toContain(`/archive/${records}`)
+    expect((await client.loadWhole()).conferences).toEqual([conferenceOf()])
+  })
+
+  describe('a single record', () => {
+    const conference = conferenceOf()
+    const beside = `../hoi-nghi/${conference.id}/record.json`
+    const version = versionOf(JSON.parse(manifest.content))
+    const reading = (content: string | undefined) => {
+      const ask = serving({ ...FILES, [beside]: content })
+      return { ask, read: createArchiveClient('/archive/').record(conference.id) }
+    }
+
+    it('is read beside its page, and nothing else is', async () => {
+      const { ask, read } = reading(JSON.stringify({ ...conference, version }))
+      expect(await read).toMatchObject(conference)
+      expect(asked(ask)).not.toContain(`/archive/${records}`)
+    })
+
+    it.each<readonly [string, string | undefined]>([
+      ['is not there', undefined],
+      ['is of another state of the data', JSON.stringify({ ...conference, version: '0' })],
+      ['is of another conference', JSON.stringify({ ...conference, id: 'khac', version })],
+      ['is cut off', '{'],
+      ['is a page', '<!doctype html>'],
+      ['is no record', JSON.stringify({ id: conference.id, version })],
+    ])('is read in the archive when the one beside its page %s', async (_, content) => {
+      const { ask, read } = reading(content)
+      expect(await read).toEqual(conference)
+      expect(asked(ask)).toContain(`/archive/${records}`)
+    })
+
+    it('that the archive does not have is named', async () => {
+      serving(FILES)
+      const { record } = createArchiveClient('/archive/')
+      await expect(record('khong-co')).rejects.toThrow('Cannot read conference "khong-co"')
+    })
   })
 
   it('reads the archive once, however often it is asked', async () => {
@@ -68,7 +108,7 @@ describe('createArchiveClient', () => {
   })
 
   it('reads what the archive does not know without the records', async () => {
-    const ask = serving({ ...FILES, [records]: null, [index]: null })
+    const ask = serving({ ...FILES, [briefs]: null, [records]: null, [index]: null })
     const client = createArchiveClient('/archive/')
     expect((await client.loadState()).conferences).toHaveLength(1)
     await client.loadState()
@@ -90,7 +130,7 @@ describe('createArchiveClient', () => {
   })
 
   it('asks the server when what the browser kept is torn', async () => {
-    serving(FILES, { [records]: '[{' })
+    serving(FILES, { [briefs]: '[{' })
     expect((await load()).conferences).toHaveLength(1)
   })
 
@@ -98,12 +138,12 @@ describe('createArchiveClient', () => {
     ['a manifest that is not there', { 'manifest.json': undefined }, 'refused', 'manifest.json'],
     ['a page instead of a manifest', { 'manifest.json': '<!doctype html>' }, 'malformed', 'manifest.json'],
     ['another format', { 'manifest.json': manifestWith({ format: 1 }) }, 'malformed', 'manifest.json'],
-    ['more records than promised', { 'manifest.json': manifestWith({ conferences: 2 }) }, 'stale', records],
-    ['records that are no list', promising('records', records, 'null'), 'malformed', records],
-    ['records that are no JSON', promising('records', records, '[{'), 'malformed', records],
-    ['records that are cut off', { [records]: '[{' }, 'damaged', records],
-    ['records with another letter', { [records]: `${FILES[records]} ` }, 'damaged', records],
-    ['records that cannot be reached', { [records]: null }, 'unreachable', records],
+    ['more briefs than promised', { 'manifest.json': manifestWith({ conferences: 2 }) }, 'stale', briefs],
+    ['briefs that are no list', promising('briefs', briefs, 'null'), 'malformed', briefs],
+    ['briefs that are no JSON', promising('briefs', briefs, '[{'), 'malformed', briefs],
+    ['briefs that are cut off', { [briefs]: '[{' }, 'damaged', briefs],
+    ['briefs with another letter', { [briefs]: `${FILES[briefs]} ` }, 'damaged', briefs],
+    ['briefs that cannot be reached', { [briefs]: null }, 'unreachable', briefs],
     ['other authorities', promising('authorities', authorities, '{"places":[]}'), 'malformed', authorities],
     ['authorities that are not there', { [authorities]: undefined }, 'refused', authorities],
   ])('names the file and the reason: %s', async (_, files, failure, file) => {

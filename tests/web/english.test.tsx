@@ -189,7 +189,7 @@ describe('the English pages of records', () => {
 
 describe('the way to the other language', () => {
   it.each([
-    { from: '/?nam=2031&noi=hue', language: 'vi', to: '/en/?nam=2031&noi=hue' },
+    { from: '/?nam=2031&noi=hue', language: 'vi', to: '/en?nam=2031&noi=hue' },
     { from: '/en/?nam=2031&noi=hue', language: 'en', to: '/?nam=2031&noi=hue' },
     { from: '/hien-trang#nhieu-bai', language: 'vi', to: '/en/hien-trang#nhieu-bai' },
     { from: '/en/hien-trang', language: 'en', to: '/hien-trang' },

@@ -12,6 +12,7 @@ import { searcherOf } from '../../src/search/searcher.ts'
 import type { ArchiveClient } from '../../src/web/archive-client.ts'
 import type { Edition } from '../../src/web/edition.ts'
 import { homeOf, type Language } from '../../src/web/language.ts'
+import { recordsIn } from '../../src/web/records-in.ts'
 import { createRoutes } from '../../src/web/routes.tsx'
 import { english } from '../../src/web/strings/en/english.ts'
 import { vietnamese } from '../../src/web/strings/vi/vietnamese.ts'
@@ -35,6 +36,8 @@ export function clientOf(
   const archive = { conferences, authorities, redirects }
   return {
     load: () => Promise.resolve(archive),
+    loadWhole: () => Promise.resolve(archive),
+    record: recordsIn(archive),
     loadState: () => Promise.resolve(state),
     searcher: searcherOf(loadEngine(buildIndex(conferences, authorities))),
   }

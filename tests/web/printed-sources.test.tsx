@@ -43,7 +43,7 @@ describe('a conference on paper', () => {
       'Không rõ báo (bài tóm lược).',
     ])
     expect(
-      screen.getByText(/^, http:\/\/localhost:\d+\/hoi-nghi\/hue, in ngày \d+\/\d+\/\d{4}\.$/u, {
+      screen.getByText(/^, https:\/\/ky-yeu\.example\/hoi-nghi\/hue, in ngày \d+\/\d+\/\d{4}\.$/u, {
         ignore: 'span',
       }),
     ).toBeTruthy()

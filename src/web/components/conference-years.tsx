@@ -1,5 +1,5 @@
 import { Link, useLocation } from 'react-router'
-import type { Conference } from '../../model/conference.ts'
+import type { Brief } from '../../model/brief.ts'
 import { yearOf } from '../../search/year-of.ts'
 import { useStrings } from '../edition.ts'
 import type { MixedText } from '../mixed-text.ts'
@@ -14,7 +14,7 @@ import { More } from './more.tsx'
 
 /** A conference among others that have to do with one record. */
 export type ConferenceRow = {
-  readonly conference: Conference
+  readonly conference: Brief
   /** Where it met, if not its province. */
   readonly where?: string | null
   /** What the record had to do with it. */

@@ -1,10 +1,10 @@
-import type { Conference } from '../../model/conference.ts'
+import type { Brief } from '../../model/brief.ts'
 import styles from './entries.module.css'
 import { Entry } from './entry.tsx'
 import type { WhenProps } from './when.tsx'
 
 type EntriesProps = Pick<WhenProps, 'under'> & {
-  readonly conferences: readonly Conference[]
+  readonly conferences: readonly Brief[]
 }
 
 /** Conferences one under the other, a thin line between them. */

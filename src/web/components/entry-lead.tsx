@@ -1,4 +1,4 @@
-import type { Conference } from '../../model/conference.ts'
+import type { Brief } from '../../model/brief.ts'
 import { highlight } from '../../search/highlight.ts'
 import { lightFor } from '../../search/light.ts'
 import { snippet } from '../../search/snippet.ts'
@@ -41,5 +41,5 @@ function Passage({ conference }: EntryProps) {
 }
 
 /** Whether a word of the query stands in what the entry shows anyway. */
-const answers = (conference: Conference, { text, reading }: Asked) =>
+const answers = (conference: Brief, { text, reading }: Asked) =>
   highlight(entryTexts(conference).join('\n'), text, reading).length > 0

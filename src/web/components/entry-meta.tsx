@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
 import { Link } from 'react-router'
-import type { Chair } from '../../model/conference.ts'
+import type { Brief } from '../../model/brief.ts'
 import { useStrings } from '../edition.ts'
 import { paths } from '../paths.ts'
 import type { EntryProps } from './entry.tsx'
@@ -33,7 +33,7 @@ export function EntryMeta({ conference: { event, place, chair } }: EntryProps) {
   )
 }
 
-function Chairs({ chair }: { readonly chair: readonly Chair[] }) {
+function Chairs({ chair }: { readonly chair: Brief['chair'] }) {
   const strings = useStrings()
   return (
     <>
@@ -58,7 +58,7 @@ function Chairs({ chair }: { readonly chair: readonly Chair[] }) {
 }
 
 /** A name that a record fits is the way to its page. */
-function Name({ chair }: { readonly chair: Chair }) {
+function Name({ chair }: { readonly chair: Brief['chair'][number] }) {
   const [kind, id] =
     chair.kind === 'person' ? (['official', chair.official] as const) : (['body', chair.authority] as const)
   const name = <Highlighted text={chair.name} />

@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import type { Conference } from '../../model/conference.ts'
+import type { Brief } from '../../model/brief.ts'
 import { directiveName } from '../../model/directive-name.ts'
 import { lightFor } from '../../search/light.ts'
 import { AskedContext, useAsked } from '../asked.ts'
@@ -15,7 +15,7 @@ import { Highlighted } from './highlighted.tsx'
 import { When, type WhenProps } from './when.tsx'
 import { WhyFound } from './why-found.tsx'
 
-export type EntryProps = { readonly conference: Conference }
+export type EntryProps = { readonly conference: Brief }
 
 type PlacedEntryProps = EntryProps & Pick<WhenProps, 'under'>
 

@@ -1,12 +1,12 @@
 import { Link } from 'react-router'
-import type { Conference } from '../../model/conference.ts'
+import type { Brief } from '../../model/brief.ts'
 import { useEdition, useStrings } from '../edition.ts'
 import { paths } from '../paths.ts'
 import { useSpoken } from '../use-spoken.tsx'
 import { BriefWhen } from './brief-when.tsx'
 import styles from './evidence-link.module.css'
 
-type EvidenceLinkProps = { readonly conference: Conference; readonly fact: string }
+type EvidenceLinkProps = { readonly conference: Brief; readonly fact: string }
 
 /** The way to the sentence of a conference's report that says so, from another page. */
 export function EvidenceLink({ conference: { id, event }, fact }: EvidenceLinkProps) {

@@ -1,4 +1,4 @@
-import type { Conference } from '../../model/conference.ts'
+import type { Brief } from '../../model/brief.ts'
 import { useGrowth } from '../use-growth.ts'
 import { Entries } from './entries.tsx'
 import { More } from './more.tsx'
@@ -7,7 +7,7 @@ import { More } from './more.tsx'
 const STEP = 30
 
 type GrowingEntriesProps = {
-  readonly conferences: readonly Conference[]
+  readonly conferences: readonly Brief[]
   /** Where in the history of the tab this list stands. */
   readonly place: string
 }

@@ -1,5 +1,5 @@
 import { useLocation } from 'react-router'
-import type { Conference } from '../../model/conference.ts'
+import type { Brief } from '../../model/brief.ts'
 import { UNDATED_ANCHOR, yearAnchor } from '../paths.ts'
 import { placeInHistory } from '../place-in-history.ts'
 import type { MonthGroup, YearGroup } from '../timeline.ts'
@@ -15,7 +15,7 @@ const MOST_EAGER = 1200
 
 type GrowingYearsProps = {
   readonly years: readonly YearGroup[]
-  readonly undated: readonly Conference[]
+  readonly undated: readonly Brief[]
 }
 
 /** The years from the newest on, as far as the reader has come, or as the address points. */
@@ -37,7 +37,7 @@ export function GrowingYears({ years, undated }: GrowingYearsProps) {
 }
 
 /** How many entries there are down to the end of what an anchor names; none for any other. */
-function countedTo(anchor: string, years: readonly YearGroup[], undated: readonly Conference[]): number {
+function countedTo(anchor: string, years: readonly YearGroup[], undated: readonly Brief[]): number {
   const all = years.reduce((sum, { count }) => sum + count, 0)
   if (anchor === UNDATED_ANCHOR) return all + undated.length
   const at = years.findIndex(({ year }) => yearAnchor(year) === anchor)

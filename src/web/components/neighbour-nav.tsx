@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import type { Conference } from '../../model/conference.ts'
+import type { Brief } from '../../model/brief.ts'
 import type { Neighbours } from '../chronology.ts'
 import { wholeDate } from '../date-words.ts'
 import { useStrings } from '../edition.ts'
@@ -18,7 +18,7 @@ export function NeighbourNav({ neighbours: { earlier, later } }: { readonly neig
 }
 
 type NeighbourProps = {
-  readonly conference: Conference | null
+  readonly conference: Brief | null
   readonly label: string
   readonly none: string
 }

@@ -1,11 +1,11 @@
 import { useLocation } from 'react-router'
-import type { Conference } from '../../model/conference.ts'
+import type { Brief } from '../../model/brief.ts'
 import { useStrings } from '../edition.ts'
 import { placeInHistory } from '../place-in-history.ts'
 import { GrowingEntries } from './growing-entries.tsx'
 import styles from './ranked-entries.module.css'
 
-type RankedEntriesProps = { readonly conferences: readonly Conference[] }
+type RankedEntriesProps = { readonly conferences: readonly Brief[] }
 
 /** What a text finds, the best answer first. */
 export function RankedEntries({ conferences }: RankedEntriesProps) {

@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import type { Conference } from '../../model/conference.ts'
+import type { Brief } from '../../model/brief.ts'
 import { yearOf } from '../../search/year-of.ts'
 import { bareDate } from '../date-words.ts'
 import { useEdition } from '../edition.ts'
@@ -7,9 +7,9 @@ import { paths } from '../paths.ts'
 import styles from './series-nav.module.css'
 
 type SeriesNavProps = {
-  readonly conference: Conference
+  readonly conference: Brief
   /** Oldest first, the conference itself among them. */
-  readonly editions: readonly Conference[]
+  readonly editions: readonly Brief[]
 }
 
 /** The editions of what a conference is one of, year by year, and the way to set those around it side by side. */
@@ -30,7 +30,7 @@ export function SeriesNav({ conference, editions }: SeriesNavProps) {
           return (
             <li key={id}>
               <Link
-                aria-current={edition === conference ? 'page' : undefined}
+                aria-current={edition.id === conference.id ? 'page' : undefined}
                 lang="vi"
                 title={event.title}
                 to={paths.conference.href(id)}
@@ -50,7 +50,7 @@ export function SeriesNav({ conference, editions }: SeriesNavProps) {
 }
 
 /** The edition before a conference, itself, and the one after. */
-function around(conference: Conference, editions: readonly Conference[]): readonly Conference[] {
-  const at = editions.indexOf(conference)
+function around(conference: Brief, editions: readonly Brief[]): readonly Brief[] {
+  const at = editions.findIndex(({ id }) => id === conference.id)
   return editions.slice(Math.max(0, at - 1), at + 2)
 }

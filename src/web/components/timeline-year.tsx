@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import type { Conference } from '../../model/conference.ts'
+import type { Brief } from '../../model/brief.ts'
 import { useStrings } from '../edition.ts'
 import { UNDATED_ANCHOR, yearAnchor } from '../paths.ts'
 import type { MonthGroup, YearGroup } from '../timeline.ts'
@@ -33,7 +33,7 @@ const Month = memo(function Month({ group }: { readonly group: MonthGroup }) {
   )
 })
 
-type UndatedProps = { readonly conferences: readonly Conference[] }
+type UndatedProps = { readonly conferences: readonly Brief[] }
 
 /** The conferences of which no report says the year, in a group of their own at the end. */
 export function Undated({ conferences }: UndatedProps) {

@@ -7,10 +7,10 @@ import { citationFilesOf } from '../citation-files-of.ts'
 import { useEdition } from '../edition.ts'
 import { isoDay } from '../iso-day.ts'
 import { paths } from '../paths.ts'
-import { shownConferences } from '../shown-conferences.ts'
 import { siteEdition } from '../site-edition.ts'
 import type { Timeline } from '../timeline.ts'
 import { useAccess } from '../use-access.ts'
+import { useShownRecords } from '../use-shown-records.ts'
 import { viewInWords } from '../view-in-words.ts'
 import { FileButtons } from './file-buttons.tsx'
 import { WorkReferences } from './work-references.tsx'
@@ -22,6 +22,7 @@ export function ViewReferences() {
   const timeline: Timeline = useLoaderData()
   const access = useAccess(paths.timeline.href(timeline.query))()
   const { permalink } = access
+  const records = useShownRecords(timeline)
   const { text: title, names } = viewInWords(timeline, strings)
   const accessed = isoDay(new Date())
   const page = { id: `ky-yeu-${accessed}`, title, permalink, accessed }
@@ -30,7 +31,7 @@ export function ViewReferences() {
     make: async () => {
       const { site, version } = await siteEdition(edition)
       const selection = { permalink, described: title, accessed, found: timeline.found }
-      const content = write({ site, version, selection, conferences: shownConferences(timeline) })
+      const content = write({ site, version, selection, conferences: await records() })
       return { name: `${page.id}.${extension}`, mediaType, content }
     },
   }))
@@ -54,8 +55,8 @@ export function ViewReferences() {
       <FileButtons
         files={citationFilesOf(edition, {
           name: `${page.id}-hoi-nghi`,
-          worksIn: (published) =>
-            shownConferences(timeline).map((conference) => conferenceWork(conference, published)),
+          worksIn: async (published) =>
+            (await records()).map((conference) => conferenceWork(conference, published)),
         })}
         label={strings.cite.shownFiles}
       />

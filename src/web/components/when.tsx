@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { ConferenceDate } from '../../model/conference.ts'
+import type { BriefDate } from '../../model/brief.ts'
 import type { DatePart } from '../../model/vocabulary.ts'
 import { calendarSpan } from '../calendar-span.ts'
 import { dayNumerals, weekdayOf } from '../date-words.ts'
@@ -7,7 +7,7 @@ import { useStrings } from '../edition.ts'
 import styles from './when.module.css'
 
 export type WhenProps = {
-  readonly date: ConferenceDate | null
+  readonly date: BriefDate | null
   /** What stands above: the year and the month, or neither. */
   readonly under: 'year-and-month' | 'no-heading'
 }
@@ -51,7 +51,7 @@ export function When({ date, under }: WhenProps) {
 /** HTML writes a day of an unknown year «09-14». */
 const yearless = (edtf: string) => edtf.replace(/^XXXX-/u, '')
 
-type PartProps = { readonly date: ConferenceDate; readonly part: DatePart; readonly children: ReactNode }
+type PartProps = { readonly date: BriefDate; readonly part: DatePart; readonly children: ReactNode }
 
 /** A part of the date, under a dotted line when no sentence states it. */
 function Part({ date, part, children }: PartProps) {

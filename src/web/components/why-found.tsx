@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import type { Conference } from '../../model/conference.ts'
+import { type Brief, isWhole } from '../../model/brief.ts'
 import { asWritten } from '../../search/as-written.ts'
 import type { ConditionAnswer, ConditionMet, Why } from '../../search/why.ts'
 import { useAsked } from '../asked.ts'
@@ -13,7 +13,7 @@ import styles from './why-found.module.css'
 /** What the searcher says, and until then. */
 type Said = Why | 'nothing-yet' | 'waiting' | 'failed'
 
-type AboutConference = { readonly conference: Conference }
+type AboutConference = { readonly conference: Brief }
 
 /** Why a conference is among the results, told when somebody wants to know. */
 export function WhyFound({ conference }: AboutConference) {
@@ -117,12 +117,13 @@ function Line({ line, understood, conference }: LineProps) {
 }
 
 /** An answer whose words are spelt as the conference spells them. */
-function asRead(answer: ConditionAnswer, conference: Conference): ConditionAnswer {
+function asRead(answer: ConditionAnswer, conference: Brief): ConditionAnswer {
   const { words, within, fields } = answer
+  const written = (text: string) => (isWhole(conference) ? asWritten(text, conference, fields) : text)
   return {
     ...answer,
-    words: asWritten(words, conference, fields),
-    within: within === null ? null : asWritten(within, conference, fields),
+    words: written(words),
+    within: within === null ? null : written(within),
   }
 }
 

@@ -7,6 +7,6 @@ import { COMPARED_PARAMETER } from '../paths.ts'
 export function compareLoader(client: ArchiveClient) {
   return async ({ request }: LoaderFunctionArgs): Promise<CompareView> => {
     const asked = new URL(request.url).searchParams.get(COMPARED_PARAMETER) ?? ''
-    return compareView(await client.load(), asked.split('.').filter(Boolean))
+    return compareView(await client.load(), asked.split('.').filter(Boolean), client.record)
   }
 }

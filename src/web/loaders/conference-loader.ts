@@ -16,8 +16,8 @@ export function conferenceLoader(client: ArchiveClient) {
     const id = params.id ?? ''
     const heir = Object.hasOwn(archive.redirects, id) ? archive.redirects[id] : undefined
     if (heir !== undefined) throw replace(paths.conference.href(heir) + new URL(request.url).search)
-    const conference = archive.conferences[facetsOf(archive).numberOf.get(id) ?? -1]
-    if (conference) return foundConference(archive, conference)
+    const brief = archive.conferences[facetsOf(archive).numberOf.get(id) ?? -1]
+    if (brief) return foundConference(archive, brief, await client.record(brief.id))
     return { kind: 'unknown-conference', address: id, nearest: nearestTo(id, archive.conferences) }
   }
 }

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from 'react-router'
-import type { Conference } from '../../model/conference.ts'
+import type { Brief } from '../../model/brief.ts'
 import type { ArchiveClient } from '../archive-client.ts'
 import { nearestTo } from '../nearest.ts'
 import { nearestPage } from '../nearest-page.ts'
@@ -13,7 +13,7 @@ export type NotFoundView = {
   readonly address: string | null
   /** The page that the address is nearly of. */
   readonly page?: StandingPage | null
-  readonly nearest: readonly Conference[]
+  readonly nearest: readonly Brief[]
 }
 
 export function notFoundLoader(client: ArchiveClient) {

@@ -23,9 +23,10 @@ export function recordLoader<View>(
   client: ArchiveClient,
   of: RecordKind,
   viewOf: (archive: Archive, id: string) => View | null,
+  load: () => Promise<Archive> = client.load,
 ) {
   return async ({ params }: LoaderFunctionArgs): Promise<RecordPage<View>> => {
-    const archive = await client.load()
+    const archive = await load()
     const id = params.id ?? ''
     const view = viewOf(archive, id)
     if (view) return { kind: 'found', view }

@@ -10,7 +10,12 @@ export function timelineLoader(client: ArchiveClient) {
     const query = parseQuery(new URL(request.url).searchParams)
     const search = async (text: string) =>
       text.trim() === '' ? null : client.searcher.search(text, query.reading, request.signal)
-    const [archive, answer] = await Promise.all([client.load(), search(query.text)])
+    // What is found shows the passages it was found in.
+    const isAsked = query.text.trim() !== ''
+    const [archive, answer] = await Promise.all([
+      isAsked ? client.loadWhole() : client.load(),
+      search(query.text),
+    ])
     const chips = answer ? await filterChips(archive, { query, answer }, search) : []
     return timelineOf(archive, query, answer, chips)
   }

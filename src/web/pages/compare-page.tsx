@@ -1,5 +1,5 @@
 import { Link, useLoaderData } from 'react-router'
-import type { Conference } from '../../model/conference.ts'
+import type { Brief } from '../../model/brief.ts'
 import { yearOf } from '../../search/year-of.ts'
 import { briefDate } from '../brief-date.ts'
 import { type CompareView, MOST_COMPARED } from '../compare-view.ts'
@@ -84,9 +84,8 @@ function Offered({ series }: { readonly series: CompareView['offered'] }) {
 }
 
 /** Which editions stand beside each other, each to be taken in or out. */
-function Editions({ view: { editions, columns } }: { readonly view: CompareView }) {
+function Editions({ view: { editions, shown } }: { readonly view: CompareView }) {
   const { compare: words, date: dates } = useStrings()
-  const shown = columns.map(({ conference }) => conference)
   const isFull = shown.length === MOST_COMPARED
   return (
     <nav aria-label={words.choose} className={styles.editions}>
@@ -112,9 +111,9 @@ function Editions({ view: { editions, columns } }: { readonly view: CompareView 
 }
 
 type EditionToggleProps = {
-  readonly edition: Conference
+  readonly edition: Brief
   readonly name: MixedText
-  readonly shown: readonly Conference[]
+  readonly shown: readonly Brief[]
 }
 
 function EditionToggle({ edition, name: { text, names }, shown }: EditionToggleProps) {
@@ -134,13 +133,13 @@ function EditionToggle({ edition, name: { text, names }, shown }: EditionToggleP
 }
 
 /** By its year; what has none by what is known of its day, or by its name. */
-function nameOf(edition: Conference, dates: Strings['date']): MixedText {
+function nameOf(edition: Brief, dates: Strings['date']): MixedText {
   const { date, event } = edition
   if (date) return { text: String(yearOf(edition) ?? briefDate(date.edtf, dates)), names: [] }
   return { text: event.title, names: [event.title] }
 }
 
-function toggled(edition: Conference, shown: readonly Conference[]): readonly Conference[] {
+function toggled(edition: Brief, shown: readonly Brief[]): readonly Brief[] {
   return shown.includes(edition) ? shown.filter((one) => one !== edition) : [...shown, edition]
 }
 

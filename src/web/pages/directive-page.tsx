@@ -125,6 +125,7 @@ function relationFacts(
 }
 
 export const directivePage: SitePage = {
-  loader: (client) => recordLoader(client, 'directive', directiveView),
+  // Its life is told in the sentences of the reports.
+  loader: (client) => recordLoader(client, 'directive', directiveView, client.loadWhole),
   Component: DirectivePage,
 }

@@ -1,5 +1,5 @@
 import { Link, useLoaderData } from 'react-router'
-import type { Conference } from '../../model/conference.ts'
+import type { Brief } from '../../model/brief.ts'
 import { EVERYTHING } from '../../search/query.ts'
 import { wholeDate } from '../date-words.ts'
 import { useStrings } from '../edition.ts'
@@ -40,7 +40,7 @@ export function NotFound({ view }: { readonly view: NotFoundView }) {
   )
 }
 
-function Nearest({ conferences }: { readonly conferences: readonly Conference[] }) {
+function Nearest({ conferences }: { readonly conferences: readonly Brief[] }) {
   const { notFound: words, date: dateWords } = useStrings()
   if (conferences.length === 0) return null
   return (

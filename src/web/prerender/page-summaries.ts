@@ -1,4 +1,4 @@
-import type { Conference } from '../../model/conference.ts'
+import type { Brief } from '../../model/brief.ts'
 import type { Archive } from '../archive-client.ts'
 import { wholeDate } from '../date-words.ts'
 import { paths } from '../paths.ts'
@@ -88,7 +88,7 @@ function found<T extends { readonly id: string }>(records: readonly T[], id: str
   return record
 }
 
-function conferenceSummary({ event, date, place, chair }: Conference, strings: Strings): PageSummary {
+function conferenceSummary({ event, date, place, chair }: Brief, strings: Strings): PageSummary {
   const when = date ? wholeDate(date, strings.date) : strings.date.unknown
   const where = place?.province ?? place?.venue
   const chairs = chair.map(({ name }) => name).join('; ')

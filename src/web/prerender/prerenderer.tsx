@@ -3,10 +3,11 @@ import { type MachineHeads, machineHeads } from '../../publish/machine-heads.ts'
 import { headTags } from '../../publish/page-head.ts'
 import type { Publication } from '../../publish/publication.ts'
 import type { PageRenderer, RenderedPage } from '../../publish/rendered-page.ts'
-import type { Archive, ArchiveClient } from '../archive-client.ts'
+import type { ArchiveClient, WholeArchive } from '../archive-client.ts'
 import type { Edition } from '../edition.ts'
 import { addressIn, homeOf, LANGUAGES, type Language } from '../language.ts'
 import { paths } from '../paths.ts'
+import { recordsIn } from '../records-in.ts'
 import { createRoutes } from '../routes.tsx'
 import { english } from '../strings/en/english.ts'
 import { vietnamese } from '../strings/vi/vietnamese.ts'
@@ -17,7 +18,7 @@ import { staticPages } from './static-pages.tsx'
 
 /** What is prerendered, and where it will stand. */
 export type Published = {
-  readonly archive: Archive & Pick<Publication, 'version'>
+  readonly archive: WholeArchive & Pick<Publication, 'version'>
   readonly state: ArchiveState
   /** Where the site stands on its host, with a slash at both ends. */
   readonly base: string
@@ -83,10 +84,13 @@ function editionOf({ archive, state, base, site }: Published, language: Language
 }
 
 /** Whatever is asked of the index is asked in the browser. */
-function clientOf(archive: Archive, state: ArchiveState): ArchiveClient {
+function clientOf(archive: WholeArchive, state: ArchiveState): ArchiveClient {
   const nothing = () => Promise.reject(new Error('Cannot search while prerendering'))
+  const whole = () => Promise.resolve(archive)
   return {
-    load: () => Promise.resolve(archive),
+    load: whole,
+    loadWhole: whole,
+    record: recordsIn(archive),
     loadState: () => Promise.resolve(state),
     searcher: { search: nothing, suggest: nothing, why: nothing, origin: nothing },
   }

@@ -1,4 +1,4 @@
-import type { Conference } from '../../model/conference.ts'
+import type { Brief } from '../../model/brief.ts'
 import type { SpeakerRole } from '../../model/vocabulary.ts'
 import { oncePer } from '../../search/once-per.ts'
 import type { Archive } from '../archive-client.ts'
@@ -16,7 +16,7 @@ export type Part = {
 }
 
 /** An official at a conference; who chairs it is mostly named among those present, too. */
-export type Appearance = { readonly conference: Conference; readonly parts: readonly Part[] }
+export type Appearance = { readonly conference: Brief; readonly parts: readonly Part[] }
 
 /** Where each official was, by id, the newest first. */
 export const appearancesIn = oncePer(
@@ -33,7 +33,7 @@ export const appearancesIn = oncePer(
   },
 )
 
-function partsByOfficial(conference: Conference): ReadonlyMap<string, readonly Part[]> {
+function partsByOfficial(conference: Brief): ReadonlyMap<string, readonly Part[]> {
   const parts = new Map<string, Part[]>()
   for (const { official, part } of partsOf(conference)) {
     parts.set(official, [...(parts.get(official) ?? []), part])
@@ -43,7 +43,7 @@ function partsByOfficial(conference: Conference): ReadonlyMap<string, readonly P
 
 type Known = { readonly official: string; readonly part: Part }
 
-function partsOf({ chair, speakers, officials }: Conference): readonly Known[] {
+function partsOf({ chair, speakers, officials }: Brief): readonly Known[] {
   return [
     ...chair.flatMap((one, at) =>
       one.kind === 'person' ? known(one, { as: 'chair', fact: factKey(FACT_ROW_KEYS.chair, at) }) : [],

@@ -1,5 +1,5 @@
 import type { BodyAuthority } from '../../model/authority.ts'
-import type { Conference } from '../../model/conference.ts'
+import type { Brief } from '../../model/brief.ts'
 import { LEVELS, type Level } from '../../model/vocabulary.ts'
 import type { Archive } from '../archive-client.ts'
 import { newestFirst } from '../chronology.ts'
@@ -15,14 +15,14 @@ import type { RelatedRecord } from './related-record.ts'
 import { type YearSpan, yearSpan } from './year-span.ts'
 
 /** A conference that a body organised or chaired, and the fact that says so. */
-type BodyConference = { readonly conference: Conference; readonly fact: string }
+type BodyConference = { readonly conference: Brief; readonly fact: string }
 
 type Reference = Pick<ListedRecord, 'id' | 'name'>
 
 /** What the page of a body shows. */
 export type BodyView = {
   readonly record: BodyAuthority
-  readonly conferences: readonly Conference[]
+  readonly conferences: readonly Brief[]
   readonly years: YearSpan | null
   /** What it is part of by its record, or by its name, which ends with another: «Cục Mẫu, Bộ Mẫu». */
   readonly parent: (Reference & { readonly source: string | null }) | null
@@ -76,7 +76,7 @@ type Sought = { readonly id: string; readonly row: string }
 
 /** Only the first: a body that two names stand for is one. */
 function factsOf(
-  conference: Conference,
+  conference: Brief,
   list: readonly (Organising | { readonly kind: 'person' })[],
   { id, row }: Sought,
 ): readonly BodyConference[] {

@@ -1,13 +1,13 @@
-import type { Conference } from '../../model/conference.ts'
+import type { Brief } from '../../model/brief.ts'
 import type { Archive } from '../archive-client.ts'
 import { facetsOf } from '../archive-facets.ts'
 import type { RecordKind } from '../record-kind.ts'
 
 /** The conferences that the timeline shows when a record is chosen there. */
-export function conferencesBy(archive: Archive, kind: RecordKind): (id: string) => readonly Conference[] {
+export function conferencesBy(archive: Archive, kind: RecordKind): (id: string) => readonly Brief[] {
   const { columns, conferences } = facetsOf(archive)
   const { met, numberOf } = columns[kind]
-  const found = new Map<number, Conference[]>()
+  const found = new Map<number, Brief[]>()
   for (const [at, conference] of conferences.entries()) {
     for (const number of met[at] ?? []) {
       const members = found.get(number)

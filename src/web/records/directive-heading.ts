@@ -1,5 +1,5 @@
 import type { Authorities, DirectiveAuthority } from '../../model/authority.ts'
-import type { Directive } from '../../model/conference.ts'
+import type { BriefDirective } from '../../model/brief.ts'
 import { directiveName } from '../../model/directive-name.ts'
 
 /** Which directive it is, by its record; what that leaves open, by the newest conference that says it. */
@@ -18,7 +18,7 @@ export type DirectiveHeading = {
 /** The heading of a directive that has a record or is named somewhere; null of any other. */
 export function directiveHeading(
   id: string,
-  mentioned: readonly Directive[],
+  mentioned: readonly BriefDirective[],
   authorities: Pick<Authorities, 'directives' | 'bodies'>,
 ): DirectiveHeading | null {
   const record = authorities.directives.find((directive) => directive.id === id) ?? null
@@ -36,7 +36,10 @@ export function directiveHeading(
   }
 }
 
-function said(mentioned: readonly Directive[], part: 'number' | 'date' | 'title' | 'issuer'): string | null {
+function said(
+  mentioned: readonly BriefDirective[],
+  part: 'number' | 'date' | 'title' | 'issuer',
+): string | null {
   return mentioned.flatMap((directive) => directive[part] ?? [])[0] ?? null
 }
 

@@ -1,4 +1,4 @@
-import type { Conference, Directive } from '../../model/conference.ts'
+import type { Brief, BriefDirective } from '../../model/brief.ts'
 import { oncePer } from '../../search/once-per.ts'
 import type { Archive } from '../archive-client.ts'
 import { newestFirst } from '../chronology.ts'
@@ -7,8 +7,8 @@ import { FACT_ROW_KEYS } from '../fact-row-keys.ts'
 
 /** A conference that names a directive, what it says of it, and the fact that says so. */
 export type DirectiveMention = {
-  readonly conference: Conference
-  readonly directive: Directive
+  readonly conference: Brief
+  readonly directive: BriefDirective
   readonly fact: string
 }
 

@@ -1,3 +1,4 @@
+import { isWhole } from '../../model/brief.ts'
 import type { Archive } from '../archive-client.ts'
 import { type DirectiveHeading, directiveHeading } from './directive-heading.ts'
 import { type DirectiveMention, directiveMentionsIn } from './directive-mentions.ts'
@@ -36,7 +37,7 @@ export function directiveView(archive: Archive, id: string): DirectiveView | nul
   if (!heading) return null
   const named = mentions.map((mention) => ({
     ...mention,
-    naming: directiveNaming(mention.directive, mention.conference.reports),
+    naming: namingIn(mention),
     isEarlier: isEarlier(mention, heading.date),
   }))
   return {
@@ -49,6 +50,13 @@ export function directiveView(archive: Archive, id: string): DirectiveView | nul
       conferences: named.filter(({ naming }) => naming.relation === relation),
     })).filter(({ conferences }) => conferences.length > 0),
   }
+}
+
+/** What the record of a conference does not say, its brief leaves open. */
+function namingIn({ conference, directive: { id, asWritten, type } }: DirectiveMention): DirectiveNaming {
+  const named = isWhole(conference) ? conference.directives.find((one) => one.id === id) : undefined
+  if (isWhole(conference) && named) return directiveNaming(named, conference.reports)
+  return { relation: 'cited', sentence: asWritten[0] ?? type }
 }
 
 /** As far as both dates are known; a span counts by its end. */

@@ -1,5 +1,5 @@
 import type { PlaceAuthority } from '../../model/authority.ts'
-import type { Conference } from '../../model/conference.ts'
+import type { Brief } from '../../model/brief.ts'
 import { placeFamily } from '../../search/place-family.ts'
 import type { Archive } from '../archive-client.ts'
 import { newestFirst } from '../chronology.ts'
@@ -14,7 +14,7 @@ import { type YearSpan, yearSpan } from './year-span.ts'
 
 /** A conference that met in a place, or in what the place was before. */
 type Meeting = {
-  readonly conference: Conference
+  readonly conference: Brief
   /** How the place was called then, where it was another record. */
   readonly formerly: string | null
   readonly fact: string
@@ -50,11 +50,7 @@ export function placeView(archive: Archive, id: string): PlaceView | null {
   }
 }
 
-function meetingOf(
-  conference: Conference,
-  record: PlaceAuthority,
-  places: readonly PlaceAuthority[],
-): Meeting {
+function meetingOf(conference: Brief, record: PlaceAuthority, places: readonly PlaceAuthority[]): Meeting {
   const { place } = conference
   const known = places.find(({ id }) => id === place?.authority)
   const isOther = known !== undefined && known.id !== record.id

@@ -1,11 +1,11 @@
-import type { Conference } from '../../model/conference.ts'
+import type { Brief } from '../../model/brief.ts'
 import { yearOf } from '../../search/year-of.ts'
 
 /** The first and the last year. */
 export type YearSpan = { readonly first: number; readonly last: number }
 
 /** From when to when conferences met; null where no year is known. */
-export function yearSpan(conferences: readonly Conference[]): YearSpan | null {
+export function yearSpan(conferences: readonly Brief[]): YearSpan | null {
   let span: YearSpan | null = null
   for (const conference of conferences) {
     const year = yearOf(conference)

@@ -1,0 +1,62 @@
+import type { Conference } from './conference.ts'
+
+/** Without the evidence of any value. */
+type Bare<T> = T extends readonly (infer Item)[]
+  ? readonly Bare<Item>[]
+  : T extends object
+    ? { readonly [Key in keyof T as Key extends 'evidence' ? never : Key]: Bare<T[Key]> }
+    : T
+
+/** Whether the whole record is at hand. */
+export const isWhole = (brief: Brief): brief is Conference => 'issues' in brief
+
+/** A date of a conference, without evidence. */
+export type BriefDate = NonNullable<Brief['date']>
+
+/** A directive as a conference names it, without evidence. */
+export type BriefDirective = Brief['directives'][number]
+
+type BareConference = Bare<Conference>
+
+/**
+ * A conference as lists show it and as it is chosen: what it is, when, where, who and about what, without evidence and
+ * texts. Every record is one.
+ */
+export type Brief = Pick<
+  BareConference,
+  | 'id'
+  | 'event'
+  | 'date'
+  | 'place'
+  | 'chair'
+  | 'speakers'
+  | 'officials'
+  | 'organisers'
+  | 'agenda'
+  | 'directives'
+> & {
+  readonly outcomes: readonly Pick<BareConference['outcomes'][number], 'type'>[]
+  /** The text only where the whole record is at hand. */
+  readonly reports: readonly (Pick<BareConference['reports'][number], 'publisher'> & {
+    readonly text?: string
+  })[]
+}
+
+/** What lists show of a record. */
+export function briefOf(record: Conference): Brief {
+  const { id, event, date, place, chair, speakers, officials, organisers, agenda, directives } = record
+  return {
+    ...bare({ id, event, date, place, chair, speakers, officials, organisers, agenda, directives }),
+    outcomes: record.outcomes.map(({ type }) => ({ type })),
+    reports: record.reports.map(({ publisher }) => ({ publisher })),
+  }
+}
+
+function bare<T>(value: T): Bare<T>
+function bare(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((item) => bare(item))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, inner]) => (key === 'evidence' ? [] : [[key, bare(inner)]])),
+  )
+}
