@@ -20,6 +20,8 @@ export function useSuggestions(text: string | null): readonly Suggestion[] {
     // The page of results says why nothing can be found; the box then suggests nothing.
     if (asked) asked.then(show, () => show(NONE))
     else show(NONE)
+    // Who goes to the box will type: the index is open before the first letter, and not fetched for who only reads.
+    if (text !== null && !asked) searcher.origin().catch(() => undefined)
     return () => overtaken.abort()
   }, [searcher, text])
   return suggestions

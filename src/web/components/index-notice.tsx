@@ -5,7 +5,7 @@ import { useSearcher } from '../searcher-context.ts'
 
 type IndexNoticeProps = { readonly className: string | undefined }
 
-/** Opens the index before the first letter is typed, and says when it is not the published one. */
+/** Beside what was found: says when it was found in another index than the published one. */
 export function IndexNotice({ className }: IndexNoticeProps) {
   const strings = useStrings()
   const searcher = useSearcher()

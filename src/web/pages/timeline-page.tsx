@@ -40,8 +40,8 @@ function TimelinePage() {
       <Heading timeline={timeline} />
       <YearRail query={query} rail={rail} />
       <div className={styles.stream} ref={stream}>
-        <IndexNotice className={styles.notice} />
         <AddressNotices className={styles.notice} timeline={timeline} />
+        {answer && <IndexNotice className={styles.notice} />}
         {answer && <Understanding answer={answer} query={query} />}
         <div className={styles.status}>
           <ResultStatus chosen={timeline.chosen} found={timeline.found} query={query} />
