@@ -50,7 +50,10 @@ export async function writePageShare(
     write({ path: fileAt(address, base), content: html(await pages.render(address)) })
     onWritten()
   }
-  if (first === 0) write({ path: '404.html', content: html(await pages.notFound()) })
+  if (first !== 0) return
+  // Hosts look for one page of that name; the others are found by the link to their language.
+  for (const [at, page] of (await pages.notFound()).entries())
+    write({ path: at === 0 ? '404.html' : fileAt(page.address, base), content: html(page) })
 }
 
 /** «/ky-yeu/hoi-nghi/x» on a site at «/ky-yeu/» is «hoi-nghi/x/index.html». */

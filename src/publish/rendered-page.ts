@@ -16,6 +16,6 @@ export type PageRenderer = {
   readonly addresses: readonly string[]
   /** Fails when nothing stands at the address. */
   readonly render: (address: string) => Promise<RenderedPage>
-  /** What a host shows for an address at which nothing stands. */
-  readonly notFound: () => Promise<RenderedPage>
+  /** What a host shows for an address at which nothing stands, and the same in the other languages. */
+  readonly notFound: () => Promise<readonly RenderedPage[]>
 }

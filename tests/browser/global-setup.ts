@@ -6,6 +6,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Where the site under test is served. */
     readonly siteAddress: string
+    /** The folder in which it was built. */
+    readonly siteFolder: string
   }
 }
 
@@ -13,5 +15,6 @@ declare module 'vitest' {
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const site = await serveSite([path.join(import.meta.dirname, 'fixtures')])
   project.provide('siteAddress', site.address)
+  project.provide('siteFolder', site.folder)
   return site.close
 }

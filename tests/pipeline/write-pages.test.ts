@@ -27,7 +27,7 @@ export function prerenderer({ archive, base }) {
       if (address === base + 'trang/${fails}') throw new Error('Cannot render ' + address)
       return page(address)
     },
-    notFound: async () => page(base + '404'),
+    notFound: async () => [page(base + '404'), page(base + 'en/404')],
   }
 }`
 

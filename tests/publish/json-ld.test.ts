@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Conference } from '../../src/model/conference.ts'
+import type { DatePart } from '../../src/model/vocabulary.ts'
 import { areaJsonLd } from '../../src/publish/json-ld/area-json-ld.ts'
 import { breadcrumbJsonLd } from '../../src/publish/json-ld/breadcrumb-json-ld.ts'
 import { datasetJsonLd } from '../../src/publish/json-ld/dataset-json-ld.ts'
@@ -10,6 +11,7 @@ import { legislationJsonLd, namedLegislationJsonLd } from '../../src/publish/jso
 import { organizationJsonLd } from '../../src/publish/json-ld/organization-json-ld.ts'
 import { personJsonLd } from '../../src/publish/json-ld/person-json-ld.ts'
 import { websiteJsonLd } from '../../src/publish/json-ld/website-json-ld.ts'
+import { statedDate } from '../../src/publish/stated-date.ts'
 import { conferenceOf, reportOf } from '../fixtures/conference.ts'
 import { publicationOf } from '../fixtures/publication.ts'
 import { AUTHORITIES, RECORDED } from '../web/recorded-archive.ts'
@@ -18,6 +20,7 @@ import { shippedPublication } from './shipped-publication.ts'
 
 const { site } = publicationOf()
 const plain = conferenceOf()
+const stated = { ...plain, date: { ...plain.date!, inferred: [] } }
 const onPage = (path: string) => `${site}${path}`
 const [, , REVIEWED] = RECORDED
 
@@ -26,7 +29,7 @@ const read = (data: object) => JSON.parse(jsonLdScript(data))
 
 describe('a conference as an event', () => {
   it('has its name, address, card, days, place and keywords', () => {
-    expect(read(eventJsonLd(plain, site))).toMatchObject({
+    expect(read(eventJsonLd(stated, site))).toMatchObject({
       '@type': 'Event',
       '@id': onPage(`hoi-nghi/${plain.id}`),
       url: onPage(`hoi-nghi/${plain.id}`),
@@ -39,10 +42,15 @@ describe('a conference as an event', () => {
     })
   })
 
-  it('says in its description what is inferred', () =>
+  it('says in its description alone what is inferred', () => {
+    expect(eventJsonLd(plain, site)).not.toHaveProperty('startDate')
+    expect(eventJsonLd(plain, site)).not.toHaveProperty('endDate')
+    const place = { ...plain.place!, inferred: ['province' as const] }
+    expect(eventJsonLd({ ...plain, place }, site)).not.toHaveProperty('location')
     expect(eventJsonLd(plain, site)).toMatchObject({
       description: expect.stringContaining('Ngày: 12 tháng 3 năm [2031] (2031-03-12).'),
-    }))
+    })
+  })
 
   it('has who organised, who was in the chair and who spoke, each with the page there is', () => {
     expect(read(eventJsonLd(REVIEWED!, site))).toMatchObject({
@@ -99,13 +107,16 @@ describe('a conference as an event', () => {
       expect(said).not.toContain(key)
   })
 
-  it.each([
-    ['2017', '2017', '2017'],
-    ['2018-07', '2018-07', '2018-07'],
-    ['2018-07-12/2018-07-13', '2018-07-12', '2018-07-13'],
-  ])('met on %s no more exactly than that', (edtf, start, end) => {
-    const date = { ...plain.date!, edtf, start, end }
-    expect(eventJsonLd({ ...plain, date }, site)).toMatchObject({ startDate: start, endDate: end })
+  it.each<[string, DatePart[], string, string]>([
+    ['2017', [], '2017', '2017'],
+    ['2018-07', [], '2018-07', '2018-07'],
+    ['2018-07-12/2018-07-13', [], '2018-07-12', '2018-07-13'],
+    ['2018-07-12', ['day'], '2018-07', '2018-07'],
+    ['2018-07-12', ['month', 'day'], '2018', '2018'],
+  ])('met on %s without %j no more exactly than that', (edtf, inferred, startDate, endDate) => {
+    const [start = null, end = start] = edtf.split('/')
+    const date = { ...plain.date!, edtf, start, end, inferred }
+    expect(eventJsonLd({ ...plain, date }, site)).toMatchObject({ startDate, endDate })
   })
 
   it('has a house in its province', () => {
@@ -211,10 +222,11 @@ describe('data in a page', () => {
       }),
     ))
 
+  const days = (date: Conference['date']) => (date && statedDate(date))?.split('/') ?? []
   const facts = ({ event, date, chair, speakers, organisers, directives, reports }: Conference) => ({
     name: event.title,
-    start: date?.start ?? undefined,
-    end: date?.end ?? undefined,
+    start: days(date)[0],
+    end: days(date).at(-1),
     persons: [...chair, ...speakers].map(({ name }) => name),
     organisers: organisers.map(({ name }) => name),
     directives: directives.length,

@@ -112,7 +112,7 @@ const FORMATS: Readonly<Record<string, (conference: Conference) => Told | null>>
     return {
       permalink: data.url,
       title: data.name,
-      date: dateOf(data.startDate, data.endDate),
+      stated: dateOf(data.startDate, data.endDate),
       organisers: namesOf(data.organizer),
       chairs: namesOf(
         roles.filter(({ roleName }) => roleName === 'chủ trì').map(({ performer }) => performer),

@@ -1,11 +1,12 @@
 import type { Dataset, WithContext } from 'schema-dts'
 import type { Conference } from '../../model/conference.ts'
 import { ARCHIVE_NAME } from '../archive-name.ts'
-import { DATA_FILES, dataFileName } from '../data-file.ts'
+import { DATA_FILES, DATA_PACKAGE_NAME, dataFileName } from '../data-file.ts'
 import { DATA_FOLDER } from '../data-folder.ts'
 import { DATA_LICENCE } from '../data-terms.ts'
 import type { Publication } from '../publication.ts'
 import { known } from './known.ts'
+import { statedSpan } from './stated-span.ts'
 
 type Archive = Pick<Publication, 'site' | 'version' | 'conferences'>
 
@@ -17,7 +18,7 @@ export function datasetJsonLd(
   return {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
-    '@id': `${site}${DATA_FOLDER}/`,
+    '@id': `${site}${DATA_FOLDER}/${DATA_PACKAGE_NAME}`,
     url: site,
     name: ARCHIVE_NAME,
     description,
@@ -36,7 +37,7 @@ export function datasetJsonLd(
 }
 
 function yearsOf(conferences: readonly Conference[]): string | null {
-  const years = conferences.flatMap(({ date }) => date?.start?.slice(0, 4) ?? []).toSorted()
+  const years = conferences.flatMap(({ date }) => statedSpan(date).startDate?.slice(0, 4) ?? []).toSorted()
   const [first] = years
   return first === undefined ? null : `${first}/${years.at(-1)}`
 }

@@ -9,10 +9,11 @@ import { toldLine } from '../told-line.ts'
 import { known } from './known.ts'
 import { organizationReference } from './organization-reference.ts'
 import { personReference } from './person-reference.ts'
+import { statedSpan } from './stated-span.ts'
 
 type Site = string
 
-/** A conference as an event: dates only as exact as they are known; what is inferred is told in the description. */
+/** A conference as an event: dates only as exact as they are stated; what is inferred is told in the description alone. */
 export function eventJsonLd(conference: Conference, site: Site): WithContext<Event> {
   const { id, event, date, place, chair, speakers, organisers, directives, reports } = conference
   const url = permalinkOf(site, 'conference', id)
@@ -26,8 +27,7 @@ export function eventJsonLd(conference: Conference, site: Site): WithContext<Eve
     description: toldLine(conference),
     image: `${site}${conferenceCardPath(id)}`,
     ...known({
-      startDate: date?.start ?? null,
-      endDate: date?.end ?? null,
+      ...statedSpan(date),
       keywords: [...event.kinds],
       location: place && locationOf(place, site),
       organizer: organisers.map(({ name, authority }) => organizationReference(name, authority, site)),
@@ -46,14 +46,15 @@ export function eventJsonLd(conference: Conference, site: Site): WithContext<Eve
 }
 
 function locationOf(
-  { province, venue, authority }: NonNullable<Conference['place']>,
+  { province, venue, authority, inferred }: NonNullable<Conference['place']>,
   site: Site,
 ): Place | null {
-  const area = province && {
-    '@type': 'AdministrativeArea' as const,
-    name: province,
-    ...known({ '@id': authority && permalinkOf(site, 'place', authority) }),
-  }
+  const area = !inferred.includes('province') &&
+    province && {
+      '@type': 'AdministrativeArea' as const,
+      name: province,
+      ...known({ '@id': authority && permalinkOf(site, 'place', authority) }),
+    }
   if (venue === null) return area || null
   return { '@type': 'Place', name: venue, ...known({ containedInPlace: area || null }) }
 }

@@ -2,6 +2,7 @@ import type { EventLeaf } from 'schema-dts'
 import type { Conference } from '../../model/conference.ts'
 import { permalinkOf } from '../permalink.ts'
 import { known } from './known.ts'
+import { statedSpan } from './stated-span.ts'
 
 /** How many conferences the data of a page names: who wants all of them takes the data files. */
 const MOST = 50
@@ -12,6 +13,6 @@ export function eventReferences(conferences: readonly Conference[], site: string
     '@type': 'Event',
     '@id': permalinkOf(site, 'conference', id),
     name: event.title,
-    ...known({ startDate: date?.start ?? null, endDate: date?.end ?? null }),
+    ...known(statedSpan(date)),
   }))
 }

@@ -44,7 +44,6 @@ export function prerenderer(published: Published): PageRenderer {
       below.map((path) => [addressIn(home, path), () => render(path)] as const),
     ),
   )
-  const [vietnameseEdition] = editions
   return {
     addresses: [...places.keys()],
     render: (address) => {
@@ -52,10 +51,7 @@ export function prerenderer(published: Published): PageRenderer {
       if (!render) throw new Error(`Cannot prerender "${address}": it is no page of the site at "${base}"`)
       return render()
     },
-    notFound: () => {
-      if (!vietnameseEdition) throw new Error('Cannot prerender the page of what is not found: no edition')
-      return vietnameseEdition.render(paths.nowhere.href())
-    },
+    notFound: () => Promise.all(editions.map(({ render }) => render(paths.nowhere.href()))),
   }
 }
 
