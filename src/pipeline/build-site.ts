@@ -4,7 +4,8 @@ import { versionOf } from '../model/archive-version.ts'
 import { EXPORTS } from '../publish/exports.ts'
 import { accountOf } from './account-of.ts'
 import type { LeftOut } from './build-archive.ts'
-import { drawCards } from './draw-cards.ts'
+import { forgetOldCards } from './card-cache.ts'
+import { CARD_CACHE } from './draw-cards.ts'
 import type { Folders } from './folders.ts'
 import { gatherArchive } from './gather-archive.ts'
 import { refuseLost } from './permalink-ledger.ts'
@@ -43,13 +44,21 @@ export async function buildSite(
     publishArchive(folder.below('archive'), files)
     await withRenderer(location.base, (renderer) =>
       writePages(
-        { ...location, ...bundle, folder: folder.path, renderer, archive: publication, state },
+        {
+          ...location,
+          ...bundle,
+          folder: folder.path,
+          renderer,
+          archive: publication,
+          state,
+          cards: CARD_CACHE,
+        },
         terminal,
       ),
     )
     for (const { files: of } of EXPORTS) await written(of(publication), folder)
-    await written(drawCards(publication), folder)
   })
+  forgetOldCards(CARD_CACHE)
   terminal.print(accountOf(read, archive))
   return archive.leftOut
 }

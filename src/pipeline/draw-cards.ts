@@ -1,45 +1,37 @@
-import { createHash } from 'node:crypto'
-import path from 'node:path'
 import { conferenceCardPath, GENERAL_CARD_PATH } from '../publish/card/card-path.ts'
 import type { CardText } from '../publish/card/card-text.ts'
 import { conferenceCard, generalCard } from '../publish/card/conference-card.ts'
 import type { Publication, PublishedFile } from '../publish/publication.ts'
+import { cardCache } from './card-cache.ts'
 import { cardPainter } from './card-painter.ts'
-import { namesIn, readBytesIfAny, replaceFile } from './files.ts'
+import { inShare, type Share } from './share.ts'
 
 /** Where painted cards are kept from build to build: painting one takes 4 ms, finding it again a tenth of one. */
-const CARD_CACHE = 'node_modules/.cache/ky-yeu-cards'
+export const CARD_CACHE = 'node_modules/.cache/ky-yeu-cards'
 
 /** Of the painter: a new one must paint anew. */
 const PAINTER = '2'
 
-/** The picture of every conference and the one of all other pages, one at a time. */
+type Card = { readonly path: string; readonly texts: () => readonly CardText[] }
+
+/** How many cards an archive has. */
+export const cardCount = ({ conferences }: Pick<Publication, 'conferences'>) => conferences.length + 1
+
+/** A share of the cards: the picture of all pages that have none, and that of every conference, one at a time. */
 export async function* drawCards(
   { conferences }: Pick<Publication, 'conferences'>,
-  cache = CARD_CACHE,
+  share: Share,
+  cache: string,
 ): AsyncGenerator<PublishedFile> {
-  const painted = await paintedFrom(cache)
-  yield { path: GENERAL_CARD_PATH, content: painted(generalCard()) }
-  for (const conference of conferences) {
-    yield { path: conferenceCardPath(conference.id), content: painted(conferenceCard(conference)) }
-  }
-}
-
-/** What was painted before is taken from where it is kept. */
-async function paintedFrom(cache: string): Promise<(texts: readonly CardText[]) => Uint8Array> {
+  const cards: readonly Card[] = [
+    { path: GENERAL_CARD_PATH, texts: generalCard },
+    ...conferences.map((one) => ({ path: conferenceCardPath(one.id), texts: () => conferenceCard(one) })),
+  ]
   const paint = await cardPainter()
-  namesIn(cache)
-  return (texts) => {
-    const key = createHash('sha256')
-      .update(PAINTER)
-      .update(JSON.stringify(texts.map(said)))
-      .digest('hex')
-    const kept = path.join(cache, `${key}.png`)
-    const known = readBytesIfAny(kept)
-    if (known) return known
-    const png = paint(texts)
-    replaceFile(kept, png)
-    return png
+  const kept = cardCache(cache)
+  for (const { path, texts } of inShare(cards, share)) {
+    const drawn = texts()
+    yield { path, content: kept(PAINTER + JSON.stringify(drawn.map(said)), () => paint(drawn)) }
   }
 }
 

@@ -4,7 +4,9 @@ import { pageHtml } from '../publish/page-html.ts'
 import type { Publication } from '../publish/publication.ts'
 import type { PageRenderer, RenderedPage } from '../publish/rendered-page.ts'
 import { type Chunks, chunkTags } from './chunk-tags.ts'
+import { drawCards } from './draw-cards.ts'
 import { fileWriter } from './file-writer.ts'
+import { inShare, type Share } from './share.ts'
 import type { SiteLocation } from './site-location.ts'
 
 /** What is needed to write the pages of a site; it can be sent to another thread. */
@@ -18,10 +20,9 @@ export type PageWork = SiteLocation & {
   readonly renderer: string
   readonly archive: Pick<Publication, 'version' | 'conferences' | 'authorities' | 'redirects'>
   readonly state: ArchiveState
+  /** Where painted cards are kept. */
+  readonly cards: string
 }
-
-/** Which of the pages: the first of two writes those at 0, 2, 4 … */
-type Share = { readonly first: number; readonly of: number }
 
 /** Renders the pages of an archive. */
 export async function openRenderer({
@@ -35,22 +36,21 @@ export async function openRenderer({
   return prerenderer({ archive, state, base, site })
 }
 
-/** Writes a share of the pages of a site; `onWritten` is called after each. */
-export async function writePageShare(
-  work: PageWork,
-  { first, of }: Share,
-  onWritten: () => void,
-): Promise<void> {
+/** Writes a share of the pages of a site, and of the cards that previews show of them; `onWritten` is called after each. */
+export async function writePageShare(work: PageWork, share: Share, onWritten: () => void): Promise<void> {
   const { folder, shell, chunks, base } = work
   const pages = await openRenderer(work)
   const write = fileWriter(folder)
   const html = (page: RenderedPage) => pageHtml(shell, page, chunkTags(chunks, page.modules, base))
-  for (const [at, address] of pages.addresses.entries()) {
-    if (at % of !== first) continue
+  for (const address of inShare(pages.addresses, share)) {
     write({ path: fileAt(address, base), content: html(await pages.render(address)) })
     onWritten()
   }
-  if (first !== 0) return
+  for await (const card of drawCards(work.archive, share, work.cards)) {
+    write(card)
+    onWritten()
+  }
+  if (share.first !== 0) return
   // Hosts look for one page of that name; the others are found by the link to their language.
   for (const [at, page] of (await pages.notFound()).entries())
     write({ path: at === 0 ? '404.html' : fileAt(page.address, base), content: html(page) })

@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
+import { cardCount } from './draw-cards.ts'
 import { openRenderer, type PageWork, writePageShare } from './page-share.ts'
 import type { Voice } from './terminal.ts'
 
@@ -14,11 +15,11 @@ const THREAD = `
   await import(${JSON.stringify(new URL('./page-worker.ts', import.meta.url).href)})
 `
 
-/** Writes every page of a site as a file of its own, on all processors where there are many. */
+/** Writes every page of a site as a file of its own, and the cards, on all processors where there are many. */
 export async function writePages(work: PageWork, terminal: Pick<Voice, 'progress'>): Promise<void> {
   const { addresses } = await openRenderer(work)
   const of = Math.max(1, Math.min(availableParallelism(), Math.floor(addresses.length / LEAST_SHARE)))
-  const progress = terminal.progress(addresses.length)
+  const progress = terminal.progress(addresses.length + cardCount(work.archive))
   if (of === 1) await writePageShare(work, { first: 0, of }, progress.step)
   else await inThreads(work, of, progress.step)
   progress.end()

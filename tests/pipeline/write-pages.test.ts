@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
@@ -40,17 +40,28 @@ function workOf(renderer: string) {
   const archive = { version: '0123456789abcdef', conferences, authorities: NO_AUTHORITIES, redirects: {} }
   const state = archiveState(conferences, NO_AUTHORITIES)
   const place = { base: '/ky-yeu/', site: 'https://ky-yeu.example/ky-yeu/' }
-  return { ...place, folder, shell: SHELL, chunks: {}, renderer: file, archive, state }
+  return {
+    ...place,
+    folder,
+    shell: SHELL,
+    chunks: {},
+    renderer: file,
+    archive,
+    state,
+    cards: path.join(folder, 'kept'),
+  }
 }
 
 it.each([3, 4100])(
-  'each of %i pages is written once, where its address is looked for',
+  'each of %i pages is written once, where its address is looked for, and each card',
   { timeout: 60_000 },
   async (count) => {
     const work = workOf(rendererOf(count))
     let steps = 0
     await writePages(work, { progress: () => ({ step: () => steps++, end: () => undefined }) })
-    expect(steps).toBe(count)
+    expect(steps).toBe(count + 2)
+    for (const card of ['card.png', `hoi-nghi/${conferenceOf().id}/card.png`])
+      expect(statSync(path.join(work.folder, card)).size).toBeGreaterThan(1000)
     expect(readdirSync(path.join(work.folder, 'trang'))).toHaveLength(count)
     const last = readFileSync(path.join(work.folder, 'trang', `${count - 1}`, 'index.html'), 'utf8')
     expect(last).toContain(` /ky-yeu/trang/${count - 1}`)

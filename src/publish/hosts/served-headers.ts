@@ -25,6 +25,7 @@ export const SERVED_HEADERS = {
 export const LASTING = [
   'assets/',
   'archive/authorities-',
+  'archive/briefs-',
   'archive/index-',
   'archive/records-',
   'archive/state-',
