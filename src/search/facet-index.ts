@@ -2,6 +2,7 @@ import type { Authorities } from '../model/authority.ts'
 import type { Brief } from '../model/brief.ts'
 import { slug } from '../text/fold.ts'
 import { FACET_KEYS, FACETS, type FacetKey, type KnownValue } from './facets.ts'
+import { yearOf } from './year-of.ts'
 
 /** The values of one facet, by number, and which of them every conference meets. */
 export type FacetColumn = {
@@ -16,13 +17,20 @@ export type FacetIndex = {
   readonly conferences: readonly Brief[]
   /** Where a conference stands among them, by its id. */
   readonly numberOf: ReadonlyMap<string, number>
+  /** By conference: its year; null when it cannot be known. */
+  readonly years: readonly (number | null)[]
   readonly columns: Readonly<Record<FacetKey, FacetColumn>>
 }
 
 export function facetIndex(conferences: readonly Brief[], authorities: Authorities): FacetIndex {
   const columns = FACET_KEYS.map((key) => [key, columnOf(key, conferences, authorities)])
   const numberOf = new Map(conferences.map(({ id }, number) => [id, number]))
-  return { conferences, numberOf, columns: Object.fromEntries(columns) }
+  return { conferences, numberOf, years: conferences.map(yearOf), columns: Object.fromEntries(columns) }
+}
+
+/** The conferences with these numbers, in their order. */
+export function conferencesAt({ conferences }: FacetIndex, numbers: readonly number[]): readonly Brief[] {
+  return numbers.map((number) => conferences[number]).filter((conference) => conference !== undefined)
 }
 
 /** The number of a value by its id, or by its word as somebody may write it into an address: «Tổng kết»; null of none. */

@@ -2,7 +2,6 @@ import type { Choices } from './choices.ts'
 import { type FacetColumn, type FacetIndex, numberOfValue } from './facet-index.ts'
 import { FACET_KEYS, type FacetKey } from './facets.ts'
 import type { Years } from './query.ts'
-import { yearOf } from './year-of.ts'
 
 type ConditionKey = FacetKey | 'years'
 
@@ -29,9 +28,10 @@ export function facetView(
   const found: number[] = []
   const missing = new Map<ConditionKey, number[]>(conditions.map(({ key }) => [key, []]))
   for (const conference of among) {
-    const [missed, ...more] = conditions.filter(({ meets }) => !meets(conference))
+    const missed = conditions.find(({ meets }) => !meets(conference))
     if (!missed) found.push(conference)
-    else if (more.length === 0) missing.get(missed.key)?.push(conference)
+    else if (conditions.every((one) => one === missed || one.meets(conference)))
+      missing.get(missed.key)?.push(conference)
   }
   return { found, but: (key) => [...found, ...(missing.get(key) ?? [])] }
 }
@@ -45,11 +45,10 @@ export function facetCounts({ columns }: FacetIndex, { but }: FacetView, key: Fa
   return new Map(values.flatMap(({ id }, number) => (counts[number] ? [[id, counts[number]] as const] : [])))
 }
 
-function yearCondition({ conferences }: FacetIndex, { from, to }: Years): readonly Condition[] {
+function yearCondition(index: FacetIndex, { from, to }: Years): readonly Condition[] {
   if (from === null && to === null) return []
   const meets = (number: number) => {
-    const conference = conferences[number]
-    const year = conference ? yearOf(conference) : null
+    const year = index.years[number] ?? null
     return year !== null && (from === null || year >= from) && (to === null || year <= to)
   }
   return [{ key: 'years', meets }]

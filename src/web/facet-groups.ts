@@ -1,8 +1,9 @@
 import { LEVELS } from '../model/vocabulary.ts'
 import type { Choices } from '../search/choices.ts'
-import { type FacetIndex, numberOfValue } from '../search/facet-index.ts'
+import { type FacetColumn, type FacetIndex, numberOfValue } from '../search/facet-index.ts'
 import { type FacetView, facetCounts } from '../search/facet-view.ts'
 import type { FacetKey } from '../search/facets.ts'
+import { oncePer } from '../search/once-per.ts'
 
 /** One value to choose. */
 export type FacetOption = {
@@ -47,10 +48,10 @@ function optionsOf(
   const column = index.columns[key]
   const counts = facetCounts(index, view, key)
   const chosenAs = new Map(chosen.map((id) => [numberOfValue(column, id), id]))
-  return column.values
-    .map(({ id, names: [name = id, ...others] }, number) => ({
+  return alphabetical(column)
+    .map(({ id, names, number }) => ({
       id,
-      names: [name, ...others] as const,
+      names,
       count: counts.get(id) ?? 0,
       chosenAs: chosenAs.get(number) ?? null,
     }))
@@ -58,10 +59,22 @@ function optionsOf(
     .toSorted(key === 'level' ? fromTheTop : mostFirst)
 }
 
+type NumberedValue = Pick<FacetOption, 'id' | 'names'> & { readonly number: number }
+
+const { compare } = new Intl.Collator('vi')
+
+/** The values of a facet by name, compared once: a choice only sorts them by how many they leave. */
+const alphabetical = oncePer(({ values }: FacetColumn): readonly NumberedValue[] =>
+  values
+    .map(({ id, names: [name = id, ...others] }, number) => ({
+      id,
+      names: [name, ...others] as const,
+      number,
+    }))
+    .toSorted((one, other) => compare(one.names[0], other.names[0])),
+)
+
 const RANKS = new Map<string, number>(LEVELS.map((level, rank) => [level, rank]))
 const rankOf = ({ names: [name] }: FacetOption) => RANKS.get(name) ?? RANKS.size
 const fromTheTop = (one: FacetOption, other: FacetOption) => rankOf(one) - rankOf(other)
-
-const { compare } = new Intl.Collator('vi')
-const mostFirst = (one: FacetOption, other: FacetOption) =>
-  other.count - one.count || compare(one.names[0], other.names[0])
+const mostFirst = (one: FacetOption, other: FacetOption) => other.count - one.count

@@ -3,7 +3,7 @@ import type { Timeline } from './timeline.ts'
 
 /** What the timeline shows, in the order in which it is shown. */
 export function shownConferences({ ranked, years, undated }: Pick<Timeline, 'ranked' | 'years' | 'undated'>) {
-  if (ranked) return ranked
-  const dated = years.flatMap(({ months }) => months.flatMap(({ conferences }) => conferences))
-  return [...dated, ...undated] satisfies readonly Brief[]
+  if (ranked) return ranked.flat()
+  const dated = years.flatMap(({ months }) => months.flatMap(({ lists }) => lists.flat()))
+  return [...dated, ...undated.flat()] satisfies readonly Brief[]
 }

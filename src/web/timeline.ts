@@ -1,25 +1,17 @@
-import type { Brief } from '../model/brief.ts'
 import type { Choices } from '../search/choices.ts'
 import type { Answer } from '../search/engine.ts'
-import { type FacetColumn, type FacetIndex, nameOfValue } from '../search/facet-index.ts'
+import { conferencesAt, type FacetColumn, type FacetIndex, nameOfValue } from '../search/facet-index.ts'
 import { facetView } from '../search/facet-view.ts'
 import { FACET_KEYS, type FacetKey } from '../search/facets.ts'
 import type { TimelineQuery } from '../search/query.ts'
-import { yearOf } from '../search/year-of.ts'
 import type { Archive } from './archive-client.ts'
 import { facetsOf, numbersIn } from './archive-facets.ts'
-import { monthOf, newestFirst } from './chronology.ts'
+import { byYear, type YearGroup } from './by-year.ts'
 import { type FacetGroup, facetGroups } from './facet-groups.ts'
 import type { FilterChip } from './filter-chips.ts'
+import { type InLists, inLists } from './in-lists.ts'
 import { nearestTo } from './nearest.ts'
 import { type YearCount, yearCounts } from './year-counts.ts'
-
-export type MonthGroup = { readonly month: number | null; readonly conferences: readonly Brief[] }
-export type YearGroup = {
-  readonly year: number
-  readonly count: number
-  readonly months: readonly MonthGroup[]
-}
 
 /** A value that may be meant by one that the archive does not know. */
 type MeantValue = { readonly id: string; readonly name: string }
@@ -49,9 +41,9 @@ export type Timeline = {
   /** How many the archive holds. */
   readonly held: number
   /** The best answer first; null where the conferences stand in the order of time. */
-  readonly ranked: readonly Brief[] | null
+  readonly ranked: InLists | null
   readonly years: readonly YearGroup[]
-  readonly undated: readonly Brief[]
+  readonly undated: InLists
   /** Every year of the archive, the empty ones between too, with what the text alone finds there. */
   readonly rail: readonly YearCount[]
 }
@@ -63,31 +55,21 @@ export function timelineOf(
   answer: Answer | null,
   chips: readonly FilterChip[],
 ): Timeline {
-  const { conferences } = archive
   const facets = facetsOf(archive)
   const view = facetView(facets, query, numbersIn(archive, answer))
-  const chosen = conferencesAt(view.found, facets)
-  const shown = chosen.toSorted(newestFirst)
   return {
     query,
     answer,
     chips,
     chosen: chosenValues(query.facets, facets),
     facets: facetGroups(facets, view, query.facets),
-    found: shown.length,
+    found: view.found.length,
     // What is chosen among the answers stands in their order.
-    ranked: answer && query.order === 'relevance' ? chosen : null,
-    held: conferences.length,
-    years: grouped(shown, yearOf).flatMap(([year, members]) =>
-      year === null ? [] : yearGroup(year, members),
-    ),
-    undated: shown.filter((conference) => yearOf(conference) === null),
-    rail: yearCounts(conferences, conferencesAt(view.but('years'), facets)),
+    ranked: answer && query.order === 'relevance' ? inLists(conferencesAt(facets, view.found)) : null,
+    held: facets.conferences.length,
+    ...byYear(archive, view.found),
+    rail: yearCounts(facets, view.but('years')),
   }
-}
-
-function conferencesAt(numbers: readonly number[], { conferences }: FacetIndex): readonly Brief[] {
-  return numbers.flatMap((number) => conferences[number] ?? [])
 }
 
 function chosenValues(choices: Choices, { columns }: FacetIndex): readonly ChosenValue[] {
@@ -102,20 +84,4 @@ function chosenValues(choices: Choices, { columns }: FacetIndex): readonly Chose
 function meantBy(id: string, { values }: FacetColumn): MeantValue | null {
   const [nearest] = nearestTo(id, values)
   return nearest ? { id: nearest.id, name: nearest.names[0] ?? nearest.id } : null
-}
-
-function yearGroup(year: number, members: readonly Brief[]): YearGroup {
-  const months = grouped(members, monthOf).map(([month, conferences]) => ({ month, conferences }))
-  return { year, count: members.length, months }
-}
-
-/** The members under their keys, in the order in which the keys first appear. */
-function grouped<K>(members: readonly Brief[], key: (conference: Brief) => K) {
-  const groups = new Map<K, Brief[]>()
-  for (const member of members) {
-    const group = groups.get(key(member))
-    if (group) group.push(member)
-    else groups.set(key(member), [member])
-  }
-  return [...groups]
 }

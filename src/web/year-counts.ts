@@ -1,11 +1,12 @@
-import type { Brief } from '../model/brief.ts'
 import { LEVELS, type Level } from '../model/vocabulary.ts'
-import { yearOf } from '../search/year-of.ts'
+import type { FacetIndex } from '../search/facet-index.ts'
 
 /** What a year holds of each level, from the top; null counts those whose level no report tells. */
 export type LevelCount = { readonly level: Level | null; readonly count: number }
 
 const LEVELS_AND_NONE: readonly (Level | null)[] = [...LEVELS, null]
+
+const NAMES: readonly (string | undefined)[] = LEVELS
 
 export type YearCount = {
   readonly year: number
@@ -15,18 +16,21 @@ export type YearCount = {
 }
 
 /** Every year between the first and the last of the archive, newest first, with how many of `counted` it holds. */
-export function yearCounts(archive: readonly Brief[], counted: readonly Brief[]): readonly YearCount[] {
-  const years = archive.flatMap((conference) => yearOf(conference) ?? [])
-  if (years.length === 0) return []
-  const last = years.reduce((one, other) => Math.max(one, other))
-  const first = years.reduce((one, other) => Math.min(one, other))
+export function yearCounts({ years, columns }: FacetIndex, counted: readonly number[]): readonly YearCount[] {
+  const known = new Set(years.filter((year) => year !== null))
+  if (known.size === 0) return []
+  const last = Math.max(...known)
+  const first = Math.min(...known)
   const counts = Array.from({ length: last - first + 1 }, (_, back) => ({
     year: last - back,
     levels: LEVELS_AND_NONE.map(() => 0),
   }))
-  for (const conference of counted) {
-    const levels = counts[last - (yearOf(conference) ?? Number.NaN)]?.levels
-    const rank = LEVELS_AND_NONE.indexOf(conference.event.level)
+  const { values, met } = columns.level
+  const ranks = values.map(({ names: [name] }) => NAMES.indexOf(name))
+  for (const number of counted) {
+    const levels = counts[last - (years[number] ?? Number.NaN)]?.levels
+    const [value = Number.NaN] = met[number] ?? []
+    const rank = ranks[value] ?? LEVELS.length
     if (levels) levels[rank] = (levels[rank] ?? 0) + 1
   }
   return counts.map(({ year, levels }) => ({

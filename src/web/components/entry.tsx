@@ -1,10 +1,12 @@
-import { Link } from 'react-router'
 import type { Brief } from '../../model/brief.ts'
 import { directiveName } from '../../model/directive-name.ts'
 import { lightFor } from '../../search/light.ts'
 import { AskedContext, useAsked } from '../asked.ts'
-import { useStrings } from '../edition.ts'
+import { useEdition, useStrings } from '../edition.ts'
 import { entryTexts } from '../entry-texts.ts'
+import { farText } from '../far-text.ts'
+import { homeOf } from '../language.ts'
+import { useLongList } from '../long-list.ts'
 import { paths } from '../paths.ts'
 import { titleLength } from '../title-length.ts'
 import { Chip, ChipLink } from './chip.tsx'
@@ -17,30 +19,45 @@ import { WhyFound } from './why-found.tsx'
 
 export type EntryProps = { readonly conference: Brief }
 
-type PlacedEntryProps = EntryProps & Pick<WhenProps, 'under'>
+type PlacedEntryProps = EntryProps &
+  Pick<WhenProps, 'under'> & {
+    /** Whether it may soon be seen; of one far away the texts alone are there, for the browser's own search. */
+    readonly isNear: boolean
+  }
 
 /** A conference on the timeline: when, what, where, who, and what it dealt with. */
-export function Entry({ conference, under }: PlacedEntryProps) {
+export function Entry({ conference, under, isNear }: PlacedEntryProps) {
   const asked = useAsked()
   const { id, event } = conference
-  const isAsked = asked.text.trim() !== ''
-  // On the timeline nothing is asked, and the texts of its entries need not be put together.
+  const isAsked = isNear && asked.text.trim() !== ''
+  // Where nothing is asked the texts need not be put together.
   const light = isAsked ? lightFor(asked, entryTexts(conference)) : asked.light
+  const { language, base, strings } = useEdition()
+  const { follow } = useLongList()
+  const home = homeOf(language, base).replace(/\/$/u, '')
+  const path = paths.conference.href(id, asked)
   // A heading goes one step down from the one above it: the month's, or that of the list.
   const Heading = under === 'no-heading' ? 'h3' : 'h4'
   return (
-    <AskedContext value={{ ...asked, light }}>
+    <AskedContext value={isAsked ? { ...asked, light } : asked}>
       <li className={styles.entry}>
-        <When date={conference.date} under={under} />
+        {isNear && <When date={conference.date} under={under} />}
         <div className={styles.body}>
           <Heading data-length={titleLength(event.title)}>
-            <Link lang="vi" to={paths.conference.href(id, asked)}>
-              <Highlighted text={event.title} />
-            </Link>
+            <a href={home + path} lang="vi" onClick={(event) => follow(event, path)}>
+              {/* The same text near and far: what the browser's own search has found in it stays lit. */}
+              {isAsked ? <Highlighted text={event.title} /> : event.title}
+            </a>
           </Heading>
-          <EntryMeta conference={conference} />
-          <EntryLead conference={conference} />
-          <Chips conference={conference} />
+          {isNear ? (
+            <>
+              <EntryMeta conference={conference} />
+              <EntryLead conference={conference} />
+              <Chips conference={conference} />
+            </>
+          ) : (
+            <p className={styles.far}>{farText(conference, strings)}</p>
+          )}
           {isAsked && <WhyFound conference={conference} key={`${asked.reading} ${asked.typed}`} />}
         </div>
       </li>

@@ -1,5 +1,6 @@
+import { useEffect, useRef } from 'react'
 import { useNavigate } from 'react-router'
-import { withChoice, withoutChoice } from '../../search/choices.ts'
+import { type Choices, withChoice, withoutChoice } from '../../search/choices.ts'
 import type { TimelineQuery } from '../../search/query.ts'
 import type { FacetGroup } from '../facet-groups.ts'
 import { paths } from '../paths.ts'
@@ -13,6 +14,15 @@ export type FacetPanelProps = { readonly groups: readonly FacetGroup[]; readonly
 export function FacetPanel({ groups, query }: FacetPanelProps) {
   const navigate = useNavigate()
   const asked = useAskedQuery(query)
+  // A second choice may come before the page has followed the first.
+  const latest = useRef(asked)
+  useEffect(() => {
+    latest.current = asked
+  }, [asked])
+  const choose = (facets: Choices) => {
+    latest.current = { ...latest.current, facets }
+    void navigate(paths.timeline.href(latest.current), { preventScrollReset: true })
+  }
   return (
     <div className={styles.panel}>
       {groups.map((group) => (
@@ -21,9 +31,8 @@ export function FacetPanel({ groups, query }: FacetPanelProps) {
           group={group}
           key={group.key}
           onChoose={({ id, chosenAs }) => {
-            const choose = chosenAs === null ? withChoice : withoutChoice
-            const facets = choose(asked.facets, group.key, chosenAs ?? id)
-            void navigate(paths.timeline.href({ ...asked, facets }), { preventScrollReset: true })
+            const changed = chosenAs === null ? withChoice : withoutChoice
+            choose(changed(latest.current.facets, group.key, chosenAs ?? id))
           }}
         />
       ))}

@@ -1,67 +1,60 @@
+import { useEffect, useState, useSyncExternalStore } from 'react'
 import { useLocation } from 'react-router'
-import type { Brief } from '../../model/brief.ts'
+import { beginningOf, beginningOfLists } from '../beginning-of.ts'
+import type { YearGroup } from '../by-year.ts'
+import type { InLists } from '../in-lists.ts'
 import { UNDATED_ANCHOR, yearAnchor } from '../paths.ts'
-import { placeInHistory } from '../place-in-history.ts'
-import type { MonthGroup, YearGroup } from '../timeline.ts'
-import { useGrowth } from '../use-growth.ts'
-import { More } from './more.tsx'
+import { GrowingList } from './growing-list.tsx'
 import { TimelineYear, Undated } from './timeline-year.tsx'
-
-/** About six screens of a desk: a great archive begins as soon as a small one. */
-const STEP = 60
-
-/** So many grow by themselves, and are found by the browser's own search; of more a page becomes slow. */
-const MOST_EAGER = 1200
 
 type GrowingYearsProps = {
   readonly years: readonly YearGroup[]
-  readonly undated: readonly Brief[]
+  readonly undated: InLists
 }
 
-/** The years from the newest on, as far as the reader has come, or as the address points. */
+/** The years from the newest on, the undated at their end. */
 export function GrowingYears({ years, undated }: GrowingYearsProps) {
-  const location = useLocation()
-  const least = countedTo(location.hash.slice(1), years, undated)
-  const { length, grow } = useGrowth({ place: placeInHistory(location), step: STEP, least })
-  const dated = years.reduce((sum, { count }) => sum + count, 0)
-  const left = dated + undated.length - length
+  const { hash } = useLocation()
+  const anchor = useAnchor(hash.slice(1))
+  const dated = sumOf(years)
+  const total = undated.reduce((sum, list) => sum + list.length, dated)
   return (
-    <>
-      {beginningOf(years, length).map((group) => (
-        <TimelineYear group={group} key={group.year} />
-      ))}
-      {length >= dated && <Undated conferences={undated.slice(0, length - dated)} />}
-      {left > 0 && <More isEager={length < MOST_EAGER} key={length} left={left} onMore={grow} />}
-    </>
+    <GrowingList
+      before={countedBefore(anchor, years)}
+      beginning={(length) => (
+        <>
+          {beginningOf(years, length).map((group, nth) => (
+            <TimelineYear from={sumOf(years.slice(0, nth))} group={group} key={group.year} />
+          ))}
+          {length >= dated && <Undated from={dated} lists={beginningOfLists(undated, length - dated)} />}
+        </>
+      )}
+      total={total}
+    />
   )
 }
 
-/** How many entries there are down to the end of what an anchor names; none for any other. */
-function countedTo(anchor: string, years: readonly YearGroup[], undated: readonly Brief[]): number {
-  const all = years.reduce((sum, { count }) => sum + count, 0)
-  if (anchor === UNDATED_ANCHOR) return all + undated.length
+/** When a page was set beforehand nobody knew to which year one would come; what is not there yet is gone to then. */
+function useAnchor(asked: string): string {
+  const anchor = useSyncExternalStore(
+    unchanging,
+    () => asked,
+    () => '',
+  )
+  const [isLate] = useState(() => anchor !== asked && !document.getElementById(asked))
+  useEffect(() => {
+    if (isLate) document.getElementById(anchor)?.scrollIntoView()
+  }, [isLate, anchor])
+  return anchor
+}
+
+const unchanging = () => () => undefined
+
+const sumOf = (groups: readonly YearGroup[]) => groups.reduce((sum, { count }) => sum + count, 0)
+
+/** How many conferences stand above what an anchor names; none above any other. */
+function countedBefore(anchor: string, years: readonly YearGroup[]): number {
+  if (anchor === UNDATED_ANCHOR) return sumOf(years)
   const at = years.findIndex(({ year }) => yearAnchor(year) === anchor)
-  return years.slice(0, at + 1).reduce((sum, { count }) => sum + count, 0)
-}
-
-/** So many entries of the years; a year or a month that is there as a whole is the same object as before. */
-function beginningOf(years: readonly YearGroup[], length: number): readonly YearGroup[] {
-  let left = length
-  return years.flatMap((group) => {
-    if (left <= 0) return []
-    const months = group.count <= left ? group.months : monthsOf(group.months, left)
-    left -= group.count
-    return months === group.months ? [group] : [{ ...group, months }]
-  })
-}
-
-function monthsOf(months: readonly MonthGroup[], length: number): readonly MonthGroup[] {
-  let left = length
-  return months.flatMap((group) => {
-    if (left <= 0) return []
-    const { conferences } = group
-    const shown = conferences.length <= left ? conferences : conferences.slice(0, left)
-    left -= conferences.length
-    return shown === conferences ? [group] : [{ ...group, conferences: shown }]
-  })
+  return sumOf(years.slice(0, Math.max(0, at)))
 }

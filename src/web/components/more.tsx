@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useEffectEvent, useRef } from 'react'
 import { useStrings } from '../edition.ts'
 import styles from './more.module.css'
 
@@ -16,20 +16,24 @@ type MoreProps = {
 export function More({ left, onMore, isEager = false }: MoreProps) {
   const { timeline: words } = useStrings()
   const button = useRef<HTMLButtonElement>(null)
+  const grow = useEffectEvent(onMore)
+  // After every step it may be near still.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useEffect(() => {
     if (!button.current || !('IntersectionObserver' in window)) return undefined
-    const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && onMore(), {
+    const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && grow(), {
       rootMargin: AHEAD,
     })
     observer.observe(button.current)
     return () => observer.disconnect()
-  }, [onMore])
+  }, [left])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useEffect(() => {
     // Safari has no idle time to give; there the list grows as the reader goes on.
     if (!isEager || !('requestIdleCallback' in window)) return undefined
-    const waiting = requestIdleCallback(onMore)
+    const waiting = requestIdleCallback(grow)
     return () => cancelIdleCallback(waiting)
-  }, [onMore, isEager])
+  }, [left, isEager])
   return (
     <button className={styles.more} onClick={onMore} ref={button} type="button">
       {words.more(left)}

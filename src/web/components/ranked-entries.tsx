@@ -1,21 +1,18 @@
-import { useLocation } from 'react-router'
-import type { Brief } from '../../model/brief.ts'
 import { useStrings } from '../edition.ts'
-import { placeInHistory } from '../place-in-history.ts'
+import type { InLists } from '../in-lists.ts'
 import { GrowingEntries } from './growing-entries.tsx'
 import styles from './ranked-entries.module.css'
 
-type RankedEntriesProps = { readonly conferences: readonly Brief[] }
+type RankedEntriesProps = { readonly lists: InLists }
 
 /** What a text finds, the best answer first. */
-export function RankedEntries({ conferences }: RankedEntriesProps) {
+export function RankedEntries({ lists }: RankedEntriesProps) {
   const strings = useStrings()
-  const place = placeInHistory(useLocation())
-  if (conferences.length === 0) return null
+  if (lists.length === 0) return null
   return (
     <section>
       <h2 className={styles.heading}>{strings.timeline.bestFirst}</h2>
-      <GrowingEntries conferences={conferences} place={place} />
+      <GrowingEntries lists={lists} />
     </section>
   )
 }

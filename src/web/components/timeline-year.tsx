@@ -1,13 +1,19 @@
 import { memo } from 'react'
-import type { Brief } from '../../model/brief.ts'
+import type { MonthGroup, YearGroup } from '../by-year.ts'
 import { useStrings } from '../edition.ts'
+import type { InLists } from '../in-lists.ts'
 import { UNDATED_ANCHOR, yearAnchor } from '../paths.ts'
-import type { MonthGroup, YearGroup } from '../timeline.ts'
-import { Entries } from './entries.tsx'
+import { ListedEntries } from './entries.tsx'
 import styles from './timeline-year.module.css'
 
+type Placed<Group> = {
+  readonly group: Group
+  /** How many conferences of the whole stand before it. */
+  readonly from: number
+}
+
 /** A year with its months, newest first; it is not set again while the years below it grow. */
-export const TimelineYear = memo(function TimelineYear({ group }: { readonly group: YearGroup }) {
+export const TimelineYear = memo(function TimelineYear({ group, from }: Placed<YearGroup>) {
   const words = useStrings().timeline
   const anchor = yearAnchor(group.year)
   return (
@@ -16,38 +22,40 @@ export const TimelineYear = memo(function TimelineYear({ group }: { readonly gro
         <h2 id={anchor}>{group.year}</h2>
         <p>{words.count(group.count)}</p>
       </div>
-      {group.months.map((month) => (
-        <Month group={month} key={month.month} />
+      {group.months.map((month, nth) => (
+        <Month from={from + countedIn(group.months.slice(0, nth))} group={month} key={month.month} />
       ))}
     </section>
   )
 })
 
-const Month = memo(function Month({ group }: { readonly group: MonthGroup }) {
+const countedIn = (months: readonly MonthGroup[]) => months.reduce((sum, { count }) => sum + count, 0)
+
+const Month = memo(function Month({ group, from }: Placed<MonthGroup>) {
   const words = useStrings().timeline
   return (
     <div className={styles.month}>
       <h3>{group.month === null ? words.noMonth : words.month(group.month)}</h3>
-      <Entries conferences={group.conferences} under="year-and-month" />
+      <ListedEntries from={from} lists={group.lists} under="year-and-month" />
     </div>
   )
 })
 
-type UndatedProps = { readonly conferences: readonly Brief[] }
+type UndatedProps = { readonly lists: InLists; readonly from: number }
 
 /** The conferences of which no report says the year, in a group of their own at the end. */
-export function Undated({ conferences }: UndatedProps) {
+export function Undated({ lists, from }: UndatedProps) {
   const words = useStrings().timeline
-  if (conferences.length === 0) return null
+  if (lists.length === 0) return null
   return (
     <section className={styles.year}>
       <div className={styles.head}>
         <h2 className={styles.undated} id={UNDATED_ANCHOR}>
           {words.undated}
         </h2>
-        <p>{words.count(conferences.length)}</p>
+        <p>{words.count(lists.reduce((sum, list) => sum + list.length, 0))}</p>
       </div>
-      <Entries conferences={conferences} under="year-and-month" />
+      <ListedEntries from={from} lists={lists} under="year-and-month" />
     </section>
   )
 }

@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useMemo, useRef } from 'react'
 import { Link, useLoaderData } from 'react-router'
 import { EVERYTHING } from '../../search/query.ts'
 import { AskedContext, NOTHING_ASKED } from '../asked.ts'
@@ -28,10 +28,14 @@ function TimelinePage() {
   const strings = useStrings()
   const timeline: Timeline = useLoaderData()
   const { query, answer, ranked, rail, years, undated } = timeline
-  const asked = answer && {
-    ...NOTHING_ASKED,
-    ...{ text: answer.text, typed: query.text, reading: query.reading },
-  }
+  // The same object as long as the same is asked, since ten thousand entries look at it.
+  const asked = useMemo(
+    () =>
+      answer
+        ? { ...NOTHING_ASKED, text: answer.text, typed: query.text, reading: query.reading }
+        : NOTHING_ASKED,
+    [answer, query],
+  )
   const stream = useRef<HTMLDivElement>(null)
   useFocusKept(stream)
   useDocumentTitle(query.text.trim() || strings.timeline.heading)
@@ -52,8 +56,8 @@ function TimelinePage() {
         <TakeAlong />
         {answer && <FilterRow chips={timeline.chips} />}
         {timeline.found === 0 && <Nothing timeline={timeline} />}
-        <AskedContext value={asked ?? NOTHING_ASKED}>
-          {ranked ? <RankedEntries conferences={ranked} /> : <GrowingYears undated={undated} years={years} />}
+        <AskedContext value={asked}>
+          {ranked ? <RankedEntries lists={ranked} /> : <GrowingYears undated={undated} years={years} />}
         </AskedContext>
       </div>
       <aside aria-label={strings.facets.panel} className={styles.facets}>

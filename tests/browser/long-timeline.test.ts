@@ -1,0 +1,143 @@
+import { createHash } from 'node:crypto'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
+import { ArchiveManifest } from '../../src/model/archive.ts'
+import type { Brief } from '../../src/model/brief.ts'
+import { launchBrowser } from './launch-browser.ts'
+
+const site = inject('siteAddress')
+
+const SCREENS = [
+  { name: 'a phone', width: 360, height: 740 },
+  { name: 'a desk', width: 1280, height: 800 },
+]
+
+const MANY = 10_000
+const FIRST_YEAR = 2001
+const YEARS = 25
+
+let browser: Browser
+let page: Page
+let archive: { readonly body: string; readonly manifest: ArchiveManifest }
+
+/** One conference of the archive ten thousand times, evenly through the months of the years. */
+function often(conference: Brief): readonly Brief[] {
+  return Array.from({ length: MANY }, (_, nth) => {
+    const year = FIRST_YEAR + (nth % YEARS)
+    const month = String(1 + (nth % 12)).padStart(2, '0')
+    const date = `${year}-${month}-12`
+    const { event, date: known } = conference
+    return {
+      ...conference,
+      id: `${date}-mau-${nth}`,
+      event: { ...event, title: `${event.title}, lần thứ ${nth}` },
+      date: known && { ...known, edtf: date, start: date, end: date },
+    }
+  })
+}
+
+beforeAll(async () => {
+  browser = await launchBrowser()
+  const manifest = ArchiveManifest.parse(await (await fetch(`${site}archive/manifest.json`)).json())
+  const { briefs } = manifest.parts
+  const known: readonly Brief[] = await (await fetch(`${site}archive/${briefs.file}`)).json()
+  const conference = known.find(({ date }) => date?.edtf.startsWith('2019'))
+  if (!conference) throw new Error('No conference of 2019 among the fixtures')
+  const body = JSON.stringify(often(conference))
+  const integrity = `sha256-${createHash('sha256').update(body).digest('base64')}`
+  const parts = { ...manifest.parts, briefs: { ...briefs, integrity } }
+  archive = { body, manifest: { ...manifest, conferences: MANY, parts } }
+})
+afterAll(() => browser.close())
+
+const titles = () => page.getByRole('main').locator('ol h4 a')
+const isWhole = () => expect.poll(() => titles().count(), { timeout: 60_000 }).toBe(MANY)
+
+/** The sum of what moved without being asked to. */
+async function shifts(): Promise<number> {
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)))
+  const all: readonly number[] = await page.evaluate(() => Reflect.get(globalThis, 'shifts'))
+  return all.reduce((sum, shift) => sum + shift, 0)
+}
+
+/** The entry in the middle of the screen, and how far down it stands there. */
+async function inSight() {
+  return titles().evaluateAll((links) => {
+    const at = links.findIndex((link) => link.getBoundingClientRect().top > innerHeight / 2)
+    return { at, title: links[at]?.textContent, y: Math.round(links[at]?.getBoundingClientRect().top ?? 0) }
+  })
+}
+
+describe.each(SCREENS)('a reader of ten thousand conferences at $name', ({ width, height }) => {
+  beforeEach(async () => {
+    page = await browser.newPage({ viewport: { width, height } })
+    page.setDefaultTimeout(20_000)
+    await page.addInitScript(() => {
+      const moved: number[] = []
+      Object.assign(globalThis, { shifts: moved })
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          if (Reflect.get(entry, 'hadRecentInput') === false) moved.push(Reflect.get(entry, 'value'))
+      }).observe({ type: 'layout-shift', buffered: true })
+    })
+    const { file } = archive.manifest.parts.briefs
+    await page.route(`**/${file}`, (route) =>
+      route.fulfill({ body: archive.body, contentType: 'application/json' }),
+    )
+    await page.route('**/manifest.json', (route) => route.fulfill({ json: archive.manifest }))
+  })
+  afterEach(() => page.close())
+
+  // The browser of the tests has no search of its own; what it would search is the text that is rendered.
+  it('has all of them in the page for the search of her browser', async () => {
+    await page.goto(`${site}?nam=`)
+    await isWhole()
+    const shown = await titles().evaluateAll((links) =>
+      links.filter((link) => link.checkVisibility()).map((link) => link.closest('li')?.textContent),
+    )
+    expect(new Set(shown).size).toBe(MANY)
+    expect(shown.every((text) => text?.includes('Đà Nẵng'))).toBe(true)
+    expect(await page.locator('main li:has(time)').count()).toBeLessThan(100)
+  })
+
+  it('is taken to what was found far down, and its text stays the one that was found', async () => {
+    await page.goto(`${site}?nam=`)
+    await isWhole()
+    const far = titles().nth(7000)
+    const text = await far.evaluateHandle((link) => link.firstChild)
+    await far.evaluate((link) => link.scrollIntoView({ block: 'center' }))
+    await far.locator('xpath=ancestor::li[1]').locator('time').waitFor()
+    expect(await far.evaluate((link, found) => link.firstChild === found, text)).toBe(true)
+    // In the middle of the screen, where the browser put it.
+    const y = await far.evaluate((link) => link.getBoundingClientRect().top)
+    expect(Math.abs(y - height / 2)).toBeLessThan(80)
+  })
+
+  it('comes at a year in the middle, and it stays where it is', async () => {
+    await page.goto(`${site}?nam=#nam-2011`)
+    const year = page.locator('#nam-2011')
+    await year.waitFor()
+    const before = await year.boundingBox()
+    expect(before?.y).toBeGreaterThan(0)
+    expect(before?.y).toBeLessThan(height / 4)
+    await isWhole()
+    expect((await year.boundingBox())?.y).toBe(before?.y)
+    expect(await shifts()).toBeLessThan(0.02)
+  })
+
+  it('goes back to the very line where she was', async () => {
+    await page.goto(`${site}?nam=`)
+    await isWhole()
+    for (const part of [0.2, 0.6, 0.4]) {
+      await page.evaluate((y) => scrollTo(0, document.body.scrollHeight * y), part)
+      await page.waitForTimeout(300)
+    }
+    const { at, title, y } = await inSight()
+    await titles().nth(at).click()
+    await page.waitForURL('**/hoi-nghi/**')
+    await page.goBack()
+    await expect.poll(async () => (await inSight()).title, { timeout: 20_000 }).toBe(title)
+    expect(Math.abs((await inSight()).y - y)).toBeLessThanOrEqual(1)
+    expect(await shifts()).toBeLessThan(0.02)
+  })
+})
