@@ -31,6 +31,6 @@ describe('a long list of answers', { timeout: 30_000 }, () => {
     await user.click(screen.getByRole('combobox', { name: 'Tìm trong kỷ yếu' }))
     await user.paste(' đà nẵng')
     expect(await screen.findByRole('button', { name: 'Xem tiếp (còn 10 hội nghị)' })).toBeTruthy()
-    await expect.poll(listed).toBe(60)
+    await expect.poll(listed, { timeout: 5000 }).toBe(60)
   })
 })

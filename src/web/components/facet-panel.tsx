@@ -1,10 +1,7 @@
-import { useEffect, useRef } from 'react'
-import { useNavigate } from 'react-router'
-import { type Choices, withChoice, withoutChoice } from '../../search/choices.ts'
+import { withChoice, withoutChoice } from '../../search/choices.ts'
 import type { TimelineQuery } from '../../search/query.ts'
 import type { FacetGroup } from '../facet-groups.ts'
-import { paths } from '../paths.ts'
-import { useAskedQuery } from '../use-asked-query.ts'
+import { useAsking } from '../use-asking.ts'
 import styles from './facet-panel.module.css'
 import { FacetValues } from './facet-values.tsx'
 
@@ -12,17 +9,7 @@ export type FacetPanelProps = { readonly groups: readonly FacetGroup[]; readonly
 
 /** All that can be chosen, facet by facet, each value with how many conferences it leaves. */
 export function FacetPanel({ groups, query }: FacetPanelProps) {
-  const navigate = useNavigate()
-  const asked = useAskedQuery(query)
-  // A second choice may come before the page has followed the first.
-  const latest = useRef(asked)
-  useEffect(() => {
-    latest.current = asked
-  }, [asked])
-  const choose = (facets: Choices) => {
-    latest.current = { ...latest.current, facets }
-    void navigate(paths.timeline.href(latest.current), { preventScrollReset: true })
-  }
+  const { asked, ask } = useAsking(query)
   return (
     <div className={styles.panel}>
       {groups.map((group) => (
@@ -32,7 +19,7 @@ export function FacetPanel({ groups, query }: FacetPanelProps) {
           key={group.key}
           onChoose={({ id, chosenAs }) => {
             const changed = chosenAs === null ? withChoice : withoutChoice
-            choose(changed(latest.current.facets, group.key, chosenAs ?? id))
+            ask(({ facets }) => ({ facets: changed(facets, group.key, chosenAs ?? id) }))
           }}
         />
       ))}

@@ -1,7 +1,6 @@
-import { useNavigate } from 'react-router'
 import type { TimelineQuery, Years } from '../../search/query.ts'
 import { useStrings } from '../edition.ts'
-import { paths } from '../paths.ts'
+import { useAsking } from '../use-asking.ts'
 import type { YearCount } from '../year-counts.ts'
 import styles from './year-range.module.css'
 
@@ -10,24 +9,22 @@ type YearRangeProps = { readonly query: TimelineQuery; readonly rail: readonly Y
 /** A span of years, for those whom one year does not serve. */
 export function YearRange({ query, rail }: YearRangeProps) {
   const strings = useStrings()
-  const navigate = useNavigate()
+  const { ask } = useAsking(query)
   const { from, to } = query.years
-  const choose = (years: Years) => {
-    void navigate(paths.timeline.href({ ...query, years }), { preventScrollReset: true })
-  }
+  const choose = (end: Partial<Years>) => ask(({ years }) => ({ years: { ...years, ...end } }))
   return (
     <details className={styles.range} open={from !== to}>
       <summary>{strings.rail.range}</summary>
       <YearChoice
         chosen={from}
         label={strings.rail.from}
-        onChoose={(year) => choose({ from: year, to })}
+        onChoose={(year) => choose({ from: year })}
         years={rail.filter(({ year }) => to === null || year <= to)}
       />
       <YearChoice
         chosen={to}
         label={strings.rail.to}
-        onChoose={(year) => choose({ from, to: year })}
+        onChoose={(year) => choose({ to: year })}
         years={rail.filter(({ year }) => from === null || year >= from)}
       />
     </details>
