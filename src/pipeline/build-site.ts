@@ -2,10 +2,13 @@ import { archiveState } from '../link/archive-state.ts'
 import { ArchiveManifest } from '../model/archive.ts'
 import { versionOf } from '../model/archive-version.ts'
 import { EXPORTS } from '../publish/exports.ts'
+import { SHELL_PATH } from '../publish/kept-site.ts'
 import { accountOf } from './account-of.ts'
 import type { LeftOut } from './build-archive.ts'
+import { bundleServiceWorker } from './bundle-service-worker.ts'
 import { forgetOldCards } from './card-cache.ts'
 import { CARD_CACHE } from './draw-cards.ts'
+import { drawIcons } from './draw-icons.ts'
 import type { Folders } from './folders.ts'
 import { gatherArchive } from './gather-archive.ts'
 import { refuseLost } from './permalink-ledger.ts'
@@ -13,6 +16,7 @@ import { publishArchive } from './publish-archive.ts'
 import { bundleSite, withRenderer } from './site-bundle.ts'
 import { type SiteFolder, siteFolder } from './site-folder.ts'
 import type { SiteLocation } from './site-location.ts'
+import { buildName, emptyPage, keepableShell } from './site-shell.ts'
 import type { Voice } from './terminal.ts'
 import { writePages } from './write-pages.ts'
 
@@ -42,11 +46,14 @@ export async function buildSite(
   await siteFolder(out, async (folder) => {
     const bundle = await bundleSite(folder.path, location)
     publishArchive(folder.below('archive'), files)
+    const build = buildName({ ...bundle, manifest: files.manifest.content })
+    const shell = keepableShell(bundle.shell, location.base, build)
     await withRenderer(location.base, (renderer) =>
       writePages(
         {
           ...location,
           ...bundle,
+          shell,
           folder: folder.path,
           renderer,
           archive: publication,
@@ -57,6 +64,9 @@ export async function buildSite(
       ),
     )
     for (const { files: of } of EXPORTS) await written(of(publication), folder)
+    await written(drawIcons(), folder)
+    folder.write({ path: SHELL_PATH, content: emptyPage(shell) })
+    await bundleServiceWorker(folder.path, build)
   })
   forgetOldCards(CARD_CACHE)
   terminal.print(accountOf(read, archive))

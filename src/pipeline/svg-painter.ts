@@ -1,24 +1,14 @@
-import { createRequire } from 'node:module'
-import { initWasm, Resvg } from '@resvg/resvg-wasm'
+import { Resvg } from '@resvg/resvg-wasm'
 import { cardFonts } from './card-fonts.ts'
 import { CARD_PALETTE } from './card-palette.ts'
-import { readBytes } from './files.ts'
 import { type IndexedPicture, indexedPicture } from './indexed-picture.ts'
+import { resvgReady } from './resvg-ready.ts'
 
 /** What paints drawings in the type and the colours of the cards. */
 export type SvgPainter = {
   readonly paint: (svg: string) => IndexedPicture
   /** Where the rightmost letter of a drawing ends. */
   readonly rightOf: (svg: string) => number
-}
-
-let ready: Promise<void> | null = null
-
-/** resvg may be made ready only once a process. */
-function resvgReady(): Promise<void> {
-  const { resolve } = createRequire(import.meta.url)
-  ready ??= initWasm(readBytes(resolve('@resvg/resvg-wasm/index_bg.wasm')))
-  return ready
 }
 
 export async function svgPainter(): Promise<SvgPainter> {

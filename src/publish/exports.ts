@@ -13,6 +13,7 @@ import { recordFiles } from './record-files.ts'
 import { redirectPages } from './redirect-pages.ts'
 import { robotsFile } from './robots-file.ts'
 import { sitemapFiles } from './sitemap/sitemap-files.ts'
+import { webManifest } from './web-manifest.ts'
 
 /** THE list of what is published beside the pages. */
 export const EXPORTS: readonly Export[] = [
@@ -30,4 +31,5 @@ export const EXPORTS: readonly Export[] = [
   netlifyFiles,
   githubPagesFile,
   nginxFile,
+  webManifest,
 ]

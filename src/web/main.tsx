@@ -5,11 +5,15 @@ import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createBrowserRouter, RouterProvider } from 'react-router'
 import { createArchiveClient } from './archive-client.ts'
+import type { Edition } from './edition.ts'
 import { homeOf, languageAt } from './language.ts'
 import { openEdition } from './open-edition.ts'
+import { paths } from './paths.ts'
 import { createRoutes } from './routes.tsx'
 import { TakingOver } from './taking-over.tsx'
+import { whenIdle } from './when-idle.ts'
 import { whenInitialized } from './when-initialized.ts'
+import { whenLoaded } from './when-loaded.tsx'
 import { withoutTrailingSlash } from './without-trailing-slash.ts'
 
 const base = import.meta.env.BASE_URL
@@ -23,6 +27,8 @@ const router = createBrowserRouter(createRoutes(createArchiveClient(`${base}arch
   basename: homeOf(languageAt(pathname, base), base),
 })
 
+if (import.meta.env.PROD) whenIdle(() => startOffline(edition))
+
 const root = document.getElementById('root')
 if (!root) throw new Error('Cannot start: index.html has no element "root"')
 const program = (
@@ -33,9 +39,17 @@ const program = (
 const { address } = root.dataset
 // A page that came as HTML can be read already; it changes only when all of what takes its place is there.
 if (address !== undefined) await whenInitialized(router)
+const asksForMore = search !== '' && router.state.matches.at(-1)?.route.path !== paths.conference.path
+if (address === pathname && !asksForMore) await whenLoaded(router, edition.strings)
 if (address === pathname && search === '') {
   hydrateRoot(root, <TakingOver>{program}</TakingOver>)
 } else {
   document.documentElement.dataset.program = 'ready'
   createRoot(root).render(program)
+}
+
+/** What is kept for reading offline may wait until all of the page is there. */
+async function startOffline(one: Edition): Promise<void> {
+  const { offline } = await import('./offline/offline.tsx')
+  await offline(one)
 }

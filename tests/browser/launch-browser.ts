@@ -13,11 +13,22 @@ const FLAGS = [
   '--disable-sync',
 ]
 
+/** Only who tests what is kept wants it kept: a service worker hides from a test what it answers itself. */
+const NOTHING_KEPT = { serviceWorkers: 'block' } as const
+
 /** The browser that comes with the packages, or the one `CHROMIUM_PATH` names; none is an error, never a skip. */
 export async function launchBrowser(): Promise<Browser> {
   const executablePath = process.env.CHROMIUM_PATH ?? (await packagedBrowser())
   if (!existsSync(executablePath)) throw new Error(missing(`no file "${executablePath}"`))
-  return driver.launch({ executablePath, args: FLAGS })
+  return keepingNothing(await driver.launch({ executablePath, args: FLAGS }))
+}
+
+function keepingNothing(browser: Browser): Browser {
+  const newPage = browser.newPage.bind(browser)
+  const newContext = browser.newContext.bind(browser)
+  browser.newPage = (options) => newPage({ ...NOTHING_KEPT, ...options })
+  browser.newContext = (options) => newContext({ ...NOTHING_KEPT, ...options })
+  return browser
 }
 
 async function packagedBrowser(): Promise<string> {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Link, useLoaderData } from 'react-router'
 import { type AboutView, aboutView } from '../about-view.ts'
+import { KeepOffline } from '../components/keep-offline.tsx'
 import { WholeData } from '../components/whole-data.tsx'
 import { useStrings } from '../edition.ts'
 import { paths } from '../paths.ts'
@@ -47,6 +48,10 @@ function AboutPage() {
         <Paragraphs text={words.data.text} />
         <WholeData />
       </Part>
+      <Part id="ngoai-tuyen" name="offline">
+        <Paragraphs text={words.offline.text} />
+        <KeepOffline />
+      </Part>
     </div>
   )
 }
@@ -58,6 +63,7 @@ const PARTS = [
   { id: 'tim', name: 'search' },
   { id: 'sua-sai', name: 'correct' },
   { id: 'du-lieu', name: 'data' },
+  { id: 'ngoai-tuyen', name: 'offline' },
 ] as const
 
 type PartProps = (typeof PARTS)[number] & { readonly children: ReactNode }

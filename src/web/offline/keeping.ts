@@ -1,0 +1,28 @@
+import { askWorker } from './ask-worker.ts'
+import type { WhatIsKept } from './questions.ts'
+
+/** What the service worker of the site has kept so far; waits until there is one. */
+export async function whatIsKept(): Promise<WhatIsKept> {
+  const { active } = await navigator.serviceWorker.ready
+  if (!active) throw new Error('Cannot ask what is kept: no service worker is active')
+  return askWorker(active, { kind: 'what-is-kept' })
+}
+
+/** Loads the index through the service worker, which keeps it; `onShare` is told how much has come, from 0 to 1. */
+export async function keepIndex(
+  { index }: Pick<WhatIsKept, 'index'>,
+  base: string,
+  onShare: (share: number) => void,
+): Promise<WhatIsKept> {
+  const response = await fetch(base + index.address)
+  if (!response.ok || !response.body) throw new Error(`Cannot keep "${index.address}": ${response.status}`)
+  const reader = response.body.getReader()
+  let come = 0
+  for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
+    come += piece.value.length
+    onShare(Math.min(1, come / index.bytes))
+  }
+  // Otherwise a browser may forget it when its disk runs short.
+  await navigator.storage?.persist?.().catch(() => false)
+  return whatIsKept()
+}

@@ -1,0 +1,11 @@
+import type { KeptSite } from '../../publish/kept-site.ts'
+
+/** What a page asks the service worker. */
+export type Question =
+  | { readonly kind: 'what-is-kept' }
+  /** Of a worker that waits: is it of the page's own build? */
+  | { readonly kind: 'meet'; readonly build: string }
+  | { readonly kind: 'take-over' }
+
+export type WhatIsKept = KeptSite & { readonly indexKept: 'yes' | 'no' }
+export type Meeting = 'same' | 'other'

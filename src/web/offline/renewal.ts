@@ -1,0 +1,64 @@
+import { askWorker } from './ask-worker.ts'
+import type { Question } from './questions.ts'
+
+/** A new build of the site: whether there is one, and how the reader takes it. */
+export type Renewal = {
+  readonly isOffered: () => boolean
+  readonly subscribe: (listener: () => void) => () => void
+  /** Shows the page as the new build has it. */
+  readonly accept: () => void
+}
+
+type Given = {
+  readonly workers: ServiceWorkerContainer
+  readonly registration: ServiceWorkerRegistration
+  /** The build that the page before the reader is of. */
+  readonly build: string
+  readonly reload: () => void
+}
+
+/** Watches for a build that is not the page's own; nothing happens to the page before the reader wants it. */
+export function renewalOf({ workers, registration, build, reload }: Given): Renewal {
+  const listeners = new Set<() => void>()
+  let isOffered = false
+  let isAccepted = false
+  let wasControlled = workers.controller !== null
+
+  const meet = async (worker: ServiceWorker | null) => {
+    if (!worker || isOffered) return
+    isOffered = (await askWorker(worker, { kind: 'meet', build })) === 'other'
+    for (const listener of listeners) listener()
+  }
+  const meetInstalled = (worker: ServiceWorker) => {
+    worker.addEventListener('statechange', () => {
+      // The first of all has nobody to wait for.
+      if (worker.state === 'installed' && workers.controller) void meet(worker)
+    })
+  }
+
+  void meet(registration.waiting)
+  if (registration.installing) meetInstalled(registration.installing)
+  registration.addEventListener('updatefound', () => {
+    if (registration.installing) meetInstalled(registration.installing)
+  })
+  workers.addEventListener('controllerchange', () => {
+    if (isAccepted) return reload()
+    // Another window of the site may have taken a build that is not this page's.
+    if (wasControlled) void meet(workers.controller)
+    wasControlled = true
+  })
+
+  return {
+    isOffered: () => isOffered,
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    accept: () => {
+      isAccepted = true
+      const question: Question = { kind: 'take-over' }
+      if (registration.waiting) registration.waiting.postMessage(question)
+      else reload()
+    },
+  }
+}

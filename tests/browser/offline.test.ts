@@ -1,0 +1,143 @@
+import { copyFileSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterEach, describe, expect, inject, it } from 'vitest'
+import { serveFolder } from '../../src/pipeline/serve-folder.ts'
+import { oneBrowser } from './one-browser.ts'
+import { serveSite } from './serve-site.ts'
+
+const folder = inject('siteFolder')
+const browser = oneBrowser()
+
+/** Where the search for a free port begins. */
+const PORT = 4890
+
+type Host = Awaited<ReturnType<typeof serveFolder>>
+let host: Host
+afterEach(() => host?.close().catch(() => undefined))
+
+/** A reader whose browser keeps what it is given. */
+async function reader(): Promise<Page> {
+  return browser.newPage({ serviceWorkers: 'allow', viewport: { width: 1280, height: 800 } })
+}
+
+/** The device is told that it has no network, and nothing that a service worker asks is answered either. */
+async function cutOff(page: Page): Promise<void> {
+  await host.close()
+  await page.context().setOffline(true)
+}
+
+const KEPT = { vi: 'Đang đọc bản đã lưu trên máy này', en: 'This is the copy kept on this device' }
+
+/** Opens a page and waits until the site is kept. */
+async function visited(page: Page, address: string): Promise<void> {
+  await page.goto(address)
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
+}
+
+const status = (page: Page, text: string) => page.getByRole('status').filter({ hasText: text })
+const heading = (page: Page) => page.getByRole('heading', { level: 1 })
+
+/** The conferences that the timeline leads to. */
+const conferences = (page: Page) =>
+  page.$$eval('main a[href*="/hoi-nghi/"]', (links) => [
+    ...new Set(links.map((link) => (link as HTMLAnchorElement).href)),
+  ])
+
+describe('without a network', () => {
+  it('what was visited and what was not can be read, and it is said; back in reach all is as before', async () => {
+    host = await serveFolder(folder, '/', PORT)
+    const page = await reader()
+    await visited(page, host.address)
+    const [first = '', second = ''] = await conferences(page)
+    await page.goto(first)
+    const title = await heading(page).textContent()
+
+    await cutOff(page)
+    await status(page, 'Bạn đang ngoại tuyến.').waitFor()
+    await page.reload()
+    await status(page, KEPT.vi).waitFor()
+    expect(await heading(page).textContent()).toBe(title)
+    await page.goto(host.address)
+    await expect.poll(() => conferences(page)).toContain(first)
+    await page.goto(second)
+    await heading(page).waitFor()
+    expect(await page.locator('#bai-bao').textContent()).toContain('Hội nghị')
+    await page.goto(`${host.address}en/nhan-vat`)
+    await status(page, KEPT.en).waitFor()
+    expect(await heading(page).textContent()).toBe('People')
+
+    host = await serveFolder(folder, '/', PORT)
+    await page.context().setOffline(false)
+    await page.reload()
+    await page.getByRole('region', { name: 'State of the page' }).waitFor({ state: 'attached' })
+    expect(await status(page, KEPT.en).count()).toBe(0)
+    await page.context().close()
+  })
+
+  it('the index is kept when the reader asks for it, and then searching works, too', async () => {
+    host = await serveFolder(folder, '/', PORT)
+    const page = await reader()
+    await visited(page, `${host.address}gioi-thieu`)
+    await page.getByRole('button', { name: 'Giữ để đọc ngoại tuyến' }).click()
+    await status(page, 'Đã giữ đủ để đọc và tìm').waitFor()
+    // A host that is gone, while the device believes in its network.
+    await host.close()
+    await page.goto(`${host.address}?q=thong+tin+doi+ngoai`)
+    await status(page, 'Không tới được máy chủ.').waitFor()
+    await status(page, 'khớp với').waitFor()
+    expect(await page.getByText('chỉ mục được dựng lại').count()).toBe(0)
+    await page.context().close()
+  })
+})
+
+/** The archive of the tests without one of its reports. */
+async function lesser(): Promise<{ readonly folder: string; readonly close: () => Promise<void> }> {
+  const from = mkdtempSync(path.join(tmpdir(), 'ky-yeu-lesser-'))
+  const fixtures = path.join(import.meta.dirname, 'fixtures')
+  for (const name of readdirSync(fixtures).slice(1))
+    copyFileSync(path.join(fixtures, name), path.join(from, name))
+  const site = await serveSite([from])
+  rmSync(from, { recursive: true })
+  return site
+}
+
+it('a new build is offered, and nothing old is called new before it is taken', async () => {
+  const renewed = await lesser()
+  host = await serveFolder(folder, '/', PORT)
+  const page = await reader()
+  await visited(page, host.address)
+  const before = await conferences(page)
+
+  await host.close()
+  host = await serveFolder(renewed.folder, '/', PORT)
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+  await status(page, 'Có bản mới của kỷ yếu.').waitFor()
+  expect(await conferences(page)).toEqual(before)
+  await page.getByRole('button', { name: 'Tải lại' }).click()
+  await expect.poll(() => conferences(page)).toHaveLength(before.length - 1)
+  expect(await status(page, 'Có bản mới').count()).toBe(0)
+
+  // What is kept is now the new build alone.
+  await cutOff(page)
+  await page.reload()
+  await status(page, KEPT.vi).waitFor()
+  await expect.poll(() => conferences(page)).toHaveLength(before.length - 1)
+  await page.context().close()
+  await renewed.close()
+})
+
+it('a page that can be read stays when its archive cannot be had, and the reader may try again', async () => {
+  host = await serveFolder(folder, '/', PORT)
+  const page = await browser.newPage()
+  await page.route('**/archive/manifest.json', (route) => route.fulfill({ status: 503 }))
+  await page.goto(host.address)
+  await status(page, 'Trang này vẫn đọc được').waitFor()
+  expect(await heading(page).textContent()).toBe('Dòng thời gian')
+  await page.unroute('**/archive/manifest.json')
+  await page.getByRole('button', { name: 'Thử lại' }).click()
+  await page.waitForFunction(() => document.documentElement.dataset.program === 'ready')
+  expect(await page.getByRole('button', { name: 'Thử lại' }).count()).toBe(0)
+  await page.context().close()
+})

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { buildName, emptyPage, keepableShell } from '../../src/pipeline/site-shell.ts'
+
+const SHELL = '<html><head>\n  </head><body></body></html>'
+const parts = { shell: SHELL, chunks: { a: { file: 'a-1.js' }, b: { file: 'b-1.js' } }, manifest: '{}' }
+
+describe('the name of a build', () => {
+  it('is the same for the same program and archive', () => {
+    const { chunks, ...rest } = parts
+    expect(buildName({ ...rest, chunks: { b: chunks.b, a: chunks.a } })).toBe(buildName(parts))
+  })
+  it.each([
+    ['another archive', { manifest: '{"conferences":1}' }],
+    ['another part of the program', { chunks: { a: { file: 'a-2.js' }, b: { file: 'b-1.js' } } }],
+    ['another shell', { shell: `${SHELL} ` }],
+  ])('is another with %s', (_, other) => {
+    expect(buildName({ ...parts, ...other })).not.toBe(buildName(parts))
+  })
+})
+
+it('the shell names manifest, icon and build; where the site stands is in front', () => {
+  const html = keepableShell(SHELL, '/ky-yeu/', 'abc')
+  expect(html).toContain('<link rel="manifest" href="/ky-yeu/site.webmanifest" />')
+  expect(html).toContain('<meta name="build" content="abc" />')
+  expect(emptyPage(html)).toContain('noindex')
+})
