@@ -3,6 +3,7 @@ import type { ArchiveState, StatedReport } from '../../model/archive-state.ts'
 import { shortDate } from '../date-words.ts'
 import { disagreementWords } from '../disagreement-words.ts'
 import { useStrings } from '../edition.ts'
+import { useGapLengths } from '../gap-lengths.ts'
 import type { MixedText } from '../mixed-text.ts'
 import { paths } from '../paths.ts'
 import type { StatedConferences } from '../stated-conferences.ts'
@@ -10,6 +11,7 @@ import type { Strings } from '../strings/strings.ts'
 import styles from './gap-reports.module.css'
 import { GapSection } from './gap-section.tsx'
 import { Mixed } from './mixed.tsx'
+import { OnDemand } from './on-demand.tsx'
 
 /** A conference or a report by name, what is to be said of it, and the conference it leads to. */
 type Line = {
@@ -77,20 +79,26 @@ type LinesProps = {
 }
 
 function Lines({ id, heading, lines, none }: LinesProps) {
+  const { more } = useStrings().gaps
+  const { lines: first } = useGapLengths()
   return (
     <GapSection heading={heading} hint={lines.length === 0 ? none : undefined} id={id}>
-      <ul className={styles.lines}>
-        {lines.map(({ key, name, note, conference }) => (
-          <li key={key}>
-            <Link lang="vi" to={paths.conference.href(conference)}>
-              {name}
-            </Link>
-            <small>
-              <Mixed {...note} />
-            </small>
-          </li>
-        ))}
-      </ul>
+      <OnDemand all={lines} first={first} more={more}>
+        {(shown) => (
+          <ul className={styles.lines}>
+            {shown.map(({ key, name, note, conference }) => (
+              <li key={key}>
+                <Link lang="vi" to={paths.conference.href(conference)}>
+                  {name}
+                </Link>
+                <small>
+                  <Mixed {...note} />
+                </small>
+              </li>
+            ))}
+          </ul>
+        )}
+      </OnDemand>
     </GapSection>
   )
 }

@@ -1,7 +1,10 @@
 import type { StatedConference } from '../../model/archive-state.ts'
+import { useStrings } from '../edition.ts'
+import { useGapLengths } from '../gap-lengths.ts'
 import { ConferenceLinks } from './conference-links.tsx'
 import styles from './gap-row.module.css'
 import { Mixed } from './mixed.tsx'
+import { OnDemand } from './on-demand.tsx'
 
 type GapRowProps = {
   readonly label: string
@@ -16,6 +19,8 @@ type GapRowProps = {
 
 /** A gap with how large it is; opened, it names the conferences. */
 export function GapRow({ label, note, names = [], share, count, conferences }: GapRowProps) {
+  const words = useStrings().timeline
+  const { conferences: first } = useGapLengths()
   return (
     <details className={styles.row}>
       <summary className={share === undefined ? styles.plain : styles.measured}>
@@ -32,7 +37,9 @@ export function GapRow({ label, note, names = [], share, count, conferences }: G
         )}
         <span className={styles.count}>{count}</span>
       </summary>
-      <ConferenceLinks conferences={conferences} />
+      <OnDemand all={conferences} first={first} more={words.more}>
+        {(shown) => <ConferenceLinks conferences={shown} />}
+      </OnDemand>
     </details>
   )
 }

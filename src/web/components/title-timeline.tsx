@@ -5,6 +5,7 @@ import { useStrings } from '../edition.ts'
 import type { TitleLine } from '../records/title-lines.ts'
 import { type YearSpan, yearSpan } from '../records/year-span.ts'
 import { DatedEvidenceLink } from './evidence-link.tsx'
+import { OnDemand } from './on-demand.tsx'
 import { SourceText } from './source-text.tsx'
 import styles from './title-timeline.module.css'
 
@@ -15,6 +16,9 @@ declare module 'react' {
     '--length'?: number
   }
 }
+
+/** A few lines of days. */
+const MOST_ATTESTED = 60
 
 /** Each title with the years in which it is attested, a bar for them, and every conference that gives it. */
 export function TitleTimeline({ lines }: { readonly lines: readonly TitleLine[] }) {
@@ -54,24 +58,31 @@ function Line({ line, whole }: LineProps) {
           {line.title}
         </p>
         {whole && whole.first < whole.last && <Bar line={line} whole={whole} />}
-        <p>
-          {line.attested.length === 0 ? (
-            words.unattested
-          ) : (
-            <>
-              {words.attested}{' '}
-              {line.attested.map(({ conference, fact }, at) => (
-                <Fragment key={conference.id}>
-                  {at > 0 && ' · '}
-                  <DatedEvidenceLink conference={conference} fact={fact} />
-                </Fragment>
-              ))}
-            </>
-          )}
-        </p>
+        <Attested line={line} />
         <Recorded line={line} />
       </div>
     </li>
+  )
+}
+
+/** Every conference that gives the title; of thousands the first, and the others on demand. */
+function Attested({ line: { attested } }: Pick<LineProps, 'line'>) {
+  const { official: words, timeline } = useStrings()
+  if (attested.length === 0) return <p>{words.unattested}</p>
+  return (
+    <OnDemand all={attested} first={MOST_ATTESTED} more={timeline.more}>
+      {(shown) => (
+        <p>
+          {words.attested}{' '}
+          {shown.map(({ conference, fact }, at) => (
+            <Fragment key={conference.id}>
+              {at > 0 && ' · '}
+              <DatedEvidenceLink conference={conference} fact={fact} />
+            </Fragment>
+          ))}
+        </p>
+      )}
+    </OnDemand>
   )
 }
 

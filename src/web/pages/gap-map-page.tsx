@@ -5,7 +5,9 @@ import { GapNames } from '../components/gap-names.tsx'
 import { GapPlaces } from '../components/gap-places.tsx'
 import { GapAddresses, GapDisagreements, GapJoins } from '../components/gap-reports.tsx'
 import { GapYears } from '../components/gap-years.tsx'
+import { WholeData } from '../components/whole-data.tsx'
 import { useStrings } from '../edition.ts'
+import { GapLengthsContext, gapLengths, isBeginning } from '../gap-lengths.ts'
 import type { SitePage } from '../site-page.ts'
 import { type StatedConferences, statedConferences } from '../stated-conferences.ts'
 import { useDocumentTitle } from '../use-document-title.ts'
@@ -51,6 +53,7 @@ function GapMapPage() {
   const words = useStrings().gaps
   const state: ArchiveState = useLoaderData()
   const stated = statedConferences(state)
+  const lengths = gapLengths(state)
   useDocumentTitle(words.heading)
   return (
     <div className={styles.page}>
@@ -58,11 +61,14 @@ function GapMapPage() {
       {state.conferences.length > 0 && (
         <>
           <Contents />
-          <div className={styles.parts}>
-            {PARTS.map(({ id, Part }) => (
-              <Part id={id} key={id} state={state} stated={stated} />
-            ))}
-          </div>
+          <GapLengthsContext value={lengths}>
+            <div className={styles.parts}>
+              {isBeginning(lengths) && <WithoutProgram />}
+              {PARTS.map(({ id, Part }) => (
+                <Part id={id} key={id} state={state} stated={stated} />
+              ))}
+            </div>
+          </GapLengthsContext>
         </>
       )}
     </div>
@@ -78,6 +84,16 @@ function Heading({ state: { conferences, reports } }: { readonly state: ArchiveS
       <h1>{words.heading}</h1>
       <p>{held === 0 ? strings.timeline.empty : words.intro(held, reports.length)}</p>
     </div>
+  )
+}
+
+/** Who has no program to ask for the rest of a list finds it in the data. */
+function WithoutProgram() {
+  return (
+    <noscript>
+      <p>{useStrings().gaps.withoutProgram}</p>
+      <WholeData />
+    </noscript>
   )
 }
 

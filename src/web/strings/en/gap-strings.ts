@@ -59,5 +59,8 @@ export const gapStrings: Strings['gaps'] = {
   unaddressedNone: 'Every report has an address.',
   joined: 'Conferences with several reports',
   joinedNone: 'Every conference has a single report.',
+  more: (left: number) => `Show more (${left} left)`,
+  moreNames: (left: number) => `Show more (${left} ${left === 1 ? 'name' : 'names'} left)`,
+  withoutProgram: 'Each list below is only begun; without JavaScript, the whole is in the data.',
   witnesses: (publishers) => `${counted(publishers.length, 'report')}: ${publishers.join(', ')}`,
 }

@@ -58,5 +58,8 @@ export const gapStrings = {
   unaddressedNone: 'Bài nào cũng có địa chỉ.',
   joined: 'Hội nghị có nhiều bài',
   joinedNone: 'Hội nghị nào cũng chỉ có một bài.',
+  more: (left: number) => `Xem tiếp (còn ${left})`,
+  moreNames: (left: number) => `Xem tiếp (còn ${left} tên)`,
+  withoutProgram: 'Mỗi mục dưới đây chỉ nêu phần đầu; muốn xem đủ mà không dùng JavaScript, xin tải dữ liệu.',
   witnesses: (publishers: readonly string[]) => `${publishers.length} bài: ${publishers.join(', ')}`,
 } as const
