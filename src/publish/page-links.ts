@@ -8,6 +8,9 @@ import type { Publication } from './publication.ts'
 type Links = PageHead['links']
 type Archive = Pick<Publication, 'site' | 'authorities'>
 
+/** The page of a year; its feeds stand beside it. */
+const YEAR = /^\/nam\/[^/]+$/u
+
 /** In which other forms a page is to be had: as data, to be cited, to be followed; and how the site is searched. */
 export function pageLinks({ path, title, home }: MachinePage, archive: Archive): Links {
   const { site } = archive
@@ -20,6 +23,7 @@ export function pageLinks({ path, title, home }: MachinePage, archive: Archive):
       href: `${home.replace(/\/$/u, '')}/opensearch.xml`,
     },
     ...feeds(site, ARCHIVE_NAME),
+    ...(YEAR.test(path) ? feeds(`${site}${path.slice(1)}/`, `${ARCHIVE_NAME}: ${title}`) : []),
     ...(subject ? besidePage(subject, title, archive) : []),
   ]
 }

@@ -34,6 +34,11 @@ export const paths = {
   undated: {
     href: () => `/#${UNDATED_ANCHOR}`,
   },
+  yearPage: {
+    path: '/nam/:id',
+    /** Null stands for no year. */
+    href: (year: number | null) => `/nam/${year ?? UNDATED_ANCHOR}`,
+  },
   gapMap: {
     path: '/hien-trang',
     /** What it was called at first. */

@@ -22,6 +22,10 @@ const PAGES: readonly Listed[] = [
     open: () => import('./pages/timeline-page.tsx').then(({ timelinePage }) => timelinePage),
   },
   {
+    path: paths.yearPage.path,
+    open: () => import('./pages/year-page.tsx').then(({ yearPage }) => yearPage),
+  },
+  {
     path: paths.conference.path,
     open: () => import('./pages/conference-page.tsx').then(({ conferencePage }) => conferencePage),
   },

@@ -37,7 +37,8 @@ export const sitemapFiles: Export = {
 
 function recordUrls(publication: Publication): readonly SitemapItemLoose[] {
   const records = recordPages(publication).map(({ kind, id }) => addressOf(kind, id))
-  return [...STATIC_PAGES, ...records].flatMap((path) => pageUrls(publication.site, path))
+  const years = [...conferencesByYear(publication.conferences).keys()].map((year) => `nam/${year}`)
+  return [...STATIC_PAGES, ...years, ...records].flatMap((path) => pageUrls(publication.site, path))
 }
 
 /** `xhtml` for the other language; pictures, films and news of the day are not told. */

@@ -12,6 +12,7 @@ import { RankedEntries } from '../components/ranked-entries.tsx'
 import { ResultStatus } from '../components/result-status.tsx'
 import { TakeAlong } from '../components/take-along.tsx'
 import { Understanding } from '../components/understanding.tsx'
+import { YearLinks } from '../components/year-links.tsx'
 import { YearRail } from '../components/year-rail.tsx'
 import { YearTable } from '../components/year-table.tsx'
 import { useStrings } from '../edition.ts'
@@ -59,11 +60,22 @@ function TimelinePage() {
         <AskedContext value={asked}>
           {ranked ? <RankedEntries lists={ranked} /> : <GrowingYears undated={undated} years={years} />}
         </AskedContext>
+        <WithoutProgram timeline={timeline} />
       </div>
       <aside aria-label={strings.facets.panel} className={styles.facets}>
         <FacetPanel groups={timeline.facets} query={query} />
       </aside>
     </div>
+  )
+}
+
+/** Who has no program to make the list grow finds each year whole on a page of its own. */
+function WithoutProgram({ timeline: { years, undated } }: { readonly timeline: Timeline }) {
+  const all = [...years.map(({ year }) => year), ...(undated.length > 0 ? [null] : [])]
+  return (
+    <noscript>
+      <YearLinks years={all} />
+    </noscript>
   )
 }
 

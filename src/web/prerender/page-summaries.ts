@@ -1,7 +1,8 @@
 import type { Brief } from '../../model/brief.ts'
+import { yearOf } from '../../search/year-of.ts'
 import type { Archive } from '../archive-client.ts'
 import { wholeDate } from '../date-words.ts'
-import { paths } from '../paths.ts'
+import { paths, UNDATED_ANCHOR } from '../paths.ts'
 import { RECORD_KINDS, type RecordKind } from '../record-kind.ts'
 import { RECORD_LISTS } from '../records/record-lists.ts'
 import type { Strings } from '../strings/strings.ts'
@@ -27,6 +28,16 @@ export const PRERENDERED: readonly PrerenderedRoute[] = [
     path: paths.timeline.path,
     module: moduleOf('timeline'),
     summary: ({ strings }) => website(strings.timeline.heading, strings.site.description),
+  },
+  {
+    path: paths.yearPage.path,
+    module: moduleOf('year'),
+    summary: ({ archive, id, strings }) => {
+      const year = id === UNDATED_ANCHOR ? null : Number(id)
+      const held = archive.conferences.filter((one) => yearOf(one) === year)
+      const described = [strings.timeline.count(held.length), strings.site.evidenced].join('. ')
+      return website(strings.timeline.ofYear(year), described)
+    },
   },
   {
     path: paths.conference.path,
