@@ -50,8 +50,9 @@ function observing(): IntersectionObserver {
 function tellWhatIsSeen(): void {
   const { innerHeight } = window
   const seen = [...watchers].filter(([element]) => {
+    if (element.closest('[hidden]')) return false
     const { top, bottom } = element.getBoundingClientRect()
-    return bottom > -innerHeight / 2 && top < 2 * innerHeight && !element.closest('[hidden]')
+    return bottom > -innerHeight / 2 && top < 2 * innerHeight
   })
   const aim = seen.flatMap(([element]) => [...element.children]).find(isInTheMiddle)
   const before = aim?.getBoundingClientRect().top ?? 0

@@ -125,6 +125,24 @@ describe.each(SCREENS)('a reader of ten thousand conferences at $name', ({ width
     expect(await shifts()).toBeLessThan(0.02)
   })
 
+  it('chooses deep in the list, is shown where what she chose begins, and goes back to her line', async () => {
+    await page.goto(`${site}?nam=`)
+    await isWhole()
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight * 0.3))
+    await page.waitForTimeout(1000)
+    if (width < 1200) await page.getByRole('button', { name: 'Bộ lọc' }).click()
+    const { title, y } = await inSight()
+    const panel = page.getByRole(width < 1200 ? 'dialog' : 'complementary', { name: 'Bộ lọc' })
+    await panel.getByRole('checkbox', { name: /^triển khai/u }).click()
+    const said = page.getByRole('status').getByText('loại triển khai')
+    await said.waitFor()
+    expect((await said.boundingBox())?.y).toBeGreaterThan(0)
+    expect((await said.boundingBox())?.y).toBeLessThan(height / 2)
+    await page.goBack()
+    await expect.poll(async () => (await inSight()).title, { timeout: 20_000 }).toBe(title)
+    expect(Math.abs((await inSight()).y - y)).toBeLessThanOrEqual(1)
+  })
+
   it('goes back to the very line where she was', async () => {
     await page.goto(`${site}?nam=`)
     await isWhole()

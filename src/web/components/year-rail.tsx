@@ -1,9 +1,9 @@
-import { type KeyboardEvent, type MouseEvent, useState } from 'react'
-import { Link, useNavigate } from 'react-router'
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useState } from 'react'
+import { Link } from 'react-router'
 import type { TimelineQuery, Years } from '../../search/query.ts'
 import { useStrings } from '../edition.ts'
 import { paths } from '../paths.ts'
-import { useAskedQuery } from '../use-asked-query.ts'
+import { useAsking } from '../use-asking.ts'
 import { useSpanDrag } from '../use-span-drag.ts'
 import type { YearCount } from '../year-counts.ts'
 import { isWithin, spanWith } from '../year-span.ts'
@@ -18,41 +18,50 @@ declare module 'react' {
   }
 }
 
-type YearRailProps = { readonly query: TimelineQuery; readonly rail: readonly YearCount[] }
+type YearRailProps = {
+  readonly query: TimelineQuery
+  readonly rail: readonly YearCount[]
+  /** What stays within reach with the years, however far down one reads. */
+  readonly children: ReactNode
+}
 
 /**
  * The picture of the archive: a bar a year, each of them the way to its year. A span is drawn over the bars, or chosen
  * with Shift; the arrows go from bar to bar.
  */
-export function YearRail({ query, rail }: YearRailProps) {
+export function YearRail({ query, rail, children }: YearRailProps) {
   const { label, hint } = useStrings().rail
-  const navigate = useNavigate()
-  const asked = useAskedQuery(query)
+  const { asked, ask } = useAsking(query)
   const [reached, setReached] = useState<number | null>(null)
-  const choose = (years: Years) => void navigate(paths.timeline.href({ ...asked, years }))
+  const choose = (years: Years) => ask(() => ({ years }))
   const { span, barOf } = useSpanDrag(choose)
   const years = span ?? asked.years
   const most = rail.reduce((one, { count }) => Math.max(one, count), 1)
   const stops = rail.filter(({ year, count }) => count > 0 || isWithin(asked.years, year))
   const stop = stops.find(({ year }) => year === reached) ?? stops.find(({ year }) => isWithin(years, year))
   return (
-    <nav aria-label={label} className={styles.rail}>
-      <ol data-drawing={span ? '' : undefined} onKeyDown={walk} title={hint}>
-        {rail.map((row) => (
-          <li key={row.year} style={{ '--share': row.count / most }} {...barOf(row.year)}>
-            <Year
-              isChosen={isWithin(years, row.year)}
-              isStop={row.year === (stop ?? stops[0])?.year}
-              onExtend={() => choose(spanWith(asked.years, row.year))}
-              onReach={() => setReached(row.year)}
-              query={asked}
-              row={row}
-            />
-          </li>
-        ))}
-      </ol>
+    <div className={styles.rail}>
+      <div className={styles.strip}>
+        {children}
+        <nav aria-label={label}>
+          <ol data-drawing={span ? '' : undefined} onKeyDown={walk} title={hint}>
+            {rail.map((row) => (
+              <li key={row.year} style={{ '--share': row.count / most }} {...barOf(row.year)}>
+                <Year
+                  isChosen={isWithin(years, row.year)}
+                  isStop={row.year === (stop ?? stops[0])?.year}
+                  onExtend={() => choose(spanWith(asked.years, row.year))}
+                  onReach={() => setReached(row.year)}
+                  query={asked}
+                  row={row}
+                />
+              </li>
+            ))}
+          </ol>
+        </nav>
+      </div>
       <YearRange query={query} rail={rail} />
-    </nav>
+    </div>
   )
 }
 
@@ -86,6 +95,7 @@ function Year({ row: { year, count, levels }, query, isChosen, isStop, onExtend,
       onClick={extend}
       onFocus={onReach}
       tabIndex={isStop ? 0 : -1}
+      preventScrollReset
       to={paths.timeline.href({ ...query, years })}
     >
       <span>{year}</span>

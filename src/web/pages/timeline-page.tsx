@@ -20,6 +20,7 @@ import { timelineLoader } from '../loaders/timeline-loader.ts'
 import { paths } from '../paths.ts'
 import type { SitePage } from '../site-page.ts'
 import type { Timeline } from '../timeline.ts'
+import { useBeginning } from '../use-beginning.ts'
 import { useDocumentTitle } from '../use-document-title.ts'
 import { useFocusKept } from '../use-focus-kept.ts'
 import styles from './timeline-page.module.css'
@@ -39,21 +40,21 @@ function TimelinePage() {
   )
   const stream = useRef<HTMLDivElement>(null)
   useFocusKept(stream)
+  useBeginning(stream, query)
   useDocumentTitle(query.text.trim() || strings.timeline.heading)
   return (
     <div className={styles.page}>
       <Heading timeline={timeline} />
-      <YearRail query={query} rail={rail} />
+      <YearRail query={query} rail={rail}>
+        <FacetSheet chosen={timeline.chosen.length} found={timeline.found}>
+          <FacetPanel groups={timeline.facets} query={query} />
+        </FacetSheet>
+      </YearRail>
       <div className={styles.stream} ref={stream}>
         <AddressNotices className={styles.notice} timeline={timeline} />
         {answer && <IndexNotice className={styles.notice} />}
         {answer && <Understanding answer={answer} query={query} />}
-        <div className={styles.status}>
-          <ResultStatus chosen={timeline.chosen} found={timeline.found} query={query} />
-          <FacetSheet chosen={timeline.chosen.length} found={timeline.found}>
-            <FacetPanel groups={timeline.facets} query={query} />
-          </FacetSheet>
-        </div>
+        <ResultStatus chosen={timeline.chosen} found={timeline.found} query={query} />
         <TakeAlong />
         {answer && <FilterRow chips={timeline.chips} />}
         {timeline.found === 0 && <Nothing timeline={timeline} />}
