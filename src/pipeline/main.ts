@@ -4,6 +4,7 @@ import { type Command, EXIT } from './command.ts'
 import { extractCommand } from './extract-command.ts'
 import { FileError } from './files.ts'
 import { ingestCommand } from './ingest-command.ts'
+import { packCommand } from './pack-command.ts'
 import { previewCommand } from './preview-command.ts'
 import { progressOn } from './progress.ts'
 import { reportCommand } from './report-command.ts'
@@ -17,6 +18,7 @@ const COMMANDS: readonly Command[] = [
   startCommand,
   buildCommand,
   previewCommand,
+  packCommand,
   archiveCommand,
   extractCommand,
   searchCommand,

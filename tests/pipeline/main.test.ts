@@ -156,7 +156,7 @@ describe('archive', SLOW, () => {
   it('has its reports in data/reports and its place in public/archive', async () => {
     const folder = workspace({ 'data/reports/a.md': SPRING })
     expect(await run(folder, 'archive')).toMatchObject({ status: 0 })
-    expect(namesIn(path.join(folder, 'public/archive'))).toHaveLength(5)
+    expect(namesIn(path.join(folder, 'public/archive'))).toHaveLength(6)
   })
 
   it('keeps what is on something else when told so', async () => {

@@ -1,6 +1,7 @@
 import { addressOf, type PageKind } from '../../model/address.ts'
 import { CITATION_FILES, citationFileName } from '../../publish/citation-file.ts'
 import { useEdition } from '../edition.ts'
+import { fileAddress } from '../file-address.ts'
 import styles from './file-row.module.css'
 
 type CitationLinksProps = { readonly kind: PageKind; readonly id: string }
@@ -14,7 +15,7 @@ export function CitationLinks({ kind, id }: CitationLinksProps) {
       {CITATION_FILES.map((file) => (
         <a
           download={`${id}.${file.extension}`}
-          href={`${base}${addressOf(kind, id)}/${citationFileName(file)}`}
+          href={fileAddress(base, `${addressOf(kind, id)}/${citationFileName(file)}`)}
           key={file.name}
           type={file.mediaType}
         >

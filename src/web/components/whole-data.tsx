@@ -1,12 +1,13 @@
 import { DATA_FILES, DATA_PACKAGE_NAME, dataFileName } from '../../publish/data-file.ts'
 import { DATA_FOLDER } from '../../publish/data-folder.ts'
 import { useEdition } from '../edition.ts'
+import { fileAddress } from '../file-address.ts'
 import styles from './file-row.module.css'
 
 /** The files of the whole archive, and what describes them. */
 export function WholeData() {
   const { strings, base } = useEdition()
-  const folder = `${base}${DATA_FOLDER}/`
+  const folder = fileAddress(base, `${DATA_FOLDER}/`)
   return (
     <p className={styles.row}>
       {strings.cite.wholeData}

@@ -1,0 +1,32 @@
+import type { ArchiveManifest } from '../../model/archive.ts'
+import { PACKED, packedPartPath } from '../../publish/pack/packed-part.ts'
+import { ArchiveError } from '../archive-error.ts'
+import type { ArchiveParts } from '../archive-parts.ts'
+import { once } from '../once.ts'
+
+/** In a pack: the parts of its archive, each a script beside the page. The address says nothing there. */
+export function archivePartsAt(_address: string): ArchiveParts {
+  return { manifest, read: async (kind, read) => read(await textOf(kind), packedPartPath(kind)) }
+}
+
+const manifest = once(async (): Promise<ArchiveManifest> => JSON.parse(await textOf('manifest')))
+
+/** What a script leaves; it is fetched when it is asked for first. */
+async function textOf(name: string): Promise<string> {
+  const left: Readonly<Record<string, string>> = Reflect.get(globalThis, PACKED) ?? {}
+  return left[name] ?? (await loaded(name))
+}
+
+async function loaded(name: string): Promise<string> {
+  const file = packedPartPath(name)
+  await new Promise<void>((resolve, reject) => {
+    const script = document.createElement('script')
+    script.src = file
+    script.onload = () => resolve()
+    script.onerror = () => reject(new ArchiveError('unreachable', file))
+    document.head.append(script)
+  })
+  const text: unknown = Reflect.get(Reflect.get(globalThis, PACKED) ?? {}, name)
+  if (typeof text !== 'string') throw new ArchiveError('damaged', file)
+  return text
+}
