@@ -28,6 +28,7 @@ const ADDRESSES = [
   'co-quan',
   'gioi-thieu',
   'hien-trang',
+  'nam/2019',
   'khong-co-trang-nay',
   'en',
 ]

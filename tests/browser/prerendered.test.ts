@@ -5,7 +5,17 @@ import { launchBrowser } from './launch-browser.ts'
 import { type Site, serveSite } from './serve-site.ts'
 
 const site = inject('siteAddress')
-const KINDS = ['', 'gioi-thieu', 'hien-trang', 'so-sanh', 'nhan-vat', 'van-ban', 'dia-phuong', 'co-quan']
+const KINDS = [
+  '',
+  'gioi-thieu',
+  'hien-trang',
+  'so-sanh',
+  'nhan-vat',
+  'van-ban',
+  'dia-phuong',
+  'co-quan',
+  'nam/2019',
+]
 
 let browser: Browser
 beforeAll(async () => {

@@ -17,8 +17,8 @@ declare module 'react' {
   }
 }
 
-/** A few lines of days. */
-const MOST_ATTESTED = 60
+/** Some lines of days. */
+const MOST_ATTESTED = 20
 
 /** Each title with the years in which it is attested, a bar for them, and every conference that gives it. */
 export function TitleTimeline({ lines }: { readonly lines: readonly TitleLine[] }) {
