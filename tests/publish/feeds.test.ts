@@ -87,7 +87,7 @@ describe('a feed', () => {
     const feed = atomAt('nam/2031/atom.xml', archive)
     expect(feed.title?.value).toBe('Kỷ yếu Hội nghị thông tin đối ngoại: năm 2031')
     expect(feed.links?.map(({ rel, href }) => [rel, href])).toEqual([
-      ['alternate', `${site}#nam-2031`],
+      ['alternate', `${site}nam/2031`],
       ['self', `${site}nam/2031/atom.xml`],
     ])
     expect(feed.authors).toEqual([{ name: 'Kỷ yếu Hội nghị thông tin đối ngoại', uri: site }])

@@ -182,7 +182,7 @@ describe('the data of the other pages', () => {
     expect(
       breadcrumbJsonLd([
         { name: 'Kỷ yếu', url: site },
-        { name: '2031', url: `${site}#nam-2031` },
+        { name: '2031', url: `${site}nam/2031` },
       ]),
     ).toMatchObject({
       itemListElement: [

@@ -66,7 +66,7 @@ describe('what machines read of a page', () => {
   it('has the way there, in the language of the page', () => {
     expect(stepsAt('/hoi-nghi/2033-11-05-tong-ket')).toEqual([
       ['Kỷ yếu Hội nghị thông tin đối ngoại', site],
-      ['2033', `${site}#nam-2033`],
+      ['2033', `${site}nam/2033`],
       ['Trang mẫu', `${site}hoi-nghi/2033-11-05-tong-ket`],
     ])
     expect(stepsAt('/nhan-vat/le-thi-mau', 'en')).toEqual([

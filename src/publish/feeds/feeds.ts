@@ -30,7 +30,7 @@ export function* feedsOf(publication: Publication): Generator<Feed> {
   }
   for (const [year, of] of conferencesByYear(conferences)) {
     const title = `${ARCHIVE_NAME}: ${year === UNKNOWN_YEAR ? 'không rõ năm' : `năm ${year}`}`
-    const page = `${site}#${year === UNKNOWN_YEAR ? year : `nam-${year}`}`
+    const page = `${site}nam/${year}`
     yield { id: urnOf('list', year), title, page, folder: `nam/${year}/`, conferences: of }
   }
   const byId = new Map(conferences.map((conference) => [conference.id, conference]))

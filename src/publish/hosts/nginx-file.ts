@@ -4,6 +4,7 @@ import { KEPT, LASTING, SERVED_HEADERS } from './served-headers.ts'
 
 /** Types that the list which comes with nginx does not have. */
 const TYPES = {
+  'application/manifest+json': 'webmanifest',
   'application/x-bibtex': 'bib',
   'application/x-ndjson': 'ndjson',
   'application/x-research-info-systems': 'ris',

@@ -16,5 +16,5 @@ export function pageSteps(
   if (subject === null) return [...steps, last]
   if (subject.kind !== 'conference')
     return [...steps, { name: lists[subject.kind], url: `${below}/${PAGE_FOLDERS[subject.kind]}` }, last]
-  return [...steps, ...(year === null ? [] : [{ name: year, url: `${home}#nam-${year}` }]), last]
+  return [...steps, ...(year === null ? [] : [{ name: year, url: `${below}/nam/${year}` }]), last]
 }
