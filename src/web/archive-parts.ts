@@ -1,8 +1,7 @@
 import type { ArchiveManifest, PartKind } from '../model/archive.ts'
 import { ARCHIVE_FORMAT } from '../model/archive-format.ts'
 import { ArchiveError } from './archive-error.ts'
-import { buildOfPage, KEPT_HEADER } from './offline/kept-copy.ts'
-import { noteReach } from './offline/server-reach.ts'
+import { isOfOtherBuild } from './offline/kept-copy.ts'
 import { once } from './once.ts'
 
 /** The files of a published archive, each read once. */
@@ -18,7 +17,8 @@ const MANIFEST = 'manifest.json'
 export function archivePartsAt(address: string): ArchiveParts {
   const manifest = once(async () => {
     const response = await asked(`${address}${MANIFEST}`, MANIFEST, { cache: 'no-cache' })
-    mindKept(response)
+    // Old text must not take the place of new.
+    if (isOfOtherBuild(response)) throw new ArchiveError('unreachable', MANIFEST)
     const text = await response.text()
     return understood(MANIFEST, () => manifestIn(text))
   })
@@ -30,14 +30,6 @@ export function archivePartsAt(address: string): ArchiveParts {
       return understood(file, () => read(text, file))
     },
   }
-}
-
-/** A page is never shown with what is kept of another build: that may be older than what the reader has before her. */
-function mindKept({ headers }: Response): void {
-  const kept = headers.get(KEPT_HEADER)
-  noteReach(kept === null ? 'server' : 'kept')
-  const page = buildOfPage()
-  if (kept !== null && page !== null && kept !== page) throw new ArchiveError('unreachable', MANIFEST)
 }
 
 /** The content of a file if it is that of its hash; what the browser kept is asked for anew before it is given up. */

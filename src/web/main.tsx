@@ -5,15 +5,16 @@ import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createBrowserRouter, RouterProvider } from 'react-router'
 import { createArchiveClient } from './archive-client.ts'
-import type { Edition } from './edition.ts'
 import { homeOf, languageAt } from './language.ts'
+import { newNotice } from './notice.ts'
+import { buildOfPage } from './offline/kept-copy.ts'
 import { openEdition } from './open-edition.ts'
 import { paths } from './paths.ts'
 import { createRoutes } from './routes.tsx'
 import { TakingOver } from './taking-over.tsx'
 import { whenIdle } from './when-idle.ts'
 import { whenInitialized } from './when-initialized.ts'
-import { whenLoaded } from './when-loaded.tsx'
+import { whenLoaded } from './when-loaded.ts'
 import { withoutTrailingSlash } from './without-trailing-slash.ts'
 
 const base = import.meta.env.BASE_URL
@@ -27,7 +28,7 @@ const router = createBrowserRouter(createRoutes(createArchiveClient(`${base}arch
   basename: homeOf(languageAt(pathname, base), base),
 })
 
-if (import.meta.env.PROD) whenIdle(() => startOffline(edition))
+if (import.meta.env.PROD) whenIdle(startOffline)
 
 const root = document.getElementById('root')
 if (!root) throw new Error('Cannot start: index.html has no element "root"')
@@ -49,7 +50,7 @@ if (address === pathname && search === '') {
 }
 
 /** What is kept for reading offline may wait until all of the page is there. */
-async function startOffline(one: Edition): Promise<void> {
-  const { offline } = await import('./offline/offline.tsx')
-  await offline(one)
+async function startOffline(): Promise<void> {
+  const { offline } = await import('./offline/offline.ts')
+  await offline({ edition, build: buildOfPage(), notice: () => newNotice(edition.strings.error.state) })
 }

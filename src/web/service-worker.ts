@@ -2,7 +2,7 @@ import { matchPrecache, type PrecacheEntry, precacheAndRoute } from 'workbox-pre
 import { NavigationRoute, registerRoute } from 'workbox-routing'
 import { CacheFirst, NetworkFirst } from 'workbox-strategies'
 import { type KeptSite, SHELL_PATH } from '../publish/kept-site.ts'
-import { KEPT_HEADER } from './offline/kept-copy.ts'
+import { KEPT_HEADER } from './offline/kept-header.ts'
 import type { Meeting, Question, WhatIsKept } from './offline/questions.ts'
 
 // The build puts the two lists here.

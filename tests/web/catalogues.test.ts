@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { OFFLINE_WORDS } from '../../src/web/offline/offline-words.ts'
 import { english } from '../../src/web/strings/en/english.ts'
 import { vietnamese } from '../../src/web/strings/vi/vietnamese.ts'
+
+const IN_VIETNAMESE = { ...vietnamese, offline: OFFLINE_WORDS.vi }
+const IN_ENGLISH = { ...english, offline: OFFLINE_WORDS.en }
 
 /** What is written alike in both, or names something Vietnamese. */
 const ALIKE = new Set([
@@ -55,10 +59,10 @@ const VIETNAMESE_LETTER = /đ|[\u0300-\u036f]/iu
 const isVietnamese = (text: string) => VIETNAMESE_LETTER.test(text.normalize('NFD'))
 const isLetters = (text: string) => /\p{L}{2}/u.test(text.replace(/\b[xy]\b/gu, ''))
 
-const inVietnamese = new Map(entriesOf(vietnamese).map(({ name, values }) => [name, values]))
+const inVietnamese = new Map(entriesOf(IN_VIETNAMESE).map(({ name, values }) => [name, values]))
 
 describe('the English catalogue', () => {
-  it.each(entriesOf(english).filter(({ name }) => !ALIKE.has(name)))(
+  it.each(entriesOf(IN_ENGLISH).filter(({ name }) => !ALIKE.has(name)))(
     '$name is English',
     ({ name, values }) => {
       expect(values.filter(isVietnamese)).toEqual([])

@@ -2,9 +2,11 @@ import { useEffect, useState } from 'react'
 import { useEdition } from '../edition.ts'
 import type { Language } from '../language.ts'
 import { keepIndex, whatIsKept } from '../offline/keeping.ts'
+import { OFFLINE_WORDS } from '../offline/offline-words.ts'
 import type { WhatIsKept } from '../offline/questions.ts'
-import type { Strings } from '../strings/strings.ts'
 import styles from './keep-offline.module.css'
+
+type OfflineWords = (typeof OFFLINE_WORDS)[Language]
 
 type Keeping =
   | { readonly kind: 'known'; readonly what: WhatIsKept }
@@ -15,8 +17,8 @@ type Keeping =
 
 /** What is kept for reading offline and how large it is; keeps the rest when the reader asks for it. */
 export function KeepOffline() {
-  const { language, strings, base } = useEdition()
-  const words = strings.offline
+  const { language, base } = useEdition()
+  const words = OFFLINE_WORDS[language]
   const [keeping, setKeeping] = useState(begun)
   useEffect(() => {
     if (location.protocol === 'file:' || !('serviceWorker' in navigator)) return
@@ -55,18 +57,19 @@ const begun = (): Keeping | null =>
 
 /** How much of the index has come. */
 function Share({ share }: { readonly share: number }) {
-  const { language, strings } = useEdition()
+  const { language } = useEdition()
+  const words = OFFLINE_WORDS[language]
   const written = share.toLocaleString(language, { style: 'percent', maximumFractionDigits: 0 })
   return (
     <>
-      <progress aria-label={strings.offline.progress} max={1} value={share} />
-      <p>{strings.offline.keeping(written)}</p>
+      <progress aria-label={words.progress} max={1} value={share} />
+      <p>{words.keeping(written)}</p>
     </>
   )
 }
 
 /** What is said aloud when it changes; how much has come changes too often for that. */
-function said(keeping: Keeping | null, words: Strings['offline'], language: Language): string {
+function said(keeping: Keeping | null, words: OfflineWords, language: Language): string {
   if (keeping === null) return words.notYet
   if (keeping.kind === 'carried') return words.carried
   if (keeping.kind === 'failed') return words.notKept

@@ -1,9 +1,17 @@
-/** On the manifest of the archive when it comes from what is kept: the build that it is of. */
-export const KEPT_HEADER = 'Ky-Yeu-Kept'
+import { KEPT_HEADER } from './kept-header.ts'
 
 /** The build that the page before the reader is of; null where nothing is kept. */
-export function buildOfPage(): string | null {
+export const buildOfPage = (): string | null =>
+  document.querySelector<HTMLMetaElement>('meta[name="build"]')?.content ?? null
+
+/**
+ * Marks the page while what it reads is kept. Says whether that is of another build: it may be older than what the reader
+ * has before her.
+ */
+export function isOfOtherBuild({ headers }: Response): boolean {
   // The search asks from a worker, which has no page.
-  if (typeof document === 'undefined') return null
-  return document.querySelector<HTMLMetaElement>('meta[name="build"]')?.content ?? null
+  if (typeof document === 'undefined') return false
+  const kept = headers.get(KEPT_HEADER)
+  document.documentElement.toggleAttribute('data-kept', kept !== null)
+  return kept !== null && kept !== buildOfPage()
 }

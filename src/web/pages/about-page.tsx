@@ -3,7 +3,8 @@ import { Link, useLoaderData } from 'react-router'
 import { type AboutView, aboutView } from '../about-view.ts'
 import { KeepOffline } from '../components/keep-offline.tsx'
 import { WholeData } from '../components/whole-data.tsx'
-import { useStrings } from '../edition.ts'
+import { useEdition, useStrings } from '../edition.ts'
+import { OFFLINE_WORDS } from '../offline/offline-words.ts'
 import { paths } from '../paths.ts'
 import type { SitePage } from '../site-page.ts'
 import { useDocumentTitle } from '../use-document-title.ts'
@@ -11,7 +12,8 @@ import styles from './about-page.module.css'
 
 /** What the archive is, how it is made and read, and what to do about a mistake. */
 function AboutPage() {
-  const { about: words, nav } = useStrings()
+  const words = useAboutWords()
+  const { nav } = useStrings()
   useDocumentTitle(words.heading)
   return (
     <div className={styles.page}>
@@ -66,10 +68,15 @@ const PARTS = [
   { id: 'ngoai-tuyen', name: 'offline' },
 ] as const
 
+function useAboutWords() {
+  const { language, strings } = useEdition()
+  return { ...strings.about, offline: OFFLINE_WORDS[language].about }
+}
+
 type PartProps = (typeof PARTS)[number] & { readonly children: ReactNode }
 
 function Part({ id, name, children }: PartProps) {
-  const { about: words } = useStrings()
+  const words = useAboutWords()
   return (
     <section>
       <h2 id={id}>{words[name].heading}</h2>

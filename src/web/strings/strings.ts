@@ -4,7 +4,7 @@ import type { vietnamese } from './vi/vietnamese.ts'
 export type Strings = Widened<typeof vietnamese>
 
 /** Any word instead of just this one. */
-type Widened<T> = T extends string
+export type Widened<T> = T extends string
   ? string
   : T extends (...given: infer Given) => infer Words
     ? (...given: Given) => Widened<Words>

@@ -52,12 +52,6 @@ export const aboutStrings: Strings['about'] = {
       'The address of a conference never changes. When a date is corrected or two records prove to be one, the old address leads to the new one.',
     ],
   },
-  offline: {
-    heading: 'Reading without a network',
-    text: [
-      'On the first visit the browser keeps the program and all records, so that the archive opens again without a network. The search index is kept when it is first used, or when you press the button below. When there is a new edition the page says so and waits until you reload it.',
-    ],
-  },
   gaps: 'What the archive does not know has a page of its own:',
   data: {
     heading: 'Data and licence',

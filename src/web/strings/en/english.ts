@@ -14,7 +14,6 @@ import { issueStrings } from './issue-strings.ts'
 import { joinStrings } from './join-strings.ts'
 import { navStrings } from './nav-strings.ts'
 import { notFoundStrings } from './not-found-strings.ts'
-import { offlineStrings } from './offline-strings.ts'
 import { railStrings } from './rail-strings.ts'
 import { bodyStrings, directiveStrings, officialStrings, placeStrings } from './record-page-strings.ts'
 import { recordStrings } from './record-strings.ts'
@@ -62,5 +61,4 @@ export const english: Strings = {
   body: bodyStrings,
   notFound: notFoundStrings,
   error: errorStrings,
-  offline: offlineStrings,
 }

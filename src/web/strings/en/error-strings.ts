@@ -11,4 +11,6 @@ export const errorStrings: Strings['error'] = {
   stale: (file) =>
     `The file “${file}” belongs to another edition of the archive; reload the page to get the new one.`,
   retry: 'Try again',
+  state: 'State of the page',
+  readable: 'This page can still be read; searching and filtering cannot be done yet.',
 }

@@ -1,14 +1,19 @@
-import type { Strings } from '../strings.ts'
+import type { Widened } from '../strings.ts'
+import type { offlineStrings as vietnamese } from '../vi/offline-strings.ts'
 
 /** The words of reading without a network, and of what is kept for it. */
-export const offlineStrings: Strings['offline'] = {
-  label: 'State of the page',
+export const offlineStrings: Widened<typeof vietnamese> = {
   offline: 'You are offline.',
   outOfReach: 'The server cannot be reached.',
   keptCopy: 'This is the copy kept on this device; there may be a newer one.',
   renewed: 'There is a new edition of the archive.',
   reload: 'Reload',
-  readable: 'This page can still be read; searching and filtering cannot be done yet.',
+  about: {
+    heading: 'Reading without a network',
+    text: [
+      'On the first visit the browser keeps the program and all records, so that the archive opens again without a network. The search index is kept when it is first used, or when you press the button below. When there is a new edition the page says so and waits until you reload it.',
+    ],
+  },
   keep: 'Keep for offline reading',
   keeping: (share) => `Loading the index… ${share}`,
   progress: 'Loading the search index',

@@ -50,12 +50,6 @@ export const aboutStrings = {
       'Địa chỉ của một hội nghị không đổi. Nếu ngày được sửa hay hai bản ghi nhập làm một, địa chỉ cũ dẫn tới địa chỉ mới.',
     ],
   },
-  offline: {
-    heading: 'Đọc khi không có mạng',
-    text: [
-      'Ngay lần đọc đầu, trình duyệt giữ lại chương trình và mọi bản ghi, nên lần sau mở được cả khi không có mạng. Chỉ mục tìm kiếm được giữ khi dùng đến lần đầu, hoặc khi bấm nút dưới đây. Khi có bản mới, trang báo và đợi bạn tải lại.',
-    ],
-  },
   gaps: 'Điều kho chưa biết được bày riêng ở trang',
   data: {
     heading: 'Dữ liệu và giấy phép',

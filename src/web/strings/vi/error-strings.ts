@@ -8,4 +8,6 @@ export const errorStrings = {
   malformed: (file: string) => `Tệp «${file}» không đúng khuôn dạng của kỷ yếu.`,
   stale: (file: string) => `Tệp «${file}» thuộc một bản khác của kỷ yếu; tải lại trang để lấy bản mới.`,
   retry: 'Thử lại',
+  state: 'Tình trạng của trang',
+  readable: 'Trang này vẫn đọc được; tìm và lọc thì chưa.',
 } as const

@@ -1,12 +1,16 @@
 /** The words of reading without a network, and of what is kept for it. */
 export const offlineStrings = {
-  label: 'Tình trạng của trang',
   offline: 'Bạn đang ngoại tuyến.',
   outOfReach: 'Không tới được máy chủ.',
   keptCopy: 'Đang đọc bản đã lưu trên máy này; có thể đã có bản mới hơn.',
   renewed: 'Có bản mới của kỷ yếu.',
   reload: 'Tải lại',
-  readable: 'Trang này vẫn đọc được; tìm và lọc thì chưa.',
+  about: {
+    heading: 'Đọc khi không có mạng',
+    text: [
+      'Ngay lần đọc đầu, trình duyệt giữ lại chương trình và mọi bản ghi, nên lần sau mở được cả khi không có mạng. Chỉ mục tìm kiếm được giữ khi dùng đến lần đầu, hoặc khi bấm nút dưới đây. Khi có bản mới, trang báo và đợi bạn tải lại.',
+    ],
+  },
   keep: 'Giữ để đọc ngoại tuyến',
   keeping: (share: string) => `Đang tải chỉ mục… ${share}`,
   progress: 'Đang tải chỉ mục tìm kiếm',

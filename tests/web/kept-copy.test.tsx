@@ -1,20 +1,16 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { ARCHIVE_FORMAT } from '../../src/model/archive-format.ts'
 import { archivePartsAt } from '../../src/web/archive-parts.ts'
-import { KEPT_HEADER } from '../../src/web/offline/kept-copy.ts'
-import { noteReach, reachNow } from '../../src/web/offline/server-reach.ts'
+import { KEPT_HEADER } from '../../src/web/offline/kept-header.ts'
+import { lookAgain, reachNow } from '../../src/web/offline/reach.ts'
 
-/** A page of a build, whose server is out of reach: the manifest comes from what is kept. */
+/** A page of a build; where its server is out of reach the manifest comes from what is kept. */
 function pageOf(build: string, kept: string | null) {
-  vi.stubGlobal('document', { querySelector: () => ({ content: build }) })
-  vi.stubGlobal('navigator', { onLine: true })
+  document.head.innerHTML = `<meta name="build" content="${build}">`
   const headers = kept === null ? {} : { [KEPT_HEADER]: kept }
   vi.stubGlobal('fetch', async () => Response.json({ format: ARCHIVE_FORMAT }, { headers }))
 }
-afterEach(() => {
-  vi.unstubAllGlobals()
-  noteReach('server')
-})
+afterEach(() => vi.unstubAllGlobals())
 
 describe('an archive that was kept', () => {
   it('is read by a page of its own build, which knows that it is kept', async () => {
@@ -29,9 +25,10 @@ describe('an archive that was kept', () => {
   })
 
   it('is forgotten when the server answers', async () => {
-    noteReach('kept')
     pageOf('b', null)
-    await archivePartsAt('/archive/').manifest()
+    document.documentElement.dataset.kept = ''
+    expect(reachNow()).toBe('out-of-reach')
+    await lookAgain('/')
     expect(reachNow()).toBe('reached')
   })
 })
