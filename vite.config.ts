@@ -7,7 +7,18 @@ export default defineConfig({
   build: {
     target: 'es2022',
     // What a library hangs on parts of itself that nobody uses is not kept: 5 kB of the first visit.
-    rolldownOptions: { treeshake: { propertyWriteSideEffects: false } },
+    rolldownOptions: {
+      treeshake: { propertyWriteSideEffects: false },
+      output: {
+        // Small parts compress badly: what many pages share comes in one, what hardly ever changes in another.
+        codeSplitting: {
+          groups: [
+            { name: 'react', test: /node_modules\/(?:react|react-dom|scheduler|react-router)\// },
+            { name: 'shared', test: /\/src\/(?:web|model)\//, minShareCount: 6 },
+          ],
+        },
+      },
+    },
   },
   test: {
     projects: [

@@ -1,7 +1,7 @@
 import { fold } from '../text/fold.ts'
 import type { FacetIndex } from './facet-index.ts'
 import { FACET_KEYS, FACETS, type FacetKey } from './facets.ts'
-import { inSequence } from './query-words.ts'
+import { inSequence } from './in-sequence.ts'
 
 /** A word of a name, in its one spelling. */
 export type NameWord = { readonly exact: string; readonly folded: string }

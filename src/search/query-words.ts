@@ -2,6 +2,7 @@ import { abbreviationAt, longFormOf } from '../text/abbreviations.ts'
 import { fold } from '../text/fold.ts'
 import { normalized } from '../text/normalize.ts'
 import { type Token, tokens } from './analyzer.ts'
+import { inSequence } from './in-sequence.ts'
 import type { Reading } from './reading.ts'
 import { spelled } from './spelled.ts'
 
@@ -115,18 +116,6 @@ function clausesOfPart({ 0: written, index, groups = {} }: RegExpExecArray, whol
   }
   const offset = index + (not === undefined ? 0 : 1)
   return looseClauses(loose ?? '', { offset, isLast, marks }).map((clause) => ({ ...clause, demand }))
-}
-
-/** The words of a text as they follow each other: a number is whole, a short form is what it says. */
-export function inSequence(text: string): readonly Token[] {
-  return tokens(text).filter(({ kind }, at, all) => kind !== 'short' && !isPartOfNumber(at, all))
-}
-
-/** The parts of a number stand within it; those of a short form are what it says. */
-function isPartOfNumber(at: number, all: readonly Token[]): boolean {
-  if (all[at]?.kind !== 'part') return false
-  const whole = all.slice(0, at).findLast(({ kind }) => kind !== 'part')
-  return whole?.kind !== 'short'
 }
 
 type Where = { readonly offset: number; readonly isLast: boolean; readonly marks: Marks }

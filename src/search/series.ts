@@ -1,8 +1,8 @@
 import type { Brief } from '../model/brief.ts'
 import { KINDS, type Kind } from '../model/vocabulary.ts'
 import { fold } from '../text/fold.ts'
+import { inSequence } from './in-sequence.ts'
 import { oncePer } from './once-per.ts'
-import { inSequence } from './query-words.ts'
 import { yearOf } from './year-of.ts'
 
 /** Whether two conferences met in one place, whatever it was called then. */

@@ -1,6 +1,5 @@
 import type { Answer } from '../search/engine.ts'
 import { facetIndex } from '../search/facet-index.ts'
-import { filterNames } from '../search/filter-names.ts'
 import { oncePer } from '../search/once-per.ts'
 import type { Archive } from './archive-client.ts'
 
@@ -8,9 +7,6 @@ import type { Archive } from './archive-client.ts'
 export const facetsOf = oncePer(({ conferences, authorities }: Archive) =>
   facetIndex(conferences, authorities),
 )
-
-/** The names in a query by which an archive's facets are known. */
-export const filterNamesOf = oncePer((archive: Archive) => filterNames(facetsOf(archive)))
 
 /** What an answer found, by the numbers of the facets, the best first; all conferences where nothing was asked. */
 export function numbersIn(archive: Archive, answer: Answer | null): readonly number[] {

@@ -2,10 +2,12 @@ import { withChoice } from '../search/choices.ts'
 import type { Answer } from '../search/engine.ts'
 import { nameOfValue } from '../search/facet-index.ts'
 import { facetView } from '../search/facet-view.ts'
+import { filterNames } from '../search/filter-names.ts'
 import { type Filter, filterOffers } from '../search/filter-offers.ts'
+import { oncePer } from '../search/once-per.ts'
 import type { TimelineQuery, Years } from '../search/query.ts'
 import type { Archive } from './archive-client.ts'
-import { facetsOf, filterNamesOf, numbersIn } from './archive-facets.ts'
+import { facetsOf, numbersIn } from './archive-facets.ts'
 import type { ChosenValue } from './timeline.ts'
 
 /** What a filter chooses, by the name that the archive has for it. */
@@ -17,6 +19,9 @@ export type FilterChip = {
   readonly query: TimelineQuery
   readonly found: number
 }
+
+/** The names in a query by which an archive's facets are known. */
+const filterNamesOf = oncePer((archive: Archive) => filterNames(facetsOf(archive)))
 
 type Asked = { readonly query: TimelineQuery; readonly answer: Answer }
 

@@ -1,7 +1,4 @@
 import type { Brief } from '../../model/brief.ts'
-import { highlight } from '../../search/highlight.ts'
-import { lightFor } from '../../search/light.ts'
-import { snippet } from '../../search/snippet.ts'
 import { type Asked, useAsked } from '../asked.ts'
 import { useStrings } from '../edition.ts'
 import { agendaLine, entryTexts } from '../entry-texts.ts'
@@ -27,10 +24,9 @@ export function EntryLead({ conference }: EntryProps) {
 }
 
 function Passage({ conference }: EntryProps) {
-  const { text, reading } = useAsked()
-  const told = conference.reports.map((report) => report.text).join('\n')
-  const best = snippet(told, text, reading)
-  const light = lightFor({ text, reading }, [best.text])
+  const { passageIn, lightFor } = useAsked()
+  const best = passageIn(conference.reports.map((report) => report.text).join('\n'))
+  const light = lightFor([best.text])
   return (
     <p className={styles.lead} lang="vi">
       {best.cut.before && '… '}
@@ -41,5 +37,4 @@ function Passage({ conference }: EntryProps) {
 }
 
 /** Whether a word of the query stands in what the entry shows anyway. */
-const answers = (conference: Brief, { text, reading }: Asked) =>
-  highlight(entryTexts(conference).join('\n'), text, reading).length > 0
+const answers = (conference: Brief, { isIn }: Asked) => isIn(entryTexts(conference).join('\n'))

@@ -1,6 +1,6 @@
+import { lazy, Suspense } from 'react'
 import type { Brief } from '../../model/brief.ts'
 import { directiveName } from '../../model/directive-name.ts'
-import { lightFor } from '../../search/light.ts'
 import { AskedContext, useAsked } from '../asked.ts'
 import { useEdition, useStrings } from '../edition.ts'
 import { entryTexts } from '../entry-texts.ts'
@@ -15,7 +15,9 @@ import { EntryLead } from './entry-lead.tsx'
 import { EntryMeta } from './entry-meta.tsx'
 import { Highlighted } from './highlighted.tsx'
 import { When, type WhenProps } from './when.tsx'
-import { WhyFound } from './why-found.tsx'
+
+// Only who searches asks why.
+const WhyFound = lazy(() => import('./why-found.tsx').then((part) => ({ default: part.WhyFound })))
 
 export type EntryProps = { readonly conference: Brief }
 
@@ -31,7 +33,7 @@ export function Entry({ conference, under, isNear }: PlacedEntryProps) {
   const { id, event } = conference
   const isAsked = isNear && asked.text.trim() !== ''
   // Where nothing is asked the texts need not be put together.
-  const light = isAsked ? lightFor(asked, entryTexts(conference)) : asked.light
+  const light = isAsked ? asked.lightFor(entryTexts(conference)) : asked.light
   const { language, base, strings } = useEdition()
   const { follow } = useLongList()
   const home = homeOf(language, base).replace(/\/$/u, '')
@@ -58,7 +60,11 @@ export function Entry({ conference, under, isNear }: PlacedEntryProps) {
           ) : (
             <p className={styles.far}>{farText(conference, strings)}</p>
           )}
-          {isAsked && <WhyFound conference={conference} key={`${asked.reading} ${asked.typed}`} />}
+          {isAsked && (
+            <Suspense>
+              <WhyFound conference={conference} key={`${asked.reading} ${asked.typed}`} />
+            </Suspense>
+          )}
         </div>
       </li>
     </AskedContext>

@@ -1,8 +1,6 @@
 import { useMemo, useRef } from 'react'
 import { useLoaderData, useSearchParams } from 'react-router'
 import type { Conference } from '../../model/conference.ts'
-import { lightFor } from '../../search/light.ts'
-import { parseQuery } from '../../search/query.ts'
 import { AskedContext } from '../asked.ts'
 import { ConferenceHead } from '../components/conference-head.tsx'
 import { Corrections } from '../components/corrections.tsx'
@@ -16,11 +14,10 @@ import { RelatedList } from '../components/related-list.tsx'
 import { ReportColumn } from '../components/report-column.tsx'
 import { SeriesNav } from '../components/series-nav.tsx'
 import { UnknownPart } from '../components/unknown-part.tsx'
-import type { FoundConference } from '../conference-view.ts'
 import { useStrings } from '../edition.ts'
 import { evidenceNotes } from '../evidence-notes.ts'
 import { factNamed, factSheetOf } from '../fact-sheet.ts'
-import { type ConferenceView, conferenceLoader } from '../loaders/conference-loader.ts'
+import { type AskedConference, type ConferenceView, conferenceLoader } from '../loaders/conference-loader.ts'
 import { EVIDENCE_PARAMETER, SENTENCE_PARAMETER, TEXT_PARAMETER } from '../paths.ts'
 import { RecordContext, useRecord } from '../record-context.ts'
 import { readRange } from '../sentence-range.ts'
@@ -39,23 +36,22 @@ function ConferencePage() {
 }
 
 /** A conference with the ways to others; what is asked for and what is open is in the address. */
-function Spread({ view }: { readonly view: FoundConference }) {
-  const { conference, editions, related, neighbours, ties } = view
+function Spread({ view }: { readonly view: AskedConference }) {
+  const { asked, conference, editions, related, neighbours, ties } = view
   const strings = useStrings()
   const [parameters] = useSearchParams()
   const key = parameters.get(EVIDENCE_PARAMETER)
-  const { text, reading } = parseQuery(parameters)
-  const light = useMemo(() => lightFor({ text, reading }, textsOf(conference)), [text, reading, conference])
+  const light = useMemo(() => asked.lightFor(textsOf(conference)), [asked, conference])
   const page = useRef<HTMLDivElement>(null)
   const isNarrow = useIsNarrow()
   const sheet = factSheetOf(conference, strings)
   const notes = evidenceNotes(sheet, conference)
   const opened = factNamed(key, sheet)
-  const asked = opened ? null : readRange(parameters.get(SENTENCE_PARAMETER))
+  const range = opened ? null : readRange(parameters.get(SENTENCE_PARAMETER))
   useDocumentTitle(conference.event.title)
   return (
-    <AskedContext value={{ text, typed: text, reading, light }}>
-      <RecordContext value={{ conference, sheet, notes, ties, opened, asked, isNarrow }}>
+    <AskedContext value={{ ...asked, light }}>
+      <RecordContext value={{ conference, sheet, notes, ties, opened, asked: range, isNarrow }}>
         <div
           className={styles.page}
           data-reports={conference.reports.length > 1 ? 'several' : 'one'}

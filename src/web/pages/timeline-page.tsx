@@ -1,7 +1,7 @@
-import { useMemo, useRef } from 'react'
+import { useRef } from 'react'
 import { Link, useLoaderData } from 'react-router'
 import { EVERYTHING } from '../../search/query.ts'
-import { AskedContext, NOTHING_ASKED } from '../asked.ts'
+import { AskedContext } from '../asked.ts'
 import { AddressNotices } from '../components/address-notices.tsx'
 import { FacetPanel } from '../components/facet-panel.tsx'
 import { FacetSheet } from '../components/facet-sheet.tsx'
@@ -16,7 +16,7 @@ import { YearLinks } from '../components/year-links.tsx'
 import { YearRail } from '../components/year-rail.tsx'
 import { YearTable } from '../components/year-table.tsx'
 import { useStrings } from '../edition.ts'
-import { timelineLoader } from '../loaders/timeline-loader.ts'
+import { type TimelineView, timelineLoader } from '../loaders/timeline-loader.ts'
 import { paths } from '../paths.ts'
 import type { SitePage } from '../site-page.ts'
 import type { Timeline } from '../timeline.ts'
@@ -28,16 +28,8 @@ import styles from './timeline-page.module.css'
 /** The archive by year, newest first, or what a query finds in it. */
 function TimelinePage() {
   const strings = useStrings()
-  const timeline: Timeline = useLoaderData()
-  const { query, answer, ranked, rail, years, undated } = timeline
-  // The same object as long as the same is asked, since ten thousand entries look at it.
-  const asked = useMemo(
-    () =>
-      answer
-        ? { ...NOTHING_ASKED, text: answer.text, typed: query.text, reading: query.reading }
-        : NOTHING_ASKED,
-    [answer, query],
-  )
+  const timeline: TimelineView = useLoaderData()
+  const { query, answer, asked, ranked, rail, years, undated } = timeline
   const stream = useRef<HTMLDivElement>(null)
   useFocusKept(stream)
   useBeginning(stream, query)
