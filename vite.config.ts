@@ -6,9 +6,7 @@ export default defineConfig({
   plugins: [react(), archivePlugin()],
   build: {
     target: 'es2022',
-    // What a library hangs on parts of itself that nobody uses is not kept: 5 kB of the first visit.
     rolldownOptions: {
-      treeshake: { propertyWriteSideEffects: false },
       output: {
         // Small parts compress badly: what many pages share comes in one, what hardly ever changes in another.
         codeSplitting: {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Page } from 'playwright-core'
 import { ArchiveManifest, type Part } from '../../src/model/archive.ts'
 import { Authorities } from '../../src/model/authority.ts'
+import { briefOf } from '../../src/model/brief.ts'
 import type { Conference } from '../../src/model/conference.ts'
 
 type Alterations = {
@@ -19,6 +20,7 @@ export async function serveAltered(
   const manifest = ArchiveManifest.parse(JSON.parse(await text('manifest.json')))
   const conferences = records(JSON.parse(await text(manifest.parts.records.file)))
   const altered = {
+    briefs: conferences.map(briefOf),
     records: conferences,
     authorities: authorities(Authorities.parse(JSON.parse(await text(manifest.parts.authorities.file)))),
   }
@@ -32,4 +34,6 @@ export async function serveAltered(
   }
   const json = { ...manifest, conferences: conferences.length, parts }
   await page.route('**/manifest.json', (route) => route.fulfill({ json }))
+  // Those beside the pages are of the archive as it was built.
+  await page.route('**/record.json', (route) => route.fulfill({ status: 404 }))
 }

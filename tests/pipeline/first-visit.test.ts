@@ -9,7 +9,7 @@ import { ArchiveManifest } from '../../src/model/archive.ts'
 const ROOT = path.resolve(import.meta.dirname, '..', '..')
 
 /** Bytes as a host sends them that compresses with brotli; what is compressed already is sent as it is. */
-const LIMITS = { script: 149_000, all: 320_000 }
+const LIMITS = { script: 152_000, all: 322_000 }
 
 let parent: string
 const site = () => path.join(parent, 'site')
