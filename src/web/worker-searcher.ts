@@ -2,6 +2,7 @@ import { wrap } from 'comlink'
 import { unpacked } from '../search/packed-answer.ts'
 import type { Searcher } from '../search/searcher.ts'
 import { ArchiveError } from './archive-error.ts'
+import { buildOfPage } from './offline/kept-copy.ts'
 import type { SearchService } from './search-worker.ts'
 import { takingTurns } from './turns.ts'
 
@@ -41,7 +42,11 @@ export async function workerSearcher(address: string): Promise<Searcher> {
 
 function started(): Worker {
   try {
-    return new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' })
+    // By its name it knows the build of the page, whose archive it is to search.
+    return new Worker(new URL('./search-worker.ts', import.meta.url), {
+      type: 'module',
+      name: buildOfPage() ?? '',
+    })
   } catch (error) {
     // A page from the disk may not start one, and some browsers know none.
     throw new WorkerLost('Cannot start the worker', { cause: error })

@@ -9,9 +9,9 @@ export const buildOfPage = (): string | null =>
  * has before her.
  */
 export function isOfOtherBuild({ headers }: Response): boolean {
-  // The search asks from a worker, which has no page.
-  if (typeof document === 'undefined') return false
   const kept = headers.get(KEPT_HEADER)
+  // The search asks from a worker, which has no page but the name that it was given.
+  if (typeof document === 'undefined') return kept !== null && kept !== self.name
   document.documentElement.toggleAttribute('data-kept', kept !== null)
   return kept !== null && kept !== buildOfPage()
 }
