@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { build, type Plugin } from 'vite'
 import { PROGRAM_FOLDER } from '../publish/pack/packed-part.ts'
+import { isThere } from './files.ts'
 
 const ROOT = path.resolve(import.meta.dirname, '..', '..')
 const WEB = path.join(ROOT, 'src', 'web')
@@ -16,7 +16,7 @@ const inPack: Plugin = {
     if (!importer || !source.startsWith('.') || path.dirname(importer) === IN_PACK) return null
     const wanted = path.resolve(path.dirname(importer), source)
     const instead = path.join(IN_PACK, path.basename(wanted))
-    return path.dirname(wanted) === WEB && existsSync(instead) ? instead : null
+    return path.dirname(wanted) === WEB && isThere(instead) ? instead : null
   },
   // All of a pack is one page: type that is late would stay away from it for good.
   transform: (code, id) =>

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
-import { statSync, utimesSync } from 'node:fs'
 import path from 'node:path'
-import { attempt, namesIn, readBytesIfAny, removeFile, replaceFile } from './files.ts'
+import { lastMarked, mark, namesIn, readBytesIfAny, removeFile, replaceFile } from './files.ts'
 
 const DAY = 86_400_000
 
@@ -39,10 +38,6 @@ export function forgetOldCards(folder: string, now: number = Date.now()): void {
 
 /** What another build has just removed is not old. */
 function isOlder(place: string, age: number, now: number): boolean {
-  const used = statSync(place, { throwIfNoEntry: false })?.mtimeMs
-  return used !== undefined && now - used > age
-}
-
-function mark(place: string, now: number): void {
-  attempt('mark', place, () => utimesSync(place, now / 1000, now / 1000))
+  const used = lastMarked(place)
+  return used !== null && now - used > age
 }

@@ -1,12 +1,17 @@
 import {
+  closeSync,
   type Dirent,
+  existsSync,
   linkSync,
   mkdirSync,
+  mkdtempSync,
+  openSync,
   readdirSync,
   readFileSync,
   renameSync,
   rmSync,
   statSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs'
 import path from 'node:path'
@@ -151,4 +156,58 @@ export function createFile(location: string, content: string): void {
 
 export function removeFile(location: string): void {
   attempt('remove', location, () => rmSync(location, { force: true }))
+}
+
+/** Removes a folder with all that is in it, if there is one. */
+export function removeFolder(location: string): void {
+  attempt('remove', location, () => rmSync(location, { recursive: true, force: true }))
+}
+
+/** Gives a file or a folder another name. */
+export function moveTo(location: string, name: string): void {
+  attempt('move', location, () => renameSync(location, name))
+}
+
+/** A new folder whose name begins so, below one that is made when it is missing; whoever asks for it removes it. */
+export function folderOfItsOwn(parent: string, beginning: string): string {
+  return attempt('make folder', parent, () => {
+    mkdirSync(parent, { recursive: true })
+    return mkdtempSync(path.join(parent, beginning))
+  })
+}
+
+/** Whether there is anything of that name. */
+export const isThere = (location: string): boolean => existsSync(location)
+
+/** The files below a folder, by their paths from it, with «/» on every system. */
+export function filesIn(folder: string): readonly string[] {
+  const entries = attempt('read folder', folder, () =>
+    readdirSync(folder, { recursive: true, withFileTypes: true }),
+  )
+  return entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) =>
+      path.relative(folder, path.join(parentPath, name)).split(path.sep).join('/'),
+    )
+}
+
+/** When a file was written or marked last, in ms since 1970; null of one that is not there. */
+export function lastMarked(location: string): number | null {
+  return statSync(location, { throwIfNoEntry: false })?.mtimeMs ?? null
+}
+
+/** Marks a file as used; `now` is in ms since 1970. */
+export function mark(location: string, now: number): void {
+  attempt('mark', location, () => utimesSync(location, now / 1000, now / 1000))
+}
+
+/** Writes a file that may not be there yet, part by part, since a whole archive may be longer than a string can be. */
+export function writeNewFile(location: string, parts: Iterable<string | Uint8Array>): void {
+  mkdirSync(path.dirname(location), { recursive: true })
+  const file = openSync(location, 'wx')
+  try {
+    for (const part of parts) writeFileSync(file, part)
+  } finally {
+    closeSync(file)
+  }
 }

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { ArchiveManifest } from '../model/archive.ts'
@@ -14,7 +13,7 @@ import type { Publication, PublishedFile } from '../publish/publication.ts'
 import type { ArchiveFiles } from './archive-files.ts'
 import type { LeftOut } from './build-archive.ts'
 import { bundlePack } from './bundle-pack.ts'
-import { readBytes, replaceFile } from './files.ts'
+import { filesIn, folderOfItsOwn, readBytes, removeFolder, replaceFile } from './files.ts'
 import type { Folders } from './folders.ts'
 import { gatherArchive } from './gather-archive.ts'
 import type { Voice } from './terminal.ts'
@@ -46,16 +45,12 @@ export async function makePack(
 }
 
 async function programFiles(site: string): Promise<readonly ZippedFile[]> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'ky-yeu-pack-'))
+  const folder = folderOfItsOwn(tmpdir(), 'ky-yeu-pack-')
   try {
     await bundlePack(folder, site)
-    const names = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((one) => one.isFile())
-    return names.map(({ parentPath, name }) => {
-      const file = path.join(parentPath, name)
-      return { path: path.relative(folder, file).split(path.sep).join('/'), content: readBytes(file) }
-    })
+    return filesIn(folder).map((name) => ({ path: name, content: readBytes(path.join(folder, name)) }))
   } finally {
-    rmSync(folder, { recursive: true, force: true })
+    removeFolder(folder)
   }
 }
 

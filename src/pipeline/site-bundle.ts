@@ -1,8 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { build } from 'vite'
 import { Chunks } from './chunk-tags.ts'
-import { readText } from './files.ts'
+import { folderOfItsOwn, readText, removeFile, removeFolder } from './files.ts'
 import type { SiteLocation } from './site-location.ts'
 
 /** The program's own folder; the archive may be that of another. */
@@ -30,14 +29,14 @@ export async function bundleSite(out: string, { site, base }: SiteLocation): Pro
   const chunks = Chunks.parse(JSON.parse(taken(path.join(out, 'parts.json'))))
   const shell = taken(path.join(out, 'index.html'))
   // An archive that somebody keeps in public/ is not the one that is being published.
-  rmSync(path.join(out, 'archive'), { recursive: true, force: true })
+  removeFolder(path.join(out, 'archive'))
   return { shell, chunks }
 }
 
 /** What a file says that is not to be published. */
 function taken(file: string): string {
   const text = readText(file)
-  rmSync(file)
+  removeFile(file)
   return text
 }
 
@@ -45,8 +44,7 @@ function taken(file: string): string {
 export async function withRenderer<T>(base: string, work: (file: string) => Promise<T>): Promise<T> {
   forProduction()
   const cache = path.join(ROOT, 'node_modules', '.cache')
-  mkdirSync(cache, { recursive: true })
-  const folder = mkdtempSync(path.join(cache, 'ky-yeu-'))
+  const folder = folderOfItsOwn(cache, 'ky-yeu-')
   try {
     await build({
       root: ROOT,
@@ -61,6 +59,6 @@ export async function withRenderer<T>(base: string, work: (file: string) => Prom
     })
     return await work(path.join(folder, `${RENDERER}.js`))
   } finally {
-    rmSync(folder, { recursive: true, force: true })
+    removeFolder(folder)
   }
 }

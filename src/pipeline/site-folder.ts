@@ -1,8 +1,7 @@
-import { renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import type { PublishedFile } from '../publish/publication.ts'
 import { fileWriter } from './file-writer.ts'
-import { attempt, isFolder } from './files.ts'
+import { isFolder, moveTo, removeFolder } from './files.ts'
 import { holdingSignals } from './holding-signals.ts'
 
 /** A folder in which a site is being made. */
@@ -24,11 +23,11 @@ export async function siteFolder(out: string, make: (folder: SiteFolder) => Prom
   try {
     await make({ path: unfinished, below, write: fileWriter(unfinished) })
     holdingSignals(() => {
-      if (isFolder(out)) attempt('move', out, () => renameSync(out, former))
-      attempt('write', out, () => renameSync(unfinished, out))
-      rmSync(former, { recursive: true, force: true })
+      if (isFolder(out)) moveTo(out, former)
+      moveTo(unfinished, out)
+      removeFolder(former)
     })
   } finally {
-    rmSync(unfinished, { recursive: true, force: true })
+    removeFolder(unfinished)
   }
 }
