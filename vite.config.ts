@@ -4,20 +4,7 @@ import { archivePlugin } from './src/pipeline/archive-plugin.ts'
 
 export default defineConfig({
   plugins: [react(), archivePlugin()],
-  build: {
-    target: 'es2022',
-    rolldownOptions: {
-      output: {
-        // Small parts compress badly: what many pages share comes in one, what hardly ever changes in another.
-        codeSplitting: {
-          groups: [
-            { name: 'react', test: /node_modules\/(?:react|react-dom|scheduler|react-router)\// },
-            { name: 'shared', test: /\/src\/(?:web|model)\//, minShareCount: 6 },
-          ],
-        },
-      },
-    },
-  },
+  build: { target: 'es2022' },
   test: {
     projects: [
       {

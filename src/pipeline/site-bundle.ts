@@ -16,6 +16,14 @@ function forProduction(): void {
 /** The program as files: the shell of its pages, and what its parts need. */
 type SiteBundle = { readonly shell: string; readonly chunks: Chunks }
 
+/** Small parts compress badly: what many pages share comes in one, what hardly ever changes in another. */
+const PARTS = {
+  groups: [
+    { name: 'react', test: /node_modules\/(?:react|react-dom|scheduler|react-router)\// },
+    { name: 'shared', test: /\/src\/(?:web|model)\//, minShareCount: 6 },
+  ],
+}
+
 /** Bundles the program for the browser into a folder. */
 export async function bundleSite(out: string, { site, base }: SiteLocation): Promise<SiteBundle> {
   forProduction()
@@ -24,7 +32,12 @@ export async function bundleSite(out: string, { site, base }: SiteLocation): Pro
     base,
     define: { 'import.meta.env.VITE_SITE': JSON.stringify(site) },
     logLevel: 'warn',
-    build: { outDir: path.resolve(out), emptyOutDir: true, manifest: 'parts.json' },
+    build: {
+      outDir: path.resolve(out),
+      emptyOutDir: true,
+      manifest: 'parts.json',
+      rolldownOptions: { output: { codeSplitting: PARTS } },
+    },
   })
   const chunks = Chunks.parse(JSON.parse(taken(path.join(out, 'parts.json'))))
   const shell = taken(path.join(out, 'index.html'))
