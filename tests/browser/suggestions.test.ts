@@ -26,7 +26,8 @@ const press = (...keys: readonly string[]) =>
 describe('a reader with a keyboard only', () => {
   it('goes to the box, picks a directive, opens a conference, and goes back', async () => {
     await page.goto(site)
-    await page.getByRole('heading', { level: 1, name: 'Dòng thời gian' }).waitFor()
+    // Until the program is there, «/» is a key like any other.
+    await page.locator('html[data-program="ready"]').waitFor()
     await press('/')
     await page.keyboard.type('kl 57')
     await oneSuggested('Văn bản')
