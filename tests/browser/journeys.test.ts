@@ -83,7 +83,7 @@ describe.each(PHONE_AND_DESK)('a reader at $name', ({ width, height }) => {
   it('searches without marks as she types', async () => {
     await search('thong tin doi ngoai')
     expect(asked()).toBe('thong tin doi ngoai')
-    expect(await titles()).toHaveLength(2)
+    await expect.poll(titles).toHaveLength(2)
   })
 
   it('opens a conference, reads why, and goes back to her query', async () => {
@@ -101,7 +101,7 @@ describe.each(PHONE_AND_DESK)('a reader at $name', ({ width, height }) => {
     await page.getByRole('heading', { level: 1, name: 'Dòng thời gian' }).waitFor()
     expect(asked()).toBe('thong tin doi ngoai')
     expect(await searchBox().inputValue()).toBe('thong tin doi ngoai')
-    expect(await titles()).toHaveLength(2)
+    await expect.poll(titles).toHaveLength(2)
   })
 
   it('asks why, and for marks as she typed them', async () => {
@@ -119,7 +119,7 @@ describe.each(PHONE_AND_DESK)('a reader at $name', ({ width, height }) => {
     await page.getByRole('checkbox', { name: 'Đúng dấu' }).check()
     await page.getByRole('link', { name: `Tìm không cần đúng dấu: ${before} hội nghị` }).click()
     await page.getByRole('heading', { level: 3 }).first().waitFor()
-    expect(await titles()).toHaveLength(before)
+    await expect.poll(titles).toHaveLength(before)
   })
 
   it('walks through the words she looked for, in a conference and in its reports', async () => {
@@ -158,7 +158,7 @@ describe.each(PHONE_AND_DESK)('a reader at $name', ({ width, height }) => {
   it('opens a shared address of a search', async () => {
     await page.goto(`${site}?q=bien+gioi&nam=2018`)
     await page.getByRole('status').getByText('khớp với «bien gioi»').waitFor()
-    expect(await titles()).toHaveLength(1)
+    await expect.poll(titles).toHaveLength(1)
     expect(await searchBox().inputValue()).toBe('bien gioi')
   })
 
@@ -185,7 +185,7 @@ describe.each(PHONE_AND_DESK)('a reader at $name', ({ width, height }) => {
     await page.getByRole('link', { name: /^2018\s?1\s?hội nghị$/u }).click()
     await page.getByRole('status').getByText('năm 2018').waitFor()
     expect(address().search).toBe('?nam=2018')
-    expect(await titles()).toHaveLength(1)
+    await expect.poll(titles).toHaveLength(1)
   })
 
   it('chooses what her search names instead of its words, shares it, and goes back', async () => {
@@ -198,7 +198,7 @@ describe.each(PHONE_AND_DESK)('a reader at $name', ({ width, height }) => {
     await page.getByRole('link', { name: 'Bỏ «Nơi: Đà Nẵng»' }).waitFor()
     expect(address().search).toBe('?q=thong+tin+doi+ngoai+2019&noi=da-nang')
     expect(await searchBox().inputValue()).toBe('thong tin doi ngoai 2019')
-    expect(await titles()).toHaveLength(1)
+    await expect.poll(titles).toHaveLength(1)
     const shared = page.url()
     await page.goBack()
     await offered.getByRole('link', { name: 'Nơi: Đà Nẵng: 1 hội nghị' }).waitFor()
@@ -209,7 +209,7 @@ describe.each(PHONE_AND_DESK)('a reader at $name', ({ width, height }) => {
     await page.getByRole('status').getByText('tại Đà Nẵng').waitFor()
     await page.getByRole('link', { name: 'Bỏ hết' }).click()
     await page.waitForURL(site)
-    expect(await titles()).toHaveLength(3)
+    await expect.poll(titles).toHaveLength(3)
   })
 
   it('narrows the archive by its facets, on a phone in a sheet, and goes back through all', async () => {
@@ -234,7 +234,7 @@ describe.each(PHONE_AND_DESK)('a reader at $name', ({ width, height }) => {
     await said.getByText('loại tổng kết').waitFor()
     await page.goBack()
     await page.waitForURL(site)
-    expect(await titles()).toHaveLength(3)
+    await expect.poll(titles).toHaveLength(3)
   })
 
   it('is told of an unknown conference and offered a near one', async () => {
