@@ -1,6 +1,4 @@
 import { archiveState } from '../link/archive-state.ts'
-import { ArchiveManifest } from '../model/archive.ts'
-import { versionOf } from '../model/archive-version.ts'
 import { EXPORTS } from '../publish/exports.ts'
 import { SHELL_PATH } from '../publish/kept-site.ts'
 import { accountOf } from './account-of.ts'
@@ -10,8 +8,7 @@ import { forgetOldCards } from './card-cache.ts'
 import { CARD_CACHE } from './draw-cards.ts'
 import { drawIcons } from './draw-icons.ts'
 import type { Folders } from './folders.ts'
-import { gatherArchive } from './gather-archive.ts'
-import { refuseLost } from './permalink-ledger.ts'
+import { gatherPublication } from './gather-publication.ts'
 import { publishArchive } from './publish-archive.ts'
 import { bundleSite, withRenderer } from './site-bundle.ts'
 import { type SiteFolder, siteFolder } from './site-folder.ts'
@@ -32,16 +29,9 @@ export async function buildSite(
   { folders, location, out }: SiteMaking,
   terminal: Voice,
 ): Promise<readonly LeftOut[]> {
-  const { read, archive, authorities } = gatherArchive(folders, 'conferences', terminal)
-  if (folders.permalinks !== null) refuseLost(folders.permalinks, archive.lost)
-  const { conferences, redirects, files } = archive
-  const publication = {
-    site: location.site,
-    version: versionOf(ArchiveManifest.parse(JSON.parse(files.manifest.content))),
-    conferences,
-    authorities,
-    redirects,
-  }
+  const { read, archive, publication } = gatherPublication(folders, location.site, terminal)
+  const { conferences, authorities } = publication
+  const { files } = archive
   const state = archiveState(conferences, authorities)
   await siteFolder(out, async (folder) => {
     const bundle = await bundleSite(folder.path, location)

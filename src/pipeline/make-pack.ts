@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { ArchiveManifest } from '../model/archive.ts'
-import { versionOf } from '../model/archive-version.ts'
 import { citationFiles } from '../publish/citation-files.ts'
 import { dataFiles } from '../publish/data-files.ts'
 import { packPage } from '../publish/pack/pack-page.ts'
@@ -15,7 +13,7 @@ import type { LeftOut } from './build-archive.ts'
 import { bundlePack } from './bundle-pack.ts'
 import { filesIn, folderOfItsOwn, readBytes, removeFolder, replaceFile } from './files.ts'
 import type { Folders } from './folders.ts'
-import { gatherArchive } from './gather-archive.ts'
+import { gatherPublication } from './gather-publication.ts'
 import type { Voice } from './terminal.ts'
 import { momentFrom, type ZippedFile, zipFile } from './zip-file.ts'
 
@@ -31,11 +29,8 @@ export async function makePack(
   { folders, site, out }: PackMaking,
   terminal: Voice,
 ): Promise<readonly LeftOut[]> {
-  const { archive, authorities } = gatherArchive(folders, 'conferences', terminal)
-  const { conferences, redirects, files } = archive
-  const version = versionOf(ArchiveManifest.parse(JSON.parse(files.manifest.content)))
-  const publication = { site, version, conferences, authorities, redirects }
-  const all = [...(await programFiles(site)), ...(await publishedFiles(publication, files))]
+  const { archive, publication } = gatherPublication(folders, site, terminal)
+  const all = [...(await programFiles(site)), ...(await publishedFiles(publication, archive.files))]
   const summed = [...all, checksums(all)].map(({ path: name, content }) => ({
     path: `${FOLDER}/${name}`,
     content,

@@ -1,0 +1,24 @@
+import { ArchiveManifest } from '../model/archive.ts'
+import { versionOf } from '../model/archive-version.ts'
+import type { Publication } from '../publish/publication.ts'
+import type { Archive } from './build-archive.ts'
+import type { Folders } from './folders.ts'
+import { gatherArchive } from './gather-archive.ts'
+import { refuseLost } from './permalink-ledger.ts'
+import type { Voice } from './terminal.ts'
+
+type GatheredPublication = {
+  /** How many files were read. */
+  readonly read: number
+  readonly archive: Archive
+  readonly publication: Publication
+}
+
+/** Reads and builds an archive that is to be published at `site`; refuses one in which a given address leads nowhere. */
+export function gatherPublication(folders: Folders, site: string, terminal: Voice): GatheredPublication {
+  const { read, archive, authorities } = gatherArchive(folders, 'conferences', terminal)
+  if (folders.permalinks !== null) refuseLost(folders.permalinks, archive.lost)
+  const { conferences, redirects, files } = archive
+  const version = versionOf(ArchiveManifest.parse(JSON.parse(files.manifest.content)))
+  return { read, archive, publication: { site, version, conferences, authorities, redirects } }
+}
