@@ -1,6 +1,6 @@
 import type { Terminal } from './terminal.ts'
 
-/** One subcommand; a new one is a file like this type and a line in `main.ts`. */
+/** One subcommand; a new one is a file like this type and a line in `command-line.ts`. */
 export type Command = {
   readonly name: string
   /** One line for the list of commands. */

@@ -62,7 +62,7 @@ describe('the corrections of a folder', () => {
   })
 })
 
-describe('archive', { timeout: 60_000 }, () => {
+describe('archive', () => {
   const archived = async (correct: (id: string) => Readonly<Record<string, string>>) => {
     const first = workspace({ 'data/reports/a.md': SPRING })
     await run(first, 'archive')

@@ -5,9 +5,6 @@ import { buildArchive } from '../../src/pipeline/build-archive.ts'
 import { readReport } from '../../src/pipeline/read-report.ts'
 import { AUTUMN, lines, published, run, SPRING, workspace } from './workspace.ts'
 
-/** Child processes share two cores with the other tests. */
-const SLOW = { timeout: 60_000 }
-
 const drafted = (digest: string, value = 'true') =>
   digest.replace('rights: digest', `rights: digest\ndraft: ${value}`)
 const bytes = (text: string) => new TextEncoder().encode(text)
@@ -45,7 +42,7 @@ describe('a draft', () => {
     expect({ leftOut, drafts }).toEqual({ leftOut: [], drafts: ['a.md'] })
   })
 
-  it('is named in one line by the build, which does not fail for it', SLOW, async () => {
+  it('is named in one line by the build, which does not fail for it', async () => {
     const folder = workspace({ 'data/reports/a.md': drafted(SPRING), 'data/reports/b.md': AUTUMN })
     const { status, stdout, stderr } = await run(folder, 'archive')
     expect(lines(stderr)).toEqual(['a.md: a draft, not in the archive'])

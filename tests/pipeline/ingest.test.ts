@@ -3,9 +3,6 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { lines, namesIn, run, SPRING, STRANGER, workspace, write } from './workspace.ts'
 
-/** Child processes share two cores with the other tests. */
-const SLOW = { timeout: 60_000 }
-
 const page = (count = '150') => `<!doctype html><html lang="vi"><head>
 <title>Họp bàn thông tin đối ngoại ở Khánh Hòa</title>
 <meta property="og:site_name" content="Báo Mẫu">
@@ -33,7 +30,7 @@ const FILED = { 'data/reports/cu.md': DIGEST, ...PLACES }
 const told = (stdout: string) => lines(stdout).map((line) => line.replace(/ +/gu, ' ').trim())
 const after = (stdout: string, heading: string) => stdout.slice(stdout.indexOf(heading))
 
-describe('ingest', SLOW, () => {
+describe('ingest', () => {
   it('prints the facts with the sentence and the rule of each', async () => {
     const { status, stdout, stderr } = await run(
       workspace({ ...FILED, 'bai.html': page() }),
@@ -136,7 +133,7 @@ describe('ingest', SLOW, () => {
   })
 })
 
-describe('ingest --write', SLOW, () => {
+describe('ingest --write', () => {
   const NAME = '2031-03-12-trien-khai-cong-tac-thong-tin-doi-ngoai-khanh-hoa-bao-mau.md'
 
   it('files a draft, which no archive shows until it is finished', async () => {

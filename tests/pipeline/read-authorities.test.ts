@@ -41,7 +41,7 @@ describe('the authority files of a folder', () => {
   )
 })
 
-describe('archive', { timeout: 60_000 }, () => {
+describe('archive', () => {
   it('identifies by the authority files', async () => {
     const folder = workspace({ 'data/reports/a.md': SPRING, ...files({ officials }) })
     expect(await run(folder, 'archive', '--out', 'out')).toMatchObject({ status: 0, stderr: '' })

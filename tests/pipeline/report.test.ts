@@ -2,14 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { ArchiveState } from '../../src/model/archive-state.ts'
 import { AUTUMN, lines, namesIn, run, SPRING, STRANGER, workspace } from './workspace.ts'
 
-/** Child processes share two cores with the other tests. */
-const SLOW = { timeout: 60_000 }
-
 const OF_NO_YEAR = SPRING.replaceAll('2031', '').replaceAll('năm \n', '\n').replace('published: -12-31\n', '')
 
 const REPORTS = { 'data/reports/a.md': SPRING, 'data/reports/b.md': AUTUMN }
 
-describe('report', SLOW, () => {
+describe('report', () => {
   it('says what the archive holds and what it does not know, and writes nothing', async () => {
     const folder = workspace(REPORTS)
     const { status, stdout, stderr } = await run(folder, 'report')

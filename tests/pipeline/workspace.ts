@@ -2,10 +2,13 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { onTestFinished } from 'vitest'
 import { ArchiveManifest } from '../../src/model/archive.ts'
 import { Conference } from '../../src/model/conference.ts'
+import { commandLine } from '../../src/pipeline/command-line.ts'
+import { SILENT } from '../../src/pipeline/progress.ts'
 
 const TSX = import.meta.resolve('tsx')
 export const MAIN = fileURLToPath(new URL('../../src/pipeline/main.ts', import.meta.url))
@@ -91,9 +94,30 @@ export function finished(child: ChildProcess): Promise<Finished> {
   })
 }
 
-/** Runs a command as its users do. */
-export function run(folder: string, ...words: readonly string[]): Promise<Finished> {
+/** Runs a command in a folder as its users do, in a process of its own; where nothing but its answer counts, `run` is quicker. */
+export function runApart(folder: string, ...words: readonly string[]): Promise<Finished> {
   return finished(started(folder, [MAIN, ...words]))
+}
+
+/** Runs a command in a folder and keeps what it says. */
+export async function run(folder: string, ...words: readonly string[]): Promise<Finished> {
+  const said: string[] = []
+  const complained: string[] = []
+  const here = process.cwd()
+  process.chdir(folder)
+  try {
+    const status = await commandLine(words, {
+      print: (line) => void said.push(`${line}\n`),
+      complain: (line) => void complained.push(`${line}\n`),
+      window: { width: 100, colours: 'off' },
+      progress: () => SILENT,
+    })
+    // Who has published lets go of the signals when the event loop turns.
+    await setImmediate()
+    return { status, signal: null, stdout: said.join(''), stderr: complained.join('') }
+  } finally {
+    process.chdir(here)
+  }
 }
 
 export const lines = (text: string) => text.split('\n').filter((line) => line !== '')
