@@ -3,6 +3,7 @@ import path from 'node:path'
 import { extract } from '../../src/extract/extract.ts'
 import { readCapture } from '../../src/text/capture.ts'
 import { decode } from '../../src/text/decode.ts'
+import { extractAtScale } from './extract-at-scale.ts'
 
 const TEXTS = path.resolve(import.meta.dirname, '../gold/specimens/texts')
 const PAGE_BYTES = 6000
@@ -79,7 +80,10 @@ function growth([name, unit]: [string, string]): string {
   return `  ${name.padEnd(10)} ${once.toFixed(0).padStart(7)} ms ${tenfold.toFixed(0).padStart(7)} ms   ×${ratio.toFixed(1)}`
 }
 
-/** How long a page takes, and by how much ten times the text takes longer, decoding included. */
+/** How many invented reports are read; their figures are those of any number, and their time grows with it. */
+const MANY = [100, 1000, 10_000] as const
+
+/** How long a page takes, how much is found in many, and by how much ten times the text takes longer, decoding included. */
 export function benchExtract(): readonly string[] {
   const all = pages()
   for (let run = 0; run < WARM_UP; run++) read(all[run % all.length] ?? new Uint8Array())
@@ -88,6 +92,7 @@ export function benchExtract(): readonly string[] {
   )
   return [
     `  a page of ${PAGE_BYTES / 1000} kB: median ${at(times, 0.5).toFixed(2)} ms, p95 ${at(times, 0.95).toFixed(2)} ms`,
+    ...MANY.flatMap(extractAtScale),
     `  growth, ${SMALL / 1e6} MB to ${LARGE / 1e6} MB:`,
     ...Object.entries(HOSTILE).map(growth),
   ]

@@ -5,7 +5,7 @@ export type Figures = ReadonlyMap<string, number>
 
 type Tally = { found: number; missed: number; extra: number; right: number; of: number }
 
-function tallyOf(marks: readonly Mark[]): ReadonlyMap<string, Tally> {
+function tallyOf(marks: Iterable<Mark>): ReadonlyMap<string, Tally> {
   const tallies = new Map<string, Tally>()
   for (const mark of marks) {
     const tally = tallies.get(mark.field) ?? { found: 0, missed: 0, extra: 0, right: 0, of: 0 }
@@ -33,6 +33,6 @@ function figuresOfField(field: string, tally: Tally): readonly (readonly [string
 }
 
 /** Answers give the share that is right; lists give precision, recall and F1 over all reports together. */
-export function figuresOf(marks: readonly Mark[]): Figures {
+export function figuresOf(marks: Iterable<Mark>): Figures {
   return new Map([...tallyOf(marks)].flatMap(([field, tally]) => figuresOfField(field, tally)))
 }

@@ -3,6 +3,7 @@ import type { Report } from '../../../src/model/report.ts'
 import { KINDS } from '../../../src/model/vocabulary.ts'
 import { fold } from '../../../src/text/fold.ts'
 import { evidenceOf, reportOf } from '../../fixtures/conference.ts'
+import { filled } from './filled.ts'
 import { type Random, randomFrom } from './random.ts'
 import { SENTENCES } from './sentences.ts'
 import { SLOTS } from './slots.ts'
@@ -21,17 +22,6 @@ export function corpusOf(count: number, { seed = 1, syllables = SYLLABLES }: Cor
   return Array.from({ length: count }, (_, nth) =>
     conferenceFrom(randomFrom(seed * 1_000_003 + nth), nth, syllables),
   )
-}
-
-const SLOT = /\{(?<name>\w+)\}/gu
-
-/** A pattern with all its slots filled, those of the fillings included. */
-function filled(pattern: string, random: Random): string {
-  return pattern.replace(SLOT, (_, name: string) => {
-    const fillings = SLOTS[name]
-    if (!fillings) throw new Error(`Cannot fill "${pattern}": there is no slot "${name}"`)
-    return filled(random.oftenFirst(fillings), random)
-  })
 }
 
 /** What a report is about, chosen before its text is written. */
