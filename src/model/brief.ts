@@ -43,7 +43,7 @@ export type Brief = Pick<
 }
 
 /** What lists show of a record. */
-export function briefOf(record: Conference): Brief {
+export function briefOf(record: Brief): Brief {
   const { id, event, date, place, chair, speakers, officials, organisers, agenda, directives } = record
   return {
     ...bare({ id, event, date, place, chair, speakers, officials, organisers, agenda, directives }),

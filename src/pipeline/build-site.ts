@@ -44,6 +44,7 @@ export async function buildSite(
           ...location,
           ...bundle,
           shell,
+          build,
           folder: folder.path,
           renderer,
           archive: publication,

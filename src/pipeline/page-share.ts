@@ -1,8 +1,9 @@
 import { pathToFileURL } from 'node:url'
 import type { ArchiveState } from '../model/archive-state.ts'
 import { pageHtml } from '../publish/page-html.ts'
-import type { Publication } from '../publish/publication.ts'
+import type { Publication, PublishedFile } from '../publish/publication.ts'
 import type { PageRenderer, RenderedPage } from '../publish/rendered-page.ts'
+import { VIEW_FILE, type ViewFile } from '../publish/view-file.ts'
 import { type Chunks, chunkTags } from './chunk-tags.ts'
 import { drawCards } from './draw-cards.ts'
 import { fileWriter } from './file-writer.ts'
@@ -15,6 +16,8 @@ export type PageWork = SiteLocation & {
   readonly folder: string
   /** The HTML that the bundler wrote, in which every page stands. */
   readonly shell: string
+  /** The build that its pages are of. */
+  readonly build: string
   readonly chunks: Chunks
   /** The bundle that renders, a file of `src/web/prerender/prerenderer.tsx`. */
   readonly renderer: string
@@ -43,7 +46,9 @@ export async function writePageShare(work: PageWork, share: Share, onWritten: ()
   const write = fileWriter(folder)
   const html = (page: RenderedPage) => pageHtml(shell, page, chunkTags(chunks, page.modules, base))
   for (const address of inShare(pages.addresses, share)) {
-    write({ path: fileAt(address, base), content: html(await pages.render(address)) })
+    const page = await pages.render(address)
+    write({ path: fileAt(address, base), content: html(page) })
+    if (page.view !== null && page.language === 'vi') write(viewBeside(page, work))
     onWritten()
   }
   for await (const card of drawCards(work.archive, share, work.cards)) {
@@ -54,6 +59,11 @@ export async function writePageShare(work: PageWork, share: Share, onWritten: ()
   // Hosts look for one page of that name; the others are found by the link to their language.
   for (const [at, page] of (await pages.notFound()).entries())
     write({ path: at === 0 ? '404.html' : fileAt(page.address, base), content: html(page) })
+}
+
+function viewBeside({ address, view }: RenderedPage, { base, build }: PageWork): PublishedFile {
+  const file: ViewFile = { build, view }
+  return { path: fileAt(address, base).replace('index.html', VIEW_FILE), content: JSON.stringify(file) }
 }
 
 /** «/ky-yeu/hoi-nghi/x» on a site at «/ky-yeu/» is «hoi-nghi/x/index.html». */

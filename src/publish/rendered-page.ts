@@ -6,6 +6,8 @@ export type RenderedPage = {
   /** The tags of its head: title, description, links. */
   readonly head: string
   readonly body: string
+  /** What it shows of the archive, the same in every language; null where the program loads it in another way. */
+  readonly view: unknown
   /** The modules of the program that show it, beside those that every page needs. */
   readonly modules: readonly string[]
 }

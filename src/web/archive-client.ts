@@ -9,6 +9,7 @@ import { type ArchiveParts, archivePartsAt } from './archive-parts.ts'
 import { once } from './once.ts'
 import { recordsBeside } from './records-beside.ts'
 import { searcherAt } from './searcher-at.ts'
+import { type ViewAt, viewsBeside } from './views-beside.ts'
 
 export type Archive = {
   readonly conferences: readonly Brief[]
@@ -29,10 +30,13 @@ export type ArchiveClient = {
   /** What the archive does not know; needs neither the records nor their index. */
   readonly loadState: () => Promise<ArchiveState>
   readonly searcher: Searcher
+  /** What the page at a path shows, where that stands beside it; null where it must be read in the archive. */
+  readonly viewAt: ViewAt
 }
 
-/** Reads each part of the published archive under `address` once, and the index where it is asked. */
-export function createArchiveClient(address: string): ArchiveClient {
+/** Reads what the site at `base` publishes: each part of its archive once, and the index where it is asked. */
+export function createArchiveClient(base: string): ArchiveClient {
+  const address = `${base}archive/`
   const parts = archivePartsAt(address)
   const load = once(() => archiveIn(parts))
   const loadWhole = once(async () => {
@@ -45,6 +49,7 @@ export function createArchiveClient(address: string): ArchiveClient {
     record: recordsBeside(address, parts, loadWhole),
     loadState: once(() => stateIn(parts)),
     searcher: searcherAt(address),
+    viewAt: viewsBeside(base),
   }
 }
 

@@ -13,6 +13,12 @@ export function languageAt(pathname: string, base: string): Language {
   return pathname === home || pathname.startsWith(`${home}/`) ? 'en' : 'vi'
 }
 
+/** What follows the home of its language in an address, without slashes around it: «hoi-nghi/2031-03-12-da-nang». */
+export function withoutLanguage(pathname: string, base: string): string {
+  const home = homeOf(languageAt(pathname, base), base)
+  return pathname.slice(home.length).replace(/^\/|\/$/gu, '')
+}
+
 /** A path below a home: «/ky-yeu/en» and «/so-sanh» are «/ky-yeu/en/so-sanh», the home itself is «/ky-yeu/en». */
 export function addressIn(home: string, path: string): string {
   if (path === '/') return home

@@ -24,7 +24,7 @@ const { pathname, search } = location
 const site = import.meta.env.VITE_SITE ?? new URL(base, location.href).href
 const edition = await openEdition(pathname, { base, site })
 document.documentElement.lang = edition.language
-const router = createBrowserRouter(createRoutes(createArchiveClient(`${base}archive/`), edition), {
+const router = createBrowserRouter(createRoutes(createArchiveClient(base), edition), {
   basename: homeOf(languageAt(pathname, base), base),
 })
 

@@ -35,5 +35,6 @@ export async function serveAltered(
   const json = { ...manifest, conferences: conferences.length, parts }
   await page.route('**/manifest.json', (route) => route.fulfill({ json }))
   // Those beside the pages are of the archive as it was built.
-  await page.route('**/record.json', (route) => route.fulfill({ status: 404 }))
+  for (const beside of ['record.json', 'view.json'])
+    await page.route(`**/${beside}`, (route) => route.fulfill({ status: 404 }))
 }

@@ -19,6 +19,7 @@ export function prerenderer({ archive, base }) {
     language: 'vi',
     head: '',
     body: archive.conferences[0].id + ' ' + address,
+    view: address.endsWith('/1') ? { shown: 'Hội nghị Mẫu' } : null,
     modules: [],
   })
   return {
@@ -44,6 +45,7 @@ function workOf(renderer: string) {
     ...place,
     folder,
     shell: SHELL,
+    build: '0123456789abcdef',
     chunks: {},
     renderer: file,
     archive,
@@ -65,6 +67,9 @@ it.each([3, 4100])(
     expect(readdirSync(path.join(work.folder, 'trang'))).toHaveLength(count)
     const last = readFileSync(path.join(work.folder, 'trang', `${count - 1}`, 'index.html'), 'utf8')
     expect(last).toContain(` /ky-yeu/trang/${count - 1}`)
+    const beside = readFileSync(path.join(work.folder, 'trang', '1', 'view.json'), 'utf8')
+    expect(JSON.parse(beside)).toEqual({ build: '0123456789abcdef', view: { shown: 'Hội nghị Mẫu' } })
+    expect(readdirSync(path.join(work.folder, 'trang', '2'))).toEqual(['index.html'])
     expect(readFileSync(path.join(work.folder, '404.html'), 'utf8')).toContain('/ky-yeu/404')
   },
 )

@@ -34,6 +34,7 @@ const page = (fields: Partial<PageHead> = {}, body = '<main>Chữ</main>') => ({
   language: 'en',
   head: headTags({ ...HEAD, ...fields }),
   body,
+  view: null,
   modules: [],
 })
 

@@ -194,6 +194,14 @@ describe.each(Object.entries(FORMATS))('%s says what the record says', (_, read)
 describe('the page itself says what the record says', () => {
   const state = archiveState(shipped.conferences, shipped.authorities)
   const pages = prerenderer({ archive: shipped, state, base: '/', site })
+  it('what stands beside a page is read as it was written', async () => {
+    const inVietnamese = pages.addresses.filter((address) => !/^\/en(?:\/|$)/u.test(address))
+    const views = await Promise.all(inVietnamese.map(async (address) => (await pages.render(address)).view))
+    const beside = views.filter((view) => view !== null)
+    expect(beside.length).toBeGreaterThan(shipped.conferences.length)
+    for (const view of beside) expect(JSON.parse(JSON.stringify(view))).toStrictEqual(view)
+  })
+
   it.each(shipped.conferences.map((one) => [one.id, one] as const))('%s', async (id, conference) => {
     const { head, body } = await pages.render(`/hoi-nghi/${id}`)
     const page = new DOMParser().parseFromString(body, 'text/html')

@@ -32,7 +32,7 @@ const integrityOf = (content: string) => `sha256-${createHash('sha256').update(c
 
 const asked = (ask: ReturnType<typeof serving>) => ask.mock.calls.map(([address]) => String(address))
 
-const load = () => createArchiveClient('/archive/').load()
+const load = () => createArchiveClient('/').load()
 
 type Manifest = { readonly parts: Readonly<Record<string, object>> }
 
@@ -49,7 +49,7 @@ function promising(kind: string, file: string, content: string): Files {
 describe('createArchiveClient', () => {
   it('reads what lists show, and the whole records where they are asked', async () => {
     const ask = serving(FILES)
-    const client = createArchiveClient('/archive/')
+    const client = createArchiveClient('/')
     expect((await client.load()).conferences).toEqual([briefOf(conferenceOf())])
     expect(asked(ask)).not.toContain(`/archive/${records}`)
     expect((await client.loadWhole()).conferences).toEqual([conferenceOf()])
@@ -61,7 +61,7 @@ describe('createArchiveClient', () => {
     const version = versionOf(JSON.parse(manifest.content))
     const reading = (content: string | undefined) => {
       const ask = serving({ ...FILES, [beside]: content })
-      return { ask, read: createArchiveClient('/archive/').record(conference.id) }
+      return { ask, read: createArchiveClient('/').record(conference.id) }
     }
 
     it('is read beside its page, and nothing else is', async () => {
@@ -85,14 +85,14 @@ describe('createArchiveClient', () => {
 
     it('that the archive does not have is named', async () => {
       serving(FILES)
-      const { record } = createArchiveClient('/archive/')
+      const { record } = createArchiveClient('/')
       await expect(record('khong-co')).rejects.toThrow('Cannot read conference "khong-co"')
     })
   })
 
   it('reads the archive once, however often it is asked', async () => {
     const ask = serving(FILES)
-    const client = createArchiveClient('/archive/')
+    const client = createArchiveClient('/')
     await Promise.all([client.load(), client.load()])
     await client.load()
     expect(ask).toHaveBeenCalledTimes(3)
@@ -103,13 +103,13 @@ describe('createArchiveClient', () => {
     await load()
     expect(asked(ask)).not.toContain(`/archive/${index}`)
     ask.mockClear()
-    await createArchiveClient('/archive/').searcher.search('da nang', 'kindly')
+    await createArchiveClient('/').searcher.search('da nang', 'kindly')
     expect(asked(ask)).toEqual(['/archive/manifest.json', `/archive/${index}`])
   })
 
   it('reads what the archive does not know without the records', async () => {
     const ask = serving({ ...FILES, [briefs]: null, [records]: null, [index]: null })
-    const client = createArchiveClient('/archive/')
+    const client = createArchiveClient('/')
     expect((await client.loadState()).conferences).toHaveLength(1)
     await client.loadState()
     expect(ask).toHaveBeenCalledTimes(2)
@@ -117,12 +117,12 @@ describe('createArchiveClient', () => {
 
   it('refuses a state of another shape', async () => {
     serving({ ...FILES, ...promising('state', state, '{"conferences":[]}') })
-    const { loadState } = createArchiveClient('/archive/')
+    const { loadState } = createArchiveClient('/')
     await expect(loadState()).rejects.toMatchObject({ failure: 'malformed', file: state })
   })
 
   it('asks again after a failure', async () => {
-    const client = createArchiveClient('/archive/')
+    const client = createArchiveClient('/')
     serving({ 'manifest.json': null })
     await expect(client.load()).rejects.toMatchObject({ failure: 'unreachable' })
     serving(FILES)
@@ -153,7 +153,7 @@ describe('createArchiveClient', () => {
 })
 
 describe('the searcher of an archive', () => {
-  const searcher = () => createArchiveClient('/archive/').searcher
+  const searcher = () => createArchiveClient('/').searcher
 
   it('works on the published index', async () => {
     serving(FILES)

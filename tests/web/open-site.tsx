@@ -39,6 +39,7 @@ export function clientOf(
     loadWhole: () => Promise.resolve(archive),
     record: recordsIn(archive),
     loadState: () => Promise.resolve(state),
+    viewAt: () => Promise.resolve(null),
     searcher: searcherOf(loadEngine(buildIndex(conferences, authorities))),
   }
 }

@@ -6,6 +6,9 @@ import { RECORD_LISTS } from '../records/record-lists.ts'
 /** The list of a kind with what it lists. */
 export type RecordListView = { readonly kind: RecordKind; readonly records: readonly ListedRecord[] }
 
-export function recordListLoader(client: ArchiveClient, kind: RecordKind) {
-  return async (): Promise<RecordListView> => ({ kind, records: RECORD_LISTS[kind](await client.load()) })
+export function recordListLoader(kind: RecordKind) {
+  return (client: ArchiveClient) => async (): Promise<RecordListView> => ({
+    kind,
+    records: RECORD_LISTS[kind](await client.load()),
+  })
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Link, useLoaderData } from 'react-router'
-import { type AboutView, aboutView } from '../about-view.ts'
+import type { AboutView } from '../about-view.ts'
 import { KeepOffline } from '../components/keep-offline.tsx'
 import { WholeData } from '../components/whole-data.tsx'
 import { useEdition, useStrings } from '../edition.ts'
@@ -8,6 +8,7 @@ import { OFFLINE_WORDS } from '../offline/offline-words.ts'
 import { paths } from '../paths.ts'
 import type { SitePage } from '../site-page.ts'
 import { useDocumentTitle } from '../use-document-title.ts'
+import { type Viewed, viewLoader } from '../view-loader.ts'
 import styles from './about-page.module.css'
 
 /** What the archive is, how it is made and read, and what to do about a mistake. */
@@ -91,7 +92,8 @@ const Paragraphs = ({ text }: { readonly text: readonly string[] }) =>
 /** How much there is at this moment. */
 function Holdings() {
   const { about: words, timeline } = useStrings()
-  const { conferences, reports, years }: AboutView = useLoaderData()
+  const { view }: Viewed<AboutView> = useLoaderData()
+  const { conferences, reports, years } = view
   const span = years === null ? '' : words.between(years.first, years.last)
   return <p>{words.holds(timeline.count(conferences), words.reports(reports), span)}</p>
 }
@@ -123,6 +125,9 @@ function Signs() {
 }
 
 export const aboutPage: SitePage = {
-  loader: (client) => async () => aboutView(await client.load()),
+  loader: viewLoader(async () => {
+    const { aboutView } = await import('../about-view.ts')
+    return (client) => async () => aboutView(await client.load())
+  }),
   Component: AboutPage,
 }

@@ -11,17 +11,18 @@ import { relatedValues } from '../components/related-values.tsx'
 import { SourceList } from '../components/source-list.tsx'
 import { SourceText } from '../components/source-text.tsx'
 import { useStrings } from '../edition.ts'
-import { type RecordPage, recordLoader } from '../loaders/record-loader.ts'
-import { type BodyView, bodyView } from '../records/body-view.ts'
+import type { RecordPage } from '../loaders/record-loader.ts'
+import type { BodyView } from '../records/body-view.ts'
 import type { SitePage } from '../site-page.ts'
 import type { Strings } from '../strings/strings.ts'
 import { useDocumentTitle } from '../use-document-title.ts'
+import { type Viewed, viewLoader } from '../view-loader.ts'
 import styles from './record-page.module.css'
 import { UnknownRecord } from './unknown-record.tsx'
 
 /** A body with what it organised and who held its offices, or the news that there is none of that id. */
 function BodyPage() {
-  const page: RecordPage<BodyView> = useLoaderData()
+  const { view: page }: Viewed<RecordPage<BodyView>> = useLoaderData()
   return page.kind === 'found' ? <Body view={page.view} /> : <UnknownRecord page={page} />
 }
 
@@ -138,6 +139,6 @@ function factsOf(view: BodyView, strings: Strings): readonly RecordFact[] {
 }
 
 export const bodyPage: SitePage = {
-  loader: (client) => recordLoader(client, 'body', bodyView),
+  loader: viewLoader(async () => (await import('../loaders/body-loader.ts')).bodyLoader),
   Component: BodyPage,
 }

@@ -1,7 +1,8 @@
 import { useMemo, useRef } from 'react'
 import { useLoaderData, useSearchParams } from 'react-router'
 import type { Conference } from '../../model/conference.ts'
-import { AskedContext } from '../asked.ts'
+import { type Asked, AskedContext } from '../asked.ts'
+import { type AskedView, askedLoader } from '../asked-loader.ts'
 import { ConferenceHead } from '../components/conference-head.tsx'
 import { Corrections } from '../components/corrections.tsx'
 import { Doubts } from '../components/doubts.tsx'
@@ -14,10 +15,11 @@ import { RelatedList } from '../components/related-list.tsx'
 import { ReportColumn } from '../components/report-column.tsx'
 import { SeriesNav } from '../components/series-nav.tsx'
 import { UnknownPart } from '../components/unknown-part.tsx'
+import type { FoundConference } from '../conference-view.ts'
 import { useStrings } from '../edition.ts'
 import { evidenceNotes } from '../evidence-notes.ts'
 import { factNamed, factSheetOf } from '../fact-sheet.ts'
-import { type AskedConference, type ConferenceView, conferenceLoader } from '../loaders/conference-loader.ts'
+import type { ConferenceView } from '../loaders/conference-loader.ts'
 import { EVIDENCE_PARAMETER, SENTENCE_PARAMETER, TEXT_PARAMETER } from '../paths.ts'
 import { RecordContext, useRecord } from '../record-context.ts'
 import { readRange } from '../sentence-range.ts'
@@ -25,19 +27,20 @@ import type { SitePage } from '../site-page.ts'
 import { useDocumentTitle } from '../use-document-title.ts'
 import { useFactInView } from '../use-fact-in-view.ts'
 import { useIsNarrow } from '../use-is-narrow.ts'
+import { viewLoader } from '../view-loader.ts'
 import styles from './conference-page.module.css'
 import { NotFound } from './not-found-page.tsx'
 
 /** One conference, or the news that there is none of that name. */
 function ConferencePage() {
-  const view: ConferenceView = useLoaderData()
+  const { view, asked }: AskedView<ConferenceView> = useLoaderData()
   if (view.kind !== 'found') return <NotFound view={view} />
-  return <Spread key={view.conference.id} view={view} />
+  return <Spread asked={asked} key={view.conference.id} view={view} />
 }
 
 /** A conference with the ways to others; what is asked for and what is open is in the address. */
-function Spread({ view }: { readonly view: AskedConference }) {
-  const { asked, conference, editions, related, neighbours, ties } = view
+function Spread({ view, asked }: { readonly view: FoundConference; readonly asked: Asked }) {
+  const { conference, editions, related, neighbours, ties } = view
   const strings = useStrings()
   const [parameters] = useSearchParams()
   const key = parameters.get(EVIDENCE_PARAMETER)
@@ -91,4 +94,9 @@ function RecordPage() {
 /** Where its words may stand together; whatever else the page shows was read in these. */
 const textsOf = ({ event, reports }: Conference) => [event.title, ...reports.map(({ text }) => text)]
 
-export const conferencePage: SitePage = { loader: conferenceLoader, Component: ConferencePage }
+export const conferencePage: SitePage = {
+  loader: askedLoader(
+    viewLoader(async () => (await import('../loaders/conference-loader.ts')).conferenceLoader),
+  ),
+  Component: ConferencePage,
+}

@@ -9,19 +9,20 @@ import { RecordSpread } from '../components/record-spread.tsx'
 import { SourceList } from '../components/source-list.tsx'
 import { bareDate } from '../date-words.ts'
 import { useStrings } from '../edition.ts'
-import { type RecordPage, recordLoader } from '../loaders/record-loader.ts'
+import type { RecordPage } from '../loaders/record-loader.ts'
 import type { DirectiveHeading } from '../records/directive-heading.ts'
-import { type DirectiveView, directiveView } from '../records/directive-view.ts'
+import type { DirectiveView } from '../records/directive-view.ts'
 import { DIRECTIVE_LINKS } from '../records/related-directives.ts'
 import type { SitePage } from '../site-page.ts'
 import type { Strings } from '../strings/strings.ts'
 import { useDocumentTitle } from '../use-document-title.ts'
+import { type Viewed, viewLoader } from '../view-loader.ts'
 import styles from './record-page.module.css'
 import { UnknownRecord } from './unknown-record.tsx'
 
 /** A directive and its life across the years, or the news that there is none of that id. */
 function DirectivePage() {
-  const page: RecordPage<DirectiveView> = useLoaderData()
+  const { view: page }: Viewed<RecordPage<DirectiveView>> = useLoaderData()
   return page.kind === 'found' ? <Directive view={page.view} /> : <UnknownRecord page={page} />
 }
 
@@ -126,6 +127,6 @@ function relationFacts(
 
 export const directivePage: SitePage = {
   // Its life is told in the sentences of the reports.
-  loader: (client) => recordLoader(client, 'directive', directiveView, client.loadWhole),
+  loader: viewLoader(async () => (await import('../loaders/directive-loader.ts')).directiveLoader),
   Component: DirectivePage,
 }

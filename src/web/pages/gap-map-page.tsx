@@ -11,6 +11,7 @@ import { GapLengthsContext, gapLengths, isBeginning } from '../gap-lengths.ts'
 import type { SitePage } from '../site-page.ts'
 import { type StatedConferences, statedConferences } from '../stated-conferences.ts'
 import { useDocumentTitle } from '../use-document-title.ts'
+import { type Viewed, viewLoader } from '../view-loader.ts'
 import styles from './gap-map-page.module.css'
 
 type PartProps = { readonly id: string; readonly state: ArchiveState; readonly stated: StatedConferences }
@@ -51,7 +52,7 @@ const PARTS = [
 /** What the archive does not know: an archivist's list of work, for every reader to see. */
 function GapMapPage() {
   const words = useStrings().gaps
-  const state: ArchiveState = useLoaderData()
+  const { view: state }: Viewed<ArchiveState> = useLoaderData()
   const stated = statedConferences(state)
   const lengths = gapLengths(state)
   useDocumentTitle(words.heading)
@@ -112,4 +113,7 @@ function Contents() {
   )
 }
 
-export const gapMapPage: SitePage = { loader: (client) => () => client.loadState(), Component: GapMapPage }
+export const gapMapPage: SitePage = {
+  loader: viewLoader(async () => (client) => () => client.loadState()),
+  Component: GapMapPage,
+}

@@ -9,16 +9,17 @@ import { RecordSpread } from '../components/record-spread.tsx'
 import { SourceList } from '../components/source-list.tsx'
 import { TitleTimeline } from '../components/title-timeline.tsx'
 import { useStrings } from '../edition.ts'
-import { type RecordPage, recordLoader } from '../loaders/record-loader.ts'
-import { type OfficialView, officialView } from '../records/official-view.ts'
+import type { RecordPage } from '../loaders/record-loader.ts'
+import type { OfficialView } from '../records/official-view.ts'
 import type { SitePage } from '../site-page.ts'
 import { useDocumentTitle } from '../use-document-title.ts'
+import { type Viewed, viewLoader } from '../view-loader.ts'
 import styles from './record-page.module.css'
 import { UnknownRecord } from './unknown-record.tsx'
 
 /** An official through the years, or the news that there is none of that id. */
 function OfficialPage() {
-  const page: RecordPage<OfficialView> = useLoaderData()
+  const { view: page }: Viewed<RecordPage<OfficialView>> = useLoaderData()
   return page.kind === 'found' ? <Official view={page.view} /> : <UnknownRecord page={page} />
 }
 
@@ -79,6 +80,6 @@ function Appearances({ view: { chaired, spoken, attended } }: { readonly view: O
 }
 
 export const officialPage: SitePage = {
-  loader: (client) => recordLoader(client, 'official', officialView),
+  loader: viewLoader(async () => (await import('../loaders/official-loader.ts')).officialLoader),
   Component: OfficialPage,
 }

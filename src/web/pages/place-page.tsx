@@ -10,17 +10,18 @@ import { relatedValues } from '../components/related-values.tsx'
 import { SourceList } from '../components/source-list.tsx'
 import { bareDate } from '../date-words.ts'
 import { useStrings } from '../edition.ts'
-import { type RecordPage, recordLoader } from '../loaders/record-loader.ts'
-import { type PlaceView, placeView } from '../records/place-view.ts'
+import type { RecordPage } from '../loaders/record-loader.ts'
+import type { PlaceView } from '../records/place-view.ts'
 import type { SitePage } from '../site-page.ts'
 import type { Strings } from '../strings/strings.ts'
 import { useDocumentTitle } from '../use-document-title.ts'
+import { type Viewed, viewLoader } from '../view-loader.ts'
 import styles from './record-page.module.css'
 import { UnknownRecord } from './unknown-record.tsx'
 
 /** A province or city with its names through time, or the news that there is none of that id. */
 function PlacePage() {
-  const page: RecordPage<PlaceView> = useLoaderData()
+  const { view: page }: Viewed<RecordPage<PlaceView>> = useLoaderData()
   return page.kind === 'found' ? <Place view={page.view} /> : <UnknownRecord page={page} />
 }
 
@@ -99,6 +100,6 @@ function kindValue({ kind, from, to }: PlaceAuthority['kinds'][number], strings:
 }
 
 export const placePage: SitePage = {
-  loader: (client) => recordLoader(client, 'place', placeView),
+  loader: viewLoader(async () => (await import('../loaders/place-loader.ts')).placeLoader),
   Component: PlacePage,
 }

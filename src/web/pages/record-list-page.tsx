@@ -4,12 +4,13 @@ import { ListFilter } from '../components/list-filter.tsx'
 import { ListedRecords } from '../components/listed-records.tsx'
 import { useStrings } from '../edition.ts'
 import { isCalled } from '../is-called.ts'
-import { type RecordListView, recordListLoader } from '../loaders/record-list-loader.ts'
+import type { RecordListView } from '../loaders/record-list-loader.ts'
 import { FILTER_PARAMETER } from '../paths.ts'
 import type { RecordKind } from '../record-kind.ts'
 import type { ListedRecord } from '../records/listed-record.ts'
 import type { SitePage } from '../site-page.ts'
 import { useDocumentTitle } from '../use-document-title.ts'
+import { type Viewed, viewLoader } from '../view-loader.ts'
 import styles from './record-list-page.module.css'
 
 /** From so many on a list has its letters as anchors. */
@@ -18,7 +19,8 @@ const LONG = 20
 /** All records of a kind under their letters or types. */
 function RecordListPage() {
   const words = useStrings().record
-  const { kind, records }: RecordListView = useLoaderData()
+  const { view }: Viewed<RecordListView> = useLoaderData()
+  const { kind, records } = view
   const [parameters] = useSearchParams()
   const sought = parameters.get(FILTER_PARAMETER) ?? ''
   const shown = records.filter(({ names }) => isCalled(names, sought))
@@ -51,6 +53,9 @@ function byInitial(records: readonly ListedRecord[]): ReadonlyMap<string, readon
 }
 
 export const recordListPage = (kind: RecordKind): SitePage => ({
-  loader: (client) => recordListLoader(client, kind),
+  loader: viewLoader(async () => {
+    const { recordListLoader } = await import('../loaders/record-list-loader.ts')
+    return recordListLoader(kind)
+  }),
   Component: RecordListPage,
 })

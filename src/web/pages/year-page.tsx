@@ -3,16 +3,18 @@ import { TimelineYear, Undated } from '../components/timeline-year.tsx'
 import { WholeList } from '../components/whole-list.tsx'
 import { YearLinks } from '../components/year-links.tsx'
 import { useStrings } from '../edition.ts'
-import { type YearView, yearLoader } from '../loaders/year-loader.ts'
+import type { YearView } from '../loaders/year-loader.ts'
 import { paths } from '../paths.ts'
 import type { SitePage } from '../site-page.ts'
 import { useDocumentTitle } from '../use-document-title.ts'
+import { type Viewed, viewLoader } from '../view-loader.ts'
 import styles from './year-page.module.css'
 
 /** All conferences of one year, or of none, on one page: the timeline for those who read without a program. */
 function YearPage() {
   const words = useStrings().timeline
-  const { asked, group, undated, years }: YearView = useLoaderData()
+  const { view }: Viewed<YearView> = useLoaderData()
+  const { asked, group, undated, years } = view
   const isKnown = group !== null || undated.length > 0
   const heading = isKnown ? words.ofYear(group?.year ?? null) : words.noSuchYear(asked)
   useDocumentTitle(heading)
@@ -33,4 +35,7 @@ function YearPage() {
   )
 }
 
-export const yearPage: SitePage = { loader: yearLoader, Component: YearPage }
+export const yearPage: SitePage = {
+  loader: viewLoader(async () => (await import('../loaders/year-loader.ts')).yearLoader),
+  Component: YearPage,
+}

@@ -1,9 +1,10 @@
 import type { ArchiveState } from '../../model/archive-state.ts'
+import { briefOf } from '../../model/brief.ts'
 import { type MachineHeads, machineHeads } from '../../publish/machine-heads.ts'
 import { headTags } from '../../publish/page-head.ts'
 import type { Publication } from '../../publish/publication.ts'
 import type { PageRenderer, RenderedPage } from '../../publish/rendered-page.ts'
-import type { ArchiveClient, WholeArchive } from '../archive-client.ts'
+import type { Archive, ArchiveClient, WholeArchive } from '../archive-client.ts'
 import type { Edition } from '../edition.ts'
 import { addressIn, homeOf, LANGUAGES, type Language } from '../language.ts'
 import { paths } from '../paths.ts'
@@ -34,11 +35,12 @@ const WORDS = { vi: [], en: ['src/web/strings/en/english.ts'] } satisfies Record
 /** Renders every page of an archive as the program in the browser will show it first. */
 export function prerenderer(published: Published): PageRenderer {
   const { archive, base, site } = published
+  const listed = { ...archive, conferences: archive.conferences.map(briefOf) }
   const machineHead = machineHeads({ ...archive, site })
   const editions = (Object.keys(LANGUAGES) as Language[]).map((language) =>
-    editionOf(published, language, machineHead),
+    editionOf({ ...published, listed }, language, machineHead),
   )
-  const below = siteAddresses(archive)
+  const below = siteAddresses(listed)
   const places = new Map(
     editions.flatMap(({ home, render }) =>
       below.map((path) => [addressIn(home, path), () => render(path)] as const),
@@ -55,24 +57,31 @@ export function prerenderer(published: Published): PageRenderer {
   }
 }
 
+type Prepared = Published & {
+  /** The archive as its lists know it. */
+  readonly listed: Archive
+}
+
 /** The pages of an archive in one language. */
-function editionOf({ archive, state, base, site }: Published, language: Language, machineHead: MachineHeads) {
+function editionOf(prepared: Prepared, language: Language, machineHead: MachineHeads) {
+  const { listed, base, site } = prepared
   const strings = STRINGS[language]
   const home = homeOf(language, base)
-  const pages = staticPages(createRoutes(clientOf(archive, state), { language, strings, base, site }), home)
+  const pages = staticPages(createRoutes(clientOf(prepared), { language, strings, base, site }), home)
   const render = async (path: string): Promise<RenderedPage> => {
     const address = addressIn(home, path)
-    const { route, id, body } = await pages(address)
+    const { route, id, body, view } = await pages(address)
     const prerendered = PRERENDERED.find((candidate) => candidate.path === route)
     if (!prerendered)
       throw new Error(`Cannot prerender "${address}": its route "${route}" is not in the list`)
-    const summary = prerendered.summary({ archive, id, strings })
+    const summary = prerendered.summary({ archive: listed, id, strings })
     const head = pageHeadOf({ summary, path, language, strings, site, machineHead })
     return {
       address,
       language,
       head: headTags(head),
       body,
+      view,
       modules: [prerendered.module, ...WORDS[language]],
     }
   }
@@ -80,14 +89,14 @@ function editionOf({ archive, state, base, site }: Published, language: Language
 }
 
 /** Whatever is asked of the index is asked in the browser. */
-function clientOf(archive: WholeArchive, state: ArchiveState): ArchiveClient {
+function clientOf({ archive, listed, state }: Prepared): ArchiveClient {
   const nothing = () => Promise.reject(new Error('Cannot search while prerendering'))
-  const whole = () => Promise.resolve(archive)
   return {
-    load: whole,
-    loadWhole: whole,
+    load: () => Promise.resolve(listed),
+    loadWhole: () => Promise.resolve(archive),
     record: recordsIn(archive),
     loadState: () => Promise.resolve(state),
+    viewAt: () => Promise.resolve(null),
     searcher: { search: nothing, suggest: nothing, why: nothing, origin: nothing },
   }
 }

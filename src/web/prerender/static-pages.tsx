@@ -3,7 +3,13 @@ import { renderToString } from 'react-dom/server'
 import { createStaticHandler, createStaticRouter, type RouteObject, StaticRouterProvider } from 'react-router'
 
 /** The HTML of a page, the route that it is of, and the id in its address. */
-export type StaticPage = { readonly route: string; readonly id: string; readonly body: string }
+export type StaticPage = {
+  readonly route: string
+  readonly id: string
+  readonly body: string
+  /** What it shows of the archive, where that is to stand beside it; null of a page that is loaded in another way. */
+  readonly view: unknown
+}
 
 /** No host is asked; the router wants whole addresses. */
 const HOST = 'http://localhost'
@@ -22,6 +28,10 @@ export function staticPages(routes: RouteObject[], home: string): (address: stri
       </StrictMode>,
     )
     const page = context.matches.at(-1)
-    return { route: page?.route.path ?? '', id: page?.params.id ?? '', body }
+    const loaded: unknown = context.loaderData[page?.route.id ?? '']
+    return { route: page?.route.path ?? '', id: page?.params.id ?? '', body, view: viewIn(loaded) }
   }
 }
+
+const viewIn = (loaded: unknown): unknown =>
+  typeof loaded === 'object' && loaded !== null && 'view' in loaded ? loaded.view : null

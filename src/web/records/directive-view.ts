@@ -1,4 +1,4 @@
-import { isWhole } from '../../model/brief.ts'
+import { briefOf, isWhole } from '../../model/brief.ts'
 import type { Archive } from '../archive-client.ts'
 import { type DirectiveHeading, directiveHeading } from './directive-heading.ts'
 import { type DirectiveMention, directiveMentionsIn } from './directive-mentions.ts'
@@ -35,20 +35,31 @@ export function directiveView(archive: Archive, id: string): DirectiveView | nul
     archive.authorities,
   )
   if (!heading) return null
-  const named = mentions.map((mention) => ({
-    ...mention,
+  const listed = mentions.map(asListed)
+  const named = mentions.map((mention, nth) => ({
+    ...(listed[nth] ?? mention),
     naming: namingIn(mention),
     isEarlier: isEarlier(mention, heading.date),
   }))
   return {
     heading,
     related: relatedDirectives(id, archive.authorities.directives),
-    mentions,
-    years: yearSpan(mentions.map(({ conference }) => conference)),
+    mentions: listed,
+    years: yearSpan(listed.map(({ conference }) => conference)),
     life: DIRECTIVE_NAMINGS.map((relation) => ({
       relation,
       conferences: named.filter(({ naming }) => naming.relation === relation),
     })).filter(({ conferences }) => conferences.length > 0),
+  }
+}
+
+/** Of a record only what lists show: the sentence of it has been found. */
+function asListed({ conference, directive, fact }: DirectiveMention): DirectiveMention {
+  const brief = briefOf(conference)
+  return {
+    conference: brief,
+    directive: brief.directives[conference.directives.indexOf(directive)] ?? directive,
+    fact,
   }
 }
 

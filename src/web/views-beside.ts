@@ -1,0 +1,30 @@
+import { VIEW_FILE, type ViewFile } from '../publish/view-file.ts'
+import { withoutLanguage } from './language.ts'
+import { buildOfPage } from './offline/kept-copy.ts'
+
+/** What the page at a path shows, if that can be had without the archive. */
+export type ViewAt = <View>(pathname: string) => Promise<View | null>
+
+/**
+ * Reads the views that stand beside the pages of the site at `base`. A view of another build than the page before the
+ * reader may be of another shape, and is none.
+ */
+export function viewsBeside(base: string): ViewAt {
+  const known = new Map<string, unknown>()
+  return async <View>(pathname: string) => {
+    const build = buildOfPage()
+    if (build === null) return null
+    const path = withoutLanguage(pathname, base)
+    const view =
+      known.get(path) ?? (await viewIn(`${base}${path}${path === '' ? '' : '/'}${VIEW_FILE}`, build))
+    if (view !== null) known.set(path, view)
+    // The build wrote what the loader of this page gave it.
+    return view as View | null
+  }
+}
+
+async function viewIn(file: string, build: string): Promise<unknown> {
+  const response = await fetch(file, { cache: 'no-cache' }).catch(() => null)
+  const read: Partial<ViewFile> | null = response?.ok ? await response.json().catch(() => null) : null
+  return read?.build === build ? (read.view ?? null) : null
+}
