@@ -3,7 +3,7 @@ import type { Chair, Directive, Figure, Official, Organiser, Speaker } from '../
 import type { Evidence } from '../model/evidence.ts'
 import { expanded } from '../text/abbreviations.ts'
 import { fold } from '../text/fold.ts'
-import { topicOf } from '../text/topic.ts'
+import { likeness, pairs } from '../text/topic.ts'
 
 type Witnessed = { readonly evidence: readonly Evidence[] }
 
@@ -97,12 +97,20 @@ const LIKE_ITEM = 0.8
 
 /** Agenda items or outcomes. */
 export function joinedItems<T extends Witnessed & { readonly text: string }>(items: readonly T[]): T[] {
+  const cut = new Map(items.map(({ text }) => [text, pairs(text)]))
+  const pairsOf = ({ text }: T) => cut.get(text) ?? pairs(text)
   return joinedBy(
     items,
-    (one, other) =>
-      Math.min(topicOf(one.text).shareOf(other.text), topicOf(other.text).shareOf(one.text)) >= LIKE_ITEM,
+    (one, other) => one.text === other.text || isLike(pairsOf(one), pairsOf(other)),
     (one) => one,
   )
+}
+
+/** Either says most of what the other says. */
+function isLike(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  const [fewer, more] = [Math.min(one.size, other.size), Math.max(one.size, other.size)]
+  // What is much longer cannot be said by the shorter, and need not be compared.
+  return fewer >= LIKE_ITEM * more && (likeness(one, other) * fewer) / more >= LIKE_ITEM
 }
 
 const serial = (number: string) => /^\d+/u.exec(number)?.[0]

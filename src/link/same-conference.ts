@@ -1,7 +1,7 @@
 import type { Conference } from '../model/conference.ts'
 import { expanded } from '../text/abbreviations.ts'
 import { fold } from '../text/fold.ts'
-import { topicOf } from '../text/topic.ts'
+import { likeness, pairs } from '../text/topic.ts'
 
 /** One reason for or against two records being of one conference. */
 export type Reason = { readonly reason: string; readonly points: number }
@@ -62,12 +62,6 @@ function dayReason(one: Conference, other: Conference): Reason | 'apart' | null 
     : null
 }
 
-/** Pairs of words that two texts share, as a share of the shorter one's. */
-function likeness(one: string, other: string): number {
-  const [a, b] = [topicOf(one), topicOf(other)]
-  return Math.max(a.shareOf(other), b.shareOf(one))
-}
-
 const years = (title: string) => new Set(title.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/gu) ?? [])
 
 /** «… năm 2018» and «… năm 2019» are editions of one series, not one conference. */
@@ -100,12 +94,23 @@ function isPlaceless(one: Conference, other: Conference): boolean {
   return local && unknown && common(officials(one), officials(other)) === 0
 }
 
-const textOf = ({ reports }: Conference) => reports.map(({ text }) => text).join('\n')
+/** A record is held against the others of its day one after the other; all of an archive take a gigabyte. */
+const MOST_REMEMBERED = 100
+const remembered = new Map<Conference, ReadonlySet<string>>()
+
+function textPairs(record: Conference): ReadonlySet<string> {
+  const known = remembered.get(record)
+  if (known !== undefined) return known
+  const own = pairs(record.reports.map(({ text }) => text).join('\n'))
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear()
+  remembered.set(record, own)
+  return own
+}
 
 function reasonsFor(one: Conference, other: Conference): readonly Reason[] {
   const people = common(officials(one), officials(other))
-  const name = likeness(one.event.title, other.event.title)
-  const text = likeness(textOf(one), textOf(other))
+  const name = likeness(pairs(one.event.title), pairs(other.event.title))
+  const text = likeness(textPairs(one), textPairs(other))
   const rows: readonly (Reason & { readonly holds: boolean })[] = [
     {
       reason: 'the same province',
@@ -131,14 +136,20 @@ function reasonsFor(one: Conference, other: Conference): readonly Reason[] {
   return organiser ? [...held, organiser] : held
 }
 
-/** Weighs whether two records tell of one conference, with the reasons; different days, provinces or editions end it. */
-export function sameConference(one: Conference, other: Conference): Likeness {
-  const day = dayReason(one, other)
-  if (day === 'apart') return { kind: 'never', why: 'different days' }
+/** What two records say that cannot be true of one conference: different days, provinces or editions; null when nothing is. */
+export function contradiction(one: Conference, other: Conference): string | null {
+  if (dayReason(one, other) === 'apart') return 'different days'
   const [a, b] = [one.place?.province ?? null, other.place?.province ?? null]
-  if (a !== null && b !== null && a !== b) return { kind: 'never', why: 'different provinces' }
-  if (isPlaceless(one, other)) return { kind: 'never', why: 'a province unknown and nobody in common' }
-  if (differentEdition(one, other)) return { kind: 'never', why: 'different editions' }
-  const reasons = [...(day ? [day] : []), ...reasonsFor(one, other)]
+  if (a !== null && b !== null && a !== b) return 'different provinces'
+  if (isPlaceless(one, other)) return 'a province unknown and nobody in common'
+  return differentEdition(one, other) ? 'different editions' : null
+}
+
+/** Weighs whether two records tell of one conference, with the reasons; a contradiction ends it. */
+export function sameConference(one: Conference, other: Conference): Likeness {
+  const why = contradiction(one, other)
+  if (why !== null) return { kind: 'never', why }
+  const day = dayReason(one, other)
+  const reasons = [...(day && day !== 'apart' ? [day] : []), ...reasonsFor(one, other)]
   return { kind: 'scored', score: reasons.reduce((sum, { points }) => sum + points, 0), reasons }
 }

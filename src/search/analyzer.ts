@@ -34,7 +34,21 @@ const LONGEST_NUMBER = 40
 
 /** Cuts a text into tokens. */
 export function tokens(text: string): readonly Token[] {
-  const found: Token[] = []
+  return piecesOf(text).flatMap(({ at, cut }) =>
+    cut.map((token) => ({ ...token, start: at + token.start, end: at + token.end })),
+  )
+}
+
+/** The exact spellings of the tokens of a text, in reading order: all that an index knows of them. */
+export function spellings(text: string): readonly string[] {
+  return piecesOf(text).flatMap(({ cut }) => cut.map(({ exact }) => exact))
+}
+
+/** What stands together in a text, and its tokens, whose places are counted from its beginning. */
+type Piece = { readonly at: number; readonly cut: readonly Token[] }
+
+function piecesOf(text: string): readonly Piece[] {
+  const found: Piece[] = []
   let done = 0
   for (const { 0: chain, index } of text.matchAll(CHAIN)) {
     // A short form with a stop or a comma in it reaches over several chains: «VH,TT&DL».
@@ -42,8 +56,8 @@ export function tokens(text: string): readonly Token[] {
     const short = abbreviationAt(text, index)
     if (short && short.short.length >= chain.length) {
       done = index + short.short.length
-      found.push(...writtenOut(short, { start: index, end: done }))
-    } else found.push(...tokensOfChain(chain, index))
+      found.push({ at: index, cut: writtenOut(short, { start: 0, end: short.short.length }) })
+    } else found.push({ at: index, cut: tokensOfChain(chain) })
   }
   return found
 }
@@ -56,11 +70,24 @@ function writtenOut({ short, long }: Abbreviation, place: Place): readonly Token
   return [token('short', short, place), ...words]
 }
 
-function tokensOfChain(chain: string, offset: number): readonly Token[] {
-  const atoms = [...chain.matchAll(ATOM)].map(({ 0: term, index }) => spanAt(term, offset + index))
+/** Of 10,000 reports 99 in 100 chains came before; a hostile text must not fill the memory. */
+const MOST_REMEMBERED = 50_000
+const remembered = new Map<string, readonly Token[]>()
+
+function tokensOfChain(chain: string): readonly Token[] {
+  const known = remembered.get(chain)
+  if (known !== undefined) return known
+  const cut = cutChain(chain)
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear()
+  if (chain.length <= LONGEST_NUMBER) remembered.set(chain, cut)
+  return cut
+}
+
+function cutChain(chain: string): readonly Token[] {
+  const atoms = [...chain.matchAll(ATOM)].map(({ 0: term, index }) => spanAt(term, index))
   if (atoms.length === 1 || chain.length > LONGEST_NUMBER || !DIGIT.test(chain))
     return atoms.flatMap(atomTokens)
-  const whole = spanAt(chain.replace(HYPHENS, '-'), offset)
+  const whole = spanAt(chain.replace(HYPHENS, '-'), 0)
   const dates = datesIn(whole)
   if (dates.length === 0) return [tokenOf('number', whole), ...atoms.map((atom) => tokenOf('part', atom))]
   return dates.flatMap(([date, ...parts]) => [

@@ -1,4 +1,4 @@
-import { tokens } from './analyzer.ts'
+import { spellings } from './analyzer.ts'
 import type { Schema, SearchDocument } from './document.ts'
 
 /**
@@ -19,8 +19,19 @@ export type WordIndex = {
 /** What closes a document in the sequence; smaller numbers open a segment of that field. */
 export const endOf = (schema: Schema): number => schema.length
 
-/** Cuts documents into words. */
-export function wordIndexOf(documents: readonly SearchDocument[], schema: Schema): WordIndex {
+/**
+ * The words of one document, as `WordIndex` has those of all, but numbered by its own `words`: made of the document
+ * alone, so that it can be kept for as long as the document stays the same.
+ */
+type DocumentWords = {
+  readonly id: string
+  readonly prior: number
+  readonly words: readonly string[]
+  readonly sequence: Uint32Array
+}
+
+/** Cuts a document into words. */
+function documentWords({ id, prior, segments }: SearchDocument, schema: Schema): DocumentWords {
   const end = endOf(schema)
   const numbers = new Map<string, number>()
   const numberOf = (word: string) => {
@@ -30,17 +41,40 @@ export function wordIndexOf(documents: readonly SearchDocument[], schema: Schema
     numbers.set(word, number)
     return number
   }
-  const sequence = documents.flatMap(({ segments }) => [
-    ...segments.flatMap(({ field, text }) =>
-      text.split('\n').flatMap((line) => [field, ...tokens(line).map(({ exact }) => numberOf(exact))]),
-    ),
-    end,
-  ])
+  const sequence = segments.flatMap(({ field, text }) =>
+    text.split('\n').flatMap((line) => [field, ...spellings(line).map(numberOf)]),
+  )
+  return { id, prior, words: [...numbers.keys()], sequence: Uint32Array.from([...sequence, end]) }
+}
+
+/** Puts the words of documents together; the same index whether they were cut now or kept. */
+function joinedWords(documents: readonly DocumentWords[], schema: Schema): WordIndex {
+  const end = endOf(schema)
+  const numbers = new Map<string, number>()
+  const sequence = new Uint32Array(documents.reduce((length, { sequence: own }) => length + own.length, 0))
+  let place = 0
+  for (const { words, sequence: own } of documents) {
+    const renumbered = words.map((word) => {
+      const number = numbers.get(word) ?? end + 1 + numbers.size
+      numbers.set(word, number)
+      return number
+    })
+    for (const number of own)
+      sequence[place++] = number <= end ? number : (renumbered[number - end - 1] ?? end)
+  }
   return {
     schema,
     ids: documents.map(({ id }) => id),
     words: [...numbers.keys()],
-    sequence: Uint32Array.from(sequence),
+    sequence,
     prior: documents.map(({ prior }) => prior),
   }
+}
+
+/** Cuts documents into words. */
+export function wordIndexOf(documents: readonly SearchDocument[], schema: Schema): WordIndex {
+  return joinedWords(
+    documents.map((document) => documentWords(document, schema)),
+    schema,
+  )
 }

@@ -18,6 +18,12 @@ function common(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   return count
 }
 
+/** The pairs that two texts have in common, as a share of the shorter one's: 1 when one says all of the other. */
+export function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  const [fewer, more] = one.size <= other.size ? [one, other] : [other, one]
+  return fewer.size === 0 ? 0 : common(fewer, more) / fewer.size
+}
+
 /** Whether the second of two texts, by their pairs, says nothing that the first does not say. */
 export const holds = (own: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
   others.size >= 8 && common(own, others) >= SAME * others.size
