@@ -3,11 +3,10 @@ import { createSearchParams, useHref, useLocation, useNavigationType, useSearchP
 import { parseQuery } from '../../search/query.ts'
 import { useStrings } from '../edition.ts'
 import { paths } from '../paths.ts'
-import { useSearchCombobox } from '../use-search-combobox.ts'
+import { useSearchField } from '../use-search-field.ts'
 import { useSlashKey } from '../use-slash-key.ts'
 import { useTimelineSearch } from '../use-timeline-search.ts'
 import styles from './search-box.module.css'
-import { SuggestionGroups } from './suggestion-list.tsx'
 
 /** Searches the timeline: there as one types, from another page when it is sent; and suggests what may be meant. */
 export function SearchBox() {
@@ -21,7 +20,7 @@ export function SearchBox() {
   )
   const { search, pick } = useTimelineSearch(query)
   const input = useRef<HTMLInputElement>(null)
-  const box = useSearchCombobox({ input, text: query.text, onType: onTimeline ? search : null, onPick: pick })
+  const box = useSearchField({ input, text: query.text, onType: onTimeline ? search : null, onPick: pick })
   useShowing({ input, text: query.text, show: box.setText })
   useSlashKey(input)
   const submit = (event: SubmitEvent) => {
@@ -35,10 +34,16 @@ export function SearchBox() {
     <form className={styles.box} role="search" action={useHref(paths.timeline.path)} onSubmit={submit}>
       <div className={styles.field}>
         <input
-          {...box.inputProps(words.label)}
+          {...box.inputProps}
+          aria-autocomplete="list"
+          aria-expanded={box.suggested !== null}
           aria-keyshortcuts="/"
+          aria-label={words.label}
+          autoComplete="off"
           name="q"
           placeholder={words.placeholder}
+          ref={input}
+          role="combobox"
           spellCheck="false"
           type="search"
         />
@@ -48,15 +53,9 @@ export function SearchBox() {
       </div>
       <button type="submit">{words.submit}</button>
       <p aria-live="polite" className={styles.said}>
-        {box.isShown ? strings.suggestions.count(box.suggestions.length) : ''}
+        {box.suggested === null ? '' : strings.suggestions.count(box.suggested)}
       </p>
-      <div
-        {...box.menuProps({ 'aria-label': strings.suggestions.label })}
-        className={styles.suggestions}
-        hidden={!box.isShown}
-      >
-        {box.isShown && <SuggestionGroups getItemProps={box.itemProps} suggestions={box.suggestions} />}
-      </div>
+      {box.Menu && <box.Menu {...box.menuProps} />}
     </form>
   )
 }
