@@ -48,6 +48,8 @@ describe.each(PHONE_AND_DESK)('a reader at $name', ({ width, height }) => {
   it('finds an official in the list, reads the evidence of a title, and goes back through all', async () => {
     await withOfficial()
     await page.goto(site)
+    // The pages as HTML do not know her.
+    await page.locator('html[data-program]').waitFor()
     await page.getByRole('link', { name: 'Nhân vật' }).click()
     await heading('Nhân vật')
     expect(await isTooWide()).toBe(false)
