@@ -1,7 +1,9 @@
-import { type Day, getDate, getDay, getMonth, getYear } from 'date-fns'
-import { enGB } from 'date-fns/locale/en-GB'
 import type { Strings } from '../strings.ts'
 import { monthName, shortMonthName } from './month-name.ts'
+
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const
+
+const weekday = (day: Date) => WEEKDAYS[day.getDay()] ?? ''
 
 /** The words of dates. */
 export const dateStrings: Strings['date'] = {
@@ -10,12 +12,12 @@ export const dateStrings: Strings['date'] = {
   noYear: 'year unknown',
   day: (day, month) => `${day} ${monthName(month)}`,
   month: monthName,
-  weekday: (day) => enGB.localize.day(getDay(day) as Day),
+  weekday,
   inMargin: {
-    weekday: (day) => enGB.localize.day(getDay(day) as Day, { width: 'abbreviated' }),
+    weekday: (day) => weekday(day).slice(0, 3),
     month: shortMonthName,
   },
-  short: (day) => `${getDate(day)} ${shortMonthName(getMonth(day) + 1)} ${getYear(day)}`,
+  short: (day) => `${day.getDate()} ${shortMonthName(day.getMonth() + 1)} ${day.getFullYear()}`,
   shortDay: (day, month) => `${day} ${shortMonthName(month)}`,
   brief: (days, month, year) =>
     [days, month === null ? null : shortMonthName(month), year ?? '(year unknown)']

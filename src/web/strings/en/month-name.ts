@@ -1,16 +1,24 @@
-import type { Month } from 'date-fns'
-import { enGB } from 'date-fns/locale/en-GB'
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const
 
 /** A month, 1 to 12, by its name: «July». */
 export function monthName(month: number): string {
-  return named(month, 'wide')
+  return MONTHS[month - 1] ?? ''
 }
 
 /** «Jul». */
 export function shortMonthName(month: number): string {
-  return named(month, 'abbreviated')
-}
-
-function named(month: number, width: 'wide' | 'abbreviated'): string {
-  return enGB.localize.month((month - 1) as Month, { width })
+  return monthName(month).slice(0, 3)
 }
