@@ -20,5 +20,8 @@ export function useEdition(): Edition {
   return edition
 }
 
-/** Every word the reader sees that is not data, in the language of the page. */
+/** Words that most pages do without: they come in both languages with the part of the program that says them. */
+export const useWords = <T>(words: Readonly<Record<Language, T>>): T => words[useEdition().language]
+
+/** Every other word the reader sees that is not data, in the language of the page. */
 export const useStrings = (): Strings => useEdition().strings

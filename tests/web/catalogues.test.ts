@@ -1,10 +1,27 @@
 import { describe, expect, it } from 'vitest'
+import type { Language } from '../../src/web/language.ts'
 import { OFFLINE_WORDS } from '../../src/web/offline/offline-words.ts'
+import { ABOUT_WORDS } from '../../src/web/strings/about-words.ts'
+import { COMPARE_WORDS } from '../../src/web/strings/compare-words.ts'
 import { english } from '../../src/web/strings/en/english.ts'
+import { GAP_WORDS } from '../../src/web/strings/gap-words.ts'
+import { RECORD_PAGE_WORDS } from '../../src/web/strings/record-page-words.ts'
 import { vietnamese } from '../../src/web/strings/vi/vietnamese.ts'
+import { WHY_WORDS } from '../../src/web/strings/why-words.ts'
 
-const IN_VIETNAMESE = { ...vietnamese, offline: OFFLINE_WORDS.vi }
-const IN_ENGLISH = { ...english, offline: OFFLINE_WORDS.en }
+/** All that is said in a language, wherever in the program it stands. */
+const allIn = (language: Language) => ({
+  ...{ vi: vietnamese, en: english }[language],
+  ...RECORD_PAGE_WORDS[language],
+  about: ABOUT_WORDS[language],
+  compare: COMPARE_WORDS[language],
+  gaps: GAP_WORDS[language],
+  why: WHY_WORDS[language],
+  offline: OFFLINE_WORDS[language],
+})
+
+const IN_VIETNAMESE = allIn('vi')
+const IN_ENGLISH = allIn('en')
 
 /** What is written alike in both, or names something Vietnamese. */
 const ALIKE = new Set([

@@ -1,7 +1,8 @@
 import { Link } from 'react-router'
-import { useStrings } from '../edition.ts'
+import { useStrings, useWords } from '../edition.ts'
 import { paths } from '../paths.ts'
 import type { Companion } from '../records/companions.ts'
+import { RECORD_PAGE_WORDS } from '../strings/record-page-words.ts'
 import { yearsAndCount } from '../years-and-count.ts'
 import styles from './record-links.module.css'
 
@@ -10,7 +11,7 @@ const FEW = 12
 
 /** Who was where an official was, each the way to their page. */
 export function Companions({ companions }: { readonly companions: readonly Companion[] }) {
-  const words = useStrings().official
+  const words = useWords(RECORD_PAGE_WORDS).official
   const others = companions.slice(FEW)
   return (
     <div className={styles.links}>

@@ -2,10 +2,11 @@ import { Fragment, type ReactNode } from 'react'
 import { Link } from 'react-router'
 import type { ComparedEdition } from '../../search/compare.ts'
 import { yearOf } from '../../search/year-of.ts'
-import { useStrings } from '../edition.ts'
+import { useStrings, useWords } from '../edition.ts'
 import type { Fact, FactSheet } from '../fact.ts'
 import { factSheetOf } from '../fact-sheet.ts'
 import { paths } from '../paths.ts'
+import { COMPARE_WORDS, type CompareWords } from '../strings/compare-words.ts'
 import styles from './compare-table.module.css'
 import { Mixed } from './mixed.tsx'
 
@@ -17,7 +18,7 @@ type Column = ComparedEdition & { readonly sheet: FactSheet }
 /** A column an edition, a row a field; on a phone the editions of a row stand one under the other. */
 export function CompareTable({ columns: editions }: { readonly columns: readonly ComparedEdition[] }) {
   const strings = useStrings()
-  const { compare: words } = strings
+  const words = useWords(COMPARE_WORDS)
   const columns = editions.map((edition) => ({ ...edition, sheet: factSheetOf(edition.conference, strings) }))
   return (
     <table className={styles.table}>
@@ -111,7 +112,8 @@ function Evident({ fact, id }: { readonly fact: Fact; readonly id: string }) {
 }
 
 function Agenda({ column }: { readonly column: Column }) {
-  const { compare: words, missing } = useStrings()
+  const words = useWords(COMPARE_WORDS)
+  const { missing } = useStrings()
   const { agenda, dropped, sheet, conference } = column
   if (agenda.length === 0) return <span className={styles.missing}>{missing}</span>
   return (
@@ -136,7 +138,8 @@ function Agenda({ column }: { readonly column: Column }) {
 }
 
 function Tasks({ column, next }: { readonly column: Column; readonly next: Column | undefined }) {
-  const { compare: words, missing } = useStrings()
+  const words = useWords(COMPARE_WORDS)
+  const { missing } = useStrings()
   if (column.tasks.length === 0) return <span className={styles.missing}>{missing}</span>
   return (
     <ul>
@@ -156,7 +159,7 @@ function Tasks({ column, next }: { readonly column: Column; readonly next: Colum
 type ReportedProps = {
   readonly next: Column
   readonly reported: ComparedEdition['tasks'][number]['reported']
-  readonly words: ReturnType<typeof useStrings>['compare']
+  readonly words: CompareWords
 }
 
 function Reported({ next, reported, words }: ReportedProps) {

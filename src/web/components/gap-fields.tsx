@@ -1,6 +1,7 @@
 import type { ArchiveState } from '../../model/archive-state.ts'
-import { useStrings } from '../edition.ts'
+import { useWords } from '../edition.ts'
 import type { StatedConferences } from '../stated-conferences.ts'
+import { GAP_WORDS } from '../strings/gap-words.ts'
 import styles from './gap-fields.module.css'
 import { GapRow } from './gap-row.tsx'
 import { GapSection } from './gap-section.tsx'
@@ -14,7 +15,7 @@ type GapFieldsProps = Pick<ArchiveState, 'missing'> & {
 
 /** What reports leave unsaid, the most frequent first, with the conferences of which they do not say it. */
 export function GapFields({ id, missing, held, stated }: GapFieldsProps) {
-  const words = useStrings().gaps
+  const words = useWords(GAP_WORDS)
   const gaps = missing
     .filter(({ conferences }) => conferences.length > 0)
     .toSorted((one, other) => other.conferences.length - one.conferences.length)

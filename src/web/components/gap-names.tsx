@@ -1,7 +1,8 @@
 import { NAME_KINDS, type UnidentifiedName } from '../../model/archive-state.ts'
-import { useStrings } from '../edition.ts'
+import { useWords } from '../edition.ts'
 import { useGapLengths } from '../gap-lengths.ts'
 import type { StatedConferences } from '../stated-conferences.ts'
+import { GAP_WORDS } from '../strings/gap-words.ts'
 import styles from './gap-names.module.css'
 import { GapRow } from './gap-row.tsx'
 import { GapSection } from './gap-section.tsx'
@@ -15,7 +16,7 @@ type GapNamesProps = {
 
 /** Persons, bodies and directives that no authority record fits, with where they were met. */
 export function GapNames({ id, names, stated }: GapNamesProps) {
-  const words = useStrings().gaps
+  const words = useWords(GAP_WORDS)
   const { lines: first } = useGapLengths()
   const groups = NAME_KINDS.map((kind) => ({ kind, members: names.filter((name) => name.kind === kind) }))
   return (

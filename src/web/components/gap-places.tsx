@@ -1,6 +1,7 @@
 import type { ArchiveState, PlaceState } from '../../model/archive-state.ts'
-import { useStrings } from '../edition.ts'
+import { useWords } from '../edition.ts'
 import type { StatedConferences } from '../stated-conferences.ts'
+import { GAP_WORDS } from '../strings/gap-words.ts'
 import styles from './gap-places.module.css'
 import { GapRow } from './gap-row.tsx'
 import { GapSection } from './gap-section.tsx'
@@ -13,7 +14,7 @@ type GapPlacesProps = Pick<ArchiveState, 'places' | 'elsewhere'> & {
 
 /** The provinces of today: those where conferences met, and plainly those where none did. */
 export function GapPlaces({ id, places, elsewhere, stated }: GapPlacesProps) {
-  const words = useStrings().gaps
+  const words = useWords(GAP_WORDS)
   const some = places.filter(({ conferences }) => conferences.length > 0)
   const none = places.filter(({ conferences }) => conferences.length === 0)
   const most = Math.max(elsewhere.length, ...some.map(({ conferences }) => conferences.length))
@@ -43,7 +44,7 @@ export function GapPlaces({ id, places, elsewhere, stated }: GapPlacesProps) {
 }
 
 function None({ places }: { readonly places: readonly PlaceState[] }) {
-  const words = useStrings().gaps
+  const words = useWords(GAP_WORDS)
   return (
     <div className={styles.none}>
       <h3 id="noi-chua-co">{words.nonePlaces}</h3>

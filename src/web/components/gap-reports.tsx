@@ -2,11 +2,12 @@ import { Link } from 'react-router'
 import type { ArchiveState, StatedReport } from '../../model/archive-state.ts'
 import { shortDate } from '../date-words.ts'
 import { disagreementWords } from '../disagreement-words.ts'
-import { useStrings } from '../edition.ts'
+import { useStrings, useWords } from '../edition.ts'
 import { useGapLengths } from '../gap-lengths.ts'
 import type { MixedText } from '../mixed-text.ts'
 import { paths } from '../paths.ts'
 import type { StatedConferences } from '../stated-conferences.ts'
+import { GAP_WORDS } from '../strings/gap-words.ts'
 import type { Strings } from '../strings/strings.ts'
 import styles from './gap-reports.module.css'
 import { GapSection } from './gap-section.tsx'
@@ -30,7 +31,7 @@ type GapReportsProps = {
 /** What reports of one conference say differently. */
 export function GapDisagreements({ id, state, stated }: GapReportsProps) {
   const strings = useStrings()
-  const words = strings.gaps
+  const words = useWords(GAP_WORDS)
   const lines = state.disagreements.flatMap(({ conference, disagreement }) =>
     stated([conference]).map(({ title }) => ({
       key: `${conference} ${disagreement.field}`,
@@ -45,7 +46,7 @@ export function GapDisagreements({ id, state, stated }: GapReportsProps) {
 /** Reports that a reader cannot go back to. */
 export function GapAddresses({ id, state, stated }: GapReportsProps) {
   const strings = useStrings()
-  const words = strings.gaps
+  const words = useWords(GAP_WORDS)
   const lines = state.reports
     .filter(({ url }) => url === null)
     .map((report) => ({
@@ -60,7 +61,7 @@ export function GapAddresses({ id, state, stated }: GapReportsProps) {
 /** Conferences that several reports tell of. */
 export function GapJoins({ id, state, stated }: GapReportsProps) {
   const strings = useStrings()
-  const words = strings.gaps
+  const words = useWords(GAP_WORDS)
   const reportOf = new Map(state.reports.map((report) => [report.id, report]))
   const lines = state.joins.flatMap(({ conference, reports }) => {
     const witnesses = reports.flatMap((report) => reportOf.get(report) ?? [])
@@ -79,7 +80,7 @@ type LinesProps = {
 }
 
 function Lines({ id, heading, lines, none }: LinesProps) {
-  const { more } = useStrings().gaps
+  const { more } = useWords(GAP_WORDS)
   const { lines: first } = useGapLengths()
   return (
     <GapSection heading={heading} hint={lines.length === 0 ? none : undefined} id={id}>

@@ -2,8 +2,9 @@ import { Link } from 'react-router'
 import type { YearState } from '../../model/archive-state.ts'
 import { LEVELS, type Level } from '../../model/vocabulary.ts'
 import { EVERYTHING } from '../../search/query.ts'
-import { useStrings } from '../edition.ts'
+import { useWords } from '../edition.ts'
 import { paths } from '../paths.ts'
+import { GAP_WORDS } from '../strings/gap-words.ts'
 import { GapSection } from './gap-section.tsx'
 import styles from './gap-years.module.css'
 
@@ -14,7 +15,7 @@ type Years = { readonly years: readonly YearState[] }
 
 /** How many conferences a year holds of each level; what is empty stays blank. */
 export function GapYears({ id, years }: Years & { readonly id: string }) {
-  const words = useStrings().gaps
+  const words = useWords(GAP_WORDS)
   const empty = years.flatMap(({ year, levels }) => (year !== null && levels.length === 0 ? [year] : []))
   const hint = empty.length > 0 ? words.yearsHint(words.emptyYears(empty.toReversed())) : undefined
   return (
@@ -69,7 +70,7 @@ function Body({ years }: Years) {
 }
 
 function Year({ year, levels }: YearState) {
-  const words = useStrings().gaps
+  const words = useWords(GAP_WORDS)
   if (year === null) return <Link to={paths.undated.href()}>{words.noYear}</Link>
   if (levels.length === 0) return year
   return <Link to={paths.timeline.href({ ...EVERYTHING, years: { from: year, to: year } })}>{year}</Link>

@@ -1,9 +1,10 @@
 import { Link } from 'react-router'
-import { useStrings } from '../edition.ts'
+import { useStrings, useWords } from '../edition.ts'
 import { paths } from '../paths.ts'
 import type { OfficeHolder } from '../records/office-holders.ts'
 import type { TitleLine } from '../records/title-lines.ts'
 import { yearSpan } from '../records/year-span.ts'
+import { RECORD_PAGE_WORDS } from '../strings/record-page-words.ts'
 import styles from './office-holders.module.css'
 
 /** So many stand there unasked. */
@@ -11,7 +12,7 @@ const FEW = 30
 
 /** Who held an office of a body, with the years in which the conferences give it. */
 export function OfficeHolders({ holders }: { readonly holders: readonly OfficeHolder[] }) {
-  const words = useStrings().official
+  const words = useWords(RECORD_PAGE_WORDS).official
   const others = holders.slice(FEW)
   return (
     <>

@@ -7,7 +7,7 @@ import styles from './tied-directives.module.css'
 
 /** What the directive of a fact replaces, implements or reviews: by its record, not by the reports. */
 export function TiedDirectives({ fact }: { readonly fact: Fact }) {
-  const words = useStrings().directive
+  const words = useStrings().fact
   const ties = useRecord().ties[fact.key] ?? []
   if (ties.length === 0) return null
   return (

@@ -1,9 +1,10 @@
 import { Fragment } from 'react'
 import { yearOf } from '../../search/year-of.ts'
 import { bareDate } from '../date-words.ts'
-import { useStrings } from '../edition.ts'
+import { useStrings, useWords } from '../edition.ts'
 import type { TitleLine } from '../records/title-lines.ts'
 import { type YearSpan, yearSpan } from '../records/year-span.ts'
+import { RECORD_PAGE_WORDS } from '../strings/record-page-words.ts'
 import { DatedEvidenceLink } from './evidence-link.tsx'
 import { OnDemand } from './on-demand.tsx'
 import { SourceText } from './source-text.tsx'
@@ -22,7 +23,7 @@ const MOST_ATTESTED = 20
 
 /** Each title with the years in which it is attested, a bar for them, and every conference that gives it. */
 export function TitleTimeline({ lines }: { readonly lines: readonly TitleLine[] }) {
-  const words = useStrings().official
+  const words = useWords(RECORD_PAGE_WORDS).official
   const whole = yearSpan(lines.flatMap(({ attested }) => attested.map(({ conference }) => conference)))
   if (lines.length === 0) return <p className={styles.none}>{words.noTitles}</p>
   return (
@@ -46,7 +47,7 @@ type LineProps = { readonly line: TitleLine; readonly whole: YearSpan | null }
 
 function Line({ line, whole }: LineProps) {
   const strings = useStrings()
-  const words = strings.official
+  const words = useWords(RECORD_PAGE_WORDS).official
   const span = yearSpan(line.attested.map(({ conference }) => conference))
   return (
     <li className={styles.line}>
@@ -67,7 +68,8 @@ function Line({ line, whole }: LineProps) {
 
 /** Every conference that gives the title; of thousands the first, and the others on demand. */
 function Attested({ line: { attested } }: Pick<LineProps, 'line'>) {
-  const { official: words, timeline } = useStrings()
+  const words = useWords(RECORD_PAGE_WORDS).official
+  const { timeline } = useStrings()
   if (attested.length === 0) return <p>{words.unattested}</p>
   return (
     <OnDemand all={attested} first={MOST_ATTESTED} more={timeline.more}>
@@ -89,13 +91,14 @@ function Attested({ line: { attested } }: Pick<LineProps, 'line'>) {
 /** What the authority record adds: the dates, or the only source of the title. */
 function Recorded({ line: { recorded, attested } }: Pick<LineProps, 'line'>) {
   const strings = useStrings()
+  const words = useWords(RECORD_PAGE_WORDS).official
   if (!recorded) return null
   const { from, to, source } = recorded
   if (attested.length > 0 && from === null && to === null) return null
   const said = (day: string | null) => day && bareDate(day, strings.date)
   return (
     <p>
-      {strings.official.recorded(said(from), said(to))} · <SourceText source={source} />
+      {words.recorded(said(from), said(to))} · <SourceText source={source} />
     </p>
   )
 }

@@ -3,9 +3,9 @@ import { type Brief, isWhole } from '../../model/brief.ts'
 import { asWritten } from '../../search/as-written.ts'
 import type { ConditionAnswer, ConditionMet, Why } from '../../search/why.ts'
 import { useAsked } from '../asked.ts'
-import { useStrings } from '../edition.ts'
+import { useWords } from '../edition.ts'
 import { useSearcher } from '../searcher-context.ts'
-import type { Strings } from '../strings/strings.ts'
+import { WHY_WORDS, type WhyWords } from '../strings/why-words.ts'
 import { useSpoken } from '../use-spoken.tsx'
 import { Mixed } from './mixed.tsx'
 import styles from './why-found.module.css'
@@ -18,7 +18,7 @@ type AboutConference = { readonly conference: Brief }
 /** Why a conference is among the results, told when somebody wants to know. */
 export function WhyFound({ conference }: AboutConference) {
   const { id, event } = conference
-  const words = useStrings().why
+  const words = useWords(WHY_WORDS)
   const { typed, reading } = useAsked()
   const searcher = useSearcher()
   const [isOpen, setOpen] = useState(false)
@@ -53,7 +53,7 @@ export function WhyFound({ conference }: AboutConference) {
 }
 
 function Answer({ said, conference }: AboutConference & { readonly said: Said }) {
-  const words = useStrings().why
+  const words = useWords(WHY_WORDS)
   if (said === 'failed') return <p>{words.failed}</p>
   if (typeof said === 'string') return <p>{words.waiting}</p>
   return (
@@ -91,7 +91,7 @@ type LineProps = AboutConference & { readonly line: TableLine; readonly understo
 
 function Line({ line, understood, conference }: LineProps) {
   const { asked, typed, demand, answers, more, standing } = line
-  const words = useStrings().why
+  const words = useWords(WHY_WORDS)
   return (
     <tr>
       <th scope="row">
@@ -134,7 +134,7 @@ const MOST_FIELDS = 3
 function toldOf(
   answer: ConditionAnswer,
   standing: TableLine['standing'],
-  words: Strings['why'],
+  words: WhyWords,
 ): readonly string[] {
   const { spelling, extent } = answer
   const fields = answer.fields.map((field) => words.field[field])
@@ -148,7 +148,7 @@ function toldOf(
   ].filter((part) => part !== null)
 }
 
-function throughOf({ by, within }: ConditionAnswer, words: Strings['why']): string | null {
+function throughOf({ by, within }: ConditionAnswer, words: WhyWords): string | null {
   if (by === 'itself') return null
   return within === null ? words.by[by] : words.within[by](within)
 }

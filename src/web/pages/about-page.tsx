@@ -3,10 +3,11 @@ import { Link, useLoaderData } from 'react-router'
 import type { AboutView } from '../about-view.ts'
 import { KeepOffline } from '../components/keep-offline.tsx'
 import { WholeData } from '../components/whole-data.tsx'
-import { useEdition, useStrings } from '../edition.ts'
+import { useStrings, useWords } from '../edition.ts'
 import { OFFLINE_WORDS } from '../offline/offline-words.ts'
 import { paths } from '../paths.ts'
 import type { SitePage } from '../site-page.ts'
+import { ABOUT_WORDS } from '../strings/about-words.ts'
 import { useDocumentTitle } from '../use-document-title.ts'
 import { type Viewed, viewLoader } from '../view-loader.ts'
 import styles from './about-page.module.css'
@@ -70,8 +71,7 @@ const PARTS = [
 ] as const
 
 function useAboutWords() {
-  const { language, strings } = useEdition()
-  return { ...strings.about, offline: OFFLINE_WORDS[language].about }
+  return { ...useWords(ABOUT_WORDS), offline: useWords(OFFLINE_WORDS).about }
 }
 
 type PartProps = (typeof PARTS)[number] & { readonly children: ReactNode }
@@ -91,7 +91,8 @@ const Paragraphs = ({ text }: { readonly text: readonly string[] }) =>
 
 /** How much there is at this moment. */
 function Holdings() {
-  const { about: words, timeline } = useStrings()
+  const words = useWords(ABOUT_WORDS)
+  const { timeline } = useStrings()
   const { view }: Viewed<AboutView> = useLoaderData()
   const { conferences, reports, years } = view
   const span = years === null ? '' : words.between(years.first, years.last)
@@ -100,8 +101,7 @@ function Holdings() {
 
 /** Each sign as it looks, with what it means. */
 function Signs() {
-  const { about } = useStrings()
-  const words = about.read
+  const words = useWords(ABOUT_WORDS).read
   return (
     <dl className={styles.signs}>
       <dt>

@@ -10,10 +10,11 @@ import { RecordSpread } from '../components/record-spread.tsx'
 import { relatedValues } from '../components/related-values.tsx'
 import { SourceList } from '../components/source-list.tsx'
 import { SourceText } from '../components/source-text.tsx'
-import { useStrings } from '../edition.ts'
+import { useStrings, useWords } from '../edition.ts'
 import type { RecordPage } from '../loaders/record-loader.ts'
 import type { BodyView } from '../records/body-view.ts'
 import type { SitePage } from '../site-page.ts'
+import { RECORD_PAGE_WORDS, type RecordPageWords } from '../strings/record-page-words.ts'
 import type { Strings } from '../strings/strings.ts'
 import { useDocumentTitle } from '../use-document-title.ts'
 import { type Viewed, viewLoader } from '../view-loader.ts'
@@ -28,7 +29,8 @@ function BodyPage() {
 
 function Body({ view }: { readonly view: BodyView }) {
   const strings = useStrings()
-  const words = strings.body
+  const pageWords = useWords(RECORD_PAGE_WORDS)
+  const words = pageWords.body
   const { record, conferences, years, holders, parts, directives } = view
   useDocumentTitle(record.preferredForm)
   return (
@@ -43,7 +45,7 @@ function Body({ view }: { readonly view: BodyView }) {
           <SourceList sources={record.sources} />
         </>
       }
-      facts={<RecordFacts facts={factsOf(view, strings)} />}
+      facts={<RecordFacts facts={factsOf(view, pageWords, strings)} />}
       head={
         <RecordHead
           called={record.variantForms}
@@ -72,7 +74,8 @@ function Body({ view }: { readonly view: BodyView }) {
 }
 
 function Conferences({ view: { organised, chaired } }: { readonly view: BodyView }) {
-  const { body: words, record } = useStrings()
+  const words = useWords(RECORD_PAGE_WORDS).body
+  const { record } = useStrings()
   const parts = [
     { name: 'organised', heading: words.organised, conferences: organised },
     { name: 'chaired', heading: words.chaired, conferences: chaired },
@@ -103,8 +106,11 @@ function standingOf({ standing }: BodyView['record'], strings: Strings): RecordF
   return [{ key: level, shown }]
 }
 
-function factsOf(view: BodyView, strings: Strings): readonly RecordFact[] {
-  const words = strings.body
+function factsOf(
+  view: BodyView,
+  { body: words, place: places }: RecordPageWords,
+  strings: Strings,
+): readonly RecordFact[] {
   const { record, parent, place, before, after, levels } = view
   const always = [
     { label: words.standing, values: standingOf(record, strings) },
@@ -125,7 +131,7 @@ function factsOf(view: BodyView, strings: Strings): readonly RecordFact[] {
     { label: words.before, values: relatedValues(before, { kind: 'body', said: words.joined }, strings) },
     {
       label: words.after,
-      values: relatedValues(after, { kind: 'body', said: strings.place.since }, strings),
+      values: relatedValues(after, { kind: 'body', said: places.since }, strings),
     },
     {
       label: words.levels,

@@ -5,11 +5,12 @@ import { briefDate } from '../brief-date.ts'
 import { type CompareView, MOST_COMPARED } from '../compare-view.ts'
 import { CompareTable } from '../components/compare-table.tsx'
 import { Mixed } from '../components/mixed.tsx'
-import { useStrings } from '../edition.ts'
+import { useStrings, useWords } from '../edition.ts'
 import { compareLoader } from '../loaders/compare-loader.ts'
 import type { MixedText } from '../mixed-text.ts'
 import { paths } from '../paths.ts'
 import type { SitePage } from '../site-page.ts'
+import { COMPARE_WORDS } from '../strings/compare-words.ts'
 import type { Strings } from '../strings/strings.ts'
 import { useDocumentTitle } from '../use-document-title.ts'
 import { useSpoken } from '../use-spoken.tsx'
@@ -17,7 +18,7 @@ import styles from './compare-page.module.css'
 
 /** Two to four editions of a conference side by side. */
 function ComparePage() {
-  const { compare: words } = useStrings()
+  const words = useWords(COMPARE_WORDS)
   const view: CompareView = useLoaderData()
   useDocumentTitle(words.heading)
   return (
@@ -45,7 +46,7 @@ function ComparePage() {
 
 /** What the archive does not have is said, and what is nearest may take its place. */
 function Unknown({ view: { unknown, columns } }: { readonly view: CompareView }) {
-  const { compare: words } = useStrings()
+  const words = useWords(COMPARE_WORDS)
   const shown = columns.map(({ conference }) => conference.id)
   return unknown.map(({ id, nearest }) => (
     <p key={id}>
@@ -64,7 +65,8 @@ function Unknown({ view: { unknown, columns } }: { readonly view: CompareView })
 
 /** Where nothing is compared yet, what could be. */
 function Offered({ series }: { readonly series: CompareView['offered'] }) {
-  const { compare: words, date: dates } = useStrings()
+  const words = useWords(COMPARE_WORDS)
+  const { date: dates } = useStrings()
   if (series.length === 0) return null
   return (
     <section className={styles.offered}>
@@ -85,7 +87,8 @@ function Offered({ series }: { readonly series: CompareView['offered'] }) {
 
 /** Which editions stand beside each other, each to be taken in or out. */
 function Editions({ view: { editions, shown } }: { readonly view: CompareView }) {
-  const { compare: words, date: dates } = useStrings()
+  const words = useWords(COMPARE_WORDS)
+  const { date: dates } = useStrings()
   const isFull = shown.length === MOST_COMPARED
   return (
     <nav aria-label={words.choose} className={styles.editions}>
@@ -117,7 +120,7 @@ type EditionToggleProps = {
 }
 
 function EditionToggle({ edition, name: { text, names }, shown }: EditionToggleProps) {
-  const { compare: words } = useStrings()
+  const words = useWords(COMPARE_WORDS)
   const isShown = shown.includes(edition)
   const spoken = useSpoken()({ names, text: isShown ? words.remove(text) : words.add(text) })
   return (

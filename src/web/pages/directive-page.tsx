@@ -8,12 +8,13 @@ import { RecordSection } from '../components/record-section.tsx'
 import { RecordSpread } from '../components/record-spread.tsx'
 import { SourceList } from '../components/source-list.tsx'
 import { bareDate } from '../date-words.ts'
-import { useStrings } from '../edition.ts'
+import { useStrings, useWords } from '../edition.ts'
 import type { RecordPage } from '../loaders/record-loader.ts'
 import type { DirectiveHeading } from '../records/directive-heading.ts'
 import type { DirectiveView } from '../records/directive-view.ts'
 import { DIRECTIVE_LINKS } from '../records/related-directives.ts'
 import type { SitePage } from '../site-page.ts'
+import { RECORD_PAGE_WORDS, type RecordPageWords } from '../strings/record-page-words.ts'
 import type { Strings } from '../strings/strings.ts'
 import { useDocumentTitle } from '../use-document-title.ts'
 import { type Viewed, viewLoader } from '../view-loader.ts'
@@ -28,6 +29,7 @@ function DirectivePage() {
 
 function Directive({ view }: { readonly view: DirectiveView }) {
   const strings = useStrings()
+  const words = useWords(RECORD_PAGE_WORDS).directive
   const { heading, mentions, years } = view
   useDocumentTitle(heading.name)
   return (
@@ -39,7 +41,7 @@ function Directive({ view }: { readonly view: DirectiveView }) {
           <p className={styles.none}>{strings.record.unrecorded}</p>
         )
       }
-      facts={<RecordFacts facts={factsOf(view, strings)} />}
+      facts={<RecordFacts facts={factsOf(view, words, strings)} />}
       head={
         <RecordHead
           called={heading.record?.variantForms ?? []}
@@ -57,14 +59,15 @@ function Directive({ view }: { readonly view: DirectiveView }) {
         </RecordHead>
       }
     >
-      {mentions.length === 0 && <p className={styles.none}>{strings.directive.none}</p>}
+      {mentions.length === 0 && <p className={styles.none}>{words.none}</p>}
       <Life view={view} />
     </RecordSpread>
   )
 }
 
 function Life({ view: { life } }: { readonly view: DirectiveView }) {
-  const { directive: words, record } = useStrings()
+  const words = useWords(RECORD_PAGE_WORDS).directive
+  const { record } = useStrings()
   return life.map(({ relation, conferences }) => (
     <RecordSection heading={words.life[relation]} key={relation} told={record.times(conferences.length)}>
       <ConferenceYears
@@ -78,8 +81,9 @@ function Life({ view: { life } }: { readonly view: DirectiveView }) {
   ))
 }
 
-function factsOf({ heading, related }: DirectiveView, strings: Strings): readonly RecordFact[] {
-  const words = strings.directive
+type Words = RecordPageWords['directive']
+
+function factsOf({ heading, related }: DirectiveView, words: Words, strings: Strings): readonly RecordFact[] {
   const { type, number, issuer, date, record } = heading
   const translated = strings.fact.directiveType(type)
   return [
@@ -98,22 +102,19 @@ function factsOf({ heading, related }: DirectiveView, strings: Strings): readonl
       label: words.date,
       values: date === null ? [] : [{ key: date, shown: bareDate(date, strings.date) }],
     },
-    ...relationFacts(related, strings),
+    ...relationFacts(related, words),
     ...(record && related.length === 0 ? [{ label: words.related, values: [] }] : []),
   ]
 }
 
-const numberOf = (number: string | null, words: Strings['directive']) =>
+const numberOf = (number: string | null, words: Words) =>
   number === null ? words.noNumber : <span lang="vi">{number}</span>
 
 function issuerOf({ id, name }: NonNullable<DirectiveHeading['issuer']>) {
   return id === null ? <span lang="vi">{name}</span> : <RecordReference id={id} kind="body" name={name} />
 }
 
-function relationFacts(
-  related: DirectiveView['related'],
-  { directive: words }: Strings,
-): readonly RecordFact[] {
+function relationFacts(related: DirectiveView['related'], words: Words): readonly RecordFact[] {
   return DIRECTIVE_LINKS.map((link) => ({
     label: words.relations[link],
     values: related

@@ -6,10 +6,11 @@ import { GapPlaces } from '../components/gap-places.tsx'
 import { GapAddresses, GapDisagreements, GapJoins } from '../components/gap-reports.tsx'
 import { GapYears } from '../components/gap-years.tsx'
 import { WholeData } from '../components/whole-data.tsx'
-import { useStrings } from '../edition.ts'
+import { useStrings, useWords } from '../edition.ts'
 import { GapLengthsContext, gapLengths, isBeginning } from '../gap-lengths.ts'
 import type { SitePage } from '../site-page.ts'
 import { type StatedConferences, statedConferences } from '../stated-conferences.ts'
+import { GAP_WORDS } from '../strings/gap-words.ts'
 import { useDocumentTitle } from '../use-document-title.ts'
 import { type Viewed, viewLoader } from '../view-loader.ts'
 import styles from './gap-map-page.module.css'
@@ -51,7 +52,7 @@ const PARTS = [
 
 /** What the archive does not know: an archivist's list of work, for every reader to see. */
 function GapMapPage() {
-  const words = useStrings().gaps
+  const words = useWords(GAP_WORDS)
   const { view: state }: Viewed<ArchiveState> = useLoaderData()
   const stated = statedConferences(state)
   const lengths = gapLengths(state)
@@ -78,7 +79,7 @@ function GapMapPage() {
 
 function Heading({ state: { conferences, reports } }: { readonly state: ArchiveState }) {
   const strings = useStrings()
-  const words = strings.gaps
+  const words = useWords(GAP_WORDS)
   const held = conferences.length
   return (
     <div className={styles.heading}>
@@ -92,14 +93,14 @@ function Heading({ state: { conferences, reports } }: { readonly state: ArchiveS
 function WithoutProgram() {
   return (
     <noscript>
-      <p>{useStrings().gaps.withoutProgram}</p>
+      <p>{useWords(GAP_WORDS).withoutProgram}</p>
       <WholeData />
     </noscript>
   )
 }
 
 function Contents() {
-  const words = useStrings().gaps
+  const words = useWords(GAP_WORDS)
   return (
     <nav aria-label={words.contents} className={styles.contents}>
       <ol>

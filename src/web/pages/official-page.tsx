@@ -8,10 +8,11 @@ import { RecordSection } from '../components/record-section.tsx'
 import { RecordSpread } from '../components/record-spread.tsx'
 import { SourceList } from '../components/source-list.tsx'
 import { TitleTimeline } from '../components/title-timeline.tsx'
-import { useStrings } from '../edition.ts'
+import { useStrings, useWords } from '../edition.ts'
 import type { RecordPage } from '../loaders/record-loader.ts'
 import type { OfficialView } from '../records/official-view.ts'
 import type { SitePage } from '../site-page.ts'
+import { RECORD_PAGE_WORDS } from '../strings/record-page-words.ts'
 import { useDocumentTitle } from '../use-document-title.ts'
 import { type Viewed, viewLoader } from '../view-loader.ts'
 import styles from './record-page.module.css'
@@ -24,7 +25,7 @@ function OfficialPage() {
 }
 
 function Official({ view }: { readonly view: OfficialView }) {
-  const words = useStrings().official
+  const words = useWords(RECORD_PAGE_WORDS).official
   const { record, appearances, years, titles, companions } = view
   useDocumentTitle(record.preferredForm)
   return (
@@ -64,7 +65,7 @@ function Official({ view }: { readonly view: OfficialView }) {
 
 function Appearances({ view: { chaired, spoken, attended } }: { readonly view: OfficialView }) {
   const strings = useStrings()
-  const { official: words, record } = strings
+  const words = useWords(RECORD_PAGE_WORDS).official
   const parts = [
     { heading: words.chaired, as: 'chair', appearances: chaired },
     { heading: words.spoken, as: 'speaker', appearances: spoken },
@@ -73,8 +74,8 @@ function Appearances({ view: { chaired, spoken, attended } }: { readonly view: O
   return parts
     .filter(({ appearances }) => appearances.length > 0)
     .map(({ heading, as, appearances }) => (
-      <RecordSection heading={heading} key={as} told={record.times(appearances.length)}>
-        <ConferenceYears name={as} rows={appearanceRows(appearances, as, strings)} />
+      <RecordSection heading={heading} key={as} told={strings.record.times(appearances.length)}>
+        <ConferenceYears name={as} rows={appearanceRows(appearances, as, { ...words, role: strings.role })} />
       </RecordSection>
     ))
 }

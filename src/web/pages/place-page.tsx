@@ -9,10 +9,11 @@ import { RecordSpread } from '../components/record-spread.tsx'
 import { relatedValues } from '../components/related-values.tsx'
 import { SourceList } from '../components/source-list.tsx'
 import { bareDate } from '../date-words.ts'
-import { useStrings } from '../edition.ts'
+import { useStrings, useWords } from '../edition.ts'
 import type { RecordPage } from '../loaders/record-loader.ts'
 import type { PlaceView } from '../records/place-view.ts'
 import type { SitePage } from '../site-page.ts'
+import { RECORD_PAGE_WORDS, type RecordPageWords } from '../strings/record-page-words.ts'
 import type { Strings } from '../strings/strings.ts'
 import { useDocumentTitle } from '../use-document-title.ts'
 import { type Viewed, viewLoader } from '../view-loader.ts'
@@ -27,7 +28,7 @@ function PlacePage() {
 
 function Place({ view }: { readonly view: PlaceView }) {
   const strings = useStrings()
-  const words = strings.place
+  const words = useWords(RECORD_PAGE_WORDS).place
   const { record, meetings, years, bodies } = view
   useDocumentTitle(record.preferredForm)
   return (
@@ -42,7 +43,7 @@ function Place({ view }: { readonly view: PlaceView }) {
           <SourceList sources={record.sources} />
         </>
       }
-      facts={<RecordFacts facts={factsOf(view, strings)} />}
+      facts={<RecordFacts facts={factsOf(view, words, strings)} />}
       head={
         <RecordHead
           called={record.variantForms}
@@ -71,10 +72,15 @@ function Place({ view }: { readonly view: PlaceView }) {
   )
 }
 
-function factsOf({ record, before, after }: PlaceView, strings: Strings): readonly RecordFact[] {
-  const words = strings.place
+type Words = RecordPageWords['place']
+
+function factsOf(
+  { record, before, after }: PlaceView,
+  words: Words,
+  strings: Strings,
+): readonly RecordFact[] {
   return [
-    { label: words.kind, values: record.kinds.map((kind) => kindValue(kind, strings)) },
+    { label: words.kind, values: record.kinds.map((kind) => kindValue(kind, words, strings)) },
     ...(after
       ? [
           {
@@ -94,9 +100,9 @@ function factsOf({ record, before, after }: PlaceView, strings: Strings): readon
   ]
 }
 
-function kindValue({ kind, from, to }: PlaceAuthority['kinds'][number], strings: Strings) {
+function kindValue({ kind, from, to }: PlaceAuthority['kinds'][number], words: Words, strings: Strings) {
   const said = (day: string | null) => day && bareDate(day, strings.date)
-  return { key: kind, shown: strings.place.spanned(strings.place.kinds[kind], said(from), said(to)) }
+  return { key: kind, shown: words.spanned(words.kinds[kind], said(from), said(to)) }
 }
 
 export const placePage: SitePage = {

@@ -2,14 +2,23 @@ import type { Brief } from '../../model/brief.ts'
 import { yearOf } from '../../search/year-of.ts'
 import type { Archive } from '../archive-client.ts'
 import { wholeDate } from '../date-words.ts'
+import type { Language } from '../language.ts'
 import { paths, UNDATED_ANCHOR } from '../paths.ts'
 import { RECORD_KINDS, type RecordKind } from '../record-kind.ts'
 import { RECORD_LISTS } from '../records/record-lists.ts'
+import { ABOUT_WORDS } from '../strings/about-words.ts'
+import { COMPARE_WORDS } from '../strings/compare-words.ts'
+import { GAP_WORDS } from '../strings/gap-words.ts'
 import type { Strings } from '../strings/strings.ts'
 import { yearsAndCount } from '../years-and-count.ts'
 import type { PageSummary } from './page-head-of.ts'
 
-type Given = { readonly archive: Archive; readonly id: string; readonly strings: Strings }
+type Given = {
+  readonly archive: Archive
+  readonly id: string
+  readonly strings: Strings
+  readonly language: Language
+}
 
 /** A route of the site as it is prerendered. */
 type PrerenderedRoute = {
@@ -47,20 +56,21 @@ export const PRERENDERED: readonly PrerenderedRoute[] = [
   {
     path: paths.compare.path,
     module: moduleOf('compare'),
-    summary: ({ strings }) => website(strings.compare.heading, strings.compare.hint),
+    summary: ({ language }) => website(COMPARE_WORDS[language].heading, COMPARE_WORDS[language].hint),
   },
   {
     path: paths.about.path,
     module: moduleOf('about'),
-    summary: ({ strings }) => website(strings.about.heading, strings.site.description),
+    summary: ({ strings, language }) => website(ABOUT_WORDS[language].heading, strings.site.description),
   },
   {
     path: paths.gapMap.path,
     module: moduleOf('gap-map'),
-    summary: ({ archive, strings }) => {
+    summary: ({ archive, language }) => {
+      const words = GAP_WORDS[language]
       const reports = archive.conferences.flatMap((conference) => conference.reports)
-      const intro = strings.gaps.intro(archive.conferences.length, reports.length)
-      return website(strings.gaps.heading, intro)
+      const intro = words.intro(archive.conferences.length, reports.length)
+      return website(words.heading, intro)
     },
   },
   ...RECORD_KINDS.flatMap((kind) => [

@@ -74,7 +74,7 @@ function editionOf(prepared: Prepared, language: Language, machineHead: MachineH
     const prerendered = PRERENDERED.find((candidate) => candidate.path === route)
     if (!prerendered)
       throw new Error(`Cannot prerender "${address}": its route "${route}" is not in the list`)
-    const summary = prerendered.summary({ archive: listed, id, strings })
+    const summary = prerendered.summary({ archive: listed, id, strings, language })
     const head = pageHeadOf({ summary, path, language, strings, site, machineHead })
     return {
       address,

@@ -1,8 +1,9 @@
-import type { Strings } from '../strings.ts'
+import type { Widened } from '../strings.ts'
+import type { aboutStrings as vietnamese } from '../vi/about-strings.ts'
 import { counted } from './counted.ts'
 
 /** The words of the page about the archive: each part a heading and its paragraphs. */
-export const aboutStrings: Strings['about'] = {
+export const aboutStrings: Widened<typeof vietnamese> = {
   heading: 'About this archive',
   contents: 'On this page',
   what: {

@@ -1,7 +1,8 @@
-import type { Strings } from '../strings.ts'
+import type { Widened } from '../strings.ts'
+import type { compareStrings as vietnamese } from '../vi/compare-strings.ts'
 
 /** The words of editions set side by side. */
-export const compareStrings: Strings['compare'] = {
+export const compareStrings: Widened<typeof vietnamese> = {
   heading: 'Editions side by side',
   hint: 'Open a conference, find “Editions” at the foot of its page and choose “Set neighbouring editions side by side”. Two to four editions can be compared at a time.',
   oneMore: 'Choose at least one more edition above to set beside it.',

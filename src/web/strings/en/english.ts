@@ -1,21 +1,17 @@
 import type { Strings } from '../strings.ts'
-import { aboutStrings } from './about-strings.ts'
 import { citeStrings } from './cite-strings.ts'
-import { compareStrings } from './compare-strings.ts'
 import { conferenceStrings } from './conference-strings.ts'
 import { correctionStrings } from './correction-strings.ts'
 import { dateStrings } from './date-strings.ts'
 import { errorStrings } from './error-strings.ts'
 import { facetStrings } from './facet-strings.ts'
 import { factStrings } from './fact-strings.ts'
-import { gapStrings } from './gap-strings.ts'
 import { hitStrings } from './hit-strings.ts'
 import { issueStrings } from './issue-strings.ts'
 import { joinStrings } from './join-strings.ts'
 import { navStrings } from './nav-strings.ts'
 import { notFoundStrings } from './not-found-strings.ts'
 import { railStrings } from './rail-strings.ts'
-import { bodyStrings, directiveStrings, officialStrings, placeStrings } from './record-page-strings.ts'
 import { recordStrings } from './record-strings.ts'
 import { reportStrings } from './report-strings.ts'
 import { ruleStrings } from './rule-strings.ts'
@@ -26,7 +22,6 @@ import { suggestionStrings } from './suggestion-strings.ts'
 import { timelineStrings } from './timeline-strings.ts'
 import { understandingStrings } from './understanding-strings.ts'
 import { vocabularyStrings } from './vocabulary-strings.ts'
-import { whyStrings } from './why-strings.ts'
 
 /** Every English word that the reader sees and that is not data. */
 export const english: Strings = {
@@ -37,7 +32,6 @@ export const english: Strings = {
   suggestions: suggestionStrings,
   understanding: understandingStrings,
   timeline: timelineStrings,
-  why: whyStrings,
   rail: railStrings,
   facets: facetStrings,
   date: dateStrings,
@@ -45,20 +39,13 @@ export const english: Strings = {
   cite: citeStrings,
   joins: joinStrings,
   series: seriesStrings,
-  compare: compareStrings,
   hits: hitStrings,
   correction: correctionStrings,
   fact: factStrings,
   report: reportStrings,
   rules: ruleStrings,
   issue: issueStrings,
-  gaps: gapStrings,
-  about: aboutStrings,
   record: recordStrings,
-  official: officialStrings,
-  directive: directiveStrings,
-  place: placeStrings,
-  body: bodyStrings,
   notFound: notFoundStrings,
   error: errorStrings,
 }

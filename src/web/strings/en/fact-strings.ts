@@ -75,4 +75,11 @@ export const factStrings: Strings['fact'] = {
   },
   noTitle: 'office not given',
   figures: 'Figures',
+  byRecord: 'By the record, it',
+  ties: {
+    replaces: 'replaces',
+    replaced: 'was later replaced by',
+    implements: 'implements',
+    reviews: 'reviews',
+  },
 }

@@ -1,9 +1,10 @@
-import type { Strings } from '../strings.ts'
+import type { Widened } from '../strings.ts'
+import type { gapStrings as vietnamese } from '../vi/gap-strings.ts'
 import { counted } from './counted.ts'
 import { listed } from './listed.ts'
 
 /** The words of the page of gaps. */
-export const gapStrings: Strings['gaps'] = {
+export const gapStrings: Widened<typeof vietnamese> = {
   heading: 'State of the archive',
   contents: 'Contents',
   intro: (held, reports) =>

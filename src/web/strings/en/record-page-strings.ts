@@ -1,4 +1,5 @@
-import type { Strings } from '../strings.ts'
+import type { Widened } from '../strings.ts'
+import type { recordPageStrings as vietnamese } from '../vi/record-page-strings.ts'
 
 const since = (from: string | null, to: string | null) => {
   if (from !== null && to !== null) return ` from ${from} to ${to}`
@@ -7,7 +8,7 @@ const since = (from: string | null, to: string | null) => {
 }
 
 /** The words of the page of an official. */
-export const officialStrings: Strings['official'] = {
+const official: Widened<typeof vietnamese>['official'] = {
   titles: 'Offices through the years',
   noTitles: 'No report names an office yet.',
   attested: 'Named at the conference of',
@@ -34,7 +35,7 @@ export const officialStrings: Strings['official'] = {
 }
 
 /** The words of the page of a directive. */
-export const directiveStrings: Strings['directive'] = {
+const directive: Widened<typeof vietnamese>['directive'] = {
   type: 'Type',
   number: 'Number',
   noNumber: 'without a number, or none stated',
@@ -49,13 +50,6 @@ export const directiveStrings: Strings['directive'] = {
     reviewed: 'Reviewed by',
   },
   related: 'Related documents',
-  byRecord: 'By the record, it',
-  ties: {
-    replaces: 'replaces',
-    replaced: 'was later replaced by',
-    implements: 'implements',
-    reviews: 'reviews',
-  },
   life: {
     reviewed: 'Its implementation reviewed',
     spread: 'Disseminated and put into practice',
@@ -66,7 +60,7 @@ export const directiveStrings: Strings['directive'] = {
 }
 
 /** The words of the page of a place. */
-export const placeStrings: Strings['place'] = {
+const place: Widened<typeof vietnamese>['place'] = {
   kinds: { province: 'province', city: 'city under central rule' },
   kind: 'Kind',
   spanned: (kind, from, to) => `${kind}${since(from, to)}`,
@@ -81,7 +75,7 @@ export const placeStrings: Strings['place'] = {
 }
 
 /** The words of the page of a body. */
-export const bodyStrings: Strings['body'] = {
+const body: Widened<typeof vietnamese>['body'] = {
   abbreviations: 'Short forms',
   standing: 'Level',
   parent: 'Part of',
@@ -98,3 +92,6 @@ export const bodyStrings: Strings['body'] = {
   holders: 'Office holders',
   directives: 'Documents issued',
 }
+
+/** The words of the pages of authority records. */
+export const recordPageStrings: Widened<typeof vietnamese> = { official, directive, place, body }

@@ -1,9 +1,10 @@
-import type { Strings } from '../strings.ts'
+import type { Widened } from '../strings.ts'
+import type { whyStrings as vietnamese } from '../vi/why-strings.ts'
 import { counted } from './counted.ts'
 import { listed } from './listed.ts'
 
 /** The words of why a conference answers a query. */
-export const whyStrings: Strings['why'] = {
+export const whyStrings: Widened<typeof vietnamese> = {
   show: 'Why?',
   label: (title) => `Why? ${title}`,
   caption: (title) => `Why “${title}” is among the results`,

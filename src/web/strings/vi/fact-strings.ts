@@ -1,3 +1,4 @@
+import type { DIRECTIVE_TIES } from '../../directive-ties.ts'
 import type { DirectiveNaming } from '../../records/directive-naming.ts'
 
 /** The words of the facts of a conference. */
@@ -35,4 +36,11 @@ export const factStrings = {
   },
   noTitle: 'bài không nêu chức vụ',
   figures: 'Số liệu',
+  byRecord: 'Theo danh mục:',
+  ties: {
+    replaces: 'thay cho',
+    replaced: 'về sau được thay bằng',
+    implements: 'thực hiện',
+    reviews: 'tổng kết',
+  } satisfies Record<(typeof DIRECTIVE_TIES)[number], string>,
 } as const

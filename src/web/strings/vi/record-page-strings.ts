@@ -1,10 +1,9 @@
 import type { SpeakerRole } from '../../../model/vocabulary.ts'
-import type { DIRECTIVE_TIES } from '../../directive-ties.ts'
 import type { DirectiveNaming } from '../../records/directive-naming.ts'
 import type { DirectiveLink } from '../../records/related-directives.ts'
 
 /** The words of the page of an official. */
-export const officialStrings = {
+const official = {
   titles: 'Chức vụ qua các năm',
   noTitles: 'Chưa bài nào nêu chức vụ.',
   attested: 'Nêu trong hội nghị',
@@ -35,7 +34,7 @@ export const officialStrings = {
 } as const
 
 /** The words of the page of a directive. */
-export const directiveStrings = {
+const directive = {
   type: 'Loại',
   number: 'Số',
   noNumber: 'không có số, hoặc bài không nêu',
@@ -50,13 +49,6 @@ export const directiveStrings = {
     reviewed: 'Được tổng kết bằng',
   } satisfies Record<DirectiveLink, string>,
   related: 'Văn bản liên quan',
-  byRecord: 'Theo danh mục:',
-  ties: {
-    replaces: 'thay cho',
-    replaced: 'về sau được thay bằng',
-    implements: 'thực hiện',
-    reviews: 'tổng kết',
-  } satisfies Record<(typeof DIRECTIVE_TIES)[number], string>,
   life: {
     reviewed: 'Tổng kết, kiểm điểm việc thực hiện',
     spread: 'Phổ biến, quán triệt, triển khai',
@@ -67,7 +59,7 @@ export const directiveStrings = {
 } as const
 
 /** The words of the page of a place. */
-export const placeStrings = {
+const place = {
   kinds: { province: 'tỉnh', city: 'thành phố trực thuộc trung ương' },
   kind: 'Loại',
   spanned: (kind: string, from: string | null, to: string | null) => {
@@ -86,7 +78,7 @@ export const placeStrings = {
 } as const
 
 /** The words of the page of a body. */
-export const bodyStrings = {
+const body = {
   abbreviations: 'Viết tắt',
   standing: 'Cấp',
   parent: 'Thuộc',
@@ -103,3 +95,6 @@ export const bodyStrings = {
   holders: 'Người giữ chức vụ',
   directives: 'Văn bản đã ban hành',
 } as const
+
+/** The words of the pages of authority records. */
+export const recordPageStrings = { official, directive, place, body } as const
