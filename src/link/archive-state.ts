@@ -1,13 +1,13 @@
 import type { ArchiveState } from '../model/archive-state.ts'
 import type { Authorities } from '../model/authority.ts'
-import type { Conference } from '../model/conference.ts'
+import type { Outline } from '../model/outline.ts'
 import { missingFields } from './missing-fields.ts'
 import { placeStates } from './place-states.ts'
 import { unidentifiedNames } from './unidentified-names.ts'
 import { yearStates } from './year-states.ts'
 
 /** What the archive holds and what it does not know, in the order of its conferences. */
-export function archiveState(conferences: readonly Conference[], authorities: Authorities): ArchiveState {
+export function archiveState(conferences: readonly Outline[], authorities: Authorities): ArchiveState {
   return {
     conferences: conferences.map(({ id, event, date }) => ({
       id,

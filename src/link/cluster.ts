@@ -1,5 +1,11 @@
-import type { Conference } from '../model/conference.ts'
-import { contradiction, type Reason, SAME_CONFERENCE_SCORE, sameConference } from './same-conference.ts'
+import type { Outline } from '../model/outline.ts'
+import {
+  contradiction,
+  type PrintOf,
+  type Reason,
+  SAME_CONFERENCE_SCORE,
+  sameConference,
+} from './same-conference.ts'
 
 /** Two records that were joined, with what spoke for it. */
 type Join = {
@@ -10,13 +16,13 @@ type Join = {
 }
 
 /** Records of one conference, in the order of their reports' ids. */
-export type Cluster = { readonly records: readonly Conference[]; readonly joins: readonly Join[] }
+export type Cluster<T extends Outline> = { readonly records: readonly T[]; readonly joins: readonly Join[] }
 
-const reportOf = ({ reports }: Conference) => reports[0]?.id ?? ''
-const byReport = (one: Conference, other: Conference) => (reportOf(one) < reportOf(other) ? -1 : 1)
+const reportOf = ({ reports }: Outline) => reports[0]?.id ?? ''
+const byReport = (one: Outline, other: Outline) => (reportOf(one) < reportOf(other) ? -1 : 1)
 
 /** Pairs that could be of one conference: only they are compared, so that cost grows with the data. */
-function candidates(records: readonly Conference[]): readonly Pair[] {
+function candidates<T extends Outline>(records: readonly T[]): readonly Pair<T>[] {
   const byDay = blocks(records, daysOf)
   const open = blocks(records.filter(isYearOpen), (record) => daysOf(record).map(monthDay))
   const near = records.filter((record) => daysOf(record).some((day) => open.has(monthDay(day))))
@@ -28,31 +34,31 @@ function candidates(records: readonly Conference[]): readonly Pair[] {
   ]
 }
 
-type Pair = readonly [Conference, Conference]
+type Pair<T extends Outline> = readonly [T, T]
 
-const isYearOpen = ({ date }: Conference) => date?.edtf.startsWith('XXXX') ?? false
+const isYearOpen = ({ date }: Outline) => date?.edtf.startsWith('XXXX') ?? false
 
 /** The first and the last day of a date that tells days: «2018-07-12», «XXXX-09-14». */
-const daysOf = ({ date }: Conference) => date?.edtf.split('/').filter((day) => day.length === 10) ?? []
+const daysOf = ({ date }: Outline) => date?.edtf.split('/').filter((day) => day.length === 10) ?? []
 
 const monthDay = (day: string) => day.slice(5)
 
-const pairsIn = (block: readonly Conference[]): readonly Pair[] =>
-  block.flatMap((one, index) => block.slice(index + 1).map((other): Pair => [one, other]))
+const pairsIn = <T extends Outline>(block: readonly T[]): readonly Pair<T>[] =>
+  block.flatMap((one, index) => block.slice(index + 1).map((other): Pair<T> => [one, other]))
 
 /** Each in the order of the reports, so that it is the same pair wherever it is found. */
-const pairsBetween = (some: readonly Conference[], others: readonly Conference[]): readonly Pair[] =>
+const pairsBetween = <T extends Outline>(some: readonly T[], others: readonly T[]): readonly Pair<T>[] =>
   some.flatMap((one) =>
     others
       .filter((other) => other !== one)
-      .map((other): Pair => (reportOf(one) < reportOf(other) ? [one, other] : [other, one])),
+      .map((other): Pair<T> => (reportOf(one) < reportOf(other) ? [one, other] : [other, one])),
   )
 
-function blocks(
-  records: readonly Conference[],
-  keysOf: (record: Conference) => readonly string[],
-): ReadonlyMap<string, readonly Conference[]> {
-  const found = new Map<string, Conference[]>()
+function blocks<T extends Outline>(
+  records: readonly T[],
+  keysOf: (record: T) => readonly string[],
+): ReadonlyMap<string, readonly T[]> {
+  const found = new Map<string, T[]>()
   for (const record of records) {
     for (const key of new Set(keysOf(record))) {
       const known = found.get(key)
@@ -63,8 +69,8 @@ function blocks(
   return found
 }
 
-function joinOf(one: Conference, other: Conference): Join | null {
-  const likeness = sameConference(one, other)
+function joinOf<T extends Outline>([one, other]: Pair<T>, printOf: PrintOf<T>): Join | null {
+  const likeness = sameConference(one, other, printOf)
   if (likeness.kind === 'never' || likeness.score < SAME_CONFERENCE_SCORE) return null
   return { one: reportOf(one), other: reportOf(other), score: likeness.score, reasons: likeness.reasons }
 }
@@ -72,24 +78,24 @@ function joinOf(one: Conference, other: Conference): Join | null {
 const keyOf = ({ one, other }: Join) => `${one} ${other}`
 
 /** Every pair of records that are of one conference, the surest first. */
-function joinsAmong(records: readonly Conference[]): readonly Join[] {
-  const pairs = candidates(records).flatMap(([one, other]) => joinOf(one, other) ?? [])
+function joinsAmong<T extends Outline>(records: readonly T[], printOf: PrintOf<T>): readonly Join[] {
+  const pairs = candidates(records).flatMap((pair) => joinOf(pair, printOf) ?? [])
   const distinct = [...new Map(pairs.map((join) => [keyOf(join), join])).values()]
   return distinct.toSorted((one, other) => other.score - one.score || (keyOf(one) < keyOf(other) ? -1 : 1))
 }
 
-const allFit = (one: readonly Conference[], other: readonly Conference[]) =>
+const allFit = (one: readonly Outline[], other: readonly Outline[]) =>
   one.every((record) => other.every((another) => contradiction(record, another) === null))
 
 /** A day without a year that fits two editions belongs to neither until a curator says so. */
-function isAmbiguous(joined: readonly Conference[]): boolean {
+function isAmbiguous(joined: readonly Outline[]): boolean {
   return joined.some((one) => joined.some((other) => contradiction(one, other) !== null))
 }
 
 /** The reports whose year is open and that the surest joins put beside two editions. */
-function ambiguousAmong(records: readonly Conference[], joins: readonly Join[]): ReadonlySet<string> {
+function ambiguousAmong(records: readonly Outline[], joins: readonly Join[]): ReadonlySet<string> {
   const byId = new Map(records.map((record) => [reportOf(record), record]))
-  const partners = new Map<string, Conference[]>(
+  const partners = new Map<string, Outline[]>(
     records.filter(isYearOpen).map((record) => [reportOf(record), []]),
   )
   for (const { one, other } of joins) {
@@ -100,11 +106,14 @@ function ambiguousAmong(records: readonly Conference[], joins: readonly Join[]):
 }
 
 /** Groups records of one conference, the surest pairs first; the same groups whatever the order of the records. */
-export function clusters(records: readonly Conference[]): readonly Cluster[] {
+export function clusters<T extends Outline>(
+  records: readonly T[],
+  printOf: PrintOf<T>,
+): readonly Cluster<T>[] {
   const ordered = records.toSorted(byReport)
-  const joins = joinsAmong(ordered)
+  const joins = joinsAmong(ordered, printOf)
   const ambiguous = ambiguousAmong(ordered, joins)
-  const groupOf = new Map<string, Cluster>(
+  const groupOf = new Map<string, Cluster<T>>(
     ordered.map((record) => [reportOf(record), { records: [record], joins: [] }]),
   )
   for (const join of joins.filter(({ one, other }) => !ambiguous.has(one) && !ambiguous.has(other))) {
@@ -118,7 +127,7 @@ export function clusters(records: readonly Conference[]): readonly Cluster[] {
 }
 
 /** One group of two when nothing in them contradicts it; a further join within one group is one more reason. */
-function joined(one: Cluster, other: Cluster, join: Join): Cluster | null {
+function joined<T extends Outline>(one: Cluster<T>, other: Cluster<T>, join: Join): Cluster<T> | null {
   if (one === other) return { records: one.records, joins: [...one.joins, join] }
   if (!allFit(one.records, other.records)) return null
   return {

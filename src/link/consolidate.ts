@@ -42,7 +42,7 @@ function leading(records: readonly Conference[], measure: (record: Conference) =
 type ListOf<T> = (record: Conference) => readonly T[]
 
 /** Makes one record of a cluster: values that agree keep every witness, gaps are filled, contradictions are kept. */
-export function consolidate({ records, joins }: Cluster): Conference {
+export function consolidate({ records, joins }: Cluster<Conference>): Conference {
   const lead = leading(records, fullness)
   if (records.length === 1) return lead
   const dated = leading(records, exactness)

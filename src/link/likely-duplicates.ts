@@ -1,7 +1,7 @@
 import type { Conference } from '../model/conference.ts'
 import type { Report } from '../model/report.ts'
 import { fold } from '../text/fold.ts'
-import { type Reason, SAME_CONFERENCE_SCORE, sameConference } from './same-conference.ts'
+import { printOfRecord, type Reason, SAME_CONFERENCE_SCORE, sameConference } from './same-conference.ts'
 
 /** A record that may be of the same report or of the same conference, with what speaks for and against it. */
 export type LikelyDuplicate = {
@@ -27,7 +27,7 @@ export function likelyDuplicates(
 }
 
 function duplicateOf(record: Conference, other: Conference): LikelyDuplicate | null {
-  const likeness = sameConference(record, other)
+  const likeness = sameConference(record, other, printOfRecord)
   const { score, reasons } = likeness.kind === 'scored' ? likeness : { score: 0, reasons: [] }
   const same = sameReport(record, other)
   if (same !== null)

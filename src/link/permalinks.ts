@@ -1,9 +1,11 @@
-import type { Conference } from '../model/conference.ts'
 import type { Permalink, Redirects } from '../model/permalink.ts'
 
-export type Addressed = {
+/** What has an address, told by the reports in it. */
+export type Addressable = { readonly id: string; readonly reports: readonly { readonly id: string }[] }
+
+export type Addressed<T extends Addressable> = {
   /** The conferences under the addresses they were given once. */
-  readonly conferences: readonly Conference[]
+  readonly conferences: readonly T[]
   readonly redirects: Redirects
   /** Addresses that were given and lead nowhere now. */
   readonly lost: readonly Permalink[]
@@ -15,7 +17,10 @@ export type Addressed = {
  * Gives every conference the address it was given before. Only a day that proved wrong, or the merging of two, gives
  * another one; the old address then leads to it.
  */
-export function withPermalinks(unaddressed: readonly Conference[], ledger: readonly Permalink[]): Addressed {
+export function withPermalinks<T extends Addressable>(
+  unaddressed: readonly T[],
+  ledger: readonly Permalink[],
+): Addressed<T> {
   const conferences = addressed(unaddressed, ledger)
   const current = new Set(conferences.map(({ id }) => id))
   const holders = holdersIn(conferences)
@@ -36,7 +41,10 @@ const DAY = /^(?:khong-ro-ngay|(?:\d{4}|xxxx)(?:-(?:\d{2}|xx)){0,2})(?=-|$)/u
 
 const dayOf = (id: string) => DAY.exec(id)?.[0] ?? ''
 
-function addressed(conferences: readonly Conference[], ledger: readonly Permalink[]): readonly Conference[] {
+function addressed<T extends Addressable>(
+  conferences: readonly T[],
+  ledger: readonly Permalink[],
+): readonly T[] {
   const byReport = permalinksByReport(ledger)
   const taken = new Set<string>()
   return conferences.map((conference) => {
@@ -59,7 +67,7 @@ function permalinksByReport(ledger: readonly Permalink[]): ReadonlyMap<string, r
 }
 
 /** By each report, the address of the conference that holds it. */
-function holdersIn(conferences: readonly Conference[]): ReadonlyMap<string, string> {
+function holdersIn(conferences: readonly Addressable[]): ReadonlyMap<string, string> {
   return new Map(conferences.flatMap(({ id, reports }) => reports.map((report) => [report.id, id] as const)))
 }
 
@@ -67,7 +75,7 @@ function heirOf({ reports }: Permalink, holders: ReadonlyMap<string, string>): s
   return reports.map((report) => holders.get(report)).find((holder) => holder !== undefined)
 }
 
-function extended(ledger: readonly Permalink[], conferences: readonly Conference[]): readonly Permalink[] {
+function extended(ledger: readonly Permalink[], conferences: readonly Addressable[]): readonly Permalink[] {
   const reports = new Map(ledger.map((permalink) => [permalink.id, permalink.reports]))
   for (const conference of conferences) {
     const known = reports.get(conference.id) ?? []

@@ -1,6 +1,6 @@
 import type { ArchiveState, PlaceState } from '../model/archive-state.ts'
 import type { PlaceAuthority } from '../model/authority.ts'
-import type { Conference } from '../model/conference.ts'
+import type { Outline } from '../model/outline.ts'
 
 const ALPHABET = new Intl.Collator('vi')
 
@@ -18,11 +18,11 @@ const inOrder = (one: string, other: string) => ALPHABET.compare(one, other)
 
 /** Every province of today with what met there or in what went into it, and the conferences that met in none. */
 export function placeStates(
-  conferences: readonly Conference[],
+  conferences: readonly Outline[],
   places: readonly PlaceAuthority[],
 ): Pick<ArchiveState, 'places' | 'elsewhere'> {
   const heirOf = heirs(places)
-  const home = ({ place }: Conference) => heirOf.get(place?.authority ?? '')
+  const home = ({ place }: Outline) => heirOf.get(place?.authority ?? '')
   const stateOf = ({ id, preferredForm }: PlaceAuthority): PlaceState => ({
     id,
     name: preferredForm,

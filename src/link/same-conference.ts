@@ -1,6 +1,8 @@
 import type { Conference } from '../model/conference.ts'
+import type { Outline } from '../model/outline.ts'
 import { expanded } from '../text/abbreviations.ts'
 import { fold } from '../text/fold.ts'
+import { printLikeness, textPrint } from '../text/text-print.ts'
 import { likeness, pairs } from '../text/topic.ts'
 
 /** One reason for or against two records being of one conference. */
@@ -36,9 +38,9 @@ const LIKE_NAME = 0.5
 /** Texts with this share are one text printed twice. */
 const LIKE_TEXT = 0.5
 
-const days = ({ date }: Conference) =>
+const days = ({ date }: Outline) =>
   date?.start && date.end && date.start.length === 10 ? { from: date.start, to: date.end } : null
-const monthDays = ({ date }: Conference) => {
+const monthDays = ({ date }: Outline) => {
   const [from = '', to = from] = date?.edtf.split('/') ?? []
   return from.length === 10 ? { from: from.slice(5), to: to.slice(5) } : null
 }
@@ -51,7 +53,7 @@ function meet(
   return one.from <= other.to && other.from <= one.to ? 'yes' : 'no'
 }
 
-function dayReason(one: Conference, other: Conference): Reason | 'apart' | null {
+function dayReason(one: Outline, other: Outline): Reason | 'apart' | null {
   const same = meet(days(one), days(other))
   if (same === 'yes') return { reason: 'the same day', points: POINTS.day }
   if (same === 'no') return 'apart'
@@ -65,21 +67,21 @@ function dayReason(one: Conference, other: Conference): Reason | 'apart' | null 
 const years = (title: string) => new Set(title.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/gu) ?? [])
 
 /** «… năm 2018» and «… năm 2019» are editions of one series, not one conference. */
-function differentEdition(one: Conference, other: Conference): boolean {
+function differentEdition(one: Outline, other: Outline): boolean {
   const [a, b] = [years(one.event.title), years(other.event.title)]
   return a.size > 0 && b.size > 0 && ![...a].some((year) => b.has(year))
 }
 
 const common = (one: readonly string[], other: readonly string[]) =>
   one.filter((name) => other.includes(name)).length
-const officials = ({ officials: all }: Conference) => all.map(({ name }) => fold(name))
-const directives = ({ directives: all }: Conference) =>
+const officials = ({ officials: all }: Outline) => all.map(({ name }) => fold(name))
+const directives = ({ directives: all }: Outline) =>
   all.flatMap(({ number }) => (number ? [fold(number)] : []))
 
-const organisers = ({ organisers: all }: Conference) => all.map(({ name }) => fold(expanded(name)))
+const organisers = ({ organisers: all }: Outline) => all.map(({ name }) => fold(expanded(name)))
 
 /** «Cục … thuộc Bộ …» and «Bộ …» hold one conference; bodies that share no name hold two. */
-function organiserReason(one: Conference, other: Conference): Reason | null {
+function organiserReason(one: Outline, other: Outline): Reason | null {
   const [a, b] = [organisers(one), organisers(other)]
   if (a.length === 0 || b.length === 0) return null
   const shared = a.some((name) => b.some((another) => name.includes(another) || another.includes(name)))
@@ -88,29 +90,23 @@ function organiserReason(one: Conference, other: Conference): Reason | null {
 }
 
 /** A province's own conference is told from its neighbour's by the province; without one only people tell it. */
-function isPlaceless(one: Conference, other: Conference): boolean {
+function isPlaceless(one: Outline, other: Outline): boolean {
   const local = [one, other].some(({ event }) => event.level === 'tỉnh/thành' || event.level === 'huyện')
   const unknown = [one, other].some(({ place }) => !place?.province)
   return local && unknown && common(officials(one), officials(other)) === 0
 }
 
-/** A record is held against the others of its day one after the other; all of an archive take a gigabyte. */
-const MOST_REMEMBERED = 100
-const remembered = new Map<Conference, ReadonlySet<string>>()
+/** The print of all that the reports of a record say; it is asked for only where two records may be of one conference. */
+export type PrintOf<T extends Outline> = (record: T) => Uint32Array
 
-function textPairs(record: Conference): ReadonlySet<string> {
-  const known = remembered.get(record)
-  if (known !== undefined) return known
-  const own = pairs(record.reports.map(({ text }) => text).join('\n'))
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear()
-  remembered.set(record, own)
-  return own
-}
+/** The print of a record that is at hand. */
+export const printOfRecord = ({ reports }: Pick<Conference, 'reports'>): Uint32Array =>
+  textPrint(reports.map(({ text }) => text).join('\n'))
 
-function reasonsFor(one: Conference, other: Conference): readonly Reason[] {
+function reasonsFor<T extends Outline>(one: T, other: T, printOf: PrintOf<T>): readonly Reason[] {
   const people = common(officials(one), officials(other))
   const name = likeness(pairs(one.event.title), pairs(other.event.title))
-  const text = likeness(textPairs(one), textPairs(other))
+  const text = printLikeness(printOf(one), printOf(other))
   const rows: readonly (Reason & { readonly holds: boolean })[] = [
     {
       reason: 'the same province',
@@ -137,7 +133,7 @@ function reasonsFor(one: Conference, other: Conference): readonly Reason[] {
 }
 
 /** What two records say that cannot be true of one conference: different days, provinces or editions; null when nothing is. */
-export function contradiction(one: Conference, other: Conference): string | null {
+export function contradiction(one: Outline, other: Outline): string | null {
   if (dayReason(one, other) === 'apart') return 'different days'
   const [a, b] = [one.place?.province ?? null, other.place?.province ?? null]
   if (a !== null && b !== null && a !== b) return 'different provinces'
@@ -146,10 +142,10 @@ export function contradiction(one: Conference, other: Conference): string | null
 }
 
 /** Weighs whether two records tell of one conference, with the reasons; a contradiction ends it. */
-export function sameConference(one: Conference, other: Conference): Likeness {
+export function sameConference<T extends Outline>(one: T, other: T, printOf: PrintOf<T>): Likeness {
   const why = contradiction(one, other)
   if (why !== null) return { kind: 'never', why }
   const day = dayReason(one, other)
-  const reasons = [...(day && day !== 'apart' ? [day] : []), ...reasonsFor(one, other)]
+  const reasons = [...(day && day !== 'apart' ? [day] : []), ...reasonsFor(one, other, printOf)]
   return { kind: 'scored', score: reasons.reduce((sum, { points }) => sum + points, 0), reasons }
 }

@@ -1,17 +1,23 @@
 import { NAME_KINDS, type UnidentifiedName } from '../model/archive-state.ts'
 import type { Authorities } from '../model/authority.ts'
-import type { Conference, Directive } from '../model/conference.ts'
+import type { Outline } from '../model/outline.ts'
 import { nameKey } from './authority-forms.ts'
 import { formKey } from './form-key.ts'
 
 /** A name as one conference has it; `key` is what its spellings have in common. */
-type Met = Omit<UnidentifiedName, 'conferences'> & { readonly key: string; readonly conference: string }
+type Met = {
+  readonly kind: UnidentifiedName['kind']
+  readonly name: string
+  readonly titles: readonly string[]
+  readonly key: string
+  readonly conference: string
+}
 
 const ALPHABET = new Intl.Collator('vi')
 
 /** Every name that no authority record fits, once, the most met of a kind first. */
 export function unidentifiedNames(
-  conferences: readonly Conference[],
+  conferences: readonly Outline[],
   { directives }: Pick<Authorities, 'directives'>,
 ): UnidentifiedName[] {
   const known = new Set(directives.map(({ id }) => id))
@@ -29,7 +35,7 @@ export function unidentifiedNames(
 }
 
 /** Who is identified in one list of a conference is no stranger in another. */
-function persons({ id, chair, speakers, officials }: Conference): readonly Met[] {
+function persons({ id, chair, speakers, officials }: Outline): readonly Met[] {
   const all = [...officials, ...speakers, ...chair.filter((one) => one.kind === 'person')]
   const known = new Set(all.filter(({ official }) => official !== null).map(({ name }) => nameKey(name)))
   return all
@@ -37,13 +43,13 @@ function persons({ id, chair, speakers, officials }: Conference): readonly Met[]
     .map(({ name, titles }) => ({ kind: 'official', name, titles, key: nameKey(name), conference: id }))
 }
 
-function bodies({ id, chair, organisers }: Conference): readonly Met[] {
+function bodies({ id, chair, organisers }: Outline): readonly Met[] {
   return [...organisers, ...chair.filter((one) => one.kind === 'body')]
     .filter(({ authority }) => authority === null)
     .map(({ name }) => ({ kind: 'body', name, titles: [], key: formKey(name), conference: id }))
 }
 
-function unknownDirectives({ id, directives }: Conference, known: ReadonlySet<string>): readonly Met[] {
+function unknownDirectives({ id, directives }: Outline, known: ReadonlySet<string>): readonly Met[] {
   return directives
     .filter((directive) => !known.has(directive.id))
     .map((directive) => ({
@@ -56,7 +62,7 @@ function unknownDirectives({ id, directives }: Conference, known: ReadonlySet<st
 }
 
 /** «Kết luận 57-KL/TW»; without a number, as it was first written. */
-function calledBy({ type, number, asWritten }: Directive): string {
+function calledBy({ type, number, asWritten }: Outline['directives'][number]): string {
   return number === null ? (asWritten[0] ?? type) : `${type} ${number}`
 }
 

@@ -1,15 +1,15 @@
 import type { YearState } from '../model/archive-state.ts'
-import type { Conference } from '../model/conference.ts'
+import type { Outline } from '../model/outline.ts'
 import { LEVELS } from '../model/vocabulary.ts'
 
 const COLUMNS = [...LEVELS, null]
 
-function yearOf({ date }: Conference): number | null {
+function yearOf({ date }: Outline): number | null {
   return date?.start ? Number(date.start.slice(0, 4)) : null
 }
 
 /** Every year from the last to the first, the empty ones too, and at the end what has no year. */
-export function yearStates(conferences: readonly Conference[]): YearState[] {
+export function yearStates(conferences: readonly Outline[]): YearState[] {
   const years = conferences.flatMap((conference) => yearOf(conference) ?? []).toSorted((a, b) => a - b)
   const first = years.at(0)
   const last = years.at(-1)
@@ -24,7 +24,7 @@ export function yearStates(conferences: readonly Conference[]): YearState[] {
   }))
 }
 
-function levelsOf(conferences: readonly Conference[]): YearState['levels'] {
+function levelsOf(conferences: readonly Outline[]): YearState['levels'] {
   return COLUMNS.map((level) => ({
     level,
     conferences: conferences.filter(({ event }) => event.level === level).map(({ id }) => id),

@@ -1,11 +1,5 @@
+import { type Bare, bare } from './bare.ts'
 import type { Conference } from './conference.ts'
-
-/** Without the evidence of any value. */
-type Bare<T> = T extends readonly (infer Item)[]
-  ? readonly Bare<Item>[]
-  : T extends object
-    ? { readonly [Key in keyof T as Key extends 'evidence' ? never : Key]: Bare<T[Key]> }
-    : T
 
 /** Whether the whole record is at hand. */
 export const isWhole = (brief: Brief): brief is Conference => 'issues' in brief
@@ -50,13 +44,4 @@ export function briefOf(record: Brief): Brief {
     outcomes: record.outcomes.map(({ type }) => ({ type })),
     reports: record.reports.map(({ publisher }) => ({ publisher })),
   }
-}
-
-function bare<T>(value: T): Bare<T>
-function bare(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map((item) => bare(item))
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([key, inner]) => (key === 'evidence' ? [] : [[key, bare(inner)]])),
-  )
 }

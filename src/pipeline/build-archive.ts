@@ -4,6 +4,7 @@ import { clusters } from '../link/cluster.ts'
 import { consolidate } from '../link/consolidate.ts'
 import { identify } from '../link/identify.ts'
 import { type Addressed, withPermalinks } from '../link/permalinks.ts'
+import { printOfRecord } from '../link/same-conference.ts'
 import type { Authorities } from '../model/authority.ts'
 import type { Conference } from '../model/conference.ts'
 import type { IssueCode } from '../model/issue.ts'
@@ -19,7 +20,7 @@ export type Keep = 'conferences' | 'everything'
 /** A file that gave no record, and why. */
 export type LeftOut = { readonly file: string; readonly reason: string }
 
-export type Archive = Pick<Addressed, 'lost' | 'ledger' | 'redirects'> & {
+export type Archive = Pick<Addressed<Conference>, 'lost' | 'ledger' | 'redirects'> & {
   readonly conferences: readonly Conference[]
   readonly leftOut: readonly LeftOut[]
   /** Files whose curator is still at work on them. */
@@ -109,7 +110,10 @@ function identifying(authorities: Authorities | undefined): (record: Conference)
 
 /** Reports of one conference become one record. */
 function consolidated(kept: readonly Kept[]): readonly Conference[] {
-  return clusters(kept.map(({ record }) => record)).map(consolidate)
+  return clusters(
+    kept.map(({ record }) => record),
+    printOfRecord,
+  ).map(consolidate)
 }
 
 /** The file named with a record is the first of its reports. */

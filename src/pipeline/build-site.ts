@@ -3,8 +3,8 @@ import { EXPORTS } from '../publish/exports.ts'
 import { SHELL_PATH } from '../publish/kept-site.ts'
 import { accountOf } from './account-of.ts'
 import type { LeftOut } from './build-archive.ts'
+import { forgetUnused } from './build-cache.ts'
 import { bundleServiceWorker } from './bundle-service-worker.ts'
-import { forgetOldCards } from './card-cache.ts'
 import { CARD_CACHE } from './draw-cards.ts'
 import { drawIcons } from './draw-icons.ts'
 import type { Folders } from './folders.ts'
@@ -59,7 +59,7 @@ export async function buildSite(
     folder.write({ path: SHELL_PATH, content: emptyPage(shell) })
     await bundleServiceWorker(folder.path, build)
   })
-  forgetOldCards(CARD_CACHE)
+  forgetUnused(CARD_CACHE)
   terminal.print(accountOf(read, archive))
   return archive.leftOut
 }

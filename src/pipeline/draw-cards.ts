@@ -2,7 +2,7 @@ import { conferenceCardPath, GENERAL_CARD_PATH } from '../publish/card/card-path
 import type { CardText } from '../publish/card/card-text.ts'
 import { conferenceCard, generalCard } from '../publish/card/conference-card.ts'
 import type { Publication, PublishedFile } from '../publish/publication.ts'
-import { cardCache } from './card-cache.ts'
+import { buildCache } from './build-cache.ts'
 import { cardPainter } from './card-painter.ts'
 import { inShare, type Share } from './share.ts'
 
@@ -28,7 +28,7 @@ export async function* drawCards(
     ...conferences.map((one) => ({ path: conferenceCardPath(one.id), texts: () => conferenceCard(one) })),
   ]
   const paint = await cardPainter()
-  const kept = cardCache(cache)
+  const kept = buildCache(cache)
   for (const { path, texts } of inShare(cards, share)) {
     const drawn = texts()
     yield { path, content: kept(PAINTER + JSON.stringify(drawn.map(said)), () => paint(drawn)) }

@@ -88,8 +88,9 @@ export function readTextIfAny(location: string): string | null {
 
 /** The bytes of a file that need not be there. */
 export function readBytesIfAny(location: string): Uint8Array | null {
-  const isThere = statSync(location, { throwIfNoEntry: false })?.isFile() ?? false
-  return isThere ? readBytes(location) : null
+  return attempt('read', location, () =>
+    statSync(location, { throwIfNoEntry: false })?.isFile() ? readFileSync(location) : null,
+  )
 }
 
 export function readBytes(location: string): Uint8Array {

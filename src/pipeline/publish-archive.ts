@@ -3,6 +3,7 @@ import { ArchiveManifest } from '../model/archive.ts'
 import { type ArchiveFiles, MANIFEST, PART_NAME } from './archive-files.ts'
 import { namesIn, readTextIfAny, removeFile, replaceFile, UNFINISHED } from './files.ts'
 import { holdingSignals } from './holding-signals.ts'
+import { isRunning } from './is-running.ts'
 
 /**
  * Puts an archive into its folder: the parts, then the manifest, then away with what neither it nor the manifest
@@ -40,14 +41,6 @@ function removeLeftovers(folder: string): void {
     const owner = UNFINISHED.exec(name)?.groups?.process
     return owner !== undefined && !isRunning(Number(owner))
   })
-}
-
-function isRunning(id: number): boolean {
-  try {
-    return process.kill(id, 0)
-  } catch {
-    return false
-  }
 }
 
 function removeFrom(folder: string, isRefuse: (name: string) => boolean): void {

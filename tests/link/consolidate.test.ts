@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { clusters } from '../../src/link/cluster.ts'
 import { consolidate } from '../../src/link/consolidate.ts'
 import { lostEvidence } from '../../src/link/lost-evidence.ts'
+import { printOfRecord } from '../../src/link/same-conference.ts'
 import { Conference } from '../../src/model/conference.ts'
 import { recordFrom } from './record-from.ts'
 
@@ -12,7 +13,10 @@ const SECOND = `${OPENING.replace('Ngày 12/3/2031', 'Trong hai ngày 12 và 13/
 const OTHER = FIRST.replaceAll('Đà Nẵng', 'Cần Thơ')
 
 function joined(...texts: readonly string[]): readonly Conference[] {
-  return clusters(texts.map((text, index) => recordFrom('abc'.charAt(index), text))).map(consolidate)
+  return clusters(
+    texts.map((text, index) => recordFrom('abc'.charAt(index), text)),
+    printOfRecord,
+  ).map(consolidate)
 }
 
 const only = () => {
@@ -91,7 +95,10 @@ describe('clusters', () => {
 
   it('gives the same records in whatever order', () => {
     const ids = (texts: readonly string[]) =>
-      clusters(texts.map((text) => recordFrom(text === FIRST ? 'a' : text === SECOND ? 'b' : 'c', text)))
+      clusters(
+        texts.map((text) => recordFrom(text === FIRST ? 'a' : text === SECOND ? 'b' : 'c', text)),
+        printOfRecord,
+      )
         .map(consolidate)
         .map((record) => JSON.stringify(record))
         .toSorted()

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { SAME_CONFERENCE_SCORE, sameConference } from '../../src/link/same-conference.ts'
+import { printOfRecord, SAME_CONFERENCE_SCORE, sameConference } from '../../src/link/same-conference.ts'
 import type { Conference } from '../../src/model/conference.ts'
 import { recordFrom } from './record-from.ts'
 
@@ -7,7 +7,7 @@ const DA_NANG =
   'Ngày 12/3/2031, tại Đà Nẵng, Sở Ngoại vụ thành phố Đà Nẵng tổ chức hội nghị tập huấn công tác thông tin đối ngoại năm 2031. Bà Lê Thị Mẫu, Giám đốc Sở Ngoại vụ chủ trì hội nghị.'
 
 function verdict(one: Conference, other: Conference): string {
-  const likeness = sameConference(one, other)
+  const likeness = sameConference(one, other, printOfRecord)
   if (likeness.kind === 'never') return likeness.why
   return likeness.score >= SAME_CONFERENCE_SCORE ? 'same' : 'not enough'
 }
@@ -29,7 +29,7 @@ describe('sameConference joins', () => {
   ])('%s', (_, text) => expect(verdict(recordFrom('a', DA_NANG), recordFrom('b', text))).toBe('same'))
 
   it('says why', () => {
-    const likeness = sameConference(recordFrom('a', DA_NANG), recordFrom('b', DA_NANG))
+    const likeness = sameConference(recordFrom('a', DA_NANG), recordFrom('b', DA_NANG), printOfRecord)
     const reasons = likeness.kind === 'scored' ? likeness.reasons.map(({ reason }) => reason) : []
     expect(reasons).toEqual(
       expect.arrayContaining([

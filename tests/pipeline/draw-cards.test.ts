@@ -48,10 +48,11 @@ describe('the cards of an archive', () => {
     expect(readdirSync(cache)).toHaveLength(kept)
   })
 
-  it('are taken from where they are kept', async () => {
-    for (const name of readdirSync(cache)) writeFileSync(path.join(cache, name), 'kept')
-    const [, card] = await drawn(plain)
-    expect(String(card?.content)).toBe('kept')
+  it('are painted again when what is kept is torn', async () => {
+    const pictures = async () => (await drawn(plain)).map(({ content }) => Buffer.from(content as Uint8Array))
+    const first = await pictures()
+    for (const name of readdirSync(cache)) writeFileSync(path.join(cache, name), 'torn')
+    expect(await pictures()).toEqual(first)
   })
 
   it('are painted whatever the title', () =>

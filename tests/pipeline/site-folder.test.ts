@@ -1,8 +1,20 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { siteFolder } from '../../src/pipeline/site-folder.ts'
+
+/** No system numbers its processes so high. */
+const NO_PROCESS = 2_147_483_646
 
 /** A folder with a site from before. */
 function withSite() {
@@ -35,6 +47,38 @@ describe('a site in the making', () => {
       throw new Error('hết chỗ')
     })
     await expect(making).rejects.toThrow('hết chỗ')
+    expect(readFileSync(path.join(out, 'cu.html'), 'utf8')).toBe('cũ')
+    expect(readdirSync(parent)).toEqual(['dist'])
+  })
+
+  it('removes what a build left behind that was killed, and nothing of one that goes on', async () => {
+    const { parent, out } = withSite()
+    for (const name of [
+      `dist.${NO_PROCESS}.part`,
+      `dist.${NO_PROCESS}.old`,
+      'dist.1.part',
+      'dist.mine',
+      'distant',
+    ])
+      mkdirSync(path.join(parent, name))
+    await siteFolder(out, async (folder) => folder.write({ path: 'index.html', content: 'mới' }))
+    expect(readdirSync(parent).toSorted()).toEqual(['dist', 'dist.1.part', 'dist.mine', 'distant'])
+  })
+
+  it('brings back the site before of a build that was killed between the two', async () => {
+    const { parent, out } = withSite()
+    renameSync(out, path.join(parent, `dist.${NO_PROCESS}.old`))
+    const making = siteFolder(out, async () => {
+      throw new Error('hết chỗ')
+    })
+    await expect(making).rejects.toThrow('hết chỗ')
+    expect(readFileSync(path.join(out, 'cu.html'), 'utf8')).toBe('cũ')
+    expect(readdirSync(parent)).toEqual(['dist'])
+  })
+
+  it('that was not made leaves the one before', async () => {
+    const { parent, out } = withSite()
+    await expect(siteFolder(out, async () => undefined)).rejects.toThrow('Cannot move')
     expect(readFileSync(path.join(out, 'cu.html'), 'utf8')).toBe('cũ')
     expect(readdirSync(parent)).toEqual(['dist'])
   })

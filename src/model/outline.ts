@@ -1,0 +1,14 @@
+import type { Bare } from './bare.ts'
+import type { Conference } from './conference.ts'
+
+/**
+ * A conference without evidence and texts, a fifth of its record: enough to tell which reports are of one conference
+ * and what an archive holds, so that no more than this of every record need be in memory. Every record is one.
+ */
+export type Outline = Bare<Omit<Conference, 'disagreements' | 'reports' | 'figures' | 'corrections'>> & {
+  readonly disagreements: Readonly<Conference['disagreements']>
+  readonly reports: readonly ReportOutline[]
+}
+
+/** A report without its text and what was done to it. */
+type ReportOutline = Bare<Omit<Conference['reports'][number], 'text' | 'captions' | 'removed' | 'decoding'>>

@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto'
+import path from 'node:path'
+import { FileError, lastMarked, mark, namesIn, readBytesIfAny, removeFile, replaceFile } from './files.ts'
+
+const DAY = 86_400_000
+
+/** What no build has used for so long is of something that is no more. */
+const KEPT_FOR = 60 * DAY
+
+const NAME = /^[0-9a-f]{64}\.kept$/u
+const CHECKSUM_BYTES = 32
+
+/**
+ * What was made of something before, else what is made of it now and kept for the next time. `said` tells all that the
+ * making depends on; what comes back is the same whether it was kept or not.
+ */
+export type BuildCache = (said: string, make: () => Uint8Array) => Uint8Array
+
+type Choices = {
+  readonly now?: () => number
+  /** Told once when the disk refuses to keep anything; then all is made anew. */
+  readonly onRefused?: (reason: string) => void
+}
+
+/**
+ * A folder in which things made are kept from build to build. It may be removed at any time: what is not there is made
+ * again, and so is what is torn, since every file begins with the checksum of what it holds and of what that was made
+ * of. What is used is marked as used, at most once a day.
+ */
+export function buildCache(folder: string, { now = Date.now, onRefused }: Choices = {}): BuildCache {
+  let isRefused = false
+  const unlessRefused = (work: () => void) => {
+    if (isRefused) return
+    try {
+      work()
+    } catch (error) {
+      if (!(error instanceof FileError)) throw error
+      isRefused = true
+      onRefused?.(error.message)
+    }
+  }
+  unlessRefused(() => void namesIn(folder))
+  return (said, make) => {
+    const key = createHash('sha256').update(said).digest()
+    const place = path.join(folder, `${key.toString('hex')}.kept`)
+    const known = whole(key, readOrNull(place))
+    if (known) {
+      if (isOlder(place, DAY, now())) unlessRefused(() => mark(place, now()))
+      return known
+    }
+    const made = make()
+    unlessRefused(() => replaceFile(place, Buffer.concat([checksum(key, made), made])))
+    return made
+  }
+}
+
+/** Removes what no build has used for long. */
+export function forgetUnused(folder: string, now: number = Date.now()): void {
+  for (const name of namesIn(folder)) {
+    const place = path.join(folder, name)
+    if (NAME.test(name) && isOlder(place, KEPT_FOR, now)) removeFile(place)
+  }
+}
+
+const checksum = (key: Uint8Array, content: Uint8Array) =>
+  createHash('sha256').update(key).update(content).digest()
+
+/** What a file holds, when it is what was written once under this key. */
+function whole(key: Uint8Array, file: Uint8Array | null): Uint8Array | null {
+  if (file === null || file.length < CHECKSUM_BYTES) return null
+  const content = file.subarray(CHECKSUM_BYTES)
+  return checksum(key, content).equals(file.subarray(0, CHECKSUM_BYTES)) ? content : null
+}
+
+/** What cannot be read is made again. */
+function readOrNull(place: string): Uint8Array | null {
+  try {
+    return readBytesIfAny(place)
+  } catch (error) {
+    if (error instanceof FileError) return null
+    throw error
+  }
+}
+
+/** What another build has just removed is not old. */
+function isOlder(place: string, age: number, now: number): boolean {
+  const used = lastMarked(place)
+  return used !== null && now - used > age
+}

@@ -1,0 +1,75 @@
+import { readFileSync, statSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { buildCache, forgetUnused } from '../../src/pipeline/build-cache.ts'
+import { namesIn, workspace } from './workspace.ts'
+
+const DAY = 86_400_000
+const NOW = Date.now()
+const made = () => new Uint8Array([1, 2, 3])
+const notAgain = () => {
+  throw new Error('Made again')
+}
+const other = () => new Uint8Array([4])
+
+/** The place of the one thing that is kept in a folder. */
+const onlyIn = (folder: string) => path.join(folder, namesIn(folder)[0] ?? '')
+
+describe('what a build has made', () => {
+  it('is kept for the next one', () => {
+    const folder = workspace()
+    buildCache(folder)('once', made)
+    expect([...buildCache(folder)('once', notAgain)]).toEqual([1, 2, 3])
+  })
+  it('is made anew of something else', () => {
+    const cache = buildCache(workspace())
+    cache('once', made)
+    expect([...cache('twice', other)]).toEqual([4])
+  })
+  it('may be removed at any time', () => {
+    const folder = path.join(workspace(), 'not', 'there', 'yet')
+    expect([...buildCache(folder)('once', made)]).toEqual([1, 2, 3])
+  })
+  it.each<[string, (whole: Uint8Array) => Uint8Array]>([
+    ['torn', (whole) => whole.subarray(0, whole.length - 1)],
+    ['torn within its checksum', (whole) => whole.subarray(0, 7)],
+    ['empty', () => new Uint8Array()],
+    ['changed', (whole) => whole.with(whole.length - 1, 9)],
+  ])('is never used when it is %s, and mended', (_, damaged) => {
+    const folder = workspace()
+    buildCache(folder)('once', made)
+    writeFileSync(onlyIn(folder), damaged(readFileSync(onlyIn(folder))))
+    expect([...buildCache(folder)('once', other)]).toEqual([4])
+    expect([...buildCache(folder)('once', notAgain)]).toEqual([4])
+  })
+  it('is never used under another name', () => {
+    const folder = workspace()
+    buildCache(folder)('once', made)
+    const file = readFileSync(onlyIn(folder))
+    const elsewhere = workspace()
+    buildCache(elsewhere)('twice', made)
+    writeFileSync(onlyIn(elsewhere), file)
+    expect([...buildCache(elsewhere)('twice', other)]).toEqual([4])
+  })
+  it('is not kept where the disk refuses, which is said once and stops nothing', () => {
+    const folder = workspace({ occupied: 'a file where the folder should be' })
+    const refusals: string[] = []
+    const onRefused = (reason: string) => void refusals.push(reason)
+    const cache = buildCache(path.join(folder, 'occupied'), { onRefused })
+    expect([...cache('once', made), ...cache('once', other)]).toEqual([1, 2, 3, 4])
+    expect(refusals).toEqual([expect.stringContaining(`"${path.join(folder, 'occupied')}"`)])
+  })
+  it('is forgotten when no build has used it for long, and no other file', () => {
+    const folder = workspace({ 'of-somebody-else.png': 'x' })
+    buildCache(folder, { now: () => NOW })('once', made)
+    buildCache(folder, { now: () => NOW })('always', made)
+    // Used again after a while: kept from then on.
+    buildCache(folder, { now: () => NOW + 50 * DAY })('always', notAgain)
+    forgetUnused(folder, NOW + 59 * DAY)
+    expect(namesIn(folder)).toHaveLength(3)
+    forgetUnused(folder, NOW + 70 * DAY)
+    expect(namesIn(folder)).toHaveLength(2)
+    expect([...buildCache(folder, { now: () => NOW + 70 * DAY })('always', notAgain)]).toEqual([1, 2, 3])
+    expect(statSync(path.join(folder, 'of-somebody-else.png')).size).toBe(1)
+  })
+})
