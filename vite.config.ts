@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { archivePlugin } from './src/pipeline/archive-plugin.ts'
@@ -6,16 +7,38 @@ export default defineConfig({
   plugins: [react(), archivePlugin()],
   build: { target: 'es2022' },
   test: {
+    // Of itself one processor is left to who hands out the work, which is little.
+    maxWorkers: availableParallelism(),
+    // On a busy machine what is right is right later; what takes too long is found by the tests of speed.
+    testTimeout: 30_000,
+    expect: { poll: { timeout: 10_000 } },
     projects: [
       {
         extends: true,
+        // What only computes may share a process: loading the program costs more than most of these tests.
         test: {
           name: 'node',
+          isolate: false,
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/browser/**', 'tests/**/*.speed.test.ts'],
+          exclude: ['tests/browser/**', 'tests/pipeline/**', 'tests/**/*.speed.test.ts'],
         },
       },
-      { extends: true, test: { name: 'dom', environment: 'jsdom', include: ['tests/**/*.test.tsx'] } },
+      {
+        extends: true,
+        test: {
+          name: 'dom',
+          environment: 'jsdom',
+          isolate: false,
+          setupFiles: 'tests/dom-setup.ts',
+          include: ['tests/**/*.test.tsx'],
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        // Commands change the folder, the signals and the environment of their process.
+        test: { name: 'pipeline', include: ['tests/pipeline/**/*.test.ts'], sequence: { groupOrder: 2 } },
+      },
       {
         extends: true,
         test: {
@@ -25,7 +48,7 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 3 },
         },
       },
       {
@@ -35,7 +58,7 @@ export default defineConfig({
           name: 'speed',
           include: ['tests/**/*.speed.test.ts'],
           fileParallelism: false,
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 4 },
         },
       },
     ],

@@ -37,7 +37,7 @@ const saved = (folder: string, files: Readonly<Record<string, string>>, reloads:
     { timeout: 20_000, interval: 500 },
   )
 
-describe('npm run dev', { timeout: 30_000 }, () => {
+describe('npm run dev', () => {
   it('has the archive when the server is up', async () => {
     const { manifest, ask } = await developing(workspace({ 'data/reports/a.md': SPRING }))
     const { conferences, parts } = await manifest()

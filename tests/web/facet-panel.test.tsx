@@ -91,16 +91,19 @@ describe('the panel of facets', () => {
   })
 
   it('ticks at once what is on its way, and adds the next to it', async () => {
-    const { user, addressNow } = openSite('/', {
-      ...client,
-      load: () => new Promise((resolve) => setTimeout(() => resolve(client.load()), 100)),
-    })
+    let arrival = Promise.resolve()
+    const { user, addressNow } = openSite('/', { ...client, load: () => arrival.then(client.load) })
     const kinds = await facet('Loại')
     const box = (name: RegExp) => within(kinds).getByRole<HTMLInputElement>('checkbox', { name })
+    let arrive = () => {}
+    arrival = new Promise((resolve) => {
+      arrive = resolve
+    })
     await user.click(box(/^tập huấn/))
     await expect.poll(() => box(/^tập huấn/).checked).toBe(true)
     expect(addressNow()).toBe('/')
     await user.click(box(/^tổng kết/))
+    arrive()
     await expect.poll(addressNow).toBe('/?loai=tap-huan.tong-ket')
   })
 

@@ -47,8 +47,7 @@ function comesNear(element: Element, isNear: boolean): void {
   act(() => watched.get(element.closest('ol')!)?.(isNear))
 }
 
-// jsdom takes its time over sixty entries.
-describe('an entry far from the screen', { timeout: 30_000 }, () => {
+describe('an entry far from the screen', () => {
   it('has all its texts, and all its links when it comes near', async () => {
     const { router } = openSite('/?cap=tinh-thanh', client)
     await entry(59)

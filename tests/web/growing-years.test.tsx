@@ -28,8 +28,7 @@ const years = () =>
 const listed = () => screen.getAllByRole('heading', { level: 4, hidden: true }).length
 const more = (left: number) => screen.findByRole('button', { name: `Xem tiếp (còn ${left} hội nghị)` })
 
-// jsdom takes its time over a hundred entries.
-describe('a long timeline', { timeout: 30_000 }, () => {
+describe('a long timeline', () => {
   it('begins with the newest and goes on when asked, to the undated at its end', async () => {
     const { user } = openSite('/?nam=', client)
     const button = await more(43)

@@ -1,7 +1,6 @@
-import { cleanup, configure, render } from '@testing-library/react'
+import { render } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { createMemoryRouter, RouterProvider } from 'react-router'
-import { afterEach, vi } from 'vitest'
 import { archiveState } from '../../src/link/archive-state.ts'
 import type { Conference } from '../../src/model/conference.ts'
 import { NO_AUTHORITIES } from '../../src/model/no-authorities.ts'
@@ -16,15 +15,6 @@ import { recordsIn } from '../../src/web/records-in.ts'
 import { createRoutes } from '../../src/web/routes.tsx'
 import { english } from '../../src/web/strings/en/english.ts'
 import { vietnamese } from '../../src/web/strings/vi/vietnamese.ts'
-
-// jsdom has no layout, so nothing can scroll.
-window.scrollTo = vi.fn<() => void>()
-Element.prototype.scrollIntoView = vi.fn<() => void>()
-
-afterEach(cleanup)
-
-// The machine that tests may do much else at once; what never comes still fails.
-configure({ asyncUtilTimeout: 5000 })
 
 /** An archive in memory instead of on a server. */
 export function clientOf(
