@@ -2,6 +2,7 @@ import path from 'node:path'
 import { build } from 'vite'
 import { Chunks } from './chunk-tags.ts'
 import { folderOfItsOwn, readText, removeFile, removeFolder } from './files.ts'
+import { programParts } from './program-parts.ts'
 import type { SiteLocation } from './site-location.ts'
 
 /** The program's own folder; the archive may be that of another. */
@@ -16,14 +17,6 @@ function forProduction(): void {
 /** The program as files: the shell of its pages, and what its parts need. */
 type SiteBundle = { readonly shell: string; readonly chunks: Chunks }
 
-/** Small parts compress badly: what many pages share comes in one, what hardly ever changes in another. */
-const PARTS = {
-  groups: [
-    { name: 'react', test: /node_modules\/(?:react|react-dom|scheduler|react-router)\// },
-    { name: 'shared', test: /\/src\/(?:web|model)\//, minShareCount: 6 },
-  ],
-}
-
 /** Bundles the program for the browser into a folder. */
 export async function bundleSite(out: string, { site, base }: SiteLocation): Promise<SiteBundle> {
   forProduction()
@@ -36,7 +29,9 @@ export async function bundleSite(out: string, { site, base }: SiteLocation): Pro
       outDir: path.resolve(out),
       emptyOutDir: true,
       manifest: 'parts.json',
-      rolldownOptions: { output: { codeSplitting: PARTS } },
+      // A browser that does not know it only asks for the parts a little later.
+      modulePreload: { polyfill: false },
+      rolldownOptions: { output: { codeSplitting: programParts() } },
     },
   })
   const chunks = Chunks.parse(JSON.parse(taken(path.join(out, 'parts.json'))))
