@@ -2,7 +2,7 @@ import type { Conference } from '../model/conference.ts'
 import type { Permalink } from '../model/permalink.ts'
 import { correctedRecord, type StatedCorrection } from './correct-record.ts'
 import { shown } from './corrected-value.ts'
-import { withPermalinks } from './permalinks.ts'
+import { type Addressable, withPermalinks } from './permalinks.ts'
 
 /** All corrections of one conference, under any address it was given. */
 export type CorrectionFile = {
@@ -11,14 +11,17 @@ export type CorrectionFile = {
   readonly corrections: readonly StatedCorrection[]
 }
 
-export type Corrected = {
-  readonly conferences: readonly Conference[]
+export type Corrected<T> = {
+  readonly conferences: readonly T[]
   /** Corrections that fit nothing, each with file, number and value. */
   readonly faults: readonly string[]
 }
 
-type Applying = {
+type Applying<T> = {
   readonly ledger: readonly Permalink[]
+  /** The record of a conference, asked for only where something is corrected, and a conference of its corrected record. */
+  readonly recordOf: (conference: T) => Conference
+  readonly conferenceOf: (record: Conference) => T
   /** Persons, bodies and directives that a correction names are identified, too. */
   readonly identified: (record: Conference) => Conference
 }
@@ -27,11 +30,11 @@ type Applying = {
  * A curator's word over the machine's: the records with their corrections applied in the order of the files. A
  * correction whose conference is unknown, or whose `was` the record does not say, is a fault.
  */
-export function applyCorrections(
-  conferences: readonly Conference[],
+export function applyCorrections<T extends Addressable>(
+  conferences: readonly T[],
   files: readonly CorrectionFile[],
-  { ledger, identified }: Applying,
-): Corrected {
+  { ledger, recordOf, conferenceOf, identified }: Applying<T>,
+): Corrected<T> {
   if (files.length === 0) return { conferences, faults: [] }
   const records = [...conferences]
   const positions = positionsByAddress(conferences, ledger)
@@ -40,8 +43,8 @@ export function applyCorrections(
     const record = at === undefined ? undefined : records[at]
     if (at === undefined || record === undefined)
       return [`Cannot apply "${file}": no conference has the address ${shown(conference)}`]
-    const outcome = correctedInTurn(record, corrections, identified)
-    records[at] = outcome.record
+    const outcome = correctedInTurn(recordOf(record), corrections, identified)
+    records[at] = conferenceOf(outcome.record)
     return outcome.faults.map(
       ({ number, fault }) => `Cannot apply correction ${number} of "${file}": ${fault}`,
     )
@@ -58,7 +61,7 @@ type Outcome = {
 function correctedInTurn(
   record: Conference,
   corrections: readonly StatedCorrection[],
-  identified: Applying['identified'],
+  identified: (record: Conference) => Conference,
 ): Outcome {
   let current = record
   const faults = corrections.flatMap((correction, index) => {
@@ -75,7 +78,7 @@ function correctedInTurn(
 
 /** Where the conference of each address stands, of those given once and lead on now, too. */
 function positionsByAddress(
-  conferences: readonly Conference[],
+  conferences: readonly Addressable[],
   ledger: readonly Permalink[],
 ): ReadonlyMap<string, number> {
   const { conferences: addressed, redirects } = withPermalinks(conferences, ledger)

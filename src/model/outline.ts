@@ -1,4 +1,4 @@
-import type { Bare } from './bare.ts'
+import { type Bare, bare } from './bare.ts'
 import type { Conference } from './conference.ts'
 
 /**
@@ -12,3 +12,12 @@ export type Outline = Bare<Omit<Conference, 'disagreements' | 'reports' | 'figur
 
 /** A report without its text and what was done to it. */
 type ReportOutline = Bare<Omit<Conference['reports'][number], 'text' | 'captions' | 'removed' | 'decoding'>>
+
+/** What of a record stays in memory. */
+export function outlineOf({ disagreements, reports, figures, corrections, ...record }: Conference): Outline {
+  return {
+    ...bare(record),
+    disagreements,
+    reports: reports.map(({ text, captions, removed, decoding, ...report }) => report),
+  }
+}

@@ -41,7 +41,7 @@ export const archiveCommand: Command = {
       throw new UsageError(
         `Cannot use "--register" with "--from": the ledger is that of ${DEFAULT_FOLDERS.from}`,
       )
-    const leftOut = makeArchive(folders, { keep, register: values.register }, terminal)
+    const leftOut = await makeArchive(folders, { keep, register: values.register }, terminal)
     return leftOut.length === 0 ? EXIT.fine : EXIT.incomplete
   },
 }

@@ -2,12 +2,15 @@ import { createHash } from 'node:crypto'
 import { archiveState } from '../link/archive-state.ts'
 import { ArchiveManifest, type Part, type PartKind } from '../model/archive.ts'
 import { ARCHIVE_FORMAT } from '../model/archive-format.ts'
+import type { Authorities } from '../model/authority.ts'
 import { briefOf } from '../model/brief.ts'
 import type { Conference } from '../model/conference.ts'
 import { NO_AUTHORITIES } from '../model/no-authorities.ts'
 import type { Redirects } from '../model/permalink.ts'
 import { ANALYZER_VERSION } from '../search/analyzer.ts'
-import { buildIndex } from '../search/index-file.ts'
+import { conferenceWords } from '../search/conference-words.ts'
+import { joinedIndex } from '../search/index-file.ts'
+import { type Entry, entriesInMemory } from './entry.ts'
 
 type NamedFile = { readonly name: string; readonly content: string }
 
@@ -24,9 +27,22 @@ export function archiveFiles(
   redirects: Redirects = {},
   authorities = NO_AUTHORITIES,
 ): ArchiveFiles {
+  const entry = entriesInMemory(conferenceWords(authorities))
+  const entries = conferences.map((record) => entry({ key: record.id, file: record.id, make: () => record }))
+  return filesOfEntries(entries, redirects, authorities)
+}
+
+/** As `archiveFiles`, of entries: no more than one record is taken apart at a time. */
+export function filesOfEntries(
+  entries: readonly Entry[],
+  redirects: Redirects,
+  authorities: Authorities,
+): ArchiveFiles {
+  const conferences = entries.map(({ outline }) => outline)
   const briefs = part('briefs', JSON.stringify(conferences.map(briefOf)))
-  const records = part('records', JSON.stringify(conferences))
-  const index = part('index', buildIndex(conferences, authorities))
+  const records = part('records', `[${entries.map(({ json }) => json()).join(',')}]`)
+  const words = entries.map((entry) => entry.words())
+  const index = part('index', joinedIndex(words, conferences, authorities))
   const named = part('authorities', JSON.stringify(authorities))
   const state = part('state', JSON.stringify(archiveState(conferences, authorities)))
   const manifest: ArchiveManifest = {

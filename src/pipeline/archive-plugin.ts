@@ -18,10 +18,10 @@ export function archivePlugin(folders: WatchedFolders = DEFAULT_WATCHED): Plugin
     name: 'ky-yeu-archive',
     // Vitest starts a server, too, but its tests make their own archives.
     apply: (_config, { command, mode, isPreview }) => command === 'serve' && mode !== 'test' && !isPreview,
-    configureServer: (server) => {
+    configureServer: async (server) => {
       const here = withinRoot(server.config.root, folders)
       const rebuild = () => remade(here, server.config.logger)
-      rebuild()
+      await rebuild()
       serveArchive(server, here.out)
       follow(server, here.watched, rebuild)
     },
@@ -30,7 +30,7 @@ export function archivePlugin(folders: WatchedFolders = DEFAULT_WATCHED): Plugin
 
 function withinRoot(
   root: string,
-  { from, authorities, permalinks, corrections, out, watched }: WatchedFolders,
+  { from, authorities, permalinks, corrections, out, cache, watched }: WatchedFolders,
 ): WatchedFolders {
   return {
     from: from.map((folder) => path.resolve(root, folder)),
@@ -38,15 +38,16 @@ function withinRoot(
     permalinks: permalinks && path.resolve(root, permalinks),
     corrections: corrections && path.resolve(root, corrections),
     out: path.resolve(root, out),
+    cache: path.resolve(root, cache),
     watched: path.resolve(root, watched),
   }
 }
 
 /** A bug in a rule must not end the session in which it is being mended. */
-function remade(folders: Folders, logger: Logger): void {
+async function remade(folders: Folders, logger: Logger): Promise<void> {
   const options = { timestamp: true }
   try {
-    makeArchive(
+    await makeArchive(
       folders,
       { keep: 'conferences' },
       {
@@ -72,15 +73,16 @@ function serveArchive(server: ViteDevServer, out: string): void {
   })
 }
 
-function follow(server: ViteDevServer, watched: string, rebuild: () => void): void {
+function follow(server: ViteDevServer, watched: string, rebuild: () => Promise<void>): void {
   let waiting: NodeJS.Timeout | undefined
+  let last = Promise.resolve()
   server.watcher.add(watched)
   server.watcher.on('all', (_event, file) => {
     if (!path.resolve(file).startsWith(watched + path.sep)) return
     clearTimeout(waiting)
     waiting = setTimeout(() => {
-      rebuild()
-      server.ws.send({ type: 'full-reload' })
+      // One after the other: two that publish into one folder would remove each other's parts.
+      last = last.then(rebuild).then(() => server.ws.send({ type: 'full-reload' }))
     }, QUIET_MS)
   })
 }

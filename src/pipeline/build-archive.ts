@@ -1,18 +1,21 @@
+import { createHash } from 'node:crypto'
 import { applyCorrections, type CorrectionFile } from '../link/apply-corrections.ts'
 import { authorityIndex } from '../link/authority-index.ts'
 import { clusters } from '../link/cluster.ts'
 import { consolidate } from '../link/consolidate.ts'
 import { identify } from '../link/identify.ts'
-import { type Addressed, withPermalinks } from '../link/permalinks.ts'
-import { printOfRecord } from '../link/same-conference.ts'
+import { type Addressable, type Addressed, withPermalinks } from '../link/permalinks.ts'
 import type { Authorities } from '../model/authority.ts'
 import type { Conference } from '../model/conference.ts'
-import type { IssueCode } from '../model/issue.ts'
+import type { Issue, IssueCode } from '../model/issue.ts'
+import { NO_AUTHORITIES } from '../model/no-authorities.ts'
+import type { Outline } from '../model/outline.ts'
 import type { Permalink } from '../model/permalink.ts'
-import { type ArchiveFiles, archiveFiles } from './archive-files.ts'
-import { type Reading, readReport } from './read-report.ts'
+import { conferenceWords } from '../search/conference-words.ts'
+import { type ArchiveFiles, filesOfEntries } from './archive-files.ts'
+import { type Entry, type EntryMaker, entriesInMemory, readdressed } from './entry.ts'
+import { readReport } from './read-report.ts'
 import type { ReportFile } from './report-file.ts'
-import { validRecord } from './valid-record.ts'
 
 /** Whether a report on something else than a conference is kept. */
 export type Keep = 'conferences' | 'everything'
@@ -20,8 +23,10 @@ export type Keep = 'conferences' | 'everything'
 /** A file that gave no record, and why. */
 export type LeftOut = { readonly file: string; readonly reason: string }
 
-export type Archive = Pick<Addressed<Conference>, 'lost' | 'ledger' | 'redirects'> & {
+export type Archive = Pick<Addressed<Addressable>, 'lost' | 'ledger' | 'redirects'> & {
+  /** All records; they are taken out of the cache of builds when somebody asks for them first. */
   readonly conferences: readonly Conference[]
+  readonly outlines: readonly Outline[]
   readonly leftOut: readonly LeftOut[]
   /** Files whose curator is still at work on them. */
   readonly drafts: readonly string[]
@@ -30,51 +35,74 @@ export type Archive = Pick<Addressed<Conference>, 'lost' | 'ledger' | 'redirects
   readonly files: ArchiveFiles
 }
 
-type Kept = Extract<Reading, { readonly record: Conference }>
+type NotRead = { readonly file: string; readonly sha256: string; readonly issue: Issue }
 
-type Choices = {
+/** A file that was read: the record of its report, or why there is none. */
+export type EntryReading = { readonly file: string; readonly sha256: string; readonly entry: Entry } | NotRead
+
+type Linking = {
   readonly keep: Keep
-  /** By whom persons, bodies, places and directives are identified; without them all stays as it was read. */
-  readonly authorities?: Authorities
+  readonly authorities: Authorities
   /** The addresses that were given before. */
-  readonly permalinks?: readonly Permalink[]
+  readonly permalinks: readonly Permalink[]
   /** A curator's word, which stands above what was read. */
-  readonly corrections?: readonly CorrectionFile[]
-  /** Called after each file, for whoever shows how far the reading is. */
-  readonly onRead?: () => void
+  readonly corrections: readonly CorrectionFile[]
+  readonly entry: EntryMaker
 }
 
-/** The whole way from the files found to the files published: the same for the same files, in whatever order. */
+type Choices = Pick<Linking, 'keep'> & Partial<Pick<Linking, 'authorities' | 'permalinks' | 'corrections'>>
+
+/** The whole way from the files found to the files published, in memory: the same for the same files, in whatever order. */
 export function buildArchive(found: readonly ReportFile[], choices: Choices): Archive {
-  const { keep, authorities, permalinks = [], corrections = [], onRead } = choices
+  const { keep, authorities = NO_AUTHORITIES, permalinks = [], corrections = [] } = choices
+  const entry = entriesInMemory(conferenceWords(authorities))
   const identified = identifying(authorities)
-  const readings = inOrder(found).map((file) => {
-    const reading = judged(readReport(file), keep)
-    onRead?.()
-    return 'issue' in reading ? reading : { ...reading, record: identified(reading.record) }
+  const readings = found.map((file): EntryReading => {
+    const sha256 = 'bytes' in file ? sha256Of(file.bytes) : ''
+    const reading = readReport(file)
+    if ('issue' in reading) return { ...reading, sha256 }
+    const make = () => identified(reading.record)
+    return { file: file.file, sha256, entry: entry({ key: sha256, file: file.file, make }) }
   })
-  const read = apart(owned(readings, ({ reports }) => reports[0]?.id ?? ''))
-  const corrected = applyCorrections(consolidated(read.kept), corrections, { ledger: permalinks, identified })
+  return linkedArchive(readings, { keep, authorities, permalinks, corrections, entry })
+}
+
+/** What becomes of the reports that were read: which are of one conference, under which address, in which files. */
+export function linkedArchive(
+  readings: readonly EntryReading[],
+  { keep, authorities, permalinks, corrections, entry }: Linking,
+): Archive {
+  const judged = inOrder(readings).map((reading) => judgedBy(keep, reading))
+  const read = apart(owned(judged, ({ outline }) => outline.reports[0]?.id ?? ''))
+  const linked = joined(read.kept, entry).map(addressable)
+  const corrected = applyCorrections(linked, corrections, {
+    ledger: permalinks,
+    recordOf: (one) => one.entry.record(),
+    conferenceOf: (record) => addressable(correctedEntry(record, authorities)),
+    identified: identifying(authorities),
+  })
   const {
     conferences: addressed,
     redirects,
     lost,
     ledger,
   } = withPermalinks(corrected.conferences, permalinks)
-  const { kept, leftOut } = apart(owned(addressed.map(asReading), ({ id }) => id))
-  const conferences = newestFirst(kept.map(validRecord))
-  const files = archiveFiles(conferences, redirects, authorities)
+  const { kept, leftOut } = apart(owned(addressed.map(asReading), ({ outline }) => outline.id))
+  const entries = newestFirst(kept)
   return {
-    conferences,
+    ...{ redirects, lost, ledger },
+    get conferences() {
+      return entries.map(({ record }) => record())
+    },
+    outlines: entries.map(({ outline }) => outline),
     leftOut: [...read.leftOut, ...leftOut],
     drafts: read.drafts,
     unfitting: corrected.faults,
-    files,
-    redirects,
-    lost,
-    ledger,
+    files: filesOfEntries(entries, redirects, authorities),
   }
 }
+
+const sha256Of = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 
 const by =
   <T>(key: (value: T) => string) =>
@@ -83,11 +111,12 @@ const by =
     return key(one) < key(other) ? -1 : 1
   }
 
-function inOrder(found: readonly ReportFile[]): readonly ReportFile[] {
+function inOrder(readings: readonly EntryReading[]): readonly EntryReading[] {
   // Two folders may hold one name; then the content decides.
-  const content = (file: ReportFile) => ('bytes' in file ? Buffer.from(file.bytes).toString('latin1') : '')
-  return found.toSorted(
-    (one, other) => by<ReportFile>(({ file }) => file)(one, other) || by(content)(one, other),
+  return readings.toSorted(
+    (one, other) =>
+      by<EntryReading>(({ file }) => file)(one, other) ||
+      by<EntryReading>(({ sha256 }) => sha256)(one, other),
   )
 }
 
@@ -95,56 +124,103 @@ function inOrder(found: readonly ReportFile[]): readonly ReportFile[] {
 const NEVER_KEPT: readonly IssueCode[] = ['draft', 'no-title']
 const SELDOM_KEPT: readonly IssueCode[] = [...NEVER_KEPT, 'not-a-conference']
 
-function judged(reading: Reading, keep: Keep): Reading {
+function judgedBy(keep: Keep, reading: EntryReading): EntryReading {
   if ('issue' in reading) return reading
   const against = keep === 'everything' ? NEVER_KEPT : SELDOM_KEPT
-  const issue = reading.record.issues.find(({ code }) => against.includes(code))
-  return issue ? { file: reading.file, issue } : reading
+  const { file, sha256, entry } = reading
+  const issue = entry.outline.issues.find(({ code }) => against.includes(code))
+  return issue ? { file, sha256, issue } : reading
 }
 
-function identifying(authorities: Authorities | undefined): (record: Conference) => Conference {
-  if (!authorities) return (record) => record
+/** Who is who, as the authority files say; where they hold nobody all stays as it was read. */
+function identifying(authorities: Authorities): (record: Conference) => Conference {
+  if (authorities === NO_AUTHORITIES) return (record) => record
   const index = authorityIndex(authorities)
   return (record) => identify(record, index)
 }
 
-/** Reports of one conference become one record. */
-function consolidated(kept: readonly Kept[]): readonly Conference[] {
-  return clusters(
-    kept.map(({ record }) => record),
-    printOfRecord,
-  ).map(consolidate)
+/** Reports of one conference become one record; what was made of the same reports before is not made again. */
+function joined(kept: readonly Entry[], entry: EntryMaker): readonly Entry[] {
+  const entries = new Map(kept.map((one) => [one.outline, one]))
+  const entryOf = (outline: Outline) => {
+    const found = entries.get(outline)
+    if (!found) throw new Error(`Cannot join the record "${outline.id}": it was not read`)
+    return found
+  }
+  const printOf = remembering((outline: Outline) => entryOf(outline).print())
+  return clusters([...entries.keys()], printOf).map(({ records, joins }) => {
+    const members = records.map(entryOf)
+    const [first, ...others] = members
+    if (first && others.length === 0) return first
+    return entry({
+      key: `joined ${JSON.stringify([members.map(({ key }) => key), joins])}`,
+      file: records[0]?.reports[0]?.file ?? '',
+      make: () => consolidate({ records: members.map(({ record }) => record()), joins }),
+    })
+  })
+}
+
+/** What is held against others of its day is asked for again at once; all prints of an archive take 4 kB a report. */
+const MOST_REMEMBERED = 1000
+
+function remembering<K, V>(read: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>()
+  return (key) => {
+    const value = known.get(key) ?? read(key)
+    if (known.size >= MOST_REMEMBERED) known.clear()
+    known.set(key, value)
+    return value
+  }
+}
+
+type Linked = Addressable & { readonly entry: Entry }
+
+const addressable = (entry: Entry): Linked => ({
+  id: entry.outline.id,
+  reports: entry.outline.reports,
+  entry,
+})
+
+/** Corrections are few: what they make is made in each build. */
+function correctedEntry(record: Conference, authorities: Authorities): Entry {
+  const file = record.reports[0]?.file ?? record.id
+  return entriesInMemory(conferenceWords(authorities))({
+    key: `corrected ${JSON.stringify(record)}`,
+    file,
+    make: () => record,
+  })
 }
 
 /** The file named with a record is the first of its reports. */
-function asReading(record: Conference): Kept {
-  return { file: record.reports[0]?.file ?? record.id, record }
+function asReading({ id, entry }: Linked): EntryReading {
+  const [report] = entry.outline.reports
+  return { file: report?.file ?? id, sha256: report?.sha256 ?? '', entry: readdressed(entry, id) }
 }
 
 /** An id is an address, so it has one owner: the file that comes first. The files of others are named. */
-function owned(readings: readonly Reading[], idOf: (record: Conference) => string): readonly Reading[] {
+function owned(readings: readonly EntryReading[], idOf: (entry: Entry) => string): readonly EntryReading[] {
   const owners = new Map<string, string>()
-  return readings.flatMap((reading): readonly Reading[] => {
+  return readings.flatMap((reading): readonly EntryReading[] => {
     if ('issue' in reading) return [reading]
-    const id = idOf(reading.record)
+    const id = idOf(reading.entry)
     const owner = owners.get(id)
     if (owner === undefined) {
       owners.set(id, reading.file)
       return [reading]
     }
     const message = `"${owner}" already has the id "${id}"`
-    return reading.record.reports.map(
-      ({ file }) => ({ file, issue: { code: 'duplicate-id', message } }) as const,
+    return reading.entry.outline.reports.map(
+      ({ file, sha256 }) => ({ file, sha256, issue: { code: 'duplicate-id', message } }) as const,
     )
   })
 }
 
-type Sorted = Pick<Archive, 'leftOut' | 'drafts'> & { readonly kept: readonly Kept[] }
+type Sorted = Pick<Archive, 'leftOut' | 'drafts'> & { readonly kept: readonly Entry[] }
 
-function apart(readings: readonly Reading[]): Sorted {
+function apart(readings: readonly EntryReading[]): Sorted {
   const refused = readings.filter((reading) => 'issue' in reading)
   return {
-    kept: readings.filter((reading) => 'record' in reading),
+    kept: readings.flatMap((reading) => ('entry' in reading ? [reading.entry] : [])),
     leftOut: refused
       .filter(({ issue }) => issue.code !== 'draft')
       .map(({ file, issue }) => ({ file, reason: issue.message })),
@@ -153,9 +229,9 @@ function apart(readings: readonly Reading[]): Sorted {
 }
 
 /** Conferences whose day is unknown come last. */
-function newestFirst(conferences: readonly Conference[]): readonly Conference[] {
-  const day = ({ date }: Conference) => date?.start ?? ''
-  return conferences.toSorted(
-    (one, other) => by(day)(other, one) || by<Conference>(({ id }) => id)(one, other),
+function newestFirst(entries: readonly Entry[]): readonly Entry[] {
+  const day = ({ outline }: Entry) => outline.date?.start ?? ''
+  return entries.toSorted(
+    (one, other) => by(day)(other, one) || by<Entry>(({ outline }) => outline.id)(one, other),
   )
 }

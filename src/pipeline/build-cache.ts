@@ -10,11 +10,13 @@ const KEPT_FOR = 60 * DAY
 const NAME = /^[0-9a-f]{64}\.kept$/u
 const CHECKSUM_BYTES = 32
 
-/**
- * What was made of something before, else what is made of it now and kept for the next time. `said` tells all that the
- * making depends on; what comes back is the same whether it was kept or not.
- */
-export type BuildCache = (said: string, make: () => Uint8Array) => Uint8Array
+/** What was made is kept by what it was made of: `said` tells all that the making depends on. */
+export type BuildCache = {
+  /** What is kept; null of what is not, or is torn. */
+  readonly find: (said: string) => Uint8Array | null
+  /** What is kept, else what is made now and kept for the next time; the same in either case. */
+  readonly made: (said: string, make: () => Uint8Array) => Uint8Array
+}
 
 type Choices = {
   readonly now?: () => number
@@ -40,19 +42,26 @@ export function buildCache(folder: string, { now = Date.now, onRefused }: Choice
     }
   }
   unlessRefused(() => void namesIn(folder))
-  return (said, make) => {
-    const key = createHash('sha256').update(said).digest()
-    const place = path.join(folder, `${key.toString('hex')}.kept`)
-    const known = whole(key, readOrNull(place))
-    if (known) {
-      if (isOlder(place, DAY, now())) unlessRefused(() => mark(place, now()))
-      return known
-    }
-    const made = make()
-    unlessRefused(() => replaceFile(place, Buffer.concat([checksum(key, made), made])))
-    return made
+  const placeOf = (key: Buffer) => path.join(folder, `${key.toString('hex')}.kept`)
+  const find = (key: Buffer) => {
+    const known = whole(key, readOrNull(placeOf(key)))
+    if (known && isOlder(placeOf(key), DAY, now())) unlessRefused(() => mark(placeOf(key), now()))
+    return known
+  }
+  return {
+    find: (said) => find(keyOf(said)),
+    made: (said, make) => {
+      const key = keyOf(said)
+      const known = find(key)
+      if (known) return known
+      const made = make()
+      unlessRefused(() => replaceFile(placeOf(key), Buffer.concat([checksum(key, made), made])))
+      return made
+    },
   }
 }
+
+const keyOf = (said: string) => createHash('sha256').update(said).digest()
 
 /** Removes what no build has used for long. */
 export function forgetUnused(folder: string, now: number = Date.now()): void {

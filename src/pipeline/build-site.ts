@@ -29,7 +29,7 @@ export async function buildSite(
   { folders, location, out }: SiteMaking,
   terminal: Voice,
 ): Promise<readonly LeftOut[]> {
-  const { read, archive, publication } = gatherPublication(folders, location.site, terminal)
+  const { read, archive, publication } = await gatherPublication(folders, location.site, terminal)
   const { conferences, authorities } = publication
   const { files } = archive
   const state = archiveState(conferences, authorities)

@@ -31,7 +31,7 @@ export async function* drawCards(
   const kept = buildCache(cache)
   for (const { path, texts } of inShare(cards, share)) {
     const drawn = texts()
-    yield { path, content: kept(PAINTER + JSON.stringify(drawn.map(said)), () => paint(drawn)) }
+    yield { path, content: kept.made(PAINTER + JSON.stringify(drawn.map(said)), () => paint(drawn)) }
   }
 }
 

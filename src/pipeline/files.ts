@@ -47,13 +47,32 @@ export function readReportFile(location: string, file: string): ReportFile {
   }
 }
 
+/** A file that is not read yet: its place, and the name that the record is to show. */
+export type ReportPlace = { readonly file: string; readonly location: string }
+
+type Unreadable = Extract<ReportFile, { readonly issue: Issue }>
+
 /** Every file below a folder whose name ends in one of `extensions`; a folder below that cannot be read is named. */
 export function readReportFolder(folder: string, extensions: readonly string[]): readonly ReportFile[] {
+  return reportPlaces(folder, extensions).map((found) =>
+    'issue' in found ? found : readReportFile(found.location, found.file),
+  )
+}
+
+/** As `readReportFolder`, but only where they are: not all that is in a folder need be in memory at once. */
+export function reportPlaces(
+  folder: string,
+  extensions: readonly string[],
+): readonly (ReportPlace | Unreadable)[] {
   attempt('read folder', folder, () => readdirSync(folder))
   return filesBelow(folder, '', extensions)
 }
 
-function filesBelow(root: string, below: string, extensions: readonly string[]): readonly ReportFile[] {
+function filesBelow(
+  root: string,
+  below: string,
+  extensions: readonly string[],
+): readonly (ReportPlace | Unreadable)[] {
   const entries = entriesOf(root, below)
   if ('issue' in entries) return [entries]
   return entries.flatMap((entry) => {
@@ -62,12 +81,12 @@ function filesBelow(root: string, below: string, extensions: readonly string[]):
     if (entry.isDirectory()) return filesBelow(root, file, extensions)
     const isReport = extensions.includes(path.extname(file).toLowerCase())
     return isReport && (entry.isFile() || entry.isSymbolicLink())
-      ? [readReportFile(path.join(root, file), file)]
+      ? [{ file, location: path.join(root, file) }]
       : []
   })
 }
 
-function entriesOf(root: string, below: string): readonly Dirent[] | Extract<ReportFile, { issue: Issue }> {
+function entriesOf(root: string, below: string): readonly Dirent[] | Unreadable {
   try {
     const entries = readdirSync(path.join(root, below), { withFileTypes: true })
     // What begins with a dot belongs to a tool: «.git», «._bai.md».

@@ -7,6 +7,8 @@ export type Folders = {
   /** Curators' corrections; null for an archive of other reports than those they were written for. */
   readonly corrections: string | null
   readonly out: string
+  /** Where is kept what one build made and the next may need; it may be removed at any time. */
+  readonly cache: string
 }
 
 export const DEFAULT_FOLDERS: Folders = {
@@ -15,6 +17,7 @@ export const DEFAULT_FOLDERS: Folders = {
   permalinks: 'data/permalinks.json',
   corrections: 'data/corrections',
   out: 'public/archive',
+  cache: 'node_modules/.cache/ky-yeu-readings',
 }
 
 /** The folders for these reports; addresses and corrections are only those of the reports they were given for. */

@@ -15,8 +15,12 @@ type GatheredPublication = {
 }
 
 /** Reads and builds an archive that is to be published at `site`; refuses one in which a given address leads nowhere. */
-export function gatherPublication(folders: Folders, site: string, terminal: Voice): GatheredPublication {
-  const { read, archive, authorities } = gatherArchive(folders, 'conferences', terminal)
+export async function gatherPublication(
+  folders: Folders,
+  site: string,
+  terminal: Voice,
+): Promise<GatheredPublication> {
+  const { read, archive, authorities } = await gatherArchive(folders, 'conferences', terminal)
   if (folders.permalinks !== null) refuseLost(folders.permalinks, archive.lost)
   const { conferences, redirects, files } = archive
   const version = versionOf(ArchiveManifest.parse(JSON.parse(files.manifest.content)))

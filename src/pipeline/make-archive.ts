@@ -13,13 +13,13 @@ type Making = {
 }
 
 /** Reads, builds and publishes, names every file that was left out, and gives an account. */
-export function makeArchive(
+export async function makeArchive(
   folders: Folders,
   { keep, register = false }: Making,
   terminal: Voice,
-): readonly LeftOut[] {
+): Promise<readonly LeftOut[]> {
   const { permalinks: ledgerFile } = folders
-  const { read, archive } = gatherArchive(folders, keep, terminal)
+  const { read, archive } = await gatherArchive(folders, keep, terminal)
   if (ledgerFile !== null) refuseLost(ledgerFile, archive.lost)
   publishArchive(folders.out, archive.files)
   if (ledgerFile !== null && register) writeLedger(ledgerFile, archive.ledger)

@@ -29,7 +29,7 @@ export async function makePack(
   { folders, site, out }: PackMaking,
   terminal: Voice,
 ): Promise<readonly LeftOut[]> {
-  const { archive, publication } = gatherPublication(folders, site, terminal)
+  const { archive, publication } = await gatherPublication(folders, site, terminal)
   const all = [...(await programFiles(site)), ...(await publishedFiles(publication, archive.files))]
   const summed = [...all, checksums(all)].map(({ path: name, content }) => ({
     path: `${FOLDER}/${name}`,

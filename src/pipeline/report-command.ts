@@ -8,8 +8,8 @@ import { stateSheet } from './state-sheet.ts'
 const HELP = `Usage: npm run -s report -- [--from DIR]… [--json]
 
 Says what the archive holds and what it does not know: conferences by year, level and place, fields that are missing,
-names that no authority record fits, what reports say differently, reports without an address. It writes nothing; the
-site shows the same on its page "Hiện trạng".
+names that no authority record fits, what reports say differently, reports without an address. It publishes nothing;
+the site shows the same on its page "Hiện trạng".
 
   --from DIR   a folder of reports; may be given several times (default ${DEFAULT_FOLDERS.from.join(', ')})
   --json       print the state as one line of JSON
@@ -30,8 +30,8 @@ export const reportCommand: Command = {
         json: { type: 'boolean', default: false },
       },
     })
-    const { archive, authorities } = gatherArchive(foldersFrom(values.from), 'conferences', terminal)
-    const state = archiveState(archive.conferences, authorities)
+    const { archive, authorities } = await gatherArchive(foldersFrom(values.from), 'conferences', terminal)
+    const state = archiveState(archive.outlines, authorities)
     const lines = values.json ? [JSON.stringify(state)] : stateSheet(state, terminal.window)
     for (const line of lines) terminal.print(line)
     return archive.leftOut.length === 0 ? EXIT.fine : EXIT.incomplete

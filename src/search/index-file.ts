@@ -1,11 +1,13 @@
+import type { Authorities } from '../model/authority.ts'
+import type { Brief } from '../model/brief.ts'
 import type { Conference } from '../model/conference.ts'
 import { NO_AUTHORITIES } from '../model/no-authorities.ts'
 import { ANALYZER_VERSION } from './analyzer.ts'
-import { conferenceDocuments } from './conference-documents.ts'
+import { conferenceWords } from './conference-words.ts'
 import type { Schema } from './document.ts'
 import { FIELDS } from './fields.ts'
 import { SUGGESTION_SCHEMA, type SuggestionIndex, suggestionIndex } from './suggestions.ts'
-import { type WordIndex, wordIndexOf } from './word-index.ts'
+import { type DocumentWords, joinedWords, type WordIndex } from './word-index.ts'
 
 /** An index as it is published: what is found among, and what is suggested while one types. */
 export type ArchiveIndex = { readonly conferences: WordIndex; readonly suggestions: SuggestionIndex }
@@ -16,10 +18,19 @@ export type ArchiveIndex = { readonly conferences: WordIndex; readonly suggestio
  * which the searcher has no other need of, while in the index it is a tenth of the bytes.
  */
 export function buildIndex(conferences: readonly Conference[], authorities = NO_AUTHORITIES): string {
+  return joinedIndex(conferences.map(conferenceWords(authorities)), conferences, authorities)
+}
+
+/** The index of an archive whose records were cut into words before, one after the other or in a build before. */
+export function joinedIndex(
+  documents: readonly DocumentWords[],
+  conferences: readonly Brief[],
+  authorities: Authorities,
+): string {
   const { list, words } = suggestionIndex(conferences, authorities)
   return JSON.stringify({
     analyzer: ANALYZER_VERSION,
-    conferences: written(wordIndexOf(conferenceDocuments(conferences, authorities), FIELDS)),
+    conferences: written(joinedWords(documents, FIELDS)),
     suggestions: { list, words: written(words) },
   })
 }

@@ -1,5 +1,5 @@
 import type { Authorities } from '../model/authority.ts'
-import type { Conference } from '../model/conference.ts'
+import type { Brief } from '../model/brief.ts'
 import type { Schema, SearchDocument } from './document.ts'
 import { facetIndex } from './facet-index.ts'
 import type { KnownValue } from './facets.ts'
@@ -33,10 +33,7 @@ const ADDRESSES: Partial<Record<SuggestionKind, string>> = {
 export type SuggestionIndex = { readonly list: readonly Suggestion[]; readonly words: WordIndex }
 
 /** Everything of an archive that can be suggested; what occurs in no conference is not. */
-export function suggestionIndex(
-  conferences: readonly Conference[],
-  authorities: Authorities,
-): SuggestionIndex {
+export function suggestionIndex(conferences: readonly Brief[], authorities: Authorities): SuggestionIndex {
   const { columns } = facetIndex(conferences, authorities)
   const occurring = ({ values, met }: (typeof columns)[keyof typeof columns]): readonly Occurring[] => {
     const counts = new Map<number, number>()
@@ -81,7 +78,7 @@ function named(kind: SuggestionKind, value: Occurring, described: Described): Su
 /** What stands in brackets tells namesakes apart and is no part of the name. */
 const barely = (name: string) => name.replace(/\s*\([^)]*\)/gu, '') || name
 
-function officialsAmong(conferences: readonly Conference[], { officials }: Authorities) {
+function officialsAmong(conferences: readonly Brief[], { officials }: Authorities) {
   const latest = latestTitles(conferences)
   const said = titlesOf(conferences)
   const recorded = new Map(officials.map(({ id, titles }) => [id, titles.map(({ title }) => title)]))
@@ -145,7 +142,7 @@ function placesAmong({ places }: Authorities) {
   }
 }
 
-function titled({ id, event, date, place }: Conference): Suggestible {
+function titled({ id, event, date, place }: Brief): Suggestible {
   const detail = place?.province ?? null
   return {
     suggestion: {

@@ -23,7 +23,7 @@ export const endOf = (schema: Schema): number => schema.length
  * The words of one document, as `WordIndex` has those of all, but numbered by its own `words`: made of the document
  * alone, so that it can be kept for as long as the document stays the same.
  */
-type DocumentWords = {
+export type DocumentWords = {
   readonly id: string
   readonly prior: number
   readonly words: readonly string[]
@@ -31,7 +31,7 @@ type DocumentWords = {
 }
 
 /** Cuts a document into words. */
-function documentWords({ id, prior, segments }: SearchDocument, schema: Schema): DocumentWords {
+export function documentWords({ id, prior, segments }: SearchDocument, schema: Schema): DocumentWords {
   const end = endOf(schema)
   const numbers = new Map<string, number>()
   const numberOf = (word: string) => {
@@ -48,7 +48,7 @@ function documentWords({ id, prior, segments }: SearchDocument, schema: Schema):
 }
 
 /** Puts the words of documents together; the same index whether they were cut now or kept. */
-function joinedWords(documents: readonly DocumentWords[], schema: Schema): WordIndex {
+export function joinedWords(documents: readonly DocumentWords[], schema: Schema): WordIndex {
   const end = endOf(schema)
   const numbers = new Map<string, number>()
   const sequence = new Uint32Array(documents.reduce((length, { sequence: own }) => length + own.length, 0))

@@ -41,11 +41,15 @@ const AUTHORITIES = authoritiesOf({
 })
 const identified = (record: Conference) => identify(record, authorityIndex(AUTHORITIES))
 
+const itself = (record: Conference) => record
+const IN_HAND = { recordOf: itself, conferenceOf: itself }
+
 function corrected(changes: readonly Change[], record = read): Conference {
   const ledger: Permalink[] = []
   const { conferences, faults } = applyCorrections([record], [fileOf(record.id, ...changes)], {
     ledger,
     identified,
+    ...IN_HAND,
   })
   expect(faults).toEqual([])
   return Conference.parse(conferences[0])
@@ -54,7 +58,8 @@ function corrected(changes: readonly Change[], record = read): Conference {
 function faultsOf(...changes: readonly Change[]): readonly string[] {
   const { conferences, faults } = applyCorrections([read], [fileOf(read.id, ...changes)], {
     ledger: [],
-    identified: (record) => record,
+    identified: itself,
+    ...IN_HAND,
   })
   expect(conferences).toEqual([read])
   return faults
@@ -201,7 +206,7 @@ describe('a correction finds its conference', () => {
 
   it('under an address that leads on now', () => {
     const files = [fileOf('khong-ro-ngay-tap-huan-cu', change)]
-    const { conferences, faults } = applyCorrections([read], files, { ledger, identified })
+    const { conferences, faults } = applyCorrections([read], files, { ledger, identified, ...IN_HAND })
     expect(faults).toEqual([])
     expect(conferences[0]?.participants?.count).toBe(160)
   })
@@ -210,6 +215,7 @@ describe('a correction finds its conference', () => {
     const { faults } = applyCorrections([read], [fileOf('2031-hoi-nghi-khac', change)], {
       ledger,
       identified,
+      ...IN_HAND,
     })
     expect(faults).toEqual([
       'Cannot apply "data/corrections/2031-hoi-nghi-khac.yaml": no conference has the address "2031-hoi-nghi-khac"',

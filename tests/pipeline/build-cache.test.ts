@@ -18,17 +18,17 @@ const onlyIn = (folder: string) => path.join(folder, namesIn(folder)[0] ?? '')
 describe('what a build has made', () => {
   it('is kept for the next one', () => {
     const folder = workspace()
-    buildCache(folder)('once', made)
-    expect([...buildCache(folder)('once', notAgain)]).toEqual([1, 2, 3])
+    buildCache(folder).made('once', made)
+    expect([...buildCache(folder).made('once', notAgain)]).toEqual([1, 2, 3])
   })
   it('is made anew of something else', () => {
     const cache = buildCache(workspace())
-    cache('once', made)
-    expect([...cache('twice', other)]).toEqual([4])
+    cache.made('once', made)
+    expect([...cache.made('twice', other)]).toEqual([4])
   })
   it('may be removed at any time', () => {
     const folder = path.join(workspace(), 'not', 'there', 'yet')
-    expect([...buildCache(folder)('once', made)]).toEqual([1, 2, 3])
+    expect([...buildCache(folder).made('once', made)]).toEqual([1, 2, 3])
   })
   it.each<[string, (whole: Uint8Array) => Uint8Array]>([
     ['torn', (whole) => whole.subarray(0, whole.length - 1)],
@@ -37,39 +37,39 @@ describe('what a build has made', () => {
     ['changed', (whole) => whole.with(whole.length - 1, 9)],
   ])('is never used when it is %s, and mended', (_, damaged) => {
     const folder = workspace()
-    buildCache(folder)('once', made)
+    buildCache(folder).made('once', made)
     writeFileSync(onlyIn(folder), damaged(readFileSync(onlyIn(folder))))
-    expect([...buildCache(folder)('once', other)]).toEqual([4])
-    expect([...buildCache(folder)('once', notAgain)]).toEqual([4])
+    expect([...buildCache(folder).made('once', other)]).toEqual([4])
+    expect([...buildCache(folder).made('once', notAgain)]).toEqual([4])
   })
   it('is never used under another name', () => {
     const folder = workspace()
-    buildCache(folder)('once', made)
+    buildCache(folder).made('once', made)
     const file = readFileSync(onlyIn(folder))
     const elsewhere = workspace()
-    buildCache(elsewhere)('twice', made)
+    buildCache(elsewhere).made('twice', made)
     writeFileSync(onlyIn(elsewhere), file)
-    expect([...buildCache(elsewhere)('twice', other)]).toEqual([4])
+    expect([...buildCache(elsewhere).made('twice', other)]).toEqual([4])
   })
   it('is not kept where the disk refuses, which is said once and stops nothing', () => {
     const folder = workspace({ occupied: 'a file where the folder should be' })
     const refusals: string[] = []
     const onRefused = (reason: string) => void refusals.push(reason)
     const cache = buildCache(path.join(folder, 'occupied'), { onRefused })
-    expect([...cache('once', made), ...cache('once', other)]).toEqual([1, 2, 3, 4])
+    expect([...cache.made('once', made), ...cache.made('once', other)]).toEqual([1, 2, 3, 4])
     expect(refusals).toEqual([expect.stringContaining(`"${path.join(folder, 'occupied')}"`)])
   })
   it('is forgotten when no build has used it for long, and no other file', () => {
     const folder = workspace({ 'of-somebody-else.png': 'x' })
-    buildCache(folder, { now: () => NOW })('once', made)
-    buildCache(folder, { now: () => NOW })('always', made)
+    buildCache(folder, { now: () => NOW }).made('once', made)
+    buildCache(folder, { now: () => NOW }).made('always', made)
     // Used again after a while: kept from then on.
-    buildCache(folder, { now: () => NOW + 50 * DAY })('always', notAgain)
+    buildCache(folder, { now: () => NOW + 50 * DAY }).made('always', notAgain)
     forgetUnused(folder, NOW + 59 * DAY)
     expect(namesIn(folder)).toHaveLength(3)
     forgetUnused(folder, NOW + 70 * DAY)
     expect(namesIn(folder)).toHaveLength(2)
-    expect([...buildCache(folder, { now: () => NOW + 70 * DAY })('always', notAgain)]).toEqual([1, 2, 3])
+    expect([...buildCache(folder, { now: () => NOW + 70 * DAY }).made('always', notAgain)]).toEqual([1, 2, 3])
     expect(statSync(path.join(folder, 'of-somebody-else.png')).size).toBe(1)
   })
 })

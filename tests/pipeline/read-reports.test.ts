@@ -1,0 +1,96 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { NO_AUTHORITIES } from '../../src/model/no-authorities.ts'
+import { type Archive, buildArchive, linkedArchive } from '../../src/pipeline/build-archive.ts'
+import { buildCache } from '../../src/pipeline/build-cache.ts'
+import { reportPlaces } from '../../src/pipeline/files.ts'
+import { REPORT_EXTENSIONS } from '../../src/pipeline/read-report.ts'
+import { readReports } from '../../src/pipeline/read-reports.ts'
+import { reportReader } from '../../src/pipeline/report-reader.ts'
+import { inventedReports } from '../bench/corpus/invented-reports.ts'
+import { namesIn, workspace, write } from './workspace.ts'
+
+const COUNT = 8
+const found = [...inventedReports(COUNT)].map(({ file, bytes }) => ({ file, bytes }))
+const reports = Object.fromEntries(found.map(({ file, bytes }) => [file, bytes]))
+const VERSIONS = { rules: '1', entries: '1' }
+const LINKING = { keep: 'conferences', authorities: NO_AUTHORITIES, permalinks: [], corrections: [] } as const
+
+type Choices = { readonly threads?: number; readonly versions?: typeof VERSIONS }
+
+/** The archive of a folder, and how many of its reports had to be read. */
+async function built(folder: string, cache: string, { threads = 1, versions = VERSIONS }: Choices = {}) {
+  const reader = reportReader({ cache: buildCache(cache), authorities: NO_AUTHORITIES, versions })
+  const places = reportPlaces(folder, REPORT_EXTENSIONS).filter((place) => 'location' in place)
+  const unknown = places.filter((place) => reader.find(place) === null).length
+  let steps = 0
+  const readings = await readReports(places, {
+    ...{ reader, folder: cache, authorities: NO_AUTHORITIES, versions, threads },
+    leastShare: 2,
+    onRead: () => steps++,
+  })
+  expect(steps).toBe(places.length)
+  return { archive: published(linkedArchive(readings, { ...LINKING, entry: reader.entry })), unknown }
+}
+
+const published = ({ files, leftOut }: Archive) => ({ files, leftOut })
+
+const everyKept = (cache: string, change: (kept: Buffer, nth: number) => Uint8Array) =>
+  namesIn(cache).forEach((name, nth) => {
+    const place = path.join(cache, name)
+    writeFileSync(place, change(readFileSync(place), nth))
+  })
+
+describe('the archive of a folder of reports is the same', { timeout: 60_000 }, () => {
+  const expected = buildArchive(found, LINKING)
+
+  it('read now, in memory or through the cache, and when all was read before', async () => {
+    const [from, cache] = [workspace(reports), workspace()]
+    const first = await built(from, cache)
+    expect(first).toEqual({ archive: published(expected), unknown: COUNT })
+    expect(await built(from, cache)).toEqual({ archive: first.archive, unknown: 0 })
+  })
+
+  it('read by several threads', async () => {
+    const [from, cache] = [workspace(reports), workspace()]
+    const { archive } = await built(from, cache, { threads: 2 })
+    expect(archive).toEqual(published(expected))
+    expect(await built(from, cache)).toEqual({ archive, unknown: 0 })
+  })
+
+  it.each<[string, (kept: Buffer, nth: number) => Uint8Array]>([
+    ['torn', (kept) => kept.subarray(0, kept.length >> 1)],
+    ['torn here and there', (kept, nth) => (nth % 3 === 0 ? kept.subarray(0, 40) : kept)],
+    ['spoilt', (kept) => kept.fill(0x20, kept.length - 4)],
+  ])('when what is kept is %s', async (_, damaged) => {
+    const [from, cache] = [workspace(reports), workspace()]
+    const { archive } = await built(from, cache)
+    everyKept(cache, damaged)
+    expect((await built(from, cache)).archive).toEqual(archive)
+  })
+
+  it('where nothing can be kept', async () => {
+    const { archive, unknown } = await built(workspace(reports), path.join(workspace({ file: '' }), 'file'))
+    expect({ archive, unknown }).toEqual({ archive: published(expected), unknown: COUNT })
+  })
+})
+
+describe('a report is read again', { timeout: 60_000 }, () => {
+  it('when it changes, and no other', async () => {
+    const [from, cache] = [workspace(reports), workspace()]
+    await built(from, cache)
+    const [[file = '', bytes = new Uint8Array()] = []] = Object.entries(reports)
+    const changed = Buffer.concat([bytes, Buffer.from('\nHội nghị kết thúc tốt đẹp.\n')])
+    write(from, { [file]: changed })
+    const now = buildArchive([{ file, bytes: changed }, ...found.slice(1)], LINKING)
+    expect(await built(from, cache)).toEqual({ archive: published(now), unknown: 1 })
+  })
+
+  it('when a rule changes', async () => {
+    const [from, cache] = [workspace(reports), workspace()]
+    await built(from, cache)
+    const { unknown } = await built(from, cache, { versions: { rules: '2', entries: '2' } })
+    expect(unknown).toBe(COUNT)
+  })
+})
