@@ -3,6 +3,13 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { archivePlugin } from './src/pipeline/archive-plugin.ts'
 
+/** What all tests in a real browser need. */
+const IN_BROWSER = {
+  globalSetup: 'tests/browser/global-setup.ts',
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+}
+
 export default defineConfig({
   plugins: [react(), archivePlugin()],
   build: { target: 'es2022' },
@@ -42,13 +49,22 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...IN_BROWSER,
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          globalSetup: 'tests/browser/global-setup.ts',
-          fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          exclude: ['tests/**/*.alone.test.ts'],
           sequence: { groupOrder: 3 },
+        },
+      },
+      {
+        extends: true,
+        // Where a line stands is true of one moment; what moves late, because others are busy, is not told from what jumps.
+        test: {
+          ...IN_BROWSER,
+          name: 'browser-alone',
+          include: ['tests/browser/**/*.alone.test.ts'],
+          fileParallelism: false,
+          sequence: { groupOrder: 4 },
         },
       },
       {
@@ -58,7 +74,7 @@ export default defineConfig({
           name: 'speed',
           include: ['tests/**/*.speed.test.ts'],
           fileParallelism: false,
-          sequence: { groupOrder: 4 },
+          sequence: { groupOrder: 5 },
         },
       },
     ],

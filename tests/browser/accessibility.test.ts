@@ -62,31 +62,44 @@ async function violations(page: Page): Promise<readonly string[]> {
 const isTooWide = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)
 
-describe.each(WAYS)('on $name', ({ viewport, colorScheme }) => {
-  it.each(ADDRESSES)('/%s breaks no rule of WCAG 2.2 AA, and is never too wide', async (address) => {
-    const page = await browser.newPage({ viewport, colorScheme })
-    await page.goto(site + address)
-    await page.getByRole('heading', { level: 1 }).waitFor()
-    await page.waitForLoadState('networkidle')
-    await page.evaluate(axe.source)
-    expect(await violations(page)).toEqual([])
-    expect(await isTooWide(page)).toBe(false)
-    expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1)
-    await page.close()
-  })
+/** Opens a page as a phone shows it by day. */
+async function opened(address: string): Promise<Page> {
+  const page = await browser.newPage(WAYS[0])
+  await page.goto(site + address)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.waitForLoadState('networkidle')
+  await page.evaluate(axe.source)
+  return page
+}
 
-  it.each(FOLDED)('/%s breaks none when all is folded out', async (address) => {
-    const page = await browser.newPage({ viewport, colorScheme })
-    await page.goto(site + address)
-    await page.getByRole('heading', { level: 1 }).waitFor()
-    await page.waitForLoadState('networkidle')
+/** Looks at a page in every way: a reader turns her telephone, and at night it goes dark. */
+async function expectNoFault(page: Page): Promise<void> {
+  for (const { name, viewport, colorScheme } of WAYS) {
+    await page.setViewportSize(viewport)
+    await page.emulateMedia({ colorScheme })
+    expect([name, await violations(page)]).toEqual([name, []])
+    expect([name, await isTooWide(page)]).toEqual([name, false])
+    expect([name, await page.getByRole('heading', { level: 1 }).count()]).toEqual([name, 1])
+  }
+}
+
+describe(`on ${WAYS.map(({ name }) => name).join(' and on ')}`, () => {
+  it.concurrent.each(ADDRESSES)(
+    '/%s breaks no rule of WCAG 2.2 AA, and is never too wide',
+    async (address) => {
+      const page = await opened(address)
+      await expectNoFault(page)
+      await page.close()
+    },
+  )
+
+  it.concurrent.each(FOLDED)('/%s breaks none when all is folded out', async (address) => {
+    const page = await opened(address)
     await page.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true
     })
     await page.getByText('Chicago').first().waitFor()
-    await page.evaluate(axe.source)
-    expect(await violations(page)).toEqual([])
-    expect(await isTooWide(page)).toBe(false)
+    await expectNoFault(page)
     await page.close()
   })
 })

@@ -3,8 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { type ConfigData, HtmlValidate } from 'html-validate'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { oneBrowser } from './one-browser.ts'
 import { type Site, serveSite } from './serve-site.ts'
 import { lostLinks } from './site-links.ts'
+import { takenOver } from './taken-over.ts'
 
 const FIXTURES = path.join(import.meta.dirname, 'fixtures')
 const SHIPPED = path.resolve(import.meta.dirname, '../../data/reports')
@@ -13,12 +15,16 @@ const SHIPPED = path.resolve(import.meta.dirname, '../../data/reports')
 let shipped: Site
 let again: Site
 beforeAll(async () => {
-  shipped = await serveSite([SHIPPED], '/kho/ky-yeu/')
-  again = await serveSite([FIXTURES], '/', {
-    ...{ TZ: 'America/St_Johns', LC_ALL: 'tr_TR.UTF-8', SOURCE_DATE_EPOCH: '4102444800' },
-  })
+  ;[shipped, again] = await Promise.all([
+    serveSite([SHIPPED], '/kho/ky-yeu/'),
+    serveSite([FIXTURES], '/', {
+      ...{ TZ: 'America/St_Johns', LC_ALL: 'tr_TR.UTF-8', SOURCE_DATE_EPOCH: '4102444800' },
+    }),
+  ])
 }, 180_000)
 afterAll(() => Promise.all([shipped.close(), again.close()]))
+
+const browser = oneBrowser()
 
 const SITES = [
   { name: 'the fixtures', folder: () => inject('siteFolder'), site: 'https://ky-yeu.example/' },
@@ -81,4 +87,17 @@ it('two builds of the same reports are the same, byte by byte', () => {
           .digest('hex')} ${name}`,
     )
   expect(hashes(again.folder)).toEqual(hashes(inject('siteFolder')))
+})
+
+it('below a folder of its host every way leads on', async () => {
+  const page = await browser.newPage()
+  expect(await takenOver(page, shipped.address)).toEqual({ complaints: [], stayed: true })
+  await page.locator('main a[href*="/hoi-nghi/"]').first().click()
+  await page.waitForURL(/\/kho\/ky-yeu\/hoi-nghi\/[^/]+$/u)
+  expect(await page.locator('h1').textContent()).not.toBe('')
+  await page.reload({ waitUntil: 'networkidle' })
+  await page.locator('a[hreflang="en"]').click()
+  await page.waitForURL(/\/kho\/ky-yeu\/en\/hoi-nghi\/[^/]+$/u)
+  expect(await page.evaluate(() => document.documentElement.lang)).toBe('en')
+  await page.close()
 })

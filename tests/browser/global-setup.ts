@@ -12,9 +12,11 @@ declare module 'vitest' {
 }
 
 /** Builds and serves the site once for all browser tests. */
-export async function setup(project: TestProject): Promise<() => Promise<void>> {
+export async function setup({ vitest }: TestProject): Promise<(() => Promise<void>) | undefined> {
+  // Those that run alone are a project of their own.
+  if ('siteAddress' in vitest.getRootProject().getProvidedContext()) return
   const site = await serveSite([path.join(import.meta.dirname, 'fixtures')])
-  project.provide('siteAddress', site.address)
-  project.provide('siteFolder', site.folder)
+  vitest.provide('siteAddress', site.address)
+  vitest.provide('siteFolder', site.folder)
   return site.close
 }

@@ -1,8 +1,7 @@
-import path from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { launchBrowser } from './launch-browser.ts'
-import { type Site, serveSite } from './serve-site.ts'
+import { takenOver } from './taken-over.ts'
 
 const site = inject('siteAddress')
 const KINDS = [
@@ -49,30 +48,15 @@ describe('without JavaScript', () => {
   })
 })
 
-/** Opens a page and says what the console complained of, and whether the HTML that came stayed. */
-async function opened(page: Page, address: string) {
-  const complaints: string[] = []
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
-  page.on('pageerror', (error) => complaints.push(String(error)))
-  await page.addInitScript(() => {
-    document.addEventListener('DOMContentLoaded', () => {
-      const main = document.querySelector('main')
-      Object.assign(globalThis, { firstMain: main })
-    })
-  })
-  await page.goto(address, { waitUntil: 'networkidle' })
-  const stayed = await page.evaluate(
-    () => Reflect.get(globalThis, 'firstMain') === document.querySelector('main'),
-  )
-  return { complaints, stayed }
-}
-
 describe('the program takes over the page that came', () => {
-  it.each(KINDS.flatMap((kind) => [kind, `en/${kind}`.replace(/\/$/u, '')]))('/%s', async (address) => {
-    const page = await browser.newPage()
-    expect(await opened(page, site + address)).toEqual({ complaints: [], stayed: true })
-    await page.close()
-  })
+  it.concurrent.each(KINDS.flatMap((kind) => [kind, `en/${kind}`.replace(/\/$/u, '')]))(
+    '/%s',
+    async (address) => {
+      const page = await browser.newPage()
+      expect(await takenOver(page, site + address)).toEqual({ complaints: [], stayed: true })
+      await page.close()
+    },
+  )
 
   it('on every page of a record', async () => {
     const lists = await browser.newPage()
@@ -82,43 +66,24 @@ describe('the program takes over the page that came', () => {
       addresses.push(...(await linksTo(lists, folder)).slice(0, 3))
     }
     expect(addresses.length).toBeGreaterThan(8)
-    for (const address of addresses) {
-      const page = await browser.newPage()
-      expect([address, await opened(page, new URL(address, site).href)]).toEqual([
-        address,
-        { complaints: [], stayed: true },
-      ])
-      await page.close()
-    }
     await lists.close()
+    await Promise.all(
+      addresses.map(async (address) => {
+        const page = await browser.newPage()
+        expect([address, await takenOver(page, new URL(address, site).href)]).toEqual([
+          address,
+          { complaints: [], stayed: true },
+        ])
+        await page.close()
+      }),
+    )
   })
 
   it('shows what the address asks for instead, when it asks for more', async () => {
     const page = await browser.newPage()
-    const { complaints } = await opened(page, `${site}?q=khong-co-tu-nay`)
+    const { complaints } = await takenOver(page, `${site}?q=khong-co-tu-nay`)
     expect(complaints).toEqual([])
     expect(await page.locator('main a[href*="/hoi-nghi/"]').count()).toBe(0)
-    await page.close()
-  })
-})
-
-describe('below a folder of its host', () => {
-  let below: Site
-  beforeAll(async () => {
-    below = await serveSite([path.join(import.meta.dirname, 'fixtures')], '/kho/ky-yeu/')
-  }, 120_000)
-  afterAll(() => below.close())
-
-  it('every way leads on', async () => {
-    const page = await browser.newPage()
-    expect(await opened(page, below.address)).toEqual({ complaints: [], stayed: true })
-    await page.locator('main a[href*="/hoi-nghi/"]').first().click()
-    await page.waitForURL(/\/kho\/ky-yeu\/hoi-nghi\/[^/]+$/u)
-    expect(await page.locator('h1').textContent()).not.toBe('')
-    await page.reload({ waitUntil: 'networkidle' })
-    await page.locator('a[hreflang="en"]').click()
-    await page.waitForURL(/\/kho\/ky-yeu\/en\/hoi-nghi\/[^/]+$/u)
-    expect(await page.evaluate(() => document.documentElement.lang)).toBe('en')
     await page.close()
   })
 })

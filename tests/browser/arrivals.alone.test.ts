@@ -4,6 +4,7 @@ import type { Conference } from '../../src/model/conference.ts'
 import { serveAltered } from './altered-archive.ts'
 import { oneBrowser } from './one-browser.ts'
 import { PHONE_AND_DESK } from './screens.ts'
+import { shiftsOf, watchShifts } from './shifts.ts'
 
 const site = inject('siteAddress')
 const browser = oneBrowser()
@@ -39,24 +40,10 @@ function withEdition(records: readonly Conference[]): readonly Conference[] {
   return [...records, { ...edition, id: '2018-trien-khai', date }]
 }
 
-/** The sum of what moved without being asked to. */
-async function shifts(): Promise<number> {
-  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)))
-  const all: readonly number[] = await page.evaluate(() => Reflect.get(globalThis, 'shifts'))
-  return all.reduce((sum, shift) => sum + shift, 0)
-}
-
 describe.each(PHONE_AND_DESK)('a reader who comes at $name', ({ width, height }) => {
   beforeEach(async () => {
     page = await browser.newPage({ viewport: { width, height } })
-    await page.addInitScript(() => {
-      const moved: number[] = []
-      Object.assign(globalThis, { shifts: moved })
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries())
-          if (Reflect.get(entry, 'hadRecentInput') === false) moved.push(Reflect.get(entry, 'value'))
-      }).observe({ type: 'layout-shift', buffered: true })
-    })
+    await watchShifts(page)
   })
   afterEach(() => page.close())
 
@@ -83,7 +70,7 @@ describe.each(PHONE_AND_DESK)('a reader who comes at $name', ({ width, height })
     await page.goForward()
     await status('theo Kết luận')
     expect(page.url()).toBe(shared)
-    expect(await shifts()).toBeLessThan(0.02)
+    expect(await shiftsOf(page)).toBeLessThan(0.02)
     const elsewhere = await browser.newPage({ viewport: { width, height } })
     await elsewhere.goto(shared)
     await elsewhere.getByRole('status').getByText('theo Kết luận').waitFor()
@@ -138,7 +125,7 @@ describe.each(PHONE_AND_DESK)('a reader who comes at $name', ({ width, height })
     await heading(/năm 2019/u)
     await page.goBack()
     await heading('Dòng thời gian')
-    expect(await shifts()).toBeLessThan(0.02)
+    expect(await shiftsOf(page)).toBeLessThan(0.02)
   })
 
   it('to compare is told what could be, and which edition there is none of', async () => {
@@ -157,10 +144,13 @@ describe.each(PHONE_AND_DESK)('a reader who comes at $name', ({ width, height })
     await page.goto(site + asked)
     await main().getByText('Gần nhất:').getByRole('link').click()
     await status('1 hội nghị')
-    expect(await shifts()).toBeLessThan(0.02)
+    expect(await shiftsOf(page)).toBeLessThan(0.02)
   })
+})
 
-  it.each([
+describe.each(PHONE_AND_DESK)('at $name a page', ({ width, height }) => {
+  // They wait more than they do.
+  it.concurrent.each([
     'nhan-vat',
     'van-ban',
     'dia-phuong',
@@ -170,11 +160,14 @@ describe.each(PHONE_AND_DESK)('a reader who comes at $name', ({ width, height })
     'gioi-thieu',
     'hien-trang',
     '?loai=tap-huan&cap=tinh-thanh',
-  ])('at %s sees nothing jump', async (at) => {
-    await page.goto(site + at)
-    await page.getByRole('heading', { level: 1 }).waitFor()
-    await page.waitForLoadState('networkidle')
-    expect(await shifts()).toBeLessThan(0.02)
+  ])('%s comes without a jump', async (at) => {
+    const opened = await browser.newPage({ viewport: { width, height } })
+    await watchShifts(opened)
+    await opened.goto(site + at)
+    await opened.getByRole('heading', { level: 1 }).waitFor()
+    await opened.waitForLoadState('networkidle')
+    expect(await shiftsOf(opened)).toBeLessThan(0.02)
+    await opened.close()
   })
 })
 

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
 import { ArchiveManifest } from '../../src/model/archive.ts'
 import type { Brief } from '../../src/model/brief.ts'
 import { launchBrowser } from './launch-browser.ts'
+import { forgetShifts, shiftsOf, watchShifts } from './shifts.ts'
 
 const site = inject('siteAddress')
 
@@ -53,13 +54,6 @@ afterAll(() => browser.close())
 const titles = () => page.getByRole('main').locator('ol h4 a')
 const isWhole = () => expect.poll(() => titles().count(), { timeout: 60_000 }).toBe(MANY)
 
-/** The sum of what moved without being asked to. */
-async function shifts(): Promise<number> {
-  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)))
-  const all: readonly number[] = await page.evaluate(() => Reflect.get(globalThis, 'shifts'))
-  return all.reduce((sum, shift) => sum + shift, 0)
-}
-
 /** The entry in the middle of the screen, and how far down it stands there. */
 async function inSight() {
   return titles().evaluateAll((links) => {
@@ -68,18 +62,45 @@ async function inSight() {
   })
 }
 
+/** All are there as text, and only those near the screen as more than that. */
+async function hasAll(): Promise<void> {
+  const shown = await titles().evaluateAll((links) =>
+    links.filter((link) => link.checkVisibility()).map((link) => link.closest('li')?.textContent),
+  )
+  expect(new Set(shown).size).toBe(MANY)
+  expect(shown.every((text) => text?.includes('Đà Nẵng'))).toBe(true)
+  expect(await page.locator('main li:has(time)').count()).toBeLessThan(100)
+}
+
+/** Does what a browser does that has found its words in an entry: the text must stay the one that was found. */
+async function isTakenTo(far: Locator, height: number): Promise<void> {
+  const text = await far.evaluateHandle((link) => link.firstChild)
+  await far.evaluate((link) => link.scrollIntoView({ block: 'center' }))
+  await far.locator('xpath=ancestor::li[1]').locator('time').waitFor()
+  expect(await far.evaluate((link, found) => link.firstChild === found, text)).toBe(true)
+  // In the middle of the screen, where the browser put it.
+  const y = await far.evaluate((link) => link.getBoundingClientRect().top)
+  expect(Math.abs(y - height / 2)).toBeLessThan(80)
+}
+
+async function goesAndComesBack(): Promise<void> {
+  for (const part of [0.2, 0.6, 0.4]) {
+    await page.evaluate((y) => scrollTo(0, document.body.scrollHeight * y), part)
+    await page.waitForTimeout(300)
+  }
+  const { at, title, y } = await inSight()
+  await titles().nth(at).click()
+  await page.waitForURL('**/hoi-nghi/**')
+  await page.goBack()
+  await expect.poll(async () => (await inSight()).title, { timeout: 20_000 }).toBe(title)
+  expect(Math.abs((await inSight()).y - y)).toBeLessThanOrEqual(1)
+}
+
 describe.each(SCREENS)('a reader of ten thousand conferences at $name', ({ width, height }) => {
   beforeEach(async () => {
     page = await browser.newPage({ viewport: { width, height } })
     page.setDefaultTimeout(20_000)
-    await page.addInitScript(() => {
-      const moved: number[] = []
-      Object.assign(globalThis, { shifts: moved })
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries())
-          if (Reflect.get(entry, 'hadRecentInput') === false) moved.push(Reflect.get(entry, 'value'))
-      }).observe({ type: 'layout-shift', buffered: true })
-    })
+    await watchShifts(page)
     const { file } = archive.manifest.parts.briefs
     await page.route(`**/${file}`, (route) =>
       route.fulfill({ body: archive.body, contentType: 'application/json' }),
@@ -89,28 +110,15 @@ describe.each(SCREENS)('a reader of ten thousand conferences at $name', ({ width
   afterEach(() => page.close())
 
   // The browser of the tests has no search of its own; what it would search is the text that is rendered.
-  it('has all of them in the page for the search of her browser', async () => {
+  it('finds all of them by the search of her browser, is taken far down, and goes back to the very line', async () => {
     await page.goto(`${site}?nam=`)
     await isWhole()
-    const shown = await titles().evaluateAll((links) =>
-      links.filter((link) => link.checkVisibility()).map((link) => link.closest('li')?.textContent),
-    )
-    expect(new Set(shown).size).toBe(MANY)
-    expect(shown.every((text) => text?.includes('Đà Nẵng'))).toBe(true)
-    expect(await page.locator('main li:has(time)').count()).toBeLessThan(100)
-  })
-
-  it('is taken to what was found far down, and its text stays the one that was found', async () => {
-    await page.goto(`${site}?nam=`)
-    await isWhole()
-    const far = titles().nth(7000)
-    const text = await far.evaluateHandle((link) => link.firstChild)
-    await far.evaluate((link) => link.scrollIntoView({ block: 'center' }))
-    await far.locator('xpath=ancestor::li[1]').locator('time').waitFor()
-    expect(await far.evaluate((link, found) => link.firstChild === found, text)).toBe(true)
-    // In the middle of the screen, where the browser put it.
-    const y = await far.evaluate((link) => link.getBoundingClientRect().top)
-    expect(Math.abs(y - height / 2)).toBeLessThan(80)
+    expect(await shiftsOf(page)).toBeLessThan(0.02)
+    await hasAll()
+    await isTakenTo(titles().nth(7000), height)
+    await forgetShifts(page)
+    await goesAndComesBack()
+    expect(await shiftsOf(page)).toBeLessThan(0.02)
   })
 
   it('comes at a year in the middle, and it stays where it is', async () => {
@@ -122,7 +130,7 @@ describe.each(SCREENS)('a reader of ten thousand conferences at $name', ({ width
     expect(before?.y).toBeLessThan(height / 4)
     await isWhole()
     expect((await year.boundingBox())?.y).toBe(before?.y)
-    expect(await shifts()).toBeLessThan(0.02)
+    expect(await shiftsOf(page)).toBeLessThan(0.02)
   })
 
   it('chooses deep in the list, is shown where what she chose begins, and goes back to her line', async () => {
@@ -141,21 +149,5 @@ describe.each(SCREENS)('a reader of ten thousand conferences at $name', ({ width
     await page.goBack()
     await expect.poll(async () => (await inSight()).title, { timeout: 20_000 }).toBe(title)
     expect(Math.abs((await inSight()).y - y)).toBeLessThanOrEqual(1)
-  })
-
-  it('goes back to the very line where she was', async () => {
-    await page.goto(`${site}?nam=`)
-    await isWhole()
-    for (const part of [0.2, 0.6, 0.4]) {
-      await page.evaluate((y) => scrollTo(0, document.body.scrollHeight * y), part)
-      await page.waitForTimeout(300)
-    }
-    const { at, title, y } = await inSight()
-    await titles().nth(at).click()
-    await page.waitForURL('**/hoi-nghi/**')
-    await page.goBack()
-    await expect.poll(async () => (await inSight()).title, { timeout: 20_000 }).toBe(title)
-    expect(Math.abs((await inSight()).y - y)).toBeLessThanOrEqual(1)
-    expect(await shifts()).toBeLessThan(0.02)
   })
 })
