@@ -1,6 +1,6 @@
 import { type Searcher, searcherOf } from '../search/searcher.ts'
 import { once } from './once.ts'
-import { WorkerLost, workerSearcher } from './worker-searcher.ts'
+import { WorkerLost } from './worker-lost.ts'
 
 /**
  * The searcher of the archive under `address`: in a worker, or in the page where that is lost. It opens its index when
@@ -8,7 +8,7 @@ import { WorkerLost, workerSearcher } from './worker-searcher.ts'
  */
 export function searcherAt(address: string): Searcher {
   const inPage = once(() => pageSearcher(address))
-  const opened = once(() => workerSearcher(address).catch(ifLost(inPage)))
+  const opened = once(() => searcherInWorker(address).catch(ifLost(inPage)))
   const ask = <T>(question: (searcher: Searcher) => Promise<T>) =>
     opened()
       .then(question)
@@ -28,7 +28,13 @@ function ifLost<T>(instead: () => Promise<T>): (error: unknown) => Promise<T> {
   }
 }
 
-/** A part of the program of its own, since hardly any page needs it. */
+/** A part of the program of its own, as who only reads needs none. */
+async function searcherInWorker(address: string): Promise<Searcher> {
+  const { workerSearcher } = await import('./worker-searcher.ts')
+  return workerSearcher(address)
+}
+
+/** One more, since hardly any page needs it. */
 async function pageSearcher(address: string): Promise<Searcher> {
   const { openEngine } = await import('./open-engine.ts')
   const { engine, origin } = await openEngine(address)

@@ -5,9 +5,7 @@ import { ArchiveError } from './archive-error.ts'
 import { buildOfPage } from './offline/kept-copy.ts'
 import type { SearchService } from './search-worker.ts'
 import { takingTurns } from './turns.ts'
-
-/** The worker cannot be started or has stopped; what it was asked can be answered elsewhere. */
-export class WorkerLost extends Error {}
+import { WorkerLost } from './worker-lost.ts'
 
 /**
  * An engine in a worker, so that the page never waits for it. Fails with an `ArchiveError` when the archive under

@@ -1,7 +1,5 @@
 import type { Searcher } from '../../search/searcher.ts'
-
-/** There is no worker. */
-export class WorkerLost extends Error {}
+import { WorkerLost } from '../worker-lost.ts'
 
 /** In a pack: a page from the disk may start no worker, so the page itself searches. */
 export function workerSearcher(_address: string): Promise<Searcher> {
