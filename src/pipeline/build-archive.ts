@@ -8,6 +8,7 @@ import { type Addressable, type Addressed, withPermalinks } from '../link/permal
 import type { Authorities } from '../model/authority.ts'
 import type { Conference } from '../model/conference.ts'
 import type { Issue, IssueCode } from '../model/issue.ts'
+import { newestFirst } from '../model/newest-first.ts'
 import { NO_AUTHORITIES } from '../model/no-authorities.ts'
 import type { Outline } from '../model/outline.ts'
 import type { Permalink } from '../model/permalink.ts'
@@ -88,7 +89,7 @@ export function linkedArchive(
     ledger,
   } = withPermalinks(corrected.conferences, permalinks)
   const { kept, leftOut } = apart(owned(addressed.map(asReading), ({ outline }) => outline.id))
-  const entries = newestFirst(kept)
+  const entries = kept.toSorted((one, other) => newestFirst(one.outline, other.outline))
   return {
     ...{ redirects, lost, ledger },
     get conferences() {
@@ -226,12 +227,4 @@ function apart(readings: readonly EntryReading[]): Sorted {
       .map(({ file, issue }) => ({ file, reason: issue.message })),
     drafts: refused.filter(({ issue }) => issue.code === 'draft').map(({ file }) => file),
   }
-}
-
-/** Conferences whose day is unknown come last. */
-function newestFirst(entries: readonly Entry[]): readonly Entry[] {
-  const day = ({ outline }: Entry) => outline.date?.start ?? ''
-  return entries.toSorted(
-    (one, other) => by(day)(other, one) || by<Entry>(({ outline }) => outline.id)(one, other),
-  )
 }

@@ -1,8 +1,9 @@
 import type { Authorities } from '../model/authority.ts'
 import type { Brief } from '../model/brief.ts'
+import { newestFirst } from '../model/newest-first.ts'
 import { slug } from '../text/fold.ts'
 import { FACET_KEYS, FACETS, type FacetKey, type KnownValue } from './facets.ts'
-import { yearOf } from './year-of.ts'
+import { monthOf, yearOf } from './year-of.ts'
 
 /** The values of one facet, by number, and which of them every conference meets. */
 export type FacetColumn = {
@@ -12,25 +13,33 @@ export type FacetColumn = {
   readonly met: readonly (readonly number[])[]
 }
 
-/** All facets of an archive, read once, so that a choice costs a look at numbers only. */
-export type FacetIndex = {
-  readonly conferences: readonly Brief[]
-  /** Where a conference stands among them, by its id. */
-  readonly numberOf: ReadonlyMap<string, number>
+/** When the conferences of an archive met and what they meet, by number, so that a choice costs a look at numbers only. */
+export type FacetColumns = {
   /** By conference: its year; null when it cannot be known. */
   readonly years: readonly (number | null)[]
+  /** By conference: its month, 1 to 12; null when only the year is known. */
+  readonly months: readonly (number | null)[]
   readonly columns: Readonly<Record<FacetKey, FacetColumn>>
 }
 
-export function facetIndex(conferences: readonly Brief[], authorities: Authorities): FacetIndex {
-  const columns = FACET_KEYS.map((key) => [key, columnOf(key, conferences, authorities)])
-  const numberOf = new Map(conferences.map(({ id }, number) => [id, number]))
-  return { conferences, numberOf, years: conferences.map(yearOf), columns: Object.fromEntries(columns) }
+/** The same with the conferences themselves. */
+export type FacetIndex = FacetColumns & {
+  /** In the order of an archive, by which they are numbered. */
+  readonly conferences: readonly Brief[]
+  /** Where a conference stands among them, by its id. */
+  readonly numberOf: ReadonlyMap<string, number>
 }
 
-/** The conferences with these numbers, in their order. */
-export function conferencesAt({ conferences }: FacetIndex, numbers: readonly number[]): readonly Brief[] {
-  return numbers.map((number) => conferences[number]).filter((conference) => conference !== undefined)
+export function facetIndex(all: readonly Brief[], authorities: Authorities): FacetIndex {
+  const conferences = all.toSorted(newestFirst)
+  const columns = FACET_KEYS.map((key) => [key, columnOf(key, conferences, authorities)])
+  const numberOf = new Map(conferences.map(({ id }, number) => [id, number]))
+  return {
+    ...{ conferences, numberOf },
+    years: conferences.map(yearOf),
+    months: conferences.map(monthOf),
+    columns: Object.fromEntries(columns),
+  }
 }
 
 /** The number of a value by its id, or by its word as somebody may write it into an address: «Tổng kết»; null of none. */

@@ -1,5 +1,5 @@
 import type { Choices } from './choices.ts'
-import { type FacetColumn, type FacetIndex, numberOfValue } from './facet-index.ts'
+import { type FacetColumn, type FacetColumns, numberOfValue } from './facet-index.ts'
 import { FACET_KEYS, type FacetKey } from './facets.ts'
 import type { Years } from './query.ts'
 
@@ -20,7 +20,7 @@ type Condition = { readonly key: ConditionKey; readonly meets: (conference: numb
 
 /** Chooses among conferences; a value that the archive does not know chooses nothing. */
 export function facetView(
-  index: FacetIndex,
+  index: FacetColumns,
   { years, facets }: { readonly years: Years; readonly facets: Choices },
   among: readonly number[],
 ): FacetView {
@@ -37,7 +37,7 @@ export function facetView(
 }
 
 /** How many of each value there are with the choices of the other facets as they are. */
-export function facetCounts({ columns }: FacetIndex, { but }: FacetView, key: FacetKey): FacetCounts {
+export function facetCounts({ columns }: FacetColumns, { but }: FacetView, key: FacetKey): FacetCounts {
   const { values, met } = columns[key]
   const counts = new Uint32Array(values.length)
   for (const conference of but(key))
@@ -45,7 +45,7 @@ export function facetCounts({ columns }: FacetIndex, { but }: FacetView, key: Fa
   return new Map(values.flatMap(({ id }, number) => (counts[number] ? [[id, counts[number]] as const] : [])))
 }
 
-function yearCondition(index: FacetIndex, { from, to }: Years): readonly Condition[] {
+function yearCondition(index: FacetColumns, { from, to }: Years): readonly Condition[] {
   if (from === null && to === null) return []
   const meets = (number: number) => {
     const year = index.years[number] ?? null
@@ -54,7 +54,7 @@ function yearCondition(index: FacetIndex, { from, to }: Years): readonly Conditi
   return [{ key: 'years', meets }]
 }
 
-function facetConditions({ columns }: FacetIndex, facets: Choices): readonly Condition[] {
+function facetConditions({ columns }: FacetColumns, facets: Choices): readonly Condition[] {
   return FACET_KEYS.flatMap((key) => {
     const column = columns[key]
     const chosen = facets[key].flatMap((id) => numberOfValue(column, id) ?? [])

@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.ts'
-import type { FacetIndex } from './facet-index.ts'
+import type { FacetColumns } from './facet-index.ts'
 import { FACET_KEYS, FACETS, type FacetKey } from './facets.ts'
 import { inSequence } from './in-sequence.ts'
 
@@ -22,7 +22,7 @@ type Written = Pick<FilterName, 'key' | 'id'> & { readonly name: string }
  * Cut into words are only the names that share their first letter with a word that is asked for: a great archive has
  * tens of thousands, and the first letter typed would wait for all. A short form begins as what it stands for does.
  */
-export function filterNames(index: FacetIndex): FilterNames {
+export function filterNames(index: FacetColumns): FilterNames {
   const byLetter = grouped(writtenNames(index), ({ name }) => fold(LETTER.exec(name)?.[0] ?? ''))
   const cut = new Map<string, ReadonlyMap<string, readonly FilterName[]>>()
   return (first) => {
@@ -40,7 +40,7 @@ const LETTER = /[\p{L}\p{N}]/u
 /** What stands in brackets tells namesakes apart and is no part of the name. */
 const BRACKETS = /\s*\([^)]*\)/gu
 
-function writtenNames({ columns }: FacetIndex): readonly Written[] {
+function writtenNames({ columns }: FacetColumns): readonly Written[] {
   return FACET_KEYS.flatMap((key) => {
     const { values, met } = columns[key]
     const had = new Set(met.flat())

@@ -2,10 +2,13 @@ import type { ArchiveState } from '../model/archive-state.ts'
 import type { Authorities } from '../model/authority.ts'
 import type { Brief } from '../model/brief.ts'
 import type { Conference } from '../model/conference.ts'
+import { newestFirst } from '../model/newest-first.ts'
 import type { Redirects } from '../model/permalink.ts'
 import type { Searcher } from '../search/searcher.ts'
 import { authoritiesIn, briefsIn, conferencesIn, stateIn } from './archive-contents.ts'
+import { facetsOf, type NumberedFacets } from './archive-facets.ts'
 import { type ArchiveParts, archivePartsAt } from './archive-parts.ts'
+import { type BriefStore, briefStore } from './brief-store.ts'
 import { once } from './once.ts'
 import { recordsBeside } from './records-beside.ts'
 import { searcherAt } from './searcher-at.ts'
@@ -30,6 +33,12 @@ export type ArchiveClient = {
   /** What the archive does not know; needs neither the records nor their index. */
   readonly loadState: () => Promise<ArchiveState>
   readonly searcher: Searcher
+  /** What may be chosen of which conference; all that the timeline counts. */
+  readonly facets: () => Promise<NumberedFacets>
+  /** The conferences that the timeline shows, by their numbers. */
+  readonly briefs: BriefStore
+  /** All that is known of the conferences with these numbers, in the order given. */
+  readonly recordsAt: (numbers: readonly number[]) => Promise<readonly Conference[]>
   /** What the page at a path shows, where that stands beside it; null where it must be read in the archive. */
   readonly viewAt: ViewAt
 }
@@ -48,6 +57,9 @@ export function createArchiveClient(base: string): ArchiveClient {
     loadWhole,
     record: recordsBeside(address, parts, loadWhole),
     loadState: once(() => stateIn(parts)),
+    facets: async () => facetsOf(await load()),
+    briefs: briefStore(async () => [{ first: 0, briefs: facetsOf(await load()).conferences }]),
+    recordsAt: async (numbers) => archiveInOrder((await loadWhole()).conferences, numbers),
     searcher: searcherAt(address),
     viewAt: viewsBeside(base),
   }
@@ -60,4 +72,9 @@ async function archiveIn(parts: ArchiveParts): Promise<Archive> {
     authoritiesIn(parts),
   ])
   return { conferences, authorities, redirects }
+}
+
+const archiveInOrder = (conferences: readonly Conference[], numbers: readonly number[]) => {
+  const inOrder = conferences.toSorted(newestFirst)
+  return numbers.flatMap((number) => inOrder[number] ?? [])
 }

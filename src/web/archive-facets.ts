@@ -1,7 +1,13 @@
 import type { Answer } from '../search/engine.ts'
-import { facetIndex } from '../search/facet-index.ts'
+import { type FacetColumns, facetIndex } from '../search/facet-index.ts'
 import { oncePer } from '../search/once-per.ts'
 import type { Archive } from './archive-client.ts'
+
+/** The facets of an archive whose conferences are known by number only. */
+export type NumberedFacets = FacetColumns & {
+  /** The number of a conference by its id. */
+  readonly numberOf: ReadonlyMap<string, number>
+}
 
 /** The facets of an archive. */
 export const facetsOf = oncePer(({ conferences, authorities }: Archive) =>
@@ -9,8 +15,7 @@ export const facetsOf = oncePer(({ conferences, authorities }: Archive) =>
 )
 
 /** What an answer found, by the numbers of the facets, the best first; all conferences where nothing was asked. */
-export function numbersIn(archive: Archive, answer: Answer | null): readonly number[] {
-  const { conferences, numberOf } = facetsOf(archive)
-  if (!answer) return conferences.map((_, number) => number)
+export function numbersIn({ years, numberOf }: NumberedFacets, answer: Answer | null): readonly number[] {
+  if (!answer) return years.map((_, number) => number)
   return answer.hits.flatMap(({ id }) => numberOf.get(id) ?? [])
 }

@@ -1,17 +1,6 @@
 import type { Brief } from '../model/brief.ts'
+import { newestFirst } from '../model/newest-first.ts'
 import { oncePer } from '../search/once-per.ts'
-
-/** The month, 1 to 12; null when only the year is known. */
-export function monthOf({ date }: Brief): number | null {
-  return date?.start && date.start.length >= 7 ? Number(date.start.slice(5, 7)) : null
-}
-
-/** Newest first; what is known less exactly comes after what is known better, the undated last. */
-export function newestFirst(one: Brief, other: Brief): number {
-  return compared(other.date?.start ?? '', one.date?.start ?? '') || compared(one.id, other.id)
-}
-
-const compared = (one: string, other: string) => (one < other ? -1 : Number(one > other))
 
 export type Neighbours = { readonly earlier: Brief | null; readonly later: Brief | null }
 

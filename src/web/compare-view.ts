@@ -1,9 +1,9 @@
 import type { Brief } from '../model/brief.ts'
+import { newestFirst } from '../model/newest-first.ts'
 import { type ComparedEdition, comparedEditions } from '../search/compare.ts'
 import { editionsOf } from '../search/series.ts'
 import type { Archive, ArchiveClient } from './archive-client.ts'
 import { facetsOf } from './archive-facets.ts'
-import { newestFirst } from './chronology.ts'
 import { nearestTo } from './nearest.ts'
 import { samePlaceIn } from './same-place.ts'
 

@@ -1,6 +1,6 @@
 import { LEVELS } from '../model/vocabulary.ts'
 import type { Choices } from '../search/choices.ts'
-import { type FacetColumn, type FacetIndex, numberOfValue } from '../search/facet-index.ts'
+import { type FacetColumn, type FacetColumns, numberOfValue } from '../search/facet-index.ts'
 import { type FacetView, facetCounts } from '../search/facet-view.ts'
 import type { FacetKey } from '../search/facets.ts'
 import { oncePer } from '../search/once-per.ts'
@@ -33,14 +33,14 @@ const ORDER: readonly FacetKey[] = [
 ]
 
 /** All that can be chosen now; what would find nothing is left out, except what is chosen. */
-export function facetGroups(index: FacetIndex, view: FacetView, choices: Choices): readonly FacetGroup[] {
+export function facetGroups(index: FacetColumns, view: FacetView, choices: Choices): readonly FacetGroup[] {
   return ORDER.map((key) => ({ key, options: optionsOf(index, view, key, choices[key]) })).filter(
     ({ options }) => options.length > 0,
   )
 }
 
 function optionsOf(
-  index: FacetIndex,
+  index: FacetColumns,
   view: FacetView,
   key: FacetKey,
   chosen: readonly string[],

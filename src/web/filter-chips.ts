@@ -6,8 +6,7 @@ import { filterNames } from '../search/filter-names.ts'
 import { type Filter, filterOffers } from '../search/filter-offers.ts'
 import { oncePer } from '../search/once-per.ts'
 import type { TimelineQuery, Years } from '../search/query.ts'
-import type { Archive } from './archive-client.ts'
-import { facetsOf, numbersIn } from './archive-facets.ts'
+import { type NumberedFacets, numbersIn } from './archive-facets.ts'
 import type { ChosenValue } from './timeline.ts'
 
 /** What a filter chooses, by the name that the archive has for it. */
@@ -21,25 +20,25 @@ export type FilterChip = {
 }
 
 /** The names in a query by which an archive's facets are known. */
-const filterNamesOf = oncePer((archive: Archive) => filterNames(facetsOf(archive)))
+const filterNamesOf = oncePer(filterNames)
 
 type Asked = { readonly query: TimelineQuery; readonly answer: Answer }
 
 /** The filters that the text of a query names; none that would find nothing. `search` answers what is left of the text. */
 export async function filterChips(
-  archive: Archive,
+  facets: NumberedFacets,
   { query, answer }: Asked,
   search: (text: string) => Promise<Answer | null>,
 ): Promise<readonly FilterChip[]> {
-  const offers = filterOffers(answer.text, filterNamesOf(archive), query.reading)
+  const offers = filterOffers(answer.text, filterNamesOf(facets), query.reading)
   const rests = [...new Set(offers.map(({ text }) => text))]
   const answers = new Map(await Promise.all(rests.map(async (rest) => [rest, await search(rest)] as const)))
   return offers
     .map(({ filter, text }) => {
       const chosen = { ...withFilter(query, filter), text }
-      const among = numbersIn(archive, answers.get(text) ?? null)
-      const { found } = facetView(facetsOf(archive), chosen, among)
-      return { filter: namedIn(archive, filter), query: chosen, found: found.length }
+      const among = numbersIn(facets, answers.get(text) ?? null)
+      const { found } = facetView(facets, chosen, among)
+      return { filter: namedIn(facets, filter), query: chosen, found: found.length }
     })
     .filter(({ found }) => found > 0)
 }
@@ -49,7 +48,7 @@ function withFilter(query: TimelineQuery, filter: Filter): TimelineQuery {
   return { ...query, facets: withChoice(query.facets, filter.key, filter.id) }
 }
 
-function namedIn(archive: Archive, filter: Filter): NamedFilter {
+function namedIn({ columns }: NumberedFacets, filter: Filter): NamedFilter {
   if (filter.key === 'years') return filter
-  return { ...filter, name: nameOfValue(facetsOf(archive).columns[filter.key], filter.id) }
+  return { ...filter, name: nameOfValue(columns[filter.key], filter.id) }
 }

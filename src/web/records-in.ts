@@ -1,12 +1,17 @@
 import type { Conference } from '../model/conference.ts'
+import { oncePer } from '../search/once-per.ts'
 import type { WholeArchive } from './archive-client.ts'
-import { facetsOf } from './archive-facets.ts'
 
 /** Single records of an archive that is at hand. Fails when it does not have one. */
-export function recordsIn(archive: WholeArchive): (id: string) => Promise<Conference> {
+export function recordsIn({ conferences }: WholeArchive): (id: string) => Promise<Conference> {
   return async (id) => {
-    const record = archive.conferences[facetsOf(archive).numberOf.get(id) ?? -1]
+    const record = byId(conferences).get(id)
     if (!record) throw new Error(`Cannot read conference "${id}": the archive does not have it`)
     return record
   }
 }
+
+const byId = oncePer(
+  (conferences: readonly Conference[]) =>
+    new Map(conferences.map((conference) => [conference.id, conference])),
+)

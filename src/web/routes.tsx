@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react'
 import { type RouteObject, ScrollRestoration } from 'react-router'
 import type { ArchiveClient } from './archive-client.ts'
+import { BriefStoreContext } from './brief-store.ts'
 import { type Edition, EditionContext } from './edition.ts'
 import { Layout } from './layout.tsx'
 import { ErrorPage } from './pages/error-page.tsx'
@@ -9,9 +10,9 @@ import { movedPage } from './pages/moved-page.tsx'
 import { paths } from './paths.ts'
 import { placeInHistory } from './place-in-history.ts'
 import { RECORD_KINDS } from './record-kind.ts'
+import { RecordsContext } from './records-context.ts'
 import { SearcherContext } from './searcher-context.ts'
 import type { SitePage } from './site-page.ts'
-import { WholeArchiveContext } from './whole-archive-context.ts'
 
 type Listed = { readonly path: string; readonly open: () => Promise<SitePage> | SitePage }
 
@@ -75,9 +76,11 @@ export function createRoutes(client: ArchiveClient, edition: Edition): RouteObje
       element: (
         <EditionContext value={edition}>
           <SearcherContext value={client.searcher}>
-            <WholeArchiveContext value={client.loadWhole}>
-              <Layout />
-            </WholeArchiveContext>
+            <RecordsContext value={client.recordsAt}>
+              <BriefStoreContext value={client.briefs}>
+                <Layout />
+              </BriefStoreContext>
+            </RecordsContext>
           </SearcherContext>
         </EditionContext>
       ),

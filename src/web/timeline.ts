@@ -1,11 +1,10 @@
 import type { Choices } from '../search/choices.ts'
 import type { Answer } from '../search/engine.ts'
-import { conferencesAt, type FacetColumn, type FacetIndex, nameOfValue } from '../search/facet-index.ts'
+import { type FacetColumn, type FacetColumns, nameOfValue } from '../search/facet-index.ts'
 import { facetView } from '../search/facet-view.ts'
 import { FACET_KEYS, type FacetKey } from '../search/facets.ts'
 import type { TimelineQuery } from '../search/query.ts'
-import type { Archive } from './archive-client.ts'
-import { facetsOf, numbersIn } from './archive-facets.ts'
+import { type NumberedFacets, numbersIn } from './archive-facets.ts'
 import { byYear, type YearGroup } from './by-year.ts'
 import { type FacetGroup, facetGroups } from './facet-groups.ts'
 import type { FilterChip } from './filter-chips.ts'
@@ -50,13 +49,12 @@ export type Timeline = {
 
 /** `answer` is what the engine says to the text of the query, `chips` are the filters which that names. */
 export function timelineOf(
-  archive: Archive,
+  facets: NumberedFacets,
   query: TimelineQuery,
   answer: Answer | null,
   chips: readonly FilterChip[],
 ): Timeline {
-  const facets = facetsOf(archive)
-  const view = facetView(facets, query, numbersIn(archive, answer))
+  const view = facetView(facets, query, numbersIn(facets, answer))
   return {
     query,
     answer,
@@ -65,14 +63,14 @@ export function timelineOf(
     facets: facetGroups(facets, view, query.facets),
     found: view.found.length,
     // What is chosen among the answers stands in their order.
-    ranked: answer && query.order === 'relevance' ? inLists(conferencesAt(facets, view.found)) : null,
-    held: facets.conferences.length,
-    ...byYear(archive, view.found),
+    ranked: answer && query.order === 'relevance' ? inLists(view.found) : null,
+    held: facets.years.length,
+    ...byYear(facets, view.found),
     rail: yearCounts(facets, view.but('years')),
   }
 }
 
-function chosenValues(choices: Choices, { columns }: FacetIndex): readonly ChosenValue[] {
+function chosenValues(choices: Choices, { columns }: FacetColumns): readonly ChosenValue[] {
   return FACET_KEYS.flatMap((key) =>
     choices[key].map((id) => {
       const name = nameOfValue(columns[key], id)

@@ -1,5 +1,5 @@
 import { LEVELS, type Level } from '../model/vocabulary.ts'
-import type { FacetIndex } from '../search/facet-index.ts'
+import type { FacetColumns } from '../search/facet-index.ts'
 
 /** What a year holds of each level, from the top; null counts those whose level no report tells. */
 export type LevelCount = { readonly level: Level | null; readonly count: number }
@@ -16,7 +16,10 @@ export type YearCount = {
 }
 
 /** Every year between the first and the last of the archive, newest first, with how many of `counted` it holds. */
-export function yearCounts({ years, columns }: FacetIndex, counted: readonly number[]): readonly YearCount[] {
+export function yearCounts(
+  { years, columns }: FacetColumns,
+  counted: readonly number[],
+): readonly YearCount[] {
   const known = new Set(years.filter((year) => year !== null))
   if (known.size === 0) return []
   const last = Math.max(...known)

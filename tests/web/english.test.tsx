@@ -155,7 +155,7 @@ describe('the English site', () => {
   it('says what went wrong', async () => {
     const failing = {
       ...client,
-      load: () => Promise.reject(new ArchiveError('refused', 'manifest.json', 404)),
+      facets: () => Promise.reject(new ArchiveError('refused', 'manifest.json', 404)),
     }
     openSite('/en', failing, 'en')
     expect(await screen.findByText('The server could not deliver “manifest.json” (status 404).')).toBeTruthy()

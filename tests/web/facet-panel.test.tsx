@@ -92,7 +92,7 @@ describe('the panel of facets', () => {
 
   it('ticks at once what is on its way, and adds the next to it', async () => {
     let arrival = Promise.resolve()
-    const { user, addressNow } = openSite('/', { ...client, load: () => arrival.then(client.load) })
+    const { user, addressNow } = openSite('/', { ...client, facets: () => arrival.then(client.facets) })
     const kinds = await facet('Loại')
     const box = (name: RegExp) => within(kinds).getByRole<HTMLInputElement>('checkbox', { name })
     let arrive = () => {}

@@ -70,19 +70,19 @@ describe('an archive that cannot be opened', () => {
   it('says which file and tries again', async () => {
     const failures = [new ArchiveError('refused', 'manifest.json', 404)]
     const client = clientOf(CONFERENCES)
-    const load = async () => {
+    const facets = async () => {
       const failure = failures.pop()
       if (failure) throw failure
-      return client.load()
+      return client.facets()
     }
-    const { user } = openSite('/', { ...client, load })
+    const { user } = openSite('/', { ...client, facets })
     expect(await screen.findByText('Máy chủ không đưa được «manifest.json» (mã 404).')).toBeTruthy()
     await user.click(screen.getByRole('button', { name: 'Thử lại' }))
     expect(await screen.findByRole('heading', { level: 1, name: 'Dòng thời gian' })).toBeTruthy()
   })
 
   it('keeps the frame of the page', async () => {
-    openSite('/', { ...clientOf([]), load: () => Promise.reject(new Error('out of memory')) })
+    openSite('/', { ...clientOf([]), facets: () => Promise.reject(new Error('out of memory')) })
     expect(await screen.findByText('Trang gặp lỗi ngoài dự tính.')).toBeTruthy()
     expect(screen.getByRole('banner')).toBeTruthy()
   })
@@ -90,7 +90,7 @@ describe('an archive that cannot be opened', () => {
 
 describe('an archive on its way', () => {
   it('is announced in the frame of the page', () => {
-    openSite('/', { ...clientOf([]), load: () => new Promise(() => undefined) })
+    openSite('/', { ...clientOf([]), facets: () => new Promise(() => undefined) })
     expect(screen.getByRole('status').textContent).toBe('Đang mở kỷ yếu…')
     expect(screen.getByLabelText('Tìm trong kỷ yếu')).toBeTruthy()
   })

@@ -9,9 +9,9 @@ import { loadEngine } from '../../src/search/engine.ts'
 import { buildIndex } from '../../src/search/index-file.ts'
 import { searcherOf } from '../../src/search/searcher.ts'
 import type { ArchiveClient } from '../../src/web/archive-client.ts'
+import { archiveInHand } from '../../src/web/archive-in-hand.ts'
 import type { Edition } from '../../src/web/edition.ts'
 import { homeOf, type Language } from '../../src/web/language.ts'
-import { recordsIn } from '../../src/web/records-in.ts'
 import { createRoutes } from '../../src/web/routes.tsx'
 import { english } from '../../src/web/strings/en/english.ts'
 import { vietnamese } from '../../src/web/strings/vi/vietnamese.ts'
@@ -25,10 +25,7 @@ export function clientOf(
   const state = archiveState(conferences, authorities)
   const archive = { conferences, authorities, redirects }
   return {
-    load: () => Promise.resolve(archive),
-    loadWhole: () => Promise.resolve(archive),
-    record: recordsIn(archive),
-    loadState: () => Promise.resolve(state),
+    ...archiveInHand({ whole: archive, listed: archive, state }),
     viewAt: () => Promise.resolve(null),
     searcher: searcherOf(loadEngine(buildIndex(conferences, authorities))),
   }

@@ -1,7 +1,6 @@
 import { Link } from 'react-router'
 import type { Conference } from '../../model/conference.ts'
-import { yearOf } from '../../search/year-of.ts'
-import { monthOf } from '../chronology.ts'
+import { monthOf, yearOf } from '../../search/year-of.ts'
 import { wholeDate } from '../date-words.ts'
 import { useStrings } from '../edition.ts'
 import { paths } from '../paths.ts'

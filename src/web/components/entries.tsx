@@ -1,6 +1,7 @@
 import { memo, useRef } from 'react'
-import type { Brief } from '../../model/brief.ts'
+import { useStrings } from '../edition.ts'
 import type { InLists } from '../in-lists.ts'
+import { useBriefs } from '../use-briefs.ts'
 import { useNearness } from '../use-nearness.ts'
 import styles from './entries.module.css'
 import { Entry } from './entry.tsx'
@@ -24,26 +25,43 @@ type ListedEntriesProps = UnderProps & {
 /** Conferences one under the other, a thin line between them. */
 export function ListedEntries({ lists, under, from = 0 }: ListedEntriesProps) {
   const before = (nth: number) => lists.slice(0, nth).reduce((sum, list) => sum + list.length, from)
-  return lists.map((list, nth) => (
-    <Entries conferences={list} from={before(nth)} key={list[0]?.id} under={under} />
-  ))
+  return lists.map((list, nth) => <Entries from={before(nth)} key={list[0]} numbers={list} under={under} />)
 }
 
-type EntriesProps = UnderProps & { readonly conferences: readonly Brief[]; readonly from: number }
+type EntriesProps = UnderProps & { readonly numbers: readonly number[]; readonly from: number }
 
 /** Far from the screen they are not laid out, and their texts stand there plain. */
-const Entries = memo(function Entries({ conferences, under, from }: EntriesProps) {
+const Entries = memo(function Entries({ numbers, under, from }: EntriesProps) {
   const list = useRef<HTMLOListElement>(null)
-  const isNear = useNearness(list, { from, to: from + conferences.length })
+  const isNear = useNearness(list, { from, to: from + numbers.length })
+  const { briefs, retry } = useBriefs(numbers, isNear)
   return (
     <ol
       className={isNear ? styles.entries : `${styles.entries} ${styles.far}`}
       ref={list}
-      style={{ '--entries': conferences.length }}
+      style={{ '--entries': numbers.length }}
     >
-      {conferences.map((conference) => (
-        <Entry conference={conference} isNear={isNear} key={conference.id} under={under} />
-      ))}
+      {briefs
+        ? briefs.map((conference) => (
+            <Entry conference={conference} isNear={isNear} key={conference.id} under={under} />
+          ))
+        : numbers.map((number, nth) => (
+            <li className={styles.coming} key={number}>
+              {nth === 0 && retry && <NotCome onRetry={retry} />}
+            </li>
+          ))}
     </ol>
   )
 })
+
+function NotCome({ onRetry }: { readonly onRetry: () => void }) {
+  const { error, timeline: words } = useStrings()
+  return (
+    <p role="alert">
+      {words.notCome}{' '}
+      <button onClick={onRetry} type="button">
+        {error.retry}
+      </button>
+    </p>
+  )
+}

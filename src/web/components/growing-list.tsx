@@ -1,14 +1,12 @@
 import { type ReactNode, startTransition, useEffect, useMemo, useRef, useState } from 'react'
 import { useLocation } from 'react-router'
+import { FIRST_SHOWN } from '../first-shown.ts'
 import { LongListContext } from '../long-list.ts'
 import { placeInHistory } from '../place-in-history.ts'
 import { useFollow } from '../use-follow.ts'
 import { useSight } from '../use-sight.ts'
 import { More } from './more.tsx'
 import { Renewed } from './renewed.tsx'
-
-/** About twelve screens of a desk. */
-const FIRST = 60
 
 /** More than a screen holds: what a choice finds is there within two frames. */
 const CHOSEN_IN_FULL = 20
@@ -42,9 +40,9 @@ function Growing({ place, total, before = 0, beginning }: GrowingListProps & { r
   const sight = useSight(root, place)
   const arrival = sight ? sight.row : before
   const [grown, setGrown] = useState(0)
-  const length = Math.max(arrival + FIRST, grown)
+  const length = Math.max(arrival + FIRST_SHOWN, grown)
   // Who opens the site may have no script that would tell her the rest.
-  const [inFull] = useState(() => (isOpened ? CHOSEN_IN_FULL : FIRST))
+  const [inFull] = useState(() => (isOpened ? CHOSEN_IN_FULL : FIRST_SHOWN))
   useEffect(() => {
     isOpened = true
   }, [])

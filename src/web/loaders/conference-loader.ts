@@ -16,7 +16,8 @@ export function conferenceLoader(client: ArchiveClient) {
     const id = params.id ?? ''
     const heir = Object.hasOwn(archive.redirects, id) ? archive.redirects[id] : undefined
     if (heir !== undefined) throw replace(paths.conference.href(heir) + new URL(request.url).search)
-    const brief = archive.conferences[facetsOf(archive).numberOf.get(id) ?? -1]
+    const { conferences, numberOf } = facetsOf(archive)
+    const brief = conferences[numberOf.get(id) ?? -1]
     if (brief) return foundConference(archive, brief, await client.record(brief.id))
     return { kind: 'unknown-conference', address: id, nearest: nearestTo(id, archive.conferences) }
   }

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from 'react-router'
 import type { ArchiveClient } from '../archive-client.ts'
 import { numbersIn } from '../archive-facets.ts'
+import type { Stretch } from '../brief-store.ts'
 import { byYear, type YearGroup } from '../by-year.ts'
 import type { InLists } from '../in-lists.ts'
 import { UNDATED_ANCHOR } from '../paths.ts'
@@ -15,18 +16,25 @@ export type YearView = {
   readonly undated: InLists
   /** The years that have a page, the newest first; null stands for no year. */
   readonly years: readonly (number | null)[]
+  /** The conferences themselves. */
+  readonly shown: Stretch
 }
 
-export function yearLoader({ load }: ArchiveClient) {
+export function yearLoader({ facets, briefs }: ArchiveClient) {
   return async ({ params }: LoaderFunctionArgs): Promise<YearView> => {
-    const archive = await load()
-    const { years, undated } = byYear(archive, numbersIn(archive, null))
+    const all = await facets()
+    const { years, undated } = byYear(all, numbersIn(all, null))
     const asked = params.id ?? ''
+    const group = years.find(({ year }) => String(year) === asked) ?? null
+    const outside = asked === UNDATED_ANCHOR ? undated : []
+    const numbers = [...(group?.months.flatMap(({ lists }) => lists.flat()) ?? []), ...outside.flat()]
+    await briefs.fetch(numbers)
     return {
       asked,
-      group: years.find(({ year }) => String(year) === asked) ?? null,
-      undated: asked === UNDATED_ANCHOR ? undated : [],
+      group,
+      undated: outside,
       years: [...years.map(({ year }) => year), ...(undated.length > 0 ? [null] : [])],
+      shown: { first: numbers[0] ?? 0, briefs: briefs.at(numbers) ?? [] },
     }
   }
 }

@@ -6,6 +6,7 @@ import { useStrings } from '../edition.ts'
 import type { YearView } from '../loaders/year-loader.ts'
 import { paths } from '../paths.ts'
 import type { SitePage } from '../site-page.ts'
+import { stockingLoader } from '../stocking-loader.ts'
 import { useDocumentTitle } from '../use-document-title.ts'
 import { type Viewed, viewLoader } from '../view-loader.ts'
 import styles from './year-page.module.css'
@@ -36,6 +37,6 @@ function YearPage() {
 }
 
 export const yearPage: SitePage = {
-  loader: viewLoader(async () => (await import('../loaders/year-loader.ts')).yearLoader),
+  loader: stockingLoader(viewLoader(async () => (await import('../loaders/year-loader.ts')).yearLoader)),
   Component: YearPage,
 }

@@ -5,10 +5,10 @@ import { headTags } from '../../publish/page-head.ts'
 import type { Publication } from '../../publish/publication.ts'
 import type { PageRenderer, RenderedPage } from '../../publish/rendered-page.ts'
 import type { Archive, ArchiveClient, WholeArchive } from '../archive-client.ts'
+import { archiveInHand } from '../archive-in-hand.ts'
 import type { Edition } from '../edition.ts'
 import { addressIn, homeOf, LANGUAGES, type Language } from '../language.ts'
 import { paths } from '../paths.ts'
-import { recordsIn } from '../records-in.ts'
 import { createRoutes } from '../routes.tsx'
 import { english } from '../strings/en/english.ts'
 import { vietnamese } from '../strings/vi/vietnamese.ts'
@@ -92,10 +92,7 @@ function editionOf(prepared: Prepared, language: Language, machineHead: MachineH
 function clientOf({ archive, listed, state }: Prepared): ArchiveClient {
   const nothing = () => Promise.reject(new Error('Cannot search while prerendering'))
   return {
-    load: () => Promise.resolve(listed),
-    loadWhole: () => Promise.resolve(archive),
-    record: recordsIn(archive),
-    loadState: () => Promise.resolve(state),
+    ...archiveInHand({ whole: archive, listed, state }),
     viewAt: () => Promise.resolve(null),
     searcher: { search: nothing, suggest: nothing, why: nothing, origin: nothing },
   }

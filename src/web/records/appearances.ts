@@ -1,8 +1,8 @@
 import type { Brief } from '../../model/brief.ts'
+import { newestFirst } from '../../model/newest-first.ts'
 import type { SpeakerRole } from '../../model/vocabulary.ts'
 import { oncePer } from '../../search/once-per.ts'
 import type { Archive } from '../archive-client.ts'
-import { newestFirst } from '../chronology.ts'
 import { factKey } from '../fact-key.ts'
 import { FACT_ROW_KEYS } from '../fact-row-keys.ts'
 

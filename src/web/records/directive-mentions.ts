@@ -1,7 +1,7 @@
 import type { Brief, BriefDirective } from '../../model/brief.ts'
+import { newestFirst } from '../../model/newest-first.ts'
 import { oncePer } from '../../search/once-per.ts'
 import type { Archive } from '../archive-client.ts'
-import { newestFirst } from '../chronology.ts'
 import { factKey } from '../fact-key.ts'
 import { FACT_ROW_KEYS } from '../fact-row-keys.ts'
 

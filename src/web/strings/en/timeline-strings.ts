@@ -13,6 +13,7 @@ export const timelineStrings: Strings['timeline'] = {
   found: conferences,
   bestFirst: 'Best match first',
   more: (left) => `Show more (${left.toLocaleString('en-GB')} left)`,
+  notCome: 'These conferences could not be loaded.',
   exactly: 'Exact diacritics',
   byTime: 'Sort by date',
   byRelevance: 'Sort by relevance',

@@ -10,6 +10,7 @@ export const timelineStrings = {
   found: conferences,
   bestFirst: 'Khớp nhất đứng trước',
   more: (left: number) => `Xem tiếp (còn ${left} hội nghị)`,
+  notCome: 'Chưa tải được các hội nghị ở đây.',
   exactly: 'Đúng dấu',
   byTime: 'Xếp theo thời gian',
   byRelevance: 'Xếp theo mức khớp',
