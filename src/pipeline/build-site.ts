@@ -1,4 +1,3 @@
-import { archiveState } from '../link/archive-state.ts'
 import { EXPORTS } from '../publish/exports.ts'
 import { SHELL_PATH } from '../publish/kept-site.ts'
 import { accountOf } from './account-of.ts'
@@ -30,12 +29,12 @@ export async function buildSite(
   terminal: Voice,
 ): Promise<readonly LeftOut[]> {
   const { read, archive, publication } = await gatherPublication(folders, location.site, terminal)
-  const { conferences, authorities } = publication
   const { files } = archive
-  const state = archiveState(conferences, authorities)
   await siteFolder(out, async (folder) => {
     const bundle = await bundleSite(folder.path, location)
     publishArchive(folder.below('archive'), files)
+    // Pages are made of what is published.
+    for (const { files: of } of EXPORTS) await written(of(publication), folder)
     const build = buildName({ ...bundle, manifest: files.manifest.content })
     const shell = keepableShell(bundle.shell, location.base, build)
     await withRenderer(location.base, (renderer) =>
@@ -47,14 +46,11 @@ export async function buildSite(
           build,
           folder: folder.path,
           renderer,
-          archive: publication,
-          state,
           cards: CARD_CACHE,
         },
         terminal,
       ),
     )
-    for (const { files: of } of EXPORTS) await written(of(publication), folder)
     await written(drawIcons(), folder)
     folder.write({ path: SHELL_PATH, content: emptyPage(shell) })
     await bundleServiceWorker(folder.path, build)

@@ -1,7 +1,7 @@
 import { conferenceCardPath, GENERAL_CARD_PATH } from '../publish/card/card-path.ts'
 import type { CardText } from '../publish/card/card-text.ts'
 import { conferenceCard, generalCard } from '../publish/card/conference-card.ts'
-import type { Publication, PublishedFile } from '../publish/publication.ts'
+import type { ListedPublication, PublishedFile } from '../publish/publication.ts'
 import { buildCache } from './build-cache.ts'
 import { cardPainter } from './card-painter.ts'
 import { inShare, type Share } from './share.ts'
@@ -15,11 +15,11 @@ const PAINTER = '2'
 type Card = { readonly path: string; readonly texts: () => readonly CardText[] }
 
 /** How many cards an archive has. */
-export const cardCount = ({ conferences }: Pick<Publication, 'conferences'>) => conferences.length + 1
+export const cardCount = ({ conferences }: Pick<ListedPublication, 'conferences'>) => conferences.length + 1
 
 /** A share of the cards: the picture of all pages that have none, and that of every conference, one at a time. */
 export async function* drawCards(
-  { conferences }: Pick<Publication, 'conferences'>,
+  { conferences }: Pick<ListedPublication, 'conferences'>,
   share: Share,
   cache: string,
 ): AsyncGenerator<PublishedFile> {

@@ -1,16 +1,16 @@
 import { pathToFileURL } from 'node:url'
-import type { ArchiveState } from '../model/archive-state.ts'
 import { pageHtml } from '../publish/page-html.ts'
-import type { Publication, PublishedFile } from '../publish/publication.ts'
+import type { PublishedFile } from '../publish/publication.ts'
 import type { PageRenderer, RenderedPage } from '../publish/rendered-page.ts'
 import { VIEW_FILE, type ViewFile } from '../publish/view-file.ts'
 import { type Chunks, chunkTags } from './chunk-tags.ts'
 import { drawCards } from './draw-cards.ts'
 import { fileWriter } from './file-writer.ts'
+import { type PublishedArchive, publishedArchive } from './published-archive.ts'
 import { inShare, type Share } from './share.ts'
 import type { SiteLocation } from './site-location.ts'
 
-/** What is needed to write the pages of a site; it can be sent to another thread. */
+/** What is needed to write the pages of a site whose archive is in its folder already; it can be sent to another thread. */
 export type PageWork = SiteLocation & {
   /** The folder of the site. */
   readonly folder: string
@@ -21,28 +21,24 @@ export type PageWork = SiteLocation & {
   readonly chunks: Chunks
   /** The bundle that renders, a file of `src/web/prerender/prerenderer.tsx`. */
   readonly renderer: string
-  readonly archive: Pick<Publication, 'version' | 'conferences' | 'authorities' | 'redirects'>
-  readonly state: ArchiveState
   /** Where painted cards are kept. */
   readonly cards: string
 }
 
-/** Renders the pages of an archive. */
-export async function openRenderer({
-  renderer,
-  archive,
-  state,
-  base,
-  site,
-}: PageWork): Promise<PageRenderer> {
+/** What a thread writes pages with. */
+type Desk = { readonly pages: PageRenderer; readonly archive: PublishedArchive['archive'] }
+
+/** Opens the archive of a site and what renders its pages. */
+export async function openDesk({ renderer, folder, base, site }: PageWork): Promise<Desk> {
+  const published = publishedArchive(folder)
   const { prerenderer } = await import(pathToFileURL(renderer).href)
-  return prerenderer({ archive, state, base, site })
+  return { pages: prerenderer({ ...published, base, site }), archive: published.archive }
 }
 
 /** Writes a share of the pages of a site, and of the cards that previews show of them; `onWritten` is called after each. */
 export async function writePageShare(work: PageWork, share: Share, onWritten: () => void): Promise<void> {
   const { folder, shell, chunks, base } = work
-  const pages = await openRenderer(work)
+  const { pages, archive } = await openDesk(work)
   const write = fileWriter(folder)
   const html = (page: RenderedPage) => pageHtml(shell, page, chunkTags(chunks, page.modules, base))
   for (const address of inShare(pages.addresses, share)) {
@@ -51,7 +47,7 @@ export async function writePageShare(work: PageWork, share: Share, onWritten: ()
     if (page.view !== null && page.language === 'vi') write(viewBeside(page, work))
     onWritten()
   }
-  for await (const card of drawCards(work.archive, share, work.cards)) {
+  for await (const card of drawCards(archive, share, work.cards)) {
     write(card)
     onWritten()
   }

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { cardCount } from './draw-cards.ts'
-import { openRenderer, type PageWork, writePageShare } from './page-share.ts'
+import { openDesk, type PageWork, writePageShare } from './page-share.ts'
 import type { Voice } from './terminal.ts'
 import { allEnded, typescriptThread } from './typescript-thread.ts'
 
@@ -9,9 +9,10 @@ const LEAST_SHARE = 2000
 
 /** Writes every page of a site as a file of its own, and the cards, on all processors where there are many. */
 export async function writePages(work: PageWork, terminal: Pick<Voice, 'progress'>): Promise<void> {
-  const { addresses } = await openRenderer(work)
+  const { pages, archive } = await openDesk(work)
+  const { addresses } = pages
   const of = Math.max(1, Math.min(availableParallelism(), Math.floor(addresses.length / LEAST_SHARE)))
-  const progress = terminal.progress(addresses.length + cardCount(work.archive))
+  const progress = terminal.progress(addresses.length + cardCount(archive))
   if (of === 1) await writePageShare(work, { first: 0, of }, progress.step)
   else await inThreads(work, of, progress.step)
   progress.end()

@@ -1,12 +1,12 @@
 import type { PageKind } from '../model/address.ts'
-import type { Conference } from '../model/conference.ts'
+import type { Brief } from '../model/brief.ts'
 
 export type RecordKind = Exclude<PageKind, 'conference'>
 
 /** By kind and id of what an authority record describes: the ids of the conferences that name it, in their order. */
 export type ConferencesNaming = Readonly<Record<RecordKind, ReadonlyMap<string, readonly string[]>>>
 
-export function conferencesNaming(conferences: readonly Conference[]): ConferencesNaming {
+export function conferencesNaming(conferences: readonly Brief[]): ConferencesNaming {
   const naming = {
     official: new Map<string, string[]>(),
     body: new Map<string, string[]>(),
@@ -25,14 +25,7 @@ export function conferencesNaming(conferences: readonly Conference[]): Conferenc
 
 type Named = { readonly kind: RecordKind; readonly id: string }
 
-function namedIn({
-  chair,
-  speakers,
-  officials,
-  organisers,
-  directives,
-  place,
-}: Conference): readonly Named[] {
+function namedIn({ chair, speakers, officials, organisers, directives, place }: Brief): readonly Named[] {
   const persons = [...chair.filter((one) => one.kind === 'person'), ...speakers, ...officials]
   const bodies = [...chair.filter((one) => one.kind === 'body'), ...organisers]
   return [

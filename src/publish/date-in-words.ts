@@ -1,4 +1,4 @@
-import type { ConferenceDate } from '../model/conference.ts'
+import type { BriefDate } from '../model/brief.ts'
 import { citedDate } from './cited-date.ts'
 
 const WORDS = {
@@ -9,4 +9,4 @@ const WORDS = {
 }
 
 /** A date in Vietnamese, what no report states in brackets: «12–13 tháng 7 năm 2018», «12 tháng 3 năm [2031]». */
-export const dateInWords = (date: ConferenceDate): string => citedDate(date, WORDS)
+export const dateInWords = (date: BriefDate): string => citedDate(date, WORDS)

@@ -6,7 +6,7 @@ import { type MachinePage, type PageSubject, subjectAt } from './machine-page.ts
 import { officialMetadata } from './official-metadata.ts'
 import type { PageHead } from './page-head.ts'
 import { pageLinks } from './page-links.ts'
-import type { Publication } from './publication.ts'
+import type { ListedPublication } from './publication.ts'
 
 /** The part of a head that only machines read. */
 type MachineHead = Pick<PageHead, 'image' | 'meta' | 'links' | 'data'>
@@ -15,7 +15,7 @@ type MachineHead = Pick<PageHead, 'image' | 'meta' | 'links' | 'data'>
 export type MachineHeads = (page: MachinePage & Pick<PageHead, 'description'>) => MachineHead
 
 /** What search engines, previews, feed readers and reference managers learn of each page of an archive. */
-export function machineHeads(publication: Publication): MachineHeads {
+export function machineHeads(publication: ListedPublication): MachineHeads {
   const { site } = publication
   const dataOf = pageJsonLd(publication)
   const metaOf = pageMetadata(publication)
@@ -24,24 +24,20 @@ export function machineHeads(publication: Publication): MachineHeads {
     const card = subject?.kind === 'conference' ? conferenceCardPath(subject.id) : GENERAL_CARD_PATH
     return {
       image: site + card,
-      meta: subject ? metaOf(subject) : [],
+      meta: metaOf(page, subject),
       links: pageLinks(page, publication),
       data: dataOf(page).map(jsonLdScript),
     }
   }
 }
 
-function pageMetadata({
-  site,
-  conferences,
-  authorities,
-}: Publication): (subject: PageSubject) => MachineHead['meta'] {
-  const byId = new Map(conferences.map((conference) => [conference.id, conference]))
+type MetadataOf = (page: MachinePage, subject: PageSubject | null) => MachineHead['meta']
+
+function pageMetadata({ site, authorities }: ListedPublication): MetadataOf {
   const officials = new Map(authorities.officials.map((official) => [official.id, official]))
-  return ({ kind, id }) => {
-    const conference = kind === 'conference' ? byId.get(id) : undefined
+  return ({ conference }, subject) => {
     if (conference) return conferenceMetadata(conference, site)
-    const official = kind === 'official' ? officials.get(id) : undefined
+    const official = subject?.kind === 'official' ? officials.get(subject.id) : undefined
     return official ? officialMetadata(official, site) : []
   }
 }

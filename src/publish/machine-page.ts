@@ -1,4 +1,5 @@
 import { PAGE_FOLDERS, type PageKind } from '../model/address.ts'
+import type { Conference } from '../model/conference.ts'
 import type { RecordKind } from './conferences-naming.ts'
 
 /** A page of the site in one of its languages, for those who write what machines read of it. */
@@ -9,6 +10,8 @@ export type MachinePage = {
   readonly language: string
   /** The home of the language, absolute. */
   readonly home: string
+  /** All that is known of the conference whose page it is; null of every other page. */
+  readonly conference: Conference | null
   /** What the lists of records are called. */
   readonly lists: Readonly<Record<RecordKind, string>>
 }

@@ -1,4 +1,5 @@
 import type { Authorities } from '../model/authority.ts'
+import type { Brief } from '../model/brief.ts'
 import type { Conference } from '../model/conference.ts'
 import type { Redirects } from '../model/permalink.ts'
 
@@ -12,6 +13,9 @@ export type Publication = {
   readonly authorities: Authorities
   readonly redirects: Redirects
 }
+
+/** A publication of whose conferences is at hand what lists show. */
+export type ListedPublication = Omit<Publication, 'conferences'> & { readonly conferences: readonly Brief[] }
 
 /** A file of the published site; `path` stands below the site, without a slash in front. */
 export type PublishedFile = {

@@ -1,10 +1,10 @@
-import type { ConferenceDate } from '../model/conference.ts'
+import type { BriefDate } from '../model/brief.ts'
 
 /**
  * A date by what reports state of it alone, in EDTF, for formats that cannot mark a part as inferred: of
  * «2031-03-12» with an inferred day «2031-03» is left, with an inferred year nothing.
  */
-export function statedDate({ edtf, start, inferred }: ConferenceDate): string | null {
+export function statedDate({ edtf, start, inferred }: BriefDate): string | null {
   if (start === null || inferred.includes('year')) return null
   const exactness = exactnessOf(inferred)
   const [first = '', last = first] = edtf.split('/').map((moment) => moment.slice(0, exactness))
@@ -12,7 +12,7 @@ export function statedDate({ edtf, start, inferred }: ConferenceDate): string | 
 }
 
 /** How many characters of «2031-03-12» are left. */
-function exactnessOf(inferred: ConferenceDate['inferred']): number {
+function exactnessOf(inferred: BriefDate['inferred']): number {
   if (inferred.includes('month')) return 4
   return inferred.includes('day') ? 7 : 10
 }

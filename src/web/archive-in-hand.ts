@@ -1,25 +1,27 @@
-import type { ArchiveState } from '../model/archive-state.ts'
-import { newestFirst } from '../model/newest-first.ts'
-import type { Archive, ArchiveClient, WholeArchive } from './archive-client.ts'
+import type { Archive, ArchiveClient } from './archive-client.ts'
 import { facetsOf } from './archive-facets.ts'
 import { briefStore } from './brief-store.ts'
-import { recordsIn } from './records-in.ts'
 
-/** An archive that is at hand as a whole; `listed` is the same as its lists know it. */
-type InHand = { readonly whole: WholeArchive; readonly listed: Archive; readonly state: ArchiveState }
+type InHand = Pick<ArchiveClient, 'loadWhole' | 'record' | 'loadState'> & {
+  /** The archive as its lists know it. */
+  readonly archive: Archive
+}
 
-/** What a client reads, read where it is. */
-export function archiveInHand({ whole, listed, state }: InHand): Omit<ArchiveClient, 'searcher' | 'viewAt'> {
-  const inOrder = whole.conferences.toSorted(newestFirst)
+/** What a client reads of an archive whose lists are at hand. */
+export function archiveInHand({
+  archive,
+  loadWhole,
+  record,
+  loadState,
+}: InHand): Omit<ArchiveClient, 'searcher' | 'viewAt'> {
+  const facets = facetsOf(archive)
   const briefs = briefStore(async () => [])
-  briefs.put({ first: 0, briefs: facetsOf(listed).conferences })
+  briefs.put({ first: 0, briefs: facets.conferences })
   return {
-    load: () => Promise.resolve(listed),
-    loadWhole: () => Promise.resolve(whole),
-    record: recordsIn(whole),
-    loadState: () => Promise.resolve(state),
-    facets: () => Promise.resolve(facetsOf(listed)),
-    briefs,
-    recordsAt: (numbers) => Promise.resolve(numbers.flatMap((number) => inOrder[number] ?? [])),
+    ...{ loadWhole, record, loadState, briefs },
+    load: () => Promise.resolve(archive),
+    facets: () => Promise.resolve(facets),
+    recordsAt: (numbers) =>
+      Promise.all(numbers.flatMap((number) => facets.conferences[number]?.id ?? []).map(record)),
   }
 }

@@ -2,9 +2,9 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
-import { archiveState } from '../../src/link/archive-state.ts'
-import { NO_AUTHORITIES } from '../../src/model/no-authorities.ts'
+import { archiveFiles } from '../../src/pipeline/archive-files.ts'
 import { SILENT } from '../../src/pipeline/progress.ts'
+import { publishArchive } from '../../src/pipeline/publish-archive.ts'
 import { writePages } from '../../src/pipeline/write-pages.ts'
 import { conferenceOf } from '../fixtures/conference.ts'
 
@@ -37,9 +37,7 @@ function workOf(renderer: string) {
   onTestFinished(() => rmSync(folder, { recursive: true }))
   const file = path.join(folder, 'renderer.mjs')
   writeFileSync(file, renderer)
-  const conferences = [conferenceOf()]
-  const archive = { version: '0123456789abcdef', conferences, authorities: NO_AUTHORITIES, redirects: {} }
-  const state = archiveState(conferences, NO_AUTHORITIES)
+  publishArchive(path.join(folder, 'archive'), archiveFiles([conferenceOf()]))
   const place = { base: '/ky-yeu/', site: 'https://ky-yeu.example/ky-yeu/' }
   return {
     ...place,
@@ -48,8 +46,6 @@ function workOf(renderer: string) {
     build: '0123456789abcdef',
     chunks: {},
     renderer: file,
-    archive,
-    state,
     cards: path.join(folder, 'kept'),
   }
 }

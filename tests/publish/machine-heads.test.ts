@@ -14,6 +14,7 @@ const { site } = recorded
 const pageAt = (path: string, language = 'vi') => ({
   ...{ path, language, title: 'Trang mẫu', description: 'Mọi hội nghị' },
   home: language === 'vi' ? site : `${site}${language}`,
+  conference: RECORDED.find(({ id }) => path === `/hoi-nghi/${id}`) ?? null,
   lists: { official: 'Nhân vật', directive: 'Văn bản', place: 'Địa phương', body: 'Cơ quan' },
 })
 const headAt = (path: string, language?: string) => machineHeads(recorded)(pageAt(path, language))

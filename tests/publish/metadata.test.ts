@@ -27,10 +27,10 @@ describe('a date by what is stated', () => {
     ['2017', [], '2017'],
   ])('%s, inferred %j, is %s', (edtf, inferred, stated) => {
     const [start = '', end = start] = edtf.split('/')
-    expect(statedDate({ edtf, start, end, inferred, evidence: [] })).toBe(stated)
+    expect(statedDate({ edtf, start, end, inferred })).toBe(stated)
   })
   it('is none without a year', () =>
-    expect(statedDate({ edtf: 'XXXX-09-14', start: null, end: null, inferred: [], evidence: [] })).toBeNull())
+    expect(statedDate({ edtf: 'XXXX-09-14', start: null, end: null, inferred: [] })).toBeNull())
 })
 
 describe('what reference managers read of a conference', () => {

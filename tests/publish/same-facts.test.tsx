@@ -1,6 +1,5 @@
 import ICAL from 'ical.js'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { archiveState } from '../../src/link/archive-state.ts'
 import type { Conference } from '../../src/model/conference.ts'
 import { citedPlace } from '../../src/publish/cited-place.ts'
 import { conferenceMetadata } from '../../src/publish/conference-metadata.ts'
@@ -8,6 +7,7 @@ import { eventJsonLd } from '../../src/publish/json-ld/event-json-ld.ts'
 import { jsonLdScript } from '../../src/publish/json-ld/json-ld-script.ts'
 import { statedDate } from '../../src/publish/stated-date.ts'
 import { prerenderer } from '../../src/web/prerender/prerenderer.tsx'
+import { inHand } from '../fixtures/publication.ts'
 import { readCsl } from './read-citations.ts'
 import { publishedFiles, readList, readTable } from './read-data.ts'
 import { elementsIn, readXml, textsIn } from './read-xml.ts'
@@ -192,8 +192,7 @@ describe.each(Object.entries(FORMATS))('%s says what the record says', (_, read)
 })
 
 describe('the page itself says what the record says', () => {
-  const state = archiveState(shipped.conferences, shipped.authorities)
-  const pages = prerenderer({ archive: shipped, state, base: '/', site })
+  const pages = prerenderer({ ...inHand(shipped), base: '/', site })
   it('what stands beside a page is read as it was written', async () => {
     const inVietnamese = pages.addresses.filter((address) => !/^\/en(?:\/|$)/u.test(address))
     const views = await Promise.all(inVietnamese.map(async (address) => (await pages.render(address)).view))

@@ -2,12 +2,10 @@ import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { renderToString } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { archiveState } from '../../src/link/archive-state.ts'
-import { NO_AUTHORITIES } from '../../src/model/no-authorities.ts'
 import { OnDemand } from '../../src/web/components/on-demand.tsx'
 import { prerenderer } from '../../src/web/prerender/prerenderer.tsx'
 import { corpusOf } from '../bench/corpus/corpus.ts'
-import { publicationOf } from '../fixtures/publication.ts'
+import { inHand, publicationOf } from '../fixtures/publication.ts'
 
 const NUMBERS = Array.from({ length: 100 }, (_, at) => at)
 
@@ -37,8 +35,7 @@ describe('a list on demand', () => {
 it('the page of the state of a great archive is no page of megabytes, and leads to the whole', async () => {
   const conferences = corpusOf(2000, { syllables: 100 })
   const archive = publicationOf({ conferences })
-  const state = archiveState(conferences, NO_AUTHORITIES)
-  const { render: renderPage } = prerenderer({ archive, state, base: '/', site: archive.site })
+  const { render: renderPage } = prerenderer({ ...inHand(archive), base: '/', site: archive.site })
   const { body } = await renderPage('/hien-trang')
   expect(body.length).toBeLessThan(300_000)
   expect(/<noscript>.*?<\/noscript>/su.exec(body)?.[0]).toContain('/du-lieu/ky-yeu.csv')

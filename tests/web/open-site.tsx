@@ -12,6 +12,7 @@ import type { ArchiveClient } from '../../src/web/archive-client.ts'
 import { archiveInHand } from '../../src/web/archive-in-hand.ts'
 import type { Edition } from '../../src/web/edition.ts'
 import { homeOf, type Language } from '../../src/web/language.ts'
+import { recordsIn } from '../../src/web/records-in.ts'
 import { createRoutes } from '../../src/web/routes.tsx'
 import { english } from '../../src/web/strings/en/english.ts'
 import { vietnamese } from '../../src/web/strings/vi/vietnamese.ts'
@@ -25,7 +26,12 @@ export function clientOf(
   const state = archiveState(conferences, authorities)
   const archive = { conferences, authorities, redirects }
   return {
-    ...archiveInHand({ whole: archive, listed: archive, state }),
+    ...archiveInHand({
+      archive,
+      loadWhole: () => Promise.resolve(archive),
+      record: recordsIn(archive),
+      loadState: () => Promise.resolve(state),
+    }),
     viewAt: () => Promise.resolve(null),
     searcher: searcherOf(loadEngine(buildIndex(conferences, authorities))),
   }

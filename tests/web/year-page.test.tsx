@@ -1,10 +1,8 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { archiveState } from '../../src/link/archive-state.ts'
-import { NO_AUTHORITIES } from '../../src/model/no-authorities.ts'
 import { prerenderer } from '../../src/web/prerender/prerenderer.tsx'
 import { corpusOf } from '../bench/corpus/corpus.ts'
-import { publicationOf } from '../fixtures/publication.ts'
+import { inHand, publicationOf } from '../fixtures/publication.ts'
 import { CONFERENCES } from './conferences.ts'
 import { clientOf, openSite } from './open-site.tsx'
 
@@ -41,8 +39,7 @@ describe('without a program', () => {
   const [first, ...others] = corpusOf(600, { syllables: 60 })
   const conferences = [{ ...first!, date: null }, ...others]
   const archive = publicationOf({ conferences })
-  const state = archiveState(conferences, NO_AUTHORITIES)
-  const { render, addresses } = prerenderer({ archive, state, base: '/', site: archive.site })
+  const { render, addresses } = prerenderer({ ...inHand(archive), base: '/', site: archive.site })
 
   it('every conference is on the page of its year, which the timeline leads to', async () => {
     const timeline = (await render('/')).body

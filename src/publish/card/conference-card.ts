@@ -1,4 +1,4 @@
-import type { Conference } from '../../model/conference.ts'
+import type { Brief } from '../../model/brief.ts'
 import { citedPlace } from '../cited-place.ts'
 import { dateInWords } from '../date-in-words.ts'
 import { LEVEL_WORDS } from '../level-words.ts'
@@ -14,7 +14,7 @@ const MEASURE = CARD_SIZE.width - 2 * CARD_MARGIN
 const { ink, ink2 } = CARD_COLOURS
 
 /** What stands on the card of a conference: its name as it was said, and below, as we say it, when and where it met. */
-export function conferenceCard({ event, date, place }: Conference): readonly CardText[] {
+export function conferenceCard({ event, date, place }: Brief): readonly CardText[] {
   const level = event.level === null ? null : LEVEL_WORDS[event.level]
   return [
     ...heading(drawableText(event.title)),

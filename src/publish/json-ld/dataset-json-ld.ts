@@ -1,14 +1,13 @@
 import type { Dataset, WithContext } from 'schema-dts'
-import type { Conference } from '../../model/conference.ts'
 import { ARCHIVE_NAME } from '../archive-name.ts'
 import { DATA_FILES, DATA_PACKAGE_NAME, dataFileName } from '../data-file.ts'
 import { DATA_FOLDER } from '../data-folder.ts'
 import { DATA_LICENCE } from '../data-terms.ts'
-import type { Publication } from '../publication.ts'
+import type { ListedPublication } from '../publication.ts'
 import { known } from './known.ts'
 import { statedSpan } from './stated-span.ts'
 
-type Archive = Pick<Publication, 'site' | 'version' | 'conferences'>
+type Archive = Pick<ListedPublication, 'site' | 'version' | 'conferences'>
 
 /** The whole archive as data: in which files, of which state, from when to when, under which licence. */
 export function datasetJsonLd(
@@ -36,7 +35,7 @@ export function datasetJsonLd(
   }
 }
 
-function yearsOf(conferences: readonly Conference[]): string | null {
+function yearsOf(conferences: Archive['conferences']): string | null {
   const years = conferences.flatMap(({ date }) => statedSpan(date).startDate?.slice(0, 4) ?? []).toSorted()
   const [first] = years
   return first === undefined ? null : `${first}/${years.at(-1)}`

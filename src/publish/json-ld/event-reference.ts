@@ -1,5 +1,5 @@
 import type { EventLeaf } from 'schema-dts'
-import type { Conference } from '../../model/conference.ts'
+import type { Brief } from '../../model/brief.ts'
 import { permalinkOf } from '../permalink.ts'
 import { known } from './known.ts'
 import { statedSpan } from './stated-span.ts'
@@ -8,7 +8,7 @@ import { statedSpan } from './stated-span.ts'
 const MOST = 50
 
 /** Conferences by name and page, in the order they are given. */
-export function eventReferences(conferences: readonly Conference[], site: string): readonly EventLeaf[] {
+export function eventReferences(conferences: readonly Brief[], site: string): readonly EventLeaf[] {
   return conferences.slice(0, MOST).map(({ id, event, date }) => ({
     '@type': 'Event',
     '@id': permalinkOf(site, 'conference', id),

@@ -1,6 +1,6 @@
 import type { Legislation, LegislationLeaf, WithContext } from 'schema-dts'
 import type { Authorities, DirectiveAuthority } from '../../model/authority.ts'
-import type { Conference, Directive } from '../../model/conference.ts'
+import type { Brief, BriefDirective } from '../../model/brief.ts'
 import { directiveName } from '../../model/directive-name.ts'
 import { permalinkOf } from '../permalink.ts'
 import type { Publication } from '../publication.ts'
@@ -13,7 +13,7 @@ type Known = Pick<Publication, 'site' | 'authorities'>
 /** A directive of the authority file, what it replaces, implements and reviews, and the conferences that name it. */
 export function legislationJsonLd(
   record: DirectiveAuthority,
-  conferences: readonly Conference[],
+  conferences: readonly Brief[],
   { site, authorities }: Known,
 ): WithContext<Legislation> {
   const { id, type, number, date, title, issuer } = record
@@ -36,8 +36,8 @@ export function legislationJsonLd(
 
 /** A directive that only conferences name, by what the newest of them says. */
 export function namedLegislationJsonLd(
-  directive: Directive,
-  conferences: readonly Conference[],
+  directive: BriefDirective,
+  conferences: readonly Brief[],
   site: string,
 ): WithContext<Legislation> {
   const { id, type, number, date, title, issuer } = directive

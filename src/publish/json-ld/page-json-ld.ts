@@ -1,8 +1,7 @@
-import type { Conference } from '../../model/conference.ts'
+import type { Brief } from '../../model/brief.ts'
 import { conferencesNaming } from '../conferences-naming.ts'
-import { newestNews } from '../feeds/newest-news.ts'
 import { type MachinePage, type PageSubject, subjectAt } from '../machine-page.ts'
-import type { Publication } from '../publication.ts'
+import type { ListedPublication } from '../publication.ts'
 import { areaJsonLd } from './area-json-ld.ts'
 import { breadcrumbJsonLd } from './breadcrumb-json-ld.ts'
 import { datasetJsonLd } from './dataset-json-ld.ts'
@@ -17,29 +16,30 @@ import { websiteJsonLd } from './website-json-ld.ts'
 const ABOUT = ['/gioi-thieu', '/hien-trang']
 
 /** What each page of an archive says in JSON-LD: of its record, of the site, of the data; and the way to it. */
-export function pageJsonLd(publication: Publication): (page: MachinePage & Described) => readonly object[] {
+export function pageJsonLd(
+  publication: ListedPublication,
+): (page: MachinePage & Described) => readonly object[] {
   const ofSubject = subjectJsonLd(publication)
-  const years = new Map(publication.conferences.map(({ id, date }) => [id, date?.start?.slice(0, 4) ?? null]))
   return (page) => {
     if (page.path === '/') return [websiteJsonLd(page.home, page.language)]
     const subject = subjectAt(page.path)
     const about = ABOUT.includes(page.path) ? [datasetJsonLd(publication, page.description)] : []
-    const steps = pageSteps(page, subject, years.get(subject?.id ?? '') ?? null)
-    return [...about, ...(subject ? ofSubject(subject) : []), breadcrumbJsonLd(steps)]
+    const steps = pageSteps(page, subject, page.conference?.date?.start?.slice(0, 4) ?? null)
+    return [...about, ...(subject ? ofSubject(subject, page) : []), breadcrumbJsonLd(steps)]
   }
 }
 
 type Described = { readonly description: string }
 
-function subjectJsonLd(publication: Publication): (subject: PageSubject) => readonly object[] {
-  const { site, authorities } = publication
-  const conferences = newestNews(publication.conferences)
+type SubjectJsonLd = (subject: PageSubject, page: MachinePage) => readonly object[]
+
+function subjectJsonLd(publication: ListedPublication): SubjectJsonLd {
+  const { site, authorities, conferences } = publication
   const byId = new Map(conferences.map((conference) => [conference.id, conference]))
   const naming = conferencesNaming(conferences)
   const found = <T extends { readonly id: string }>(records: readonly T[], id: string): readonly T[] =>
     records.filter((record) => record.id === id)
-  return ({ kind, id }) => {
-    const conference = byId.get(id)
+  return ({ kind, id }, { conference }) => {
     if (kind === 'conference') return conference ? [eventJsonLd(conference, site)] : []
     const named = (naming[kind].get(id) ?? []).flatMap((one) => byId.get(one) ?? [])
     switch (kind) {
@@ -57,8 +57,8 @@ function subjectJsonLd(publication: Publication): (subject: PageSubject) => read
 
 function directiveJsonLd(
   id: string,
-  named: readonly Conference[],
-  publication: Publication,
+  named: readonly Brief[],
+  publication: ListedPublication,
 ): readonly object[] {
   const record = publication.authorities.directives.find((one) => one.id === id)
   if (record) return [legislationJsonLd(record, named, publication)]

@@ -1,6 +1,6 @@
 import type { Occupation, Person, Role, WithContext } from 'schema-dts'
 import type { OfficialAuthority } from '../../model/authority.ts'
-import type { Conference } from '../../model/conference.ts'
+import type { Brief } from '../../model/brief.ts'
 import { permalinkOf } from '../permalink.ts'
 import { eventReferences } from './event-reference.ts'
 import { known } from './known.ts'
@@ -8,7 +8,7 @@ import { known } from './known.ts'
 /** An official with the offices of the record, from when to when as far as it says so, and the conferences attended. */
 export function personJsonLd(
   { id, preferredForm, variantForms, titles }: OfficialAuthority,
-  conferences: readonly Conference[],
+  conferences: readonly Brief[],
   site: string,
 ): WithContext<Person> {
   const url = permalinkOf(site, 'official', id)

@@ -22,13 +22,12 @@ export type RecordPage<View> = { readonly kind: 'found'; readonly view: View } |
 export function recordLoader<View>(
   client: ArchiveClient,
   of: RecordKind,
-  viewOf: (archive: Archive, id: string) => View | null,
-  load: () => Promise<Archive> = client.load,
+  viewOf: (archive: Archive, id: string, read: ArchiveClient['record']) => View | null | Promise<View | null>,
 ) {
   return async ({ params }: LoaderFunctionArgs): Promise<RecordPage<View>> => {
-    const archive = await load()
+    const archive = await client.load()
     const id = params.id ?? ''
-    const view = viewOf(archive, id)
+    const view = await viewOf(archive, id, client.record)
     if (view) return { kind: 'found', view }
     const list = RECORD_LISTS[of](archive)
     const meant = meantBy(id, list)

@@ -1,3 +1,4 @@
+import type { Conference } from '../../model/conference.ts'
 import type { MachineHeads } from '../../publish/machine-heads.ts'
 import type { PageHead } from '../../publish/page-head.ts'
 import { addressIn, homeOf, LANGUAGES, type Language } from '../language.ts'
@@ -20,12 +21,22 @@ type Given = {
   /** Where the site stands in the world, with a slash at its end. */
   readonly site: string
   readonly machineHead: MachineHeads
+  /** The conference whose page it is. */
+  readonly conference: Conference | null
 }
 
 const NOTHING = { image: null, meta: [], links: [], data: [] }
 
 /** The head of a page that stands at one path in every language. */
-export function pageHeadOf({ summary, path, language, strings, site, machineHead }: Given): PageHead {
+export function pageHeadOf({
+  summary,
+  path,
+  language,
+  strings,
+  site,
+  machineHead,
+  conference,
+}: Given): PageHead {
   const inLanguage = (one: Language) => addressIn(homeOf(one, site), path)
   const stands = path !== paths.nowhere.href()
   const addressOfHome = homeOf(language, site)
@@ -36,7 +47,14 @@ export function pageHeadOf({ summary, path, language, strings, site, machineHead
     canonical: stands ? inLanguage(language) : null,
     alternates: stands ? inEachLanguage(inLanguage) : [],
     ...(stands
-      ? machineHead({ ...summary, path, language, home: addressOfHome, lists: strings.record.headings })
+      ? machineHead({
+          ...summary,
+          path,
+          language,
+          conference,
+          home: addressOfHome,
+          lists: strings.record.headings,
+        })
       : NOTHING),
   }
 }

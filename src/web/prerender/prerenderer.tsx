@@ -1,10 +1,8 @@
-import type { ArchiveState } from '../../model/archive-state.ts'
-import { briefOf } from '../../model/brief.ts'
 import { type MachineHeads, machineHeads } from '../../publish/machine-heads.ts'
 import { headTags } from '../../publish/page-head.ts'
-import type { Publication } from '../../publish/publication.ts'
+import type { ListedPublication } from '../../publish/publication.ts'
 import type { PageRenderer, RenderedPage } from '../../publish/rendered-page.ts'
-import type { Archive, ArchiveClient, WholeArchive } from '../archive-client.ts'
+import type { Archive, ArchiveClient } from '../archive-client.ts'
 import { archiveInHand } from '../archive-in-hand.ts'
 import type { Edition } from '../edition.ts'
 import { addressIn, homeOf, LANGUAGES, type Language } from '../language.ts'
@@ -19,8 +17,11 @@ import { staticPages } from './static-pages.tsx'
 
 /** What is prerendered, and where it will stand. */
 export type Published = {
-  readonly archive: WholeArchive & Pick<Publication, 'version'>
-  readonly state: ArchiveState
+  /** The archive as its lists know it. */
+  readonly archive: Archive & Pick<ListedPublication, 'version'>
+  /** All that is known of one of its conferences; asked one page at a time, so that nobody need hold them all. */
+  readonly record: ArchiveClient['record']
+  readonly loadState: ArchiveClient['loadState']
   /** Where the site stands on its host, with a slash at both ends. */
   readonly base: string
   /** Where the site stands in the world, with a slash at its end. */
@@ -35,12 +36,11 @@ const WORDS = { vi: [], en: ['src/web/strings/en/english.ts'] } satisfies Record
 /** Renders every page of an archive as the program in the browser will show it first. */
 export function prerenderer(published: Published): PageRenderer {
   const { archive, base, site } = published
-  const listed = { ...archive, conferences: archive.conferences.map(briefOf) }
   const machineHead = machineHeads({ ...archive, site })
   const editions = (Object.keys(LANGUAGES) as Language[]).map((language) =>
-    editionOf({ ...published, listed }, language, machineHead),
+    editionOf(published, language, machineHead),
   )
-  const below = siteAddresses(listed)
+  const below = siteAddresses(archive)
   const places = new Map(
     editions.flatMap(({ home, render }) =>
       below.map((path) => [addressIn(home, path), () => render(path)] as const),
@@ -57,25 +57,21 @@ export function prerenderer(published: Published): PageRenderer {
   }
 }
 
-type Prepared = Published & {
-  /** The archive as its lists know it. */
-  readonly listed: Archive
-}
-
 /** The pages of an archive in one language. */
-function editionOf(prepared: Prepared, language: Language, machineHead: MachineHeads) {
-  const { listed, base, site } = prepared
+function editionOf(published: Published, language: Language, machineHead: MachineHeads) {
+  const { archive, base, site } = published
   const strings = STRINGS[language]
   const home = homeOf(language, base)
-  const pages = staticPages(createRoutes(clientOf(prepared), { language, strings, base, site }), home)
+  const pages = staticPages(createRoutes(clientOf(published), { language, strings, base, site }), home)
   const render = async (path: string): Promise<RenderedPage> => {
     const address = addressIn(home, path)
     const { route, id, body, view } = await pages(address)
     const prerendered = PRERENDERED.find((candidate) => candidate.path === route)
     if (!prerendered)
       throw new Error(`Cannot prerender "${address}": its route "${route}" is not in the list`)
-    const summary = prerendered.summary({ archive: listed, id, strings, language })
-    const head = pageHeadOf({ summary, path, language, strings, site, machineHead })
+    const summary = prerendered.summary({ archive, id, strings, language })
+    const conference = route === paths.conference.path ? await published.record(id) : null
+    const head = pageHeadOf({ summary, path, language, strings, site, machineHead, conference })
     return {
       address,
       language,
@@ -88,11 +84,11 @@ function editionOf(prepared: Prepared, language: Language, machineHead: MachineH
   return { home, render }
 }
 
-/** Whatever is asked of the index is asked in the browser. */
-function clientOf({ archive, listed, state }: Prepared): ArchiveClient {
+/** Whatever is asked of the index, or of all records at once, is asked in the browser. */
+function clientOf({ archive, record, loadState }: Published): ArchiveClient {
   const nothing = () => Promise.reject(new Error('Cannot search while prerendering'))
   return {
-    ...archiveInHand({ whole: archive, listed, state }),
+    ...archiveInHand({ archive, record, loadState, loadWhole: nothing }),
     viewAt: () => Promise.resolve(null),
     searcher: { search: nothing, suggest: nothing, why: nothing, origin: nothing },
   }

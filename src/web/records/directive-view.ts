@@ -1,5 +1,5 @@
-import { briefOf, isWhole } from '../../model/brief.ts'
-import type { Archive } from '../archive-client.ts'
+import type { Conference } from '../../model/conference.ts'
+import type { Archive, ArchiveClient } from '../archive-client.ts'
 import { type DirectiveHeading, directiveHeading } from './directive-heading.ts'
 import { type DirectiveMention, directiveMentionsIn } from './directive-mentions.ts'
 import { DIRECTIVE_NAMINGS, type DirectiveNaming, directiveNaming } from './directive-naming.ts'
@@ -26,8 +26,12 @@ export type DirectiveView = {
   }[]
 }
 
-/** The view of a directive; null of an id that neither a record nor a conference has. */
-export function directiveView(archive: Archive, id: string): DirectiveView | null {
+/** The view of a directive; null of an id that neither a record nor a conference has. `read` is asked for what names it. */
+export async function directiveView(
+  archive: Archive,
+  id: string,
+  read: ArchiveClient['record'],
+): Promise<DirectiveView | null> {
   const mentions = directiveMentionsIn(archive).get(id) ?? []
   const heading = directiveHeading(
     id,
@@ -35,17 +39,18 @@ export function directiveView(archive: Archive, id: string): DirectiveView | nul
     archive.authorities,
   )
   if (!heading) return null
-  const listed = mentions.map(asListed)
-  const named = mentions.map((mention, nth) => ({
-    ...(listed[nth] ?? mention),
-    naming: namingIn(mention),
-    isEarlier: isEarlier(mention, heading.date),
-  }))
+  const named = await Promise.all(
+    mentions.map(async (mention) => ({
+      ...mention,
+      naming: namingIn(await read(mention.conference.id), mention),
+      isEarlier: isEarlier(mention, heading.date),
+    })),
+  )
   return {
     heading,
     related: relatedDirectives(id, archive.authorities.directives),
-    mentions: listed,
-    years: yearSpan(listed.map(({ conference }) => conference)),
+    mentions,
+    years: yearSpan(mentions.map(({ conference }) => conference)),
     life: DIRECTIVE_NAMINGS.map((relation) => ({
       relation,
       conferences: named.filter(({ naming }) => naming.relation === relation),
@@ -53,21 +58,10 @@ export function directiveView(archive: Archive, id: string): DirectiveView | nul
   }
 }
 
-/** Of a record only what lists show: the sentence of it has been found. */
-function asListed({ conference, directive, fact }: DirectiveMention): DirectiveMention {
-  const brief = briefOf(conference)
-  return {
-    conference: brief,
-    directive: brief.directives[conference.directives.indexOf(directive)] ?? directive,
-    fact,
-  }
-}
-
-/** What the record of a conference does not say, its brief leaves open. */
-function namingIn({ conference, directive: { id, asWritten, type } }: DirectiveMention): DirectiveNaming {
-  const named = isWhole(conference) ? conference.directives.find((one) => one.id === id) : undefined
-  if (isWhole(conference) && named) return directiveNaming(named, conference.reports)
-  return { relation: 'cited', sentence: asWritten[0] ?? type }
+function namingIn({ directives, reports }: Conference, { directive }: DirectiveMention): DirectiveNaming {
+  const { id, asWritten, type } = directive
+  const named = directives.find((one) => one.id === id)
+  return named ? directiveNaming(named, reports) : { relation: 'cited', sentence: asWritten[0] ?? type }
 }
 
 /** As far as both dates are known; a span counts by its end. */
