@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { extract } from '../../src/extract/extract.ts'
+import { timesAsLong } from '../times-as-long.ts'
 import { reportedOf } from './reported.ts'
 
 /** Text that a rule may stumble over, again and again. */
@@ -32,15 +33,6 @@ const HOSTILE: readonly (readonly [string, string])[] = [
 const filled = (piece: string, length: number) =>
   piece.repeat(Math.ceil(length / piece.length)).slice(0, length)
 
-function milliseconds(text: string): number {
-  const started = performance.now()
-  extract(reportedOf(text))
-  return performance.now() - started
-}
-
-const fastest = (text: string, times: number) =>
-  Math.min(...Array.from({ length: times }, () => milliseconds(text)))
-
 /** Ten times the text in at most so many times the time; half of it is room for a busy machine. */
 const MOST_TIMES = 20
 /** Below this a measure tells of the machine, not of the text. */
@@ -49,12 +41,9 @@ const [SHORT, LONG] = [20_000, 200_000]
 
 describe('time grows with the text', () => {
   it.each(HOSTILE)('over %s', (_, piece) => {
-    const [short, long] = [filled(piece, SHORT), filled(piece, LONG)]
-    milliseconds(short)
-    const base = Math.max(LEAST_MILLISECONDS, fastest(short, 3))
-    const once = milliseconds(long)
-    const time = once < MOST_TIMES * base ? once : Math.min(once, fastest(long, 2))
-    expect(time).toBeLessThan(MOST_TIMES * base)
+    const texts = { short: filled(piece, SHORT), long: filled(piece, LONG) }
+    const read = (text: string) => extract(reportedOf(text))
+    expect(timesAsLong(read, texts, { least: LEAST_MILLISECONDS, most: MOST_TIMES })).toBeLessThan(MOST_TIMES)
   })
 
   it('a line of 5 MB is read', () => {

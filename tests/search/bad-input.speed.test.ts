@@ -8,6 +8,7 @@ import { buildIndex } from '../../src/search/index-file.ts'
 import { lightFor } from '../../src/search/light.ts'
 import { snippet } from '../../src/search/snippet.ts'
 import { corpusOf } from '../bench/corpus/corpus.ts'
+import { cpuMilliseconds } from '../cpu-milliseconds.ts'
 import { authoritiesOf } from '../link/authorities.ts'
 
 const conferences = corpusOf(200)
@@ -52,14 +53,7 @@ const QUERIES: Readonly<Record<string, string>> = {
   'white space': filled(' \t\n\u00a0'),
 }
 
-const best = (run: () => unknown) =>
-  Math.min(
-    ...Array.from({ length: 3 }, () => {
-      const start = performance.now()
-      run()
-      return performance.now() - start
-    }),
-  )
+const best = (run: () => unknown) => Math.min(...Array.from({ length: 3 }, () => cpuMilliseconds(run)))
 
 describe.each(Object.entries(QUERIES))('ten thousand letters: %s', (_, query) => {
   it.each<[string, () => unknown]>([

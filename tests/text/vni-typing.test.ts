@@ -99,12 +99,6 @@ describe('vniDecoded', () => {
         (number) => vniDecoded(number) === null,
       ),
     ))
-
-  it.each(['a', '1', 'a1', 'd9', 'nghie6ng1'])('refuses %s without end at once', (keys) => {
-    const start = performance.now()
-    expect(vniDecoded(keys.repeat(100_000 / keys.length))).toBeNull()
-    expect(performance.now() - start).toBeLessThan(200)
-  })
 })
 
 describe('vniBegun', () => {
