@@ -55,7 +55,7 @@ export async function buildSite(
     folder.write({ path: SHELL_PATH, content: emptyPage(shell) })
     await bundleServiceWorker(folder.path, build)
   })
-  forgetUnused(CARD_CACHE)
+  for (const cache of [CARD_CACHE, folders.cache]) forgetUnused(cache)
   terminal.print(accountOf(read, archive))
   return archive.leftOut
 }

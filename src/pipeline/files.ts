@@ -15,6 +15,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import path from 'node:path'
+import { threadId } from 'node:worker_threads'
 import type { Issue } from '../model/issue.ts'
 import type { ReportFile } from './report-file.ts'
 
@@ -145,9 +146,13 @@ export function namesIn(folder: string): readonly string[] {
 /** What a file is called until it is whole; the process in the name tells leftovers from work in hand. */
 export const UNFINISHED = /^\..+\.(?<process>\d+)\.part$/u
 
+/** No two threads of a process write into one file. */
+const besideOf = (location: string) =>
+  path.join(path.dirname(location), `.${path.basename(location)}.${threadId}.${process.pid}.part`)
+
 /** Writes beside, then renames: at no moment is there half a file under the name. */
 export function replaceFile(location: string, content: string | Uint8Array): void {
-  const beside = path.join(path.dirname(location), `.${path.basename(location)}.${process.pid}.part`)
+  const beside = besideOf(location)
   try {
     attempt('write', location, () => {
       writeFileSync(beside, content)
@@ -161,7 +166,7 @@ export function replaceFile(location: string, content: string | Uint8Array): voi
 
 /** Writes a file that is not there yet; one that is there is never touched. */
 export function createFile(location: string, content: string): void {
-  const beside = path.join(path.dirname(location), `.${path.basename(location)}.${process.pid}.part`)
+  const beside = besideOf(location)
   try {
     attempt('write', location, () => {
       mkdirSync(path.dirname(location), { recursive: true })

@@ -1,9 +1,9 @@
 import path from 'node:path'
 import { ArchiveManifest } from '../model/archive.ts'
 import { type ArchiveFiles, MANIFEST, PART_NAME } from './archive-files.ts'
-import { namesIn, readTextIfAny, removeFile, replaceFile, UNFINISHED } from './files.ts'
+import { namesIn, readTextIfAny, removeFile, replaceFile } from './files.ts'
 import { holdingSignals } from './holding-signals.ts'
-import { isRunning } from './is-running.ts'
+import { removeLeftovers } from './remove-leftovers.ts'
 
 /**
  * Puts an archive into its folder: the parts, then the manifest, then away with what neither it nor the manifest
@@ -33,14 +33,6 @@ function jsonOrNull(text: string | null): unknown {
   } catch {
     return null
   }
-}
-
-/** A process that was killed while it wrote could not tidy up. */
-function removeLeftovers(folder: string): void {
-  removeFrom(folder, (name) => {
-    const owner = UNFINISHED.exec(name)?.groups?.process
-    return owner !== undefined && !isRunning(Number(owner))
-  })
 }
 
 function removeFrom(folder: string, isRefuse: (name: string) => boolean): void {

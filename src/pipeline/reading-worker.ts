@@ -8,6 +8,7 @@ const { folder, places, authorities, versions }: ReadingWork = workerData
 const reader = reportReader({ cache: buildCache(folder), authorities, versions })
 for (const place of places) {
   const reading = reader.read(place)
+  // An index asks for the words of all.
   if ('entry' in reading) reading.entry.words()
   parentPort?.postMessage('read')
 }

@@ -2,7 +2,7 @@ import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { buildCache, forgetUnused } from '../../src/pipeline/build-cache.ts'
-import { namesIn, workspace } from './workspace.ts'
+import { namesIn, workspace, write } from './workspace.ts'
 
 const DAY = 86_400_000
 const NOW = Date.now()
@@ -11,6 +11,11 @@ const notAgain = () => {
   throw new Error('Made again')
 }
 const other = () => new Uint8Array([4])
+
+/** No system numbers its processes so high. */
+const NO_PROCESS = 2_147_483_646
+
+const kept = (folder: string) => namesIn(folder).filter((name) => name.endsWith('.kept'))
 
 /** The place of the one thing that is kept in a folder. */
 const onlyIn = (folder: string) => path.join(folder, namesIn(folder)[0] ?? '')
@@ -66,10 +71,23 @@ describe('what a build has made', () => {
     // Used again after a while: kept from then on.
     buildCache(folder, { now: () => NOW + 50 * DAY }).made('always', notAgain)
     forgetUnused(folder, NOW + 59 * DAY)
-    expect(namesIn(folder)).toHaveLength(3)
+    expect(kept(folder)).toHaveLength(2)
     forgetUnused(folder, NOW + 70 * DAY)
-    expect(namesIn(folder)).toHaveLength(2)
+    expect(kept(folder)).toHaveLength(1)
     expect([...buildCache(folder, { now: () => NOW + 70 * DAY }).made('always', notAgain)]).toEqual([1, 2, 3])
     expect(statSync(path.join(folder, 'of-somebody-else.png')).size).toBe(1)
+  })
+  it('is looked through once a day, and what a killed build was writing goes', () => {
+    const folder = workspace({
+      [`.a.kept.0.${NO_PROCESS}.part`]: 'x',
+      [`.a.kept.0.${process.pid}.part`]: 'x',
+    })
+    forgetUnused(folder, NOW)
+    expect(namesIn(folder)).toEqual([`.a.kept.0.${process.pid}.part`, 'tidied'])
+    write(folder, { [`.b.kept.0.${NO_PROCESS}.part`]: 'x' })
+    forgetUnused(folder, NOW + DAY - 1)
+    expect(namesIn(folder)).toHaveLength(3)
+    forgetUnused(folder, NOW + DAY)
+    expect(namesIn(folder)).toHaveLength(2)
   })
 })
