@@ -5,6 +5,7 @@ import { makeArchive } from './make-archive.ts'
 import { UsageError } from './usage-error.ts'
 
 const HELP = `Usage: npm run -s archive -- [--from DIR]… [--out DIR] [--keep-all] [--register]
+                              [--cache DIR]
 
 Reads every .md, .txt and .html file below the folders and publishes the archive.
 
@@ -12,6 +13,7 @@ Reads every .md, .txt and .html file below the folders and publishes the archive
   --out DIR    where the archive goes (default ${DEFAULT_FOLDERS.out})
   --keep-all   keep reports on something else than a conference, too
   --register   give the addresses of new conferences for good, in ${DEFAULT_FOLDERS.permalinks}
+  --cache DIR  what is kept from build to build; may be removed at any time (default ${DEFAULT_FOLDERS.cache})
   --help       print this
 
 Persons, bodies, directives and places are identified by the files in ${DEFAULT_FOLDERS.authorities}.
@@ -33,10 +35,11 @@ export const archiveCommand: Command = {
         out: { type: 'string', default: DEFAULT_FOLDERS.out },
         'keep-all': { type: 'boolean', default: false },
         register: { type: 'boolean', default: false },
+        cache: { type: 'string', default: DEFAULT_FOLDERS.cache },
       },
     })
     const keep = values['keep-all'] ? 'everything' : 'conferences'
-    const folders = { ...foldersFrom(values.from), out: values.out }
+    const folders = { ...foldersFrom(values.from), out: values.out, cache: values.cache }
     if (values.register && folders.permalinks === null)
       throw new UsageError(
         `Cannot use "--register" with "--from": the ledger is that of ${DEFAULT_FOLDERS.from}`,

@@ -90,10 +90,12 @@ export function linkedArchive(
   } = withPermalinks(corrected.conferences, permalinks)
   const { kept, leftOut } = apart(owned(addressed.map(asReading), ({ outline }) => outline.id))
   const entries = kept.toSorted((one, other) => newestFirst(one.outline, other.outline))
+  let conferences: readonly Conference[] | null = null
   return {
     ...{ redirects, lost, ledger },
     get conferences() {
-      return entries.map(({ record }) => record())
+      conferences ??= entries.map(({ record }) => record())
+      return conferences
     },
     outlines: entries.map(({ outline }) => outline),
     leftOut: [...read.leftOut, ...leftOut],

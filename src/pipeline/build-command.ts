@@ -3,7 +3,7 @@ import { type Command, EXIT } from './command.ts'
 import { DEFAULT_FOLDERS } from './folders.ts'
 import { DEFAULT_SITE_FOLDER, siteMaking, siteOptions } from './site-options.ts'
 
-const HELP = `Usage: npm run build -- [--site ADDRESS] [--base PATH] [--from DIR]… [--out DIR]
+const HELP = `Usage: npm run build -- [--site ADDRESS] [--base PATH] [--from DIR]… [--out DIR] [--cache DIR]
 
 Makes the whole site: the program, the archive, a page of HTML for everything, and every other format.
 
@@ -11,6 +11,7 @@ Makes the whole site: the program, the archive, a page of HTML for everything, a
   --base PATH     the folder of its host in which it will stand, when only that differs: /ky-yeu/
   --from DIR      a folder of reports; may be given several times (default ${DEFAULT_FOLDERS.from.join(', ')})
   --out DIR       where the site goes (default ${DEFAULT_SITE_FOLDER}); replaced only when the new one is whole
+  --cache DIR     what is kept from build to build; may be removed at any time (default ${DEFAULT_FOLDERS.cache})
   --help          print this
 
 A report that cannot be used is named on stderr and left out.

@@ -13,6 +13,7 @@ export const siteOptions = () =>
   ({
     from: { type: 'string', multiple: true, default: [...DEFAULT_FOLDERS.from] },
     out: { type: 'string', default: DEFAULT_SITE_FOLDER },
+    cache: { type: 'string', default: DEFAULT_FOLDERS.cache },
     site: { type: 'string' },
     base: { type: 'string' },
   }) as const satisfies ParseArgsConfig['options']
@@ -20,13 +21,14 @@ export const siteOptions = () =>
 type Given = {
   readonly from: readonly string[]
   readonly out: string
+  readonly cache?: string
   readonly site?: string | undefined
   readonly base?: string | undefined
 }
 
 /** What is to be made of the words of a command; where the site stands is in package.json unless they say it. */
-export function siteMaking({ from, out, site, base }: Given): SiteMaking {
-  return { folders: foldersFrom(from), out, location: siteLocation({ site, base }, homepage()) }
+export function siteMaking({ from, out, cache = DEFAULT_FOLDERS.cache, site, base }: Given): SiteMaking {
+  return { folders: { ...foldersFrom(from), cache }, out, location: siteLocation({ site, base }, homepage()) }
 }
 
 const Package = z.object({ homepage: z.url() })

@@ -63,17 +63,21 @@ const read = ({ sequence, ...index }: Written, schema: Schema): WordIndex => ({
   sequence: unpacked(sequence),
 })
 
+/** Of a number of 32 bits, seven at a time. */
+const MOST_BYTES = 5
+
 /** Variable-length numbers, seven bits a byte, in base64: most words are among the first sixteen thousand. */
 function packed(numbers: Uint32Array): string {
-  const bytes: number[] = []
+  const bytes = new Uint8Array(numbers.length * MOST_BYTES)
+  let length = 0
   for (let number of numbers) {
     while (number > 0x7f) {
-      bytes.push((number & 0x7f) | 0x80)
+      bytes[length++] = (number & 0x7f) | 0x80
       number >>>= 7
     }
-    bytes.push(number)
+    bytes[length++] = number
   }
-  return base64(Uint8Array.from(bytes))
+  return base64(bytes.subarray(0, length))
 }
 
 function unpacked(text: string): Uint32Array {
@@ -93,12 +97,12 @@ function unpacked(text: string): Uint32Array {
   return numbers.slice(0, count)
 }
 
-/** `btoa` takes a string, and `String.fromCharCode` no more arguments than the stack holds. */
-const CHUNK = 0x8000
+/** `btoa` takes a string, and `String.fromCharCode` no more arguments than the stack holds; three bytes are four letters. */
+const CHUNK = 3 * 0x2000
 
 function base64(bytes: Uint8Array): string {
-  let binary = ''
+  const chunks: string[] = []
   for (let at = 0; at < bytes.length; at += CHUNK)
-    binary += String.fromCharCode(...bytes.subarray(at, at + CHUNK))
-  return btoa(binary)
+    chunks.push(btoa(String.fromCharCode(...bytes.subarray(at, at + CHUNK))))
+  return chunks.join('')
 }
