@@ -68,14 +68,22 @@ function calledBy({ type, number, asWritten }: Outline['directives'][number]): s
 
 /** One entry a name, under the spelling that was met first. */
 function gathered(met: readonly Met[]): readonly UnidentifiedName[] {
-  const names = new Map<string, UnidentifiedName>()
-  for (const { kind, name, titles, key, conference } of met) {
-    const before = names.get(`${kind} ${key}`) ?? { kind, name, titles: [], conferences: [] }
-    names.set(`${kind} ${key}`, {
-      ...before,
-      titles: [...new Set([...before.titles, ...titles])],
-      conferences: [...new Set([...before.conferences, conference])],
-    })
+  const mentions = new Map<string, Met[]>()
+  for (const one of met) {
+    const known = mentions.get(`${one.kind} ${one.key}`)
+    if (known) known.push(one)
+    else mentions.set(`${one.kind} ${one.key}`, [one])
   }
-  return [...names.values()]
+  return [...mentions.values()].flatMap((all) => {
+    const [first] = all
+    if (!first) return []
+    const { kind, name } = first
+    return [
+      {
+        ...{ kind, name },
+        titles: [...new Set(all.flatMap(({ titles }) => titles))],
+        conferences: [...new Set(all.map(({ conference }) => conference))],
+      },
+    ]
+  })
 }

@@ -17,6 +17,8 @@ export type BuildCache = {
   readonly find: (said: string) => Uint8Array | null
   /** What is kept, else what is made now and kept for the next time; the same in either case. */
   readonly made: (said: string, make: () => Uint8Array) => Uint8Array
+  /** Whether anything can be kept: not where the disk refused once. */
+  readonly keeps: () => boolean
 }
 
 type Choices = {
@@ -50,6 +52,7 @@ export function buildCache(folder: string, { now = Date.now, onRefused }: Choice
     return known
   }
   return {
+    keeps: () => !isRefused,
     find: (said) => find(keyOf(said)),
     made: (said, make) => {
       const key = keyOf(said)

@@ -41,7 +41,8 @@ export async function readReports(
     return { place, reading }
   })
   const missing = found.flatMap(({ place, reading }) => (reading ? [] : [place]))
-  const of = Math.min(threads, Math.floor(missing.length / leastShare))
+  // What threads read comes back through the cache or not at all.
+  const of = reader.keeps() ? Math.min(threads, Math.floor(missing.length / leastShare)) : 1
   if (of > 1) await inThreads(missing, of, { ...work, onRead })
   return found.map(({ place, reading }) => {
     if (reading) return reading

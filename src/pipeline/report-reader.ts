@@ -34,6 +34,8 @@ export type ReportReader = {
   readonly find: (place: ReportPlace) => EntryReading | null
   readonly read: (place: ReportPlace) => EntryReading
   readonly entry: EntryMaker
+  /** Whether what is read can be kept, so that others can read it. */
+  readonly keeps: () => boolean
 }
 
 type Reader = {
@@ -83,6 +85,7 @@ export function reportReader({ cache, authorities, versions }: Reader): ReportRe
     find: (place) => whenSeen(place, found),
     read: (place) => whenSeen(place, (seen) => found(seen) ?? read(seen)),
     entry,
+    keeps: cache.keeps,
   }
 }
 
