@@ -19,6 +19,8 @@ export default defineConfig({
     // On a busy machine what is right is right later; what takes too long is found by the tests of speed.
     testTimeout: 30_000,
     expect: { poll: { timeout: 10_000 } },
+    // Tests that share a process share what is global in it.
+    unstubGlobals: true,
     projects: [
       {
         extends: true,
