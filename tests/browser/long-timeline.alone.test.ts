@@ -106,6 +106,8 @@ describe.each(SCREENS)('a reader of ten thousand conferences at $name', ({ width
       route.fulfill({ body: archive.body, contentType: 'application/json' }),
     )
     await page.route('**/manifest.json', (route) => route.fulfill({ json: archive.manifest }))
+    // What stands beside the page is of the archive as it was built.
+    await page.route('**/view.json', (route) => route.fulfill({ status: 404 }))
   })
   afterEach(() => page.close())
 

@@ -128,14 +128,17 @@ it('a new build is offered, and nothing old is called new before it is taken', a
   await renewed.close()
 })
 
+/** What a page shows its data from: what stands beside it, or else the archive. */
+const REFUSED = ['**/view.json', '**/archive/manifest.json']
+
 it('a page that can be read stays when its archive cannot be had, and the reader may try again', async () => {
   host = await serveFolder(folder, '/', PORT)
   const page = await browser.newPage()
-  await page.route('**/archive/manifest.json', (route) => route.fulfill({ status: 503 }))
+  for (const file of REFUSED) await page.route(file, (route) => route.fulfill({ status: 503 }))
   await page.goto(host.address)
   await status(page, 'Trang này vẫn đọc được').waitFor()
   expect(await heading(page).textContent()).toBe('Dòng thời gian')
-  await page.unroute('**/archive/manifest.json')
+  for (const file of REFUSED) await page.unroute(file)
   await page.getByRole('button', { name: 'Thử lại' }).click()
   await page.waitForFunction(() => document.documentElement.dataset.program === 'ready')
   expect(await page.getByRole('button', { name: 'Thử lại' }).count()).toBe(0)
