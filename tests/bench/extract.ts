@@ -4,6 +4,7 @@ import { extract } from '../../src/extract/extract.ts'
 import { readCapture } from '../../src/text/capture.ts'
 import { decode } from '../../src/text/decode.ts'
 import { extractAtScale } from './extract-at-scale.ts'
+import { linkedAtScale } from './linked-at-scale.ts'
 
 const TEXTS = path.resolve(import.meta.dirname, '../gold/specimens/texts')
 const PAGE_BYTES = 6000
@@ -82,6 +83,7 @@ function growth([name, unit]: [string, string]): string {
 
 /** How many invented reports are read; their figures are those of any number, and their time grows with it. */
 const MANY = [100, 1000, 10_000] as const
+const LINKED = 1000
 
 /** How long a page takes, how much is found in many, and by how much ten times the text takes longer, decoding included. */
 export function benchExtract(): readonly string[] {
@@ -93,6 +95,7 @@ export function benchExtract(): readonly string[] {
   return [
     `  a page of ${PAGE_BYTES / 1000} kB: median ${at(times, 0.5).toFixed(2)} ms, p95 ${at(times, 0.95).toFixed(2)} ms`,
     ...MANY.flatMap(extractAtScale),
+    ...linkedAtScale(LINKED),
     `  growth, ${SMALL / 1e6} MB to ${LARGE / 1e6} MB:`,
     ...Object.entries(HOSTILE).map(growth),
   ]
