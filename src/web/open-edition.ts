@@ -1,21 +1,22 @@
 import type { Edition } from './edition.ts'
-import { languageAt } from './language.ts'
+import { type Language, languageAt } from './language.ts'
 import type { Strings } from './strings/strings.ts'
-import { vietnamese } from './strings/vi/vietnamese.ts'
 
-/** The site in the language of an address; only who reads English loads the English words. */
+const WORDS: Readonly<Record<Language, () => Promise<Strings>>> = {
+  vi: async () => (await import('./strings/vi/vietnamese.ts')).vietnamese,
+  en: async () => (await import('./strings/en/english.ts')).english,
+}
+
+/** The site in the language of an address; who reads one language loads no words of the other. */
 export async function openEdition(
   pathname: string,
   place: Pick<Edition, 'base' | 'site'>,
-  load = loadEnglish,
+  words = WORDS,
 ): Promise<Edition> {
-  if (languageAt(pathname, place.base) === 'vi') return { language: 'vi', strings: vietnamese, ...place }
-  // Words that cannot be had are no reason to show nothing.
-  const strings = await load().catch(() => null)
-  return strings ? { language: 'en', strings, ...place } : { language: 'vi', strings: vietnamese, ...place }
-}
-
-async function loadEnglish(): Promise<Strings> {
-  const { english } = await import('./strings/en/english.ts')
-  return english
+  if (languageAt(pathname, place.base) === 'en') {
+    // Words that cannot be had are no reason to show nothing.
+    const strings = await words.en().catch(() => null)
+    if (strings) return { language: 'en', strings, ...place }
+  }
+  return { language: 'vi', strings: await words.vi(), ...place }
 }

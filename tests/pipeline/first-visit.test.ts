@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { ArchiveManifest } from '../../src/model/archive.ts'
+import { VIEW_FILE } from '../../src/publish/view-file.ts'
 
 const ROOT = path.resolve(import.meta.dirname, '..', '..')
 
@@ -29,7 +29,7 @@ const LOADED =
 function fetched(page: string): readonly string[] {
   const html = readFileSync(path.join(site(), page), 'utf8')
   const named = [...html.matchAll(LOADED)].flatMap(({ groups }) => groups?.file ?? [])
-  return [...new Set([page, ...named, ...keepingOffline(), ...readBy(page)])]
+  return [...new Set([page, ...named, ...keepingOffline(), readBy(page)])]
 }
 
 /** The part of the program that comes when the page is there, with what it imports. */
@@ -42,14 +42,8 @@ function keepingOffline(): readonly string[] {
   return [file, ...imported.flatMap(({ groups }) => groups?.name ?? [])].map((name) => `assets/${name}`)
 }
 
-/** A conference has beside it what its page shows; a list reads the archive. */
-function readBy(page: string): readonly string[] {
-  if (page.startsWith('hoi-nghi/')) return [page.replace('index.html', 'view.json')]
-  const { parts } = ArchiveManifest.parse(
-    JSON.parse(readFileSync(path.join(site(), 'archive/manifest.json'), 'utf8')),
-  )
-  return ['archive/manifest.json', `archive/${parts.briefs.file}`, `archive/${parts.authorities.file}`]
-}
+/** What a page shows stands beside it, once for all languages. */
+const readBy = (page: string) => page.replace(/^en\//u, '').replace('index.html', VIEW_FILE)
 
 const known = new Map<string, number>()
 
@@ -77,7 +71,9 @@ function heaviestConference(): string {
 describe('a first visit', () => {
   it.each([
     ['to the timeline', () => 'index.html'],
+    ['to the timeline in English', () => 'en/index.html'],
     ['to the heaviest conference', heaviestConference],
+    ['to the heaviest conference in English', () => `en/${heaviestConference()}`],
   ])('%s stays within its limits', (_, page) => {
     const files = fetched(page())
     const scripts = files.filter((file) => file.endsWith('.js'))

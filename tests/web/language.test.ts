@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { homeOf, languageAt } from '../../src/web/language.ts'
 import { openEdition } from '../../src/web/open-edition.ts'
+import { english } from '../../src/web/strings/en/english.ts'
+import { vietnamese } from '../../src/web/strings/vi/vietnamese.ts'
 
 describe('the language of an address', () => {
   it.each([
@@ -23,31 +25,31 @@ describe('the language of an address', () => {
   })
 })
 
+const PLACE = { base: '/', site: 'https://ky-yeu.example/' }
+const none = () => Promise.reject(new Error('offline'))
+const words = { vi: () => Promise.resolve(vietnamese), en: () => Promise.resolve(english) }
+
 describe('the edition at an address', () => {
   it('is Vietnamese, and loads no other words', async () => {
-    const load = () => Promise.reject(new Error('Nobody may ask'))
-    const { language, strings } = await openEdition(
-      '/hoi-nghi/x',
-      { base: '/', site: 'https://ky-yeu.example/' },
-      load,
-    )
+    const { language, strings } = await openEdition('/hoi-nghi/x', PLACE, { ...words, en: none })
     expect([language, strings.nav.timeline]).toEqual(['vi', 'Dòng thời gian'])
   })
 
-  it('is English under /en', async () => {
-    const { language, strings } = await openEdition('/en/hoi-nghi/x', {
-      base: '/',
-      site: 'https://ky-yeu.example/',
-    })
+  it('is English under /en, and loads no other words', async () => {
+    const { language, strings } = await openEdition('/en/hoi-nghi/x', PLACE, { ...words, vi: none })
     expect([language, strings.nav.timeline]).toEqual(['en', 'Timeline'])
   })
 
   it('is Vietnamese, and says so, when the English words cannot be loaded', async () => {
-    const { language, strings } = await openEdition(
-      '/en',
-      { base: '/', site: 'https://ky-yeu.example/' },
-      () => Promise.reject(new Error('offline')),
-    )
+    const { language, strings } = await openEdition('/en', PLACE, { ...words, en: none })
     expect([language, strings.nav.timeline]).toEqual(['vi', 'Dòng thời gian'])
+  })
+
+  it.each([
+    ['/', 'Dòng thời gian'],
+    ['/en', 'Timeline'],
+  ])('has at %s the words of the site', async (pathname, timeline) => {
+    const { strings } = await openEdition(pathname, PLACE)
+    expect(strings.nav.timeline).toBe(timeline)
   })
 })

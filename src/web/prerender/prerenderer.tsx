@@ -30,8 +30,11 @@ export type Published = {
 
 const STRINGS = { vi: vietnamese, en: english } satisfies Record<Language, Edition['strings']>
 
-/** The words of a language that are not in the program from the start. */
-const WORDS = { vi: [], en: ['src/web/strings/en/english.ts'] } satisfies Record<Language, readonly string[]>
+/** The modules with the words of a language. */
+const WORDS = {
+  vi: 'src/web/strings/vi/vietnamese.ts',
+  en: 'src/web/strings/en/english.ts',
+} satisfies Record<Language, string>
 
 /** Renders every page of an archive as the program in the browser will show it first. */
 export function prerenderer(published: Published): PageRenderer {
@@ -78,7 +81,7 @@ function editionOf(published: Published, language: Language, machineHead: Machin
       head: headTags(head),
       body,
       view,
-      modules: [prerendered.module, ...WORDS[language]],
+      modules: [prerendered.module, WORDS[language]],
     }
   }
   return { home, render }
