@@ -1,9 +1,12 @@
 import * as z from 'zod/mini'
 import { ARCHIVE_FORMAT } from './archive-format.ts'
 
-/** A part of an archive: its name carries the hash of its content, so that a stale pair is noticed instead of searched. */
+/**
+ * A part of an archive: its name carries the hash of its content, so that a stale pair is noticed instead of searched.
+ * One that is no JSON is packed (gzip) as it lies there, since few hosts pack what they do not know.
+ */
 const Part = z.strictObject({
-  file: z.string().check(z.regex(/^[a-z]+-[0-9a-f]{16}\.json$/)),
+  file: z.string().check(z.regex(/^[a-z]+-[0-9a-f]{16}\.(?:json|bin)$/)),
   /** The whole hash, as `fetch` checks it (W3C Subresource Integrity). */
   integrity: z.string().check(z.regex(/^sha256-[A-Za-z0-9+/]{43}=$/)),
 })
@@ -20,7 +23,10 @@ export const ArchiveManifest = z.strictObject({
     briefs: Part,
     /** All of every conference, in the same order. */
     records: Part,
-    index: Part,
+    /** The words of the index, and which parts have the places of each (`search/lexicon-file.ts`). */
+    lexicon: Part,
+    /** What is suggested while one types (`search/suggestions-file.ts`). */
+    suggestions: Part,
     /** The authority files as one (`Authorities`). */
     authorities: Part,
     /** What the archive does not know (`ArchiveState`). */

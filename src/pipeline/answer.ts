@@ -37,10 +37,10 @@ export function answer({ engine, conferences }: OpenArchive, query: string, limi
   const began = performance.now()
   const { hits: found, text, understood, missing, offers } = engine.search(query)
   const took = performance.now() - began
-  const hits = found.slice(0, limit).flatMap(({ id, score, tier }) => {
-    const conference = conferences.get(id)
+  const hits = found.slice(0, limit).flatMap(({ document, score, tier }) => {
+    const conference = conferences[document]
     if (!conference) return []
-    const { event, date, place, reports } = conference
+    const { id, event, date, place, reports } = conference
     return {
       id,
       title: event.title,

@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto'
 import { archiveState } from '../link/archive-state.ts'
-import { ArchiveManifest, type Part, type PartKind } from '../model/archive.ts'
+import { ArchiveManifest } from '../model/archive.ts'
 import { ARCHIVE_FORMAT } from '../model/archive-format.ts'
 import type { Authorities } from '../model/authority.ts'
 import { briefOf } from '../model/brief.ts'
@@ -9,18 +8,26 @@ import { NO_AUTHORITIES } from '../model/no-authorities.ts'
 import type { Redirects } from '../model/permalink.ts'
 import { ANALYZER_VERSION } from '../search/analyzer.ts'
 import { conferenceWords } from '../search/conference-words.ts'
-import { joinedIndex } from '../search/index-file.ts'
 import { type Entry, entriesInMemory } from './entry.ts'
+import { hashedFile } from './hashed-file.ts'
+import { indexFiles } from './index-files.ts'
 
-type NamedFile = { readonly name: string; readonly content: string }
+type NamedFile = { readonly name: string; readonly content: string | Uint8Array }
 
 /** What is published: the parts under the hash of their content, and the manifest that names them. */
-export type ArchiveFiles = { readonly parts: readonly NamedFile[]; readonly manifest: NamedFile }
+export type ArchiveFiles = {
+  readonly parts: readonly NamedFile[]
+  readonly manifest: { readonly name: string; readonly content: string }
+}
 
 export const MANIFEST = 'manifest.json'
 
 /** What a part of an archive is called; nothing else in its folder is ours to remove. */
-export const PART_NAME = /^(?:briefs|records|index|authorities|state)-[0-9a-f]{16}\.json$/u
+export const PART_NAME =
+  /^(?:briefs|records|lexicon|facts|text|suggestions|authorities|state)-[0-9a-f]{16}\.(?:json|bin)$/u
+
+/** Which parts are those of the index, by their addresses in the site. */
+export const INDEX_PART_ADDRESS = /^archive\/(?:lexicon|suggestions|facts|text)-/u
 
 export function archiveFiles(
   conferences: readonly Conference[],
@@ -39,39 +46,33 @@ export function filesOfEntries(
   authorities: Authorities,
 ): ArchiveFiles {
   const conferences = entries.map(({ outline }) => outline)
-  const briefs = part('briefs', JSON.stringify(conferences.map(briefOf)))
-  const records = part('records', `[${entries.map(({ json }) => json()).join(',')}]`)
   const words = entries.map((entry) => entry.words())
-  const index = part('index', joinedIndex(words, conferences, authorities))
-  const named = part('authorities', JSON.stringify(authorities))
-  const state = part('state', JSON.stringify(archiveState(conferences, authorities)))
+  const { lexicon, suggestions, shards } = indexFiles(words, conferences, authorities)
+  const named = {
+    briefs: json('briefs', conferences.map(briefOf)),
+    records: hashedFile('records', 'json', `[${entries.map((entry) => entry.json()).join(',')}]`),
+    ...{ lexicon, suggestions },
+    authorities: json('authorities', authorities),
+    state: json('state', archiveState(conferences, authorities)),
+  }
   const manifest: ArchiveManifest = {
     format: ARCHIVE_FORMAT,
     analyzer: ANALYZER_VERSION,
     conferences: conferences.length,
     parts: {
-      briefs: partOf(briefs),
-      records: partOf(records),
-      index: partOf(index),
-      authorities: partOf(named),
-      state: partOf(state),
+      briefs: named.briefs.part,
+      records: named.records.part,
+      lexicon: lexicon.part,
+      suggestions: suggestions.part,
+      authorities: named.authorities.part,
+      state: named.state.part,
     },
     redirects: { ...redirects },
   }
   return {
-    parts: [briefs, records, index, named, state],
+    parts: [...Object.values(named), ...shards].map(({ content, part }) => ({ name: part.file, content })),
     manifest: { name: MANIFEST, content: `${JSON.stringify(ArchiveManifest.parse(manifest), null, 2)}\n` },
   }
 }
 
-type HashedFile = NamedFile & { readonly hash: Buffer }
-
-function part(kind: PartKind, content: string): HashedFile {
-  const hash = createHash('sha256').update(content).digest()
-  return { name: `${kind}-${hash.toString('hex').slice(0, 16)}.json`, content, hash }
-}
-
-const partOf = ({ name, hash }: HashedFile): Part => ({
-  file: name,
-  integrity: `sha256-${hash.toString('base64')}`,
-})
+const json = (kind: string, value: unknown) => hashedFile(kind, 'json', JSON.stringify(value))

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import type { Logger, Plugin, ViteDevServer } from 'vite'
-import { readTextIfAny } from './files.ts'
+import { readBytesIfAny } from './files.ts'
 import { DEFAULT_FOLDERS, type Folders } from './folders.ts'
 import { makeArchive } from './make-archive.ts'
 import { SILENT } from './progress.ts'
@@ -61,13 +61,19 @@ async function remade(folders: Folders, logger: Logger): Promise<void> {
   }
 }
 
+const TYPES: Readonly<Record<string, string>> = {
+  '.json': 'application/json; charset=utf-8',
+  '.bin': 'application/octet-stream',
+}
+
 /** Vite learns of new public files a moment after they are there, and the page asks at once. */
 function serveArchive(server: ViteDevServer, out: string): void {
   server.middlewares.use(`${server.config.base}archive`, (request, response) => {
     const name = path.basename(new URL(request.url ?? '/', 'http://localhost').pathname)
-    const content = name.endsWith('.json') ? readTextIfAny(path.join(out, name)) : null
+    const type = TYPES[path.extname(name)]
+    const content = type === undefined ? null : readBytesIfAny(path.join(out, name))
     response.statusCode = content === null ? 404 : 200
-    response.setHeader('Content-Type', 'application/json; charset=utf-8')
+    response.setHeader('Content-Type', type ?? 'text/plain')
     response.setHeader('Cache-Control', 'no-store')
     response.end(content)
   })

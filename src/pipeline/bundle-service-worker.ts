@@ -10,7 +10,10 @@ export async function bundleServiceWorker(folder: string, name: string): Promise
   const site: KeptSite = {
     build: name,
     bytes: files.reduce((sum, { bytes }) => sum + bytes, 0),
-    index: { address: index.url, bytes: index.bytes },
+    index: {
+      addresses: index.map(({ url }) => url),
+      bytes: index.reduce((sum, { bytes }) => sum + bytes, 0),
+    },
   }
   await build({
     root: path.resolve(import.meta.dirname, '..', '..'),

@@ -1,7 +1,7 @@
 import { printOfRecord } from '../link/same-conference.ts'
 import type { Conference } from '../model/conference.ts'
 import { type Outline, outlineOf } from '../model/outline.ts'
-import type { DocumentWords } from '../search/word-index.ts'
+import type { DocumentWords } from '../search/document-words.ts'
 import type { BuildCache } from './build-cache.ts'
 import { foundJson, keptJson, textOf } from './kept-json.ts'
 import { latestOnly } from './latest-only.ts'
@@ -19,7 +19,7 @@ export type Entry = {
   readonly record: () => Conference
   /** The record as JSON. */
   readonly json: () => string
-  /** The words by which it is found (`search/word-index.ts`). */
+  /** The words by which it is found (`search/document-words.ts`). */
   readonly words: () => DocumentWords
   /** The print by which its reports are held against others (`text/text-print.ts`). */
   readonly print: () => Uint32Array
@@ -86,7 +86,6 @@ export function readdressed(entry: Entry, id: string): Entry {
     outline: { ...entry.outline, id },
     record,
     json: () => JSON.stringify(record()),
-    words: () => ({ ...entry.words(), id }),
   }
 }
 

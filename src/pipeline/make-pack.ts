@@ -66,11 +66,13 @@ async function publishedFiles(
   return files.map(({ path: name, content }) => ({ path: name, content: bytesOf(content) }))
 }
 
-/** «records-0123….json» is called «records» in a pack. */
+/** «records-0123….json» is called «records» in a pack; shards of the index, of which there are many, keep their names. */
 const partsOf = ({ manifest, parts }: ArchiveFiles): readonly PublishedFile[] =>
   [manifest, ...parts].map(({ name, content }) => {
-    const kind = /^[a-z]+/u.exec(name)?.[0] ?? name
-    return { path: packedPartPath(kind), content: packedPart(kind, content) }
+    const isText = typeof content === 'string'
+    const called = isText ? (/^[a-z]+/u.exec(name)?.[0] ?? name) : path.basename(name, '.bin')
+    const text = isText ? content : Buffer.from(content).toString('base64')
+    return { path: packedPartPath(called), content: packedPart(called, text) }
   })
 
 function bytesOf(content: PublishedFile['content']): Uint8Array {

@@ -1,23 +1,25 @@
 import path from 'node:path'
+import { inflateSync } from 'node:zlib'
 import * as z from 'zod/mini'
 import { ArchiveManifest } from '../model/archive.ts'
 import { Conference } from '../model/conference.ts'
-import { type Engine, loadEngine } from '../search/engine.ts'
+import { type Engine, engineOf } from '../search/engine.ts'
+import { FIELDS } from '../search/fields.ts'
+import { INDEX_TIERS } from '../search/index-tier.ts'
+import { lexiconRead } from '../search/lexicon-file.ts'
+import { shardedIndex } from '../search/sharded-index.ts'
 import { MANIFEST } from './archive-files.ts'
-import { FileError, readText } from './files.ts'
+import { FileError, readBytes, readText } from './files.ts'
 
-/** A published archive, ready to be asked. */
-export type OpenArchive = { readonly engine: Engine; readonly conferences: ReadonlyMap<string, Conference> }
+/** A published archive, ready to be asked; hits are told by the numbers of its conferences. */
+export type OpenArchive = { readonly engine: Engine; readonly conferences: readonly Conference[] }
 
 /** Reads an archive back through its manifest; one that does not fit this program is refused by name. */
 export function openArchive(folder: string): OpenArchive {
   try {
     const { parts } = ArchiveManifest.parse(JSON.parse(readText(path.join(folder, MANIFEST))))
     const records = z.array(Conference).parse(JSON.parse(readText(path.join(folder, parts.records.file))))
-    return {
-      engine: loadEngine(readText(path.join(folder, parts.index.file))),
-      conferences: new Map(records.map((record) => [record.id, record])),
-    }
+    return { engine: engineIn(folder, parts.lexicon.file), conferences: records }
   } catch (error) {
     const reason =
       error instanceof FileError ? error.message : 'it was built by another version of this program'
@@ -25,4 +27,13 @@ export function openArchive(folder: string): OpenArchive {
       cause: error,
     })
   }
+}
+
+function engineIn(folder: string, lexicon: string): Engine {
+  const read = lexiconRead(readText(path.join(folder, lexicon)))
+  const index = shardedIndex(read, FIELDS)
+  for (const tier of INDEX_TIERS)
+    for (const [nth, { part }] of read.shards[tier].entries())
+      index.put({ tier, nth }, inflateSync(readBytes(path.join(folder, part.file))))
+  return engineOf(index)
 }

@@ -1,8 +1,8 @@
-import type { DocumentWords } from '../search/word-index.ts'
+import type { DocumentWords } from '../search/document-words.ts'
 
 /** The words of a document as bytes, read a thousand a moment: two lengths, the words, then their sequence. */
-export function packedWords({ id, prior, words, sequence }: DocumentWords): Uint8Array {
-  const head = Buffer.from(JSON.stringify({ id, prior, words }))
+export function packedWords({ prior, words, sequence }: DocumentWords): Uint8Array {
+  const head = Buffer.from(JSON.stringify({ prior, words }))
   const lengths = Buffer.from(Uint32Array.of(head.length, sequence.length).buffer)
   return Buffer.concat([
     lengths,

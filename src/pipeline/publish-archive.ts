@@ -1,4 +1,5 @@
 import path from 'node:path'
+import * as z from 'zod/mini'
 import { ArchiveManifest } from '../model/archive.ts'
 import { type ArchiveFiles, MANIFEST, PART_NAME } from './archive-files.ts'
 import { namesIn, readTextIfAny, removeFile, replaceFile } from './files.ts'
@@ -12,7 +13,7 @@ import { removeLeftovers } from './remove-leftovers.ts'
 export function publishArchive(folder: string, { parts, manifest }: ArchiveFiles): void {
   holdingSignals(() => {
     removeLeftovers(folder)
-    const before = partsNamedIn(readTextIfAny(path.join(folder, MANIFEST)))
+    const before = partsNamedIn(folder)
     for (const { name, content } of parts) replaceFile(path.join(folder, name), content)
     replaceFile(path.join(folder, manifest.name), manifest.content)
     const named = new Set([...before, ...parts.map(({ name }) => name)])
@@ -20,14 +21,24 @@ export function publishArchive(folder: string, { parts, manifest }: ArchiveFiles
   })
 }
 
-function partsNamedIn(manifest: string | null): readonly string[] {
-  const parsed = ArchiveManifest.safeParse(jsonOrNull(manifest))
+/** By the manifest in a folder, and by the lexicon which that names. */
+function partsNamedIn(folder: string): readonly string[] {
+  const parsed = ArchiveManifest.safeParse(jsonIn(folder, MANIFEST))
   if (!parsed.success) return []
-  return Object.values(parsed.data.parts).map(({ file }) => file)
+  const { parts } = parsed.data
+  const lexicon = NamedShards.safeParse(jsonIn(folder, parts.lexicon.file))
+  const shards = lexicon.success ? Object.values(lexicon.data.shards).flat() : []
+  return [...Object.values(parts), ...shards.map(({ part }) => part)].map(({ file }) => file)
 }
 
-/** A manifest that is no JSON names nothing. */
-function jsonOrNull(text: string | null): unknown {
+/** As much of a lexicon as says which shards it has. */
+const NamedShards = z.object({
+  shards: z.record(z.string(), z.array(z.object({ part: z.object({ file: z.string() }) }))),
+})
+
+/** A file that is no JSON names nothing. */
+function jsonIn(folder: string, name: string): unknown {
+  const text = readTextIfAny(path.join(folder, name))
   try {
     return text === null ? null : JSON.parse(text)
   } catch {

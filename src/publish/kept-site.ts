@@ -4,8 +4,8 @@ export type KeptSite = {
   readonly build: string
   /** What is kept without being asked for, in bytes. */
   readonly bytes: number
-  /** The index of the search, kept when it is first used. */
-  readonly index: { readonly address: string; readonly bytes: number }
+  /** The parts of the index of the search, kept when they are first used, and how large they are together. */
+  readonly index: { readonly addresses: readonly string[]; readonly bytes: number }
 }
 
 /** What stands in the place of a page that is not kept; the program shows it. */

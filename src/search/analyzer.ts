@@ -5,17 +5,21 @@ import type { Span } from './span.ts'
 import { spelled } from './spelled.ts'
 
 /** Written into every index; a page that cuts text otherwise refuses the index instead of searching it wrongly. */
-export const ANALYZER_VERSION = '4'
+export const ANALYZER_VERSION = '5'
 
 /**
  * What a reader may look for, in reading order: a word, a number such as «16-kl/tw», a date such as «24/12/2019» or a
  * short form such as «ttđn», the last three followed by their parts, which stand in their place. `exact` is its one
  * spelling in lower case, `folded` the same without marks.
+ *
+ * `step` is how many places it stands behind the token before it, as Lucene's position increment: the first part of a
+ * number stands in the place of the whole, so that a phrase goes on through the parts and misses nothing.
  */
 export type Token = {
   readonly kind: 'word' | 'number' | 'date' | 'short' | 'part'
   readonly exact: string
   readonly folded: string
+  readonly step: 0 | 1
   /** In UTF-16 units of the text as given. */
   readonly start: number
   readonly end: number
@@ -39,9 +43,9 @@ export function tokens(text: string): readonly Token[] {
   )
 }
 
-/** The exact spellings of the tokens of a text, in reading order: all that an index knows of them. */
-export function spellings(text: string): readonly string[] {
-  return piecesOf(text).flatMap(({ cut }) => cut.map(({ exact }) => exact))
+/** The tokens of a text in reading order, as far as an index knows them. */
+export function indexedTokens(text: string): readonly Pick<Token, 'exact' | 'step'>[] {
+  return piecesOf(text).flatMap(({ cut }) => cut)
 }
 
 /** What stands together in a text, and its tokens, whose places are counted from its beginning. */
@@ -66,8 +70,8 @@ type Place = { readonly start: number; readonly end: number }
 
 /** A short form, then the words it stands for. */
 function writtenOut({ short, long }: Abbreviation, place: Place): readonly Token[] {
-  const words = [...long.matchAll(ATOM)].map(({ 0: atom }) => token('part', atom, place))
-  return [token('short', short, place), ...words]
+  const words = [...long.matchAll(ATOM)].map(({ 0: term }) => ({ ...place, term }))
+  return [tokenOf('short', { ...place, term: short }), ...partTokens(words)]
 }
 
 /** Of 10,000 reports 99 in 100 chains came before; a hostile text must not fill the memory. */
@@ -89,11 +93,18 @@ function cutChain(chain: string): readonly Token[] {
     return atoms.flatMap(atomTokens)
   const whole = spanAt(chain.replace(HYPHENS, '-'), 0)
   const dates = datesIn(whole)
-  if (dates.length === 0) return [tokenOf('number', whole), ...atoms.map((atom) => tokenOf('part', atom))]
-  return dates.flatMap(([date, ...parts]) => [
-    ...(date ? [tokenOf('date', date)] : []),
-    ...parts.map((part) => tokenOf('part', part)),
-  ])
+  if (dates.length === 0) return [tokenOf('number', whole), ...partTokens(atoms)]
+  return dates.flatMap(([date, ...parts]) => [...(date ? [tokenOf('date', date)] : []), ...partTokens(parts)])
+}
+
+const SEVERAL_ATOMS = /[^\p{L}\p{N}\p{M}]/u
+
+/** «24/12» of «24/12/2019» takes no place of its own; the first atom takes that of the whole. */
+function partTokens(parts: readonly Span[]): readonly Token[] {
+  const first = parts.findIndex(({ term }) => !SEVERAL_ATOMS.test(term))
+  return parts.map((part, nth) =>
+    tokenOf('part', part, nth <= first || SEVERAL_ATOMS.test(part.term) ? 0 : 1),
+  )
 }
 
 /** «TW-UBND»: a short form may be one link of a chain of words. */
@@ -104,9 +115,7 @@ function atomTokens(atom: Span): readonly Token[] {
 
 const spanAt = (term: string, start: number): Span => ({ term, start, end: start + term.length })
 
-const tokenOf = (kind: Token['kind'], { term, start, end }: Span): Token => token(kind, term, { start, end })
-
-function token(kind: Token['kind'], written: string, { start, end }: Place): Token {
-  const exact = spelled(written)
-  return { kind, exact, folded: fold(exact), start, end }
+function tokenOf(kind: Token['kind'], { term, start, end }: Span, step: Token['step'] = 1): Token {
+  const exact = spelled(term)
+  return { kind, exact, folded: fold(exact), step, start, end }
 }

@@ -1,6 +1,5 @@
 import type { Occurrences, Postings } from './occurrences.ts'
 import type { Places } from './places-of.ts'
-import { add, at } from './typed-array.ts'
 
 /** What one condition finds, by document. */
 export type ClauseScore = {
@@ -20,11 +19,11 @@ const NOT_MET = 255
 
 /** Scores a condition in every document. */
 export function clauseScore(met: readonly Places[], occurrences: Occurrences): ClauseScore {
-  const size = occurrences.starts.length - 1
+  const size = occurrences.layout.documents
   const sums = { strength: new Float32Array(size), tier: new Uint8Array(size).fill(NOT_MET) }
   for (const places of met) {
-    if (places.word === null) weighPlaces(places, occurrences, sums)
-    else weighPostings(occurrences.postings(places.word), places, sums)
+    if (places.sought === null) weighPlaces(places, occurrences, sums)
+    else weighPostings(occurrences.postings(places.sought), places, sums)
   }
   const count = saturated(sums.strength)
   return { ...sums, rarity: Math.log(1 + (size - count + 0.5) / (count + 0.5)) }
@@ -34,23 +33,23 @@ type Sums = Pick<ClauseScore, 'strength' | 'tier'>
 
 function weighPostings({ documents, weights }: Postings, found: Places, { strength, tier }: Sums): void {
   for (let nth = 0; nth < documents.length; nth++) {
-    const document = at(documents, nth)
-    add(strength, document, at(weights, nth) * found.closeness)
-    if (found.tier < at(tier, document)) tier[document] = found.tier
+    const document = documents[nth] ?? 0
+    strength[document] = (strength[document] ?? 0) + (weights[nth] ?? 0) * found.closeness
+    if (found.tier < (tier[document] ?? 0)) tier[document] = found.tier
   }
 }
 
 /** A phrase has no postings: where it stands is known only since it was asked for. */
 function weighPlaces(
   found: Places,
-  { weighing, documentAt, fieldAt }: Occurrences,
+  { weighing, layout, fieldAt }: Occurrences,
   { strength, tier }: Sums,
 ): void {
   const weight = weighing()
   for (const place of found.places) {
-    const document = at(documentAt, place)
-    add(strength, document, weight(document, at(fieldAt, place)) * found.closeness)
-    if (found.tier < at(tier, document)) tier[document] = found.tier
+    const document = layout.documentAt(place)
+    strength[document] = (strength[document] ?? 0) + weight(document, fieldAt[place] ?? 0) * found.closeness
+    if (found.tier < (tier[document] ?? 0)) tier[document] = found.tier
   }
 }
 
@@ -58,7 +57,7 @@ function weighPlaces(
 function saturated(strength: Float32Array): number {
   let count = 0
   for (let document = 0; document < strength.length; document++) {
-    const weight = at(strength, document)
+    const weight = strength[document] ?? 0
     strength[document] = weight / (weight + HALF_STRENGTH)
     if (weight > 0) count++
   }

@@ -1,23 +1,29 @@
-import type { MarkTier } from '../text/mark-tier.ts'
+import type { SearchDocument } from './document.ts'
+import { documentReading } from './document-reading.ts'
+import { FIELDS } from './fields.ts'
 import { findInTyping } from './find-in-typing.ts'
 import { type Finder, type Found, finderIn } from './finder.ts'
-import { readIndex } from './index-file.ts'
+import type { Reach } from './index-tier.ts'
+import { type Lexicon, lexiconOf } from './lexicon.ts'
 import { meantBy } from './meant-by.ts'
 import { type Offer, offersFor, offerWithout } from './offers.ts'
 import { type ParsedQuery, parsedQuery } from './query-words.ts'
 import type { Ranked } from './rank.ts'
 import type { Reading, Understood } from './reading.ts'
-import { type Suggest, suggesterOf } from './suggest.ts'
-import { at } from './typed-array.ts'
+import type { SearchIndex } from './search-index.ts'
 import { type Why, whyFound } from './why.ts'
 
-/** A conference found. */
-export type Hit = { readonly id: string; readonly score: number; readonly tier: MarkTier }
+/**
+ * How far the full texts were searched: whole; not yet; not, because they cannot be had; or not for a beginning of a few
+ * letters, which begins too many words.
+ */
+export type TextSearch = 'whole' | 'to-come' | 'out-of-reach' | 'too-little-typed'
 
 /** The answer to a query, and how it was understood. */
 export type Answer = {
-  /** The best conference first; none when a word is nowhere. */
-  readonly hits: readonly Hit[]
+  /** The best conference first, by their places in the archive; none when a word is nowhere. */
+  readonly hits: readonly Ranked[]
+  readonly texts: TextSearch
   /** The query as it was searched, in one spelling. */
   readonly text: string
   /** Why that is not what was typed: keys of an input method, or a slip of the finger. */
@@ -30,14 +36,15 @@ export type Answer = {
   readonly withMarksOptional: number | null
 }
 
-/** Answers every query, whatever it holds. */
+/** Answers every query, whatever it holds. Throws `NeedsShards` where the index does not have all that is asked at hand. */
 export type Engine = {
-  /** Of all conferences of the index. */
-  readonly ids: readonly string[]
+  /** The words of the archive. */
+  readonly lexicon: Lexicon
   readonly search: (text: string, reading?: Reading) => Answer
-  /** Why a conference answers; null for one that the index has not. */
-  readonly why: (text: string, reading: Reading, id: string) => Why | null
-  readonly suggest: Suggest
+  /** What cards and facts say to a text as it was typed; null where they say nothing, or it was not meant so. */
+  readonly searchFacts: (text: string, reading?: Reading) => Answer | null
+  /** Why a conference answers. */
+  readonly why: (text: string, reading: Reading, conference: SearchDocument) => Why
 }
 
 /** How a query was taken: what was asked in its place, and what that finds. */
@@ -48,17 +55,17 @@ type Taken = {
   readonly answer: Found
 }
 
-/** Throws when the index was built by another analyser. */
-export function loadEngine(json: string): Engine {
-  const { conferences: index, suggestions } = readIndex(json)
-  const finder = finderIn(index)
-  const suggester = onDemand(() => suggesterOf(suggestions, finder.lexicon))
-  const hit = ({ document, score, tier }: Ranked): Hit => ({ id: index.ids[document] ?? '', score, tier })
+/** The engine over an index of conferences. */
+export function engineOf(index: SearchIndex): Engine {
+  const lexicon = lexiconOf(index.words, index.count)
+  const finderOf = (reach: Reach) => finderIn({ index, lexicon, schema: FIELDS, reach })
+  const [finder, factsFinder] = [finderOf('everything'), finderOf('facts')]
   const answer = (text: string, reading: Reading): Answer => {
     const { asked, understood, answer: said } = taken(parsedQuery(text, reading), finder)
-    const { found, missing } = said
+    const { found, missing, isLimited } = said
     return {
-      hits: found.map(hit),
+      hits: found,
+      texts: isLimited ? 'too-little-typed' : 'whole',
       text: asked.text,
       understood,
       missing: [...new Set(missing.map(({ start, end }) => asked.text.slice(start, end)))],
@@ -67,20 +74,22 @@ export function loadEngine(json: string): Engine {
     }
   }
   return {
-    ids: index.ids,
-    suggest: (text) => suggester()(text),
+    lexicon,
     search: (text, reading = 'kindly') => {
       const asked = answer(text, reading)
       if (reading !== 'exactly' || asked.hits.length > 0) return asked
       return { ...asked, withMarksOptional: answer(text, 'kindly').hits.length }
     },
-    why: (text, reading, id) => {
-      const document = index.ids.indexOf(id)
-      if (document < 0) return null
-      const { starts } = finder.looking.occurrences
+    searchFacts: (text, reading = 'kindly') => {
+      const { query, answer: said } = findInTyping(parsedQuery(text, reading), factsFinder)
+      const plain = { understood: 'as-typed', missing: [], offers: [], withMarksOptional: null } as const
+      return said.found.length === 0
+        ? null
+        : { hits: said.found, texts: 'to-come', text: query.text, ...plain }
+    },
+    why: (text, reading, conference) => {
       const { typed, asked, understood } = taken(parsedQuery(text, reading), finder)
-      const stretch = { from: at(starts, document), to: at(starts, document + 1) }
-      return whyFound({ query: asked, understood, typed, stretch }, finder.looking)
+      return whyFound({ query: asked, understood, typed }, documentReading(conference, FIELDS))
     },
   }
 }
@@ -97,12 +106,4 @@ function taken(query: ParsedQuery, finder: Finder): Taken {
 function offersAfter({ found, missing }: Found, asked: ParsedQuery, finder: Finder): readonly Offer[] {
   if (found.length > 0) return []
   return missing.length > 0 ? offerWithout(asked, missing, finder) : offersFor(asked, finder)
-}
-
-function onDemand<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
 }

@@ -58,7 +58,13 @@ export const FIELDS: readonly SearchField[] = [
   { name: 'outcomes', weight: 3, take: ({ outcomes }) => outcomes.map(({ text }) => text) },
   { name: 'headline', weight: 3, take: ({ reports }) => reports.map(({ headline }) => headline) },
   { name: 'publisher', weight: 3, take: ({ reports }) => reports.map(({ publisher }) => publisher) },
-  { name: 'body', weight: 1, most: BODY_TIMES, take: ({ reports }) => reports.map(({ text }) => text) },
+  {
+    name: 'body',
+    weight: 1,
+    most: BODY_TIMES,
+    tier: 'text',
+    take: ({ reports }) => reports.map(({ text }) => text),
+  },
 ]
 
 /** A name, then what it was called elsewhere, then its offices, so that a name and its office stand together. */

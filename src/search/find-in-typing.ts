@@ -16,9 +16,9 @@ export function findInTyping(query: ParsedQuery, finder: Finder): FoundInTyping 
     const rest = withoutLast(query)
     return { query: rest, answer: finder.find(rest) }
   }
-  const found = finder.begunBy(letter)
+  const { found, isLimited } = finder.begunBy(letter)
   if (found.length === 0) return { query, answer }
-  return { query: openFromOneLetter(query), answer: { found, missing: [], looked: [] } }
+  return { query: openFromOneLetter(query), answer: { found, missing: [], looked: [], isLimited } }
 }
 
 const LONE_LETTER = /^\p{L}$/u

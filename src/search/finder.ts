@@ -1,13 +1,16 @@
-import { longFormOf } from '../text/abbreviations.ts'
 import { begunByLetter } from './begun-by-letter.ts'
 import { clauseScore } from './clause-score.ts'
-import { type Lexicon, lexiconOf } from './lexicon.ts'
+import type { Schema } from './document.ts'
+import type { Reach } from './index-tier.ts'
+import type { Lexicon } from './lexicon.ts'
+import type { Looking } from './looking.ts'
+import { neighboursIn } from './neighbours-in.ts'
 import { occurrencesIn } from './occurrences.ts'
-import { type Looking, placesOf } from './places-of.ts'
+import { placesOf } from './places-of.ts'
 import type { Clause, ParsedQuery, QueryWord } from './query-words.ts'
 import { type Looked, type Ranked, ranked } from './rank.ts'
-import { at } from './typed-array.ts'
-import type { WordIndex } from './word-index.ts'
+import { reaching } from './reaching.ts'
+import type { SearchIndex, Sought } from './search-index.ts'
 
 /** The documents that meet a query, the best first, and its conditions of which a word stands nowhere. */
 export type Found = {
@@ -15,66 +18,83 @@ export type Found = {
   readonly missing: readonly Clause[]
   /** The conditions that are met anywhere, and where. */
   readonly looked: readonly Looked[]
+  /** Whether a beginning stood in so many words that they were looked for among the facts only. */
+  readonly isLimited: boolean
 }
 
-/** Finds what is asked for, word for word. */
+/** Finds what is asked for, word for word. Throws `NeedsShards` where the index does not have all of it at hand. */
 export type Finder = {
   readonly lexicon: Lexicon
   readonly looking: Looking
   readonly find: (query: ParsedQuery) => Found
   /** The documents with a word that begins with a letter, the newest first. */
-  readonly begunBy: (letter: QueryWord) => readonly Ranked[]
+  readonly begunBy: (letter: QueryWord) => Pick<Found, 'found' | 'isLimited'>
   /** Whether two words of a query stand within a few words of each other anywhere in the archive. */
   readonly areNeighbours: (one: QueryWord, other: QueryWord) => boolean
 }
 
-const CHAIN = /[^\p{L}\p{N}\p{M}]/u
+/** What is searched, and how far. */
+type Given = {
+  readonly index: SearchIndex
+  readonly lexicon: Lexicon
+  readonly schema: Schema
+  readonly reach: Reach
+}
 
-export function finderIn(index: WordIndex): Finder {
-  const occurrences = occurrencesIn(index)
-  const lexicon = lexiconOf(index.words, occurrences.count)
-  const chains = Uint8Array.from(['', ...index.words], (word) =>
-    CHAIN.test(word) || longFormOf(word) !== null ? 1 : 0,
-  )
-  const looking = { lexicon, occurrences, chains }
-  const newer = newerThan(index.ids)
+export function finderIn({ index, lexicon, schema, reach }: Given): Finder {
+  const occurrences = occurrencesIn(index, schema)
+  const matches = reaching(lexicon, index, reach)
+  const looking = { lexicon, occurrences, matches }
   const lookUp = remembering((clause): Looked => {
     const met = placesOf(clause, looking)
-    const words = clause.runs.flat().flatMap((word) => lexicon.matches(word).map((match) => match.word))
-    return { clause, condition: { met, words }, score: clauseScore(met, occurrences) }
+    return {
+      clause,
+      condition: { met, words: wordsOf(clause, looking) },
+      score: clauseScore(met, occurrences),
+    }
   })
   return {
     lexicon,
     looking,
     find: ({ clauses }) => {
-      const looked = clauses.map(lookUp)
-      const missing = looked.flatMap(({ clause, condition }) =>
-        clause.demand === 'must' && condition.met.length === 0 ? [clause] : [],
+      const unknown = clauses.filter((clause) => clause.demand === 'must' && !isKnown(clause, lexicon))
+      // Where a word is in no text nothing is found; only of phrases it has yet to be seen whether they are anywhere.
+      const asked =
+        unknown.length === 0 ? clauses : clauses.filter(isPhrase).filter((one) => !unknown.includes(one))
+      const words = asked.flatMap((clause) => wordsOf(clause, looking))
+      index.demand(words)
+      const looked = asked.map(lookUp)
+      const unmet = looked.filter(
+        ({ clause, condition }) => clause.demand === 'must' && condition.met.length === 0,
       )
+      // Of what was looked for among the facts only it is not known whether it is missing.
+      const nowhere = unmet
+        .filter(({ condition }) => !condition.words.some(isOfFacts))
+        .map(({ clause }) => clause)
       const answered = looked.filter(({ condition }) => condition.met.length > 0)
       const isAsking = answered.some(({ clause }) => clause.demand !== 'not')
-      if (missing.length > 0 || !isAsking) return { found: [], missing, looked: answered }
-      const found = ranked({ looked: answered, occurrences, chains, newer, prior: index.prior })
-      return { found, missing, looked: answered }
+      const isAnswered = unknown.length === 0 && unmet.length === 0 && isAsking
+      return {
+        found: isAnswered ? ranked({ looked: answered, occurrences, prior: index.prior }) : [],
+        missing: clauses.filter((clause) => unknown.includes(clause) || nowhere.includes(clause)),
+        looked: answered,
+        isLimited: words.some(isOfFacts),
+      }
     },
-    begunBy: (letter) =>
-      begunByLetter(letter, lexicon, occurrences)
-        .toSorted((one, other) => at(newer, one) - at(newer, other))
-        .map((document) => ({ document, tier: 0, score: 0 })),
-    areNeighbours: (one, other) => {
-      const whole = (word: QueryWord) => lexicon.matches({ ...word, ending: 'closed' })
-      const words = new Set(whole(other).map(({ word }) => word))
-      const places = whole(one).flatMap(({ word }) => [...occurrences.of(word).subarray(0, MOST_LOOKED_AT)])
-      return places.some((place) => STEPS.some((step) => words.has(at(occurrences.wordAt, place + step) - 1)))
-    },
+    begunBy: begunByLetter({ index, lexicon, occurrences, reach }),
+    areNeighbours: neighboursIn(index, looking),
   }
 }
 
-/** Words stand beside each other within this many steps to either side: «Philippines kiện Trung Quốc ra Tòa». */
-const STEPS = Array.from({ length: 16 }, (_, nth) => (nth < 8 ? nth - 8 : nth - 7))
+const wordsOf = ({ runs }: Clause, { matches }: Looking): readonly Sought[] => runs.flat().flatMap(matches)
 
-/** A word that stands in so many places without its neighbour is not the one that was meant. */
-const MOST_LOOKED_AT = 500
+const isPhrase = ({ runs }: Clause) => runs.every(({ length }) => length > 1)
+
+const isOfFacts = ({ reach }: Sought) => reach === 'facts'
+
+/** Whether each word of a run is in the archive. */
+const isKnown = ({ runs }: Clause, lexicon: Lexicon) =>
+  runs.some((run) => run.every((word) => lexicon.matches(word).length > 0))
 
 /** While one types, all conditions but the last stay the same. */
 const MOST_REMEMBERED = 64
@@ -90,15 +110,4 @@ function remembering(lookUp: (clause: Clause) => Looked): (clause: Clause) => Lo
     remembered.set(key, looked)
     return looked
   }
-}
-
-/** Ids begin with the date; by document, how many begin with a later one. */
-function newerThan(ids: readonly string[]): Uint32Array {
-  const newer = new Uint32Array(ids.length)
-  const order = ids.map((_, document) => document)
-  order.sort((one, other) => ((ids[one] ?? '') < (ids[other] ?? '') ? 1 : -1))
-  order.forEach((document, nth) => {
-    newer[document] = nth
-  })
-  return newer
 }

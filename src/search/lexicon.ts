@@ -2,6 +2,7 @@ import MiniSearch from 'minisearch'
 import { fold } from '../text/fold.ts'
 import type { MarkTier } from '../text/mark-tier.ts'
 import { isOneSlip } from '../text/one-slip.ts'
+import { onDemand } from './on-demand.ts'
 import type { QueryWord } from './query-words.ts'
 import { wordTier } from './word-tier.ts'
 
@@ -19,6 +20,8 @@ export type Lexicon = {
   readonly word: (number: number) => string
   /** The spellings of a word, and of those that begin with it when it is open; none that contradict typed marks. */
   readonly matches: (word: QueryWord) => readonly Match[]
+  /** The words that begin with a letter, whatever follows. */
+  readonly begunBy: (letter: QueryWord) => readonly number[]
   /** Words of the archive one slip of the finger away, the most frequent first; the first letter is seldom wrong. */
   readonly slips: (exact: string) => readonly string[]
 }
@@ -36,52 +39,68 @@ const LONGEST_SLIP = 24
 type Entry = { readonly id: string }
 
 /**
- * MiniSearch over the words themselves: its radix tree finds a word, what begins with it and what is a letter away,
- * and where the words stand is known by their places. Searching the conferences with it instead, by
- * folded and exact terms, visits every report that has a common word, and one letter begins thousands of words.
+ * The words themselves, which stand in the order of their folded forms: those that begin as typed stand together, and
+ * MiniSearch's radix tree finds those that are a letter away. Searching the conferences with it instead, by folded and
+ * exact terms, visits every report that has a common word, and one letter begins thousands of words.
  */
-export function lexiconOf(words: readonly string[], frequency: (word: number) => number): Lexicon {
-  const spellings = new Map<string, number[]>()
-  words.forEach((word, number) => {
-    const folded = fold(word)
-    const known = spellings.get(folded)
-    if (known) known.push(number)
-    else spellings.set(folded, [number])
-  })
-  const tree = new MiniSearch<Entry>({
-    fields: ['id'],
-    tokenize: (text) => [text],
-    processTerm: (term) => term,
-    searchOptions: { tokenize: (text) => [text], processTerm: (term) => term },
-  })
-  tree.addAll([...spellings.keys()].map((id) => ({ id })))
-  const found = (folded: string, options: { readonly prefix?: boolean; readonly fuzzy?: number }) =>
-    tree.search(folded, options).map(({ id }) => String(id))
-  const spelt = (word: QueryWord, folded: string): readonly Match[] => {
-    const closeness = folded === word.folded ? 1 : BEGUN
-    return (spellings.get(folded) ?? []).flatMap((number) => {
-      const tier = wordTier(word, (words[number] ?? '').slice(0, word.exact.length))
-      return tier === null ? [] : [{ word: number, tier, closeness }]
-    })
+export function lexiconOf(words: readonly string[], count: (word: number) => number): Lexicon {
+  const folded = words.map(fold)
+  const tree = onDemand(() => treeOf(folded))
+  const spelt = (word: QueryWord, number: number): readonly Match[] => {
+    const tier = wordTier(word, (words[number] ?? '').slice(0, word.exact.length))
+    return tier === null
+      ? []
+      : [{ word: number, tier, closeness: folded[number] === word.folded ? 1 : BEGUN }]
   }
+  const numbersFrom = (from: number, isOne: (folded: string) => boolean) => {
+    let to = from
+    while (to < folded.length && isOne(folded[to] ?? '')) to++
+    return Array.from({ length: to - from }, (_, nth) => from + nth)
+  }
+  const spellingsOf = (form: string) => numbersFrom(firstFrom(folded, form), (other) => other === form)
   return {
     word: (number) => words[number] ?? '',
     matches: remembering((word) => {
-      const begun = word.ending === 'open' ? found(word.folded, { prefix: true }) : [word.folded]
-      return begun.flatMap((folded) => spelt(word, folded))
+      const isOne = (other: string) =>
+        word.ending === 'open' ? other.startsWith(word.folded) : other === word.folded
+      return numbersFrom(firstFrom(folded, word.folded), isOne).flatMap((number) => spelt(word, number))
     }),
+    begunBy: (letter) => {
+      const ofFold = numbersFrom(firstFrom(folded, letter.folded), (other) => other.startsWith(letter.folded))
+      return ofFold.filter((number) => wordTier(letter, words[number]?.charAt(0) ?? '') !== null)
+    },
     slips: (exact) => {
-      const folded = fold(exact)
-      if (folded.length < SHORTEST_SLIP || folded.length > LONGEST_SLIP || /\d/u.test(folded)) return []
+      const form = fold(exact)
+      if (form.length < SHORTEST_SLIP || form.length > LONGEST_SLIP || /\d/u.test(form)) return []
       // Two letters that changed places are two edits to MiniSearch.
-      const near = found(folded, { fuzzy: 2 }).flatMap((other) => spellings.get(other) ?? [])
+      const near = tree()
+        .search(form, { fuzzy: 2 })
+        .flatMap(({ id }) => spellingsOf(String(id)))
       return near
-        .toSorted((one, other) => frequency(other) - frequency(one))
+        .toSorted((one, other) => count(other) - count(one))
         .map((number) => words[number] ?? '')
-        .filter((word) => fold(word).startsWith(folded.charAt(0)))
-        .filter((word) => isOneSlip(exact, exact === folded ? fold(word) : word))
+        .filter((word) => fold(word).startsWith(form.charAt(0)))
+        .filter((word) => isOneSlip(exact, exact === form ? fold(word) : word))
     },
   }
+}
+
+/** The number of the first word that does not come before a folded form. */
+function firstFrom(folded: readonly string[], form: string): number {
+  let low = 0
+  for (let high = folded.length; low < high; ) {
+    const middle = (low + high) >>> 1
+    if ((folded[middle] ?? '') < form) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function treeOf(folded: readonly string[]): MiniSearch<Entry> {
+  const whole = { tokenize: (text: string) => [text], processTerm: (term: string) => term }
+  const tree = new MiniSearch<Entry>({ fields: ['id'], ...whole, searchOptions: whole })
+  tree.addAll([...new Set(folded)].map((id) => ({ id })))
+  return tree
 }
 
 /** While one types, all words but the last stay the same. */

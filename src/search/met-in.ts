@@ -1,14 +1,14 @@
 import { longFormOf } from '../text/abbreviations.ts'
-import type { Match } from './lexicon.ts'
-import { type Looking, placesOf } from './places-of.ts'
-import type { Clause, Run } from './query-words.ts'
+import type { DocumentReading, Whole, WordAt } from './document-reading.ts'
+import type { Reached } from './looking.ts'
+import { placesOf } from './places-of.ts'
+import type { Clause, QueryWord, Run } from './query-words.ts'
 import { type Spelling, spellingOf, worstOf } from './spelling.ts'
-import { at } from './typed-array.ts'
-import { type Whole, wholeAround } from './whole-around.ts'
 
-/** Where in one document a condition is met, by which words, and how these answer it. */
+/** Where in a document a condition is met, by which words, and how these answer it. */
 export type Met = {
   readonly place: number
+  readonly field: number
   readonly words: string
   readonly spelling: Spelling
   readonly extent: 'whole' | 'begun'
@@ -18,20 +18,19 @@ export type Met = {
   readonly within: string | null
 }
 
-/** The places of a document in the sequence. */
-export type Stretch = { readonly from: number; readonly to: number }
-
 /** Every way in which a condition is met in a document, in reading order. */
-export function metIn(clause: Clause, asked: string, looking: Looking, stretch: Stretch): readonly Met[] {
+export function metIn(clause: Clause, asked: string, reading: DocumentReading): readonly Met[] {
   const found = clause.runs.flatMap((run) =>
-    placesOf({ ...clause, runs: [run] }, looking)
-      .flatMap(({ places }) => placesIn(places, stretch))
-      .map((place) => described(place, run, throughOf(run, clause, asked), looking)),
+    placesOf({ runs: [run] }, reading.looking)
+      .flatMap(({ places }) => [...places])
+      .flatMap((place) => described(place, run, throughOf(run, clause, asked), reading)),
   )
   // A number that is met as a whole is met in its parts, too.
-  const wholes = new Set(found.map(({ place }) => place))
+  const wholes = new Set(
+    found.filter(({ whole }) => whole === null).map(({ place, words }) => `${place} ${words}`),
+  )
   return found
-    .filter(({ whole }) => whole === null || !wholes.has(whole.place))
+    .filter(({ whole }) => whole === null || !wholes.has(`${whole.first} ${whole.word}`))
     .toSorted((one, other) => one.place - other.place)
     .map(({ whole, by, ...met }) => ({ ...met, by: whole?.kind ?? by, within: whole?.word ?? null }))
 }
@@ -46,49 +45,46 @@ function throughOf(run: Run, { runs }: Clause, asked: string): Met['by'] {
 
 type Described = Omit<Met, 'within'> & { readonly whole: Whole | null }
 
-function described(first: number, run: Run, by: Met['by'], looking: Looking): Described {
-  const words = wordsFrom(first, run, looking)
-  const spellings = words.map(({ match }, nth) => {
-    const word = run[nth]
-    return word ? spellingOf(word, looking.lexicon.word(match.word)) : 'as-typed'
-  })
-  return {
-    place: first,
-    words: words.map(({ match }) => looking.lexicon.word(match.word)).join(' '),
-    // What a short form stands for nobody typed.
-    spelling: by === 'short-form' ? 'as-typed' : worstOf(spellings),
-    extent: words.some(({ match }) => match.closeness < 1) ? 'begun' : 'whole',
-    by,
-    whole: wholeAround(first, looking),
-  }
+function described(first: number, run: Run, by: Met['by'], reading: DocumentReading): readonly Described[] {
+  const words = wordsFrom(first, run, reading)
+  const [start] = words
+  if (!start) return []
+  return [
+    {
+      place: first,
+      field: start.at.field,
+      words: words.map(({ at }) => at.word).join(' '),
+      // What a short form stands for nobody typed.
+      spelling:
+        by === 'short-form' ? 'as-typed' : worstOf(words.map(({ asked, at }) => spellingOf(asked, at.word))),
+      extent: words.some(({ match }) => match.closeness < 1) ? 'begun' : 'whole',
+      by,
+      whole: reading.wholeAround(first, start.at.word),
+    },
+  ]
 }
 
-type Placed = { readonly place: number; readonly match: Match }
+type Placed = { readonly asked: QueryWord; readonly at: WordAt; readonly match: Reached }
 
-/** The words that answer a run from its first place on; whole numbers between them are passed over. */
-function wordsFrom(first: number, run: Run, { lexicon, occurrences }: Looking): readonly Placed[] {
+/** The words that answer a run from its first place on; a number takes the places of its parts. */
+function wordsFrom(
+  first: number,
+  run: Run,
+  { looking, wordsAt, length }: DocumentReading,
+): readonly Placed[] {
   const words: Placed[] = []
   let place = first
   for (const asked of run) {
-    const matches = lexicon.matches(asked)
-    const matchAt = (near: number) =>
-      matches.find(({ word }) => word === at(occurrences.wordAt, near) - 1) ?? null
-    while (matchAt(place) === null && at(occurrences.wordAt, place) > 0) place++
-    const match = matchAt(place)
-    if (match) words.push({ place, match })
+    const matches = looking.matches(asked)
+    const placedAt = (near: number) =>
+      wordsAt(near).flatMap((at) => {
+        const match = matches.find(({ word }) => looking.lexicon.word(word) === at.word)
+        return match ? [{ asked, at, match }] : []
+      })[0]
+    while (place < length && !placedAt(place)) place++
+    const placed = placedAt(place)
+    if (placed) words.push(placed)
     place++
   }
   return words
-}
-
-function placesIn(places: Uint32Array, { from, to }: Stretch): readonly number[] {
-  let low = 0
-  for (let high = places.length; low < high; ) {
-    const middle = (low + high) >>> 1
-    if (at(places, middle) < from) low = middle + 1
-    else high = middle
-  }
-  const found: number[] = []
-  for (; low < places.length && at(places, low) < to; low++) found.push(at(places, low))
-  return found
 }

@@ -1,6 +1,6 @@
-import type { Finder, Found } from './finder.ts'
+import type { Found } from './finder.ts'
+import { type MetAt, metReader } from './met-at.ts'
 import type { Occurrences } from './occurrences.ts'
-import type { Chains } from './places-of.ts'
 import { at } from './typed-array.ts'
 
 /**
@@ -32,79 +32,64 @@ export type NameFields = {
 /** Persons are known by the last word of their names. */
 type Known = 'by-first-word' | 'by-last-word'
 
+/** A value of a field: its first place, and the first one behind it. */
+export type NameSegment = { readonly field: number; readonly from: number; readonly to: number }
+
+/** By document, its values in order. */
+type SegmentsOf = (document: number) => readonly NameSegment[]
+
+type FitOf = (document: number, known: Known) => NameFit | null
+
 /** Reads how the documents found fit a query; null of one that is met by nothing but words of address. */
 export function nameFitsIn(
   { looked }: Pick<Found, 'looked'>,
-  { looking: { occurrences, chains } }: Finder,
+  segmentsOf: SegmentsOf,
   fields: NameFields,
-): (document: number, known: Known) => NameFit | null {
-  const { wordAt, fieldAt, starts } = occurrences
-  const bits = new Uint32Array(occurrences.words + 1)
-  let all = 0
-  looked.forEach(({ clause: { demand }, condition }, nth) => {
-    if (demand === 'not') return
-    const bit = demand === 'must' ? 1 << nth : OPTIONAL
-    if (demand === 'must') all |= bit
-    for (const word of condition.words) bits[word + 1] = at(bits, word + 1) | bit
-  })
+  occurrences: Occurrences,
+): FitOf {
+  const wanted = looked.filter(({ clause }) => clause.demand !== 'not')
+  // What may be missing is met, and asked of nobody.
+  const all = wanted.reduce(
+    (bits, { clause }, nth) => (clause.demand === 'must' ? bits | (1 << nth) : bits),
+    0,
+  )
+  const reader = metReader(wanted.map(({ condition }) => condition.words.map(occurrences.of)))
+  const metAt = reader.at(0, occurrences.layout.places)
   return (document, known) => {
-    const [begins, ends] = [at(starts, document), at(starts, document + 1)]
-    let [inAddress, elsewhere] = [0, 0]
-    for (let place = begins; place < ends; place++) {
-      const met = at(bits, at(wordAt, place))
-      if (at(fieldAt, place) === fields.address) inAddress |= met
-      else elsewhere |= met
-    }
-    const needed = all & ~(inAddress & ~elsewhere)
+    const segments = segmentsOf(document).map(({ field, from, to }) => ({
+      field,
+      ...readSegment(from, to, metAt),
+    }))
+    const metIn = (isAddress: boolean) =>
+      segments.reduce((met, one) => ((one.field === fields.address) === isAddress ? met | one.met : met), 0)
+    const needed = all & ~(metIn(true) & ~metIn(false))
     if (needed === 0) return null
-    let best = NAME_FITS.length - 1
-    for (let place = begins; place < ends; ) {
-      const segment = readSegment(place + 1, { wordAt, chains, bits, ends })
-      const isName = at(fieldAt, place) === fields.name
-      const fit = fitOf(segment, { needed, known, isFirst: place === begins, isName })
-      best = Math.min(best, NAME_FITS.indexOf(fit))
-      place = segment.end
-    }
-    return NAME_FITS[best] ?? null
+    const fits = segments.map((segment, nth) =>
+      NAME_FITS.indexOf(
+        fitOf(segment, { needed, known, isFirst: nth === 0, isName: segment.field === fields.name }),
+      ),
+    )
+    return NAME_FITS[Math.min(...fits)] ?? 'strewn'
   }
 }
 
-/** Met by words that may be missing; no query has so many conditions. */
-const OPTIONAL = 1 << 31
-
 type Segment = {
-  /** Where the next one begins. */
-  readonly end: number
   readonly met: number
   readonly first: number
   readonly last: number
   readonly isWhole: boolean
 }
 
-type Reading = Pick<Occurrences, 'wordAt'> & {
-  readonly chains: Chains
-  readonly bits: Uint32Array
-  readonly ends: number
-}
-
-/** Whole numbers and short forms are passed over: their parts follow. */
-function readSegment(from: number, { wordAt, chains, bits, ends }: Reading): Segment {
-  let [met, first, last] = [0, NOTHING_YET, 0]
+function readSegment(from: number, to: number, metAt: MetAt): Segment {
+  let met = 0
   let isWhole = true
-  let place = from
-  for (; place < ends && at(wordAt, place) !== 0; place++) {
-    const word = at(wordAt, place)
-    const here = at(bits, word)
+  for (let place = from; place < to; place++) {
+    const here = at(metAt, place)
     met |= here
-    if (at(chains, word) === 1) continue
-    if (first === NOTHING_YET) first = here
-    last = here
     if (here === 0) isWhole = false
   }
-  return { end: place, met, first: Math.max(first, 0), last, isWhole }
+  return { met, first: at(metAt, from), last: at(metAt, to - 1), isWhole }
 }
-
-const NOTHING_YET = -1
 
 type Asked = {
   /** A bit for every condition. */

@@ -1,16 +1,17 @@
+import { INDEX_TIERS } from './index-tier.ts'
+import { firstFrom, type MetAt, metReader } from './met-at.ts'
 import type { Occurrences } from './occurrences.ts'
-import type { Chains, Places } from './places-of.ts'
-import { at } from './typed-array.ts'
+import type { Places } from './places-of.ts'
+import type { Sought } from './search-index.ts'
 
 /** Where one condition is met, and the words that may meet it. */
-export type Condition = { readonly met: readonly Places[]; readonly words: readonly number[] }
+export type Condition = { readonly met: readonly Places[]; readonly words: readonly Sought[] }
 
 type Asked = {
   readonly conditions: readonly Condition[]
   /** The documents that meet all conditions, ascending; nothing else is read. */
   readonly found: Uint32Array
   readonly occurrences: Occurrences
-  readonly chains: Chains
 }
 
 /** Neighbours in the query that stand so many words apart still belong together: «Lê Hải Bình, Phó Trưởng Ban». */
@@ -28,46 +29,71 @@ const PAIRS = 0.5
  * What each of the documents found is worth for meeting the conditions near to each other: 0 where they are strewn,
  * several times as much as for meeting them at all where they stand in a row as typed.
  */
-export function togetherIn(asked: Asked): Float32Array {
-  const { conditions, found, occurrences } = asked
-  const together = new Float32Array(found.length)
-  if (conditions.length < 2) return together
-  const state = stateOf(asked)
-  const read = found.length > MOST_READ_WHOLE ? readAround(state, rarestOf(conditions)) : readWhole(state)
-  for (let nth = 0; nth < found.length; nth++) {
-    const document = at(found, nth)
-    begin(state)
-    read(at(occurrences.starts, document), at(occurrences.starts, document + 1))
-    together[nth] = worthOf(state)
+export function togetherIn({ conditions, found, occurrences }: Asked): Float32Array {
+  const nearness = Array.from(found, newNearness)
+  if (conditions.length < 2) return new Float32Array(found.length)
+  const reader = metReader(conditions.map(({ words }) => words.map(occurrences.of)))
+  const state = stateOf(conditions.length, occurrences)
+  const read = found.length > MOST_READ_WHOLE ? readingAround(state, rarestOf(conditions)) : readStretch
+  for (const tier of INDEX_TIERS) {
+    const starts = occurrences.layout.starts[tier]
+    for (const { first, last } of windowsOf(found, starts)) {
+      state.offset = starts[found[first] ?? 0] ?? 0
+      state.metAt = reader.at(state.offset, starts[(found[last] ?? 0) + 1] ?? 0)
+      found.subarray(first, last + 1).forEach((document, nth) => {
+        begin(state, nearness[first + nth])
+        read(state, starts[document] ?? 0, starts[document + 1] ?? 0)
+      })
+    }
   }
-  return together
+  return Float32Array.from(nearness, (of) => worthOf(of, conditions.length))
 }
 
+/** So many places lie near at hand together. */
+const WINDOW = 2 ** 17
+
+/** Neighbours among the documents found, from the first to the last, that are read together. */
+type Window = { readonly first: number; readonly last: number }
+
+function windowsOf(found: Uint32Array, starts: Uint32Array): readonly Window[] {
+  const windows: Window[] = []
+  let first = 0
+  for (let nth = 0; nth < found.length; nth++) {
+    const next = found[nth + 1]
+    const isFull = next === undefined || (starts[next + 1] ?? 0) - (starts[found[first] ?? 0] ?? 0) > WINDOW
+    if (!isFull) continue
+    windows.push({ first, last: nth })
+    first = nth + 1
+  }
+  return windows
+}
+
+/** How near the conditions stand in a document: the longest row of them, in which field; which pairs are neighbours. */
+type Nearness = { longest: number; field: number; pairs: number }
+
+const newNearness = (): Nearness => ({ longest: 1, field: 0, pairs: 0 })
+
 /** By the longest row of conditions, and by the share of neighbours within reach of each other in any order. */
-function worthOf({ conditions, longest, field, pairs }: State): number {
+function worthOf({ longest, field, pairs }: Nearness, conditions: number): number {
   const steps = conditions - 1
   const row = (longest - 1) / steps
   return row * row * (ROW + ROW_IN_FIELD * field) + (bitsIn(pairs) / steps) * PAIRS
 }
 
 /** Reads a document between two places; documents are read in ascending order. */
-type Read = (begins: number, ends: number) => void
-
-const readWhole =
-  (state: State): Read =>
-  (begins, ends) =>
-    readStretch(state, begins, ends)
+type Read = (state: State, begins: number, ends: number) => void
 
 /** Reads only what stands around the rarest condition, where another one stands right beside it. */
-function readAround(state: State, places: Uint32Array): Read {
-  const width = state.conditions + REACH
-  const isMet = (place: number) => at(state.bits, at(state.occurrences.wordAt, place)) !== 0
+function readingAround({ conditions }: State, places: Uint32Array): Read {
+  const width = conditions + REACH
   let nth = 0
-  return (begins, ends) => {
+  return (state, begins, ends) => {
     let done = begins
-    for (; nth < places.length && at(places, nth) < ends; nth++) {
-      const place = at(places, nth)
-      if (place < done || isComplete(state) || !(isMet(place - 1) || isMet(place + 1))) continue
+    nth = firstFrom(places, begins, nth)
+    for (; nth < places.length; nth++) {
+      const place = places[nth] ?? 0
+      if (place >= ends) break
+      if (place < done || isComplete(state) || !isBesideAny(place, state)) continue
       const from = Math.max(done, place - width)
       done = Math.min(ends, place + width)
       readStretch(state, from, done)
@@ -75,8 +101,11 @@ function readAround(state: State, places: Uint32Array): Read {
   }
 }
 
+const isBesideAny = (place: number, { metAt, offset }: State) =>
+  (metAt[place - offset - 1] ?? 0) !== 0 || (metAt[place - offset + 1] ?? 0) !== 0
+
 /** Fields stand in the order of their weight, so the first row of all conditions is the best. */
-const isComplete = (state: State) => state.longest === state.conditions
+const isComplete = ({ nearness, conditions }: State) => nearness.longest === conditions
 
 /** The places of the condition that is met in the fewest, ascending. */
 function rarestOf(conditions: readonly Condition[]): Uint32Array {
@@ -95,10 +124,13 @@ function rarestOf(conditions: readonly Condition[]): Uint32Array {
 
 type State = {
   readonly conditions: number
-  readonly occurrences: Occurrences
-  readonly chains: Chains
-  /** By word counted from 1, a bit for every condition that it may meet. */
-  readonly bits: Uint32Array
+  readonly fieldAt: Uint8Array
+  readonly shares: Float32Array
+  /** What stands at the places from `offset` on. */
+  metAt: MetAt
+  offset: number
+  /** Of the document that is read. */
+  nearness: Nearness
   /** By condition: the row that ends in it at the place before, and at this one. */
   before: Uint8Array
   here: Uint8Array
@@ -106,32 +138,30 @@ type State = {
   readonly last: Int32Array
   /** Whether any row is open. */
   isRow: boolean
-  longest: number
-  field: number
-  pairs: number
 }
 
 /** Further back than any reach. */
 const LONG_AGO = -1_000_000
 
-function stateOf({ conditions, occurrences, chains }: Asked): State {
-  const bits = new Uint32Array(occurrences.words + 1)
-  conditions.forEach(({ words }, condition) => {
-    for (const word of words) bits[word + 1] = at(bits, word + 1) | (1 << condition)
-  })
-  const { length } = conditions
-  return {
-    ...{ conditions: length, occurrences, chains, bits, isRow: false, longest: 1, field: 0, pairs: 0 },
-    ...{ before: new Uint8Array(length), here: new Uint8Array(length), last: new Int32Array(length) },
-  }
-}
+const stateOf = (conditions: number, { fieldAt, shares }: Occurrences): State => ({
+  ...{
+    conditions,
+    fieldAt,
+    shares,
+    metAt: new Uint8Array(),
+    offset: 0,
+    nearness: newNearness(),
+    isRow: false,
+  },
+  before: new Uint8Array(conditions),
+  here: new Uint8Array(conditions),
+  last: new Int32Array(conditions),
+})
 
-function begin(state: State): void {
-  breakOff(state)
+function begin(state: State, nearness = newNearness()): void {
+  if (state.isRow) breakOff(state)
   state.last.fill(LONG_AGO)
-  state.longest = 1
-  state.field = 0
-  state.pairs = 0
+  state.nearness = nearness
 }
 
 function breakOff(state: State): void {
@@ -140,42 +170,36 @@ function breakOff(state: State): void {
 }
 
 function readStretch(state: State, from: number, to: number): void {
-  const { bits, chains, occurrences } = state
-  const { wordAt, fieldAt, shares } = occurrences
+  const { metAt, offset } = state
   for (let place = from; place < to && !isComplete(state); place++) {
-    const word = at(wordAt, place)
-    const met = at(bits, word)
-    if (met !== 0) see(state, { place, met, weight: at(shares, at(fieldAt, place)) })
-    // A whole number stands before its parts, and a row reaches over it.
-    else if (state.isRow && at(chains, word) === 0) breakOff(state)
+    const met = metAt[place - offset] ?? 0
+    if (met !== 0) see(state, place, met)
+    else if (state.isRow) breakOff(state)
   }
 }
 
-type Seen = { readonly place: number; readonly met: number; readonly weight: number }
-
-function see(state: State, seen: Seen): void {
-  state.here.fill(0)
+function see(state: State, place: number, met: number): void {
+  const { here, before, shares, fieldAt } = state
+  const weight = shares[fieldAt[place] ?? 0] ?? 0
+  here.fill(0)
   state.isRow = true
-  for (let condition = 0; condition < state.conditions; condition++)
-    if ((seen.met & (1 << condition)) !== 0) meet(state, condition, seen)
-  const { here, before } = state
+  for (let rest = met; rest !== 0; rest &= rest - 1) meet(state, 31 - Math.clz32(rest & -rest), place, weight)
   state.before = here
   state.here = before
 }
 
 /** A condition of several words goes on with itself. */
-function meet(state: State, condition: number, { place, weight }: Seen): void {
-  const { before, here, last } = state
-  const row = Math.max(at(before, condition - 1) + 1, at(before, condition))
+function meet({ before, here, last, nearness }: State, condition: number, place: number, weight: number) {
+  const row = Math.max((before[condition - 1] ?? 0) + 1, before[condition] ?? 0)
   here[condition] = row
-  if (row > state.longest || (row === state.longest && weight > state.field)) {
-    state.longest = row
-    state.field = weight
+  if (row > nearness.longest || (row === nearness.longest && weight > nearness.field)) {
+    nearness.longest = row
+    nearness.field = weight
   }
   last[condition] = place
-  if (condition > 0 && place - at(last, condition - 1) <= REACH) state.pairs |= 1 << condition
-  if (condition + 1 < state.conditions && place - at(last, condition + 1) <= REACH)
-    state.pairs |= 1 << (condition + 1)
+  const isNear = (other: number) => place - (last[other] ?? LONG_AGO) <= REACH
+  if (isNear(condition - 1)) nearness.pairs |= 1 << condition
+  if (isNear(condition + 1)) nearness.pairs |= 1 << (condition + 1)
 }
 
 function bitsIn(value: number): number {

@@ -2,10 +2,8 @@ import { MARK_TIERS, type MarkTier } from '../text/mark-tier.ts'
 import type { ClauseScore } from './clause-score.ts'
 import { type Condition, togetherIn } from './nearness.ts'
 import type { Occurrences } from './occurrences.ts'
-import type { Chains } from './places-of.ts'
 import type { Clause } from './query-words.ts'
-import { at } from './typed-array.ts'
-import type { WordIndex } from './word-index.ts'
+import type { SearchIndex } from './search-index.ts'
 
 /** A document that meets a query, by its number. */
 export type Ranked = {
@@ -24,27 +22,24 @@ export type Looked = {
 type Asked = {
   readonly looked: readonly Looked[]
   readonly occurrences: Occurrences
-  readonly chains: Chains
-  /** By document: how many are newer, which comes first between equals. */
-  readonly newer: Uint32Array
-  readonly prior: WordIndex['prior']
+  readonly prior: SearchIndex['prior']
 }
 
-/** The documents that meet every condition, the best first: by tier, then by score, then by date. */
-export function ranked({ looked, occurrences, chains, newer, prior }: Asked): readonly Ranked[] {
+/** The documents that meet every condition, the best first: by tier, then by score, then those that stand first. */
+export function ranked({ looked, occurrences, prior }: Asked): readonly Ranked[] {
   const wanted = looked.filter(({ clause }) => clause.demand !== 'not')
   const musts = looked.filter(({ clause }) => clause.demand === 'must')
   const nots = looked.filter(({ clause }) => clause.demand === 'not')
-  const found = meeting(musts.length > 0 ? musts : wanted, nots, newer.length)
+  const found = meeting(musts.length > 0 ? musts : wanted, nots, occurrences.layout.documents)
   const conditions = wanted.map(({ condition }) => condition)
-  const together = togetherIn({ conditions, found, occurrences, chains })
+  const together = togetherIn({ conditions, found, occurrences })
   const scores = wanted.map(({ score }) => score)
   const total = scores.reduce((sum, { rarity }) => sum + rarity, 0)
   const readings = Array.from(found, (document, nth): Ranked => {
-    const worth = strengthIn(scores, document) + total * at(together, nth)
+    const worth = strengthIn(scores, document) + total * (together[nth] ?? 0)
     return { document, tier: worstTier(scores, document), score: worth * (prior[document] ?? 1) }
   })
-  return inOrder(readings, newer)
+  return inOrder(readings, occurrences.layout.documents)
 }
 
 /** The documents that meet all of some conditions and none of others. */
@@ -61,12 +56,12 @@ function meeting(required: readonly Looked[], excluded: readonly Looked[], size:
 
 function count(strength: Float32Array, met: Uint8Array, by: number): void {
   for (let document = 0; document < strength.length; document++)
-    if (at(strength, document) > 0) met[document] = at(met, document) + by
+    if ((strength[document] ?? 0) > 0) met[document] = (met[document] ?? 0) + by
 }
 
 function strengthIn(scores: readonly ClauseScore[], document: number): number {
   let sum = 0
-  for (const { strength, rarity } of scores) sum += at(strength, document) * rarity
+  for (const { strength, rarity } of scores) sum += (strength[document] ?? 0) * rarity
   return sum
 }
 
@@ -74,28 +69,27 @@ function strengthIn(scores: readonly ClauseScore[], document: number): number {
 function worstTier(scores: readonly ClauseScore[], document: number): MarkTier {
   let worst = 0
   for (const { tier } of scores) {
-    const met = at(tier, document)
+    const met = tier[document] ?? 0
     if (met < MARK_TIERS.length && met > worst) worst = met
   }
   return worst as MarkTier
 }
 
-/** Of a score so many steps are told apart; tier, step and date are one number then, which sorts without a comparison of our own. */
+/** Of a score so many steps are told apart; tier, step and number are one number then, which sorts without a comparison of our own. */
 const STEPS = 2 ** 20
 const MOST_DOCUMENTS = 2 ** 24
 
-function inOrder(readings: readonly Ranked[], newer: Uint32Array): readonly Ranked[] {
+function inOrder(readings: readonly Ranked[], documents: number): readonly Ranked[] {
   const most = readings.reduce((highest, { score }) => Math.max(highest, score), Number.MIN_VALUE)
   const keys = new Float64Array(readings.length)
-  const nthByDate = new Uint32Array(newer.length)
+  const nthByDocument = new Uint32Array(documents)
   readings.forEach(({ document, score, tier }, nth) => {
     const step = Math.round((1 - score / most) * (STEPS - 1))
-    const date = at(newer, document)
-    keys[nth] = (tier * STEPS + step) * MOST_DOCUMENTS + date
-    nthByDate[date] = nth
+    keys[nth] = (tier * STEPS + step) * MOST_DOCUMENTS + document
+    nthByDocument[document] = nth
   })
   keys.sort()
-  return Array.from(keys, (key) => readings[at(nthByDate, key % MOST_DOCUMENTS)]).filter(
+  return Array.from(keys, (key) => readings[nthByDocument[key % MOST_DOCUMENTS] ?? 0]).filter(
     (one) => one !== undefined,
   )
 }

@@ -1,12 +1,12 @@
 import type { Authorities } from '../model/authority.ts'
 import type { Brief } from '../model/brief.ts'
 import type { Schema, SearchDocument } from './document.ts'
+import { type DocumentWords, documentWords } from './document-words.ts'
 import { facetIndex } from './facet-index.ts'
 import type { KnownValue } from './facets.ts'
 import { latestTitles, titlesOf } from './latest-titles.ts'
 import { placeFamily } from './place-family.ts'
 import type { Suggestion, SuggestionKind } from './suggestion.ts'
-import { type WordIndex, wordIndexOf } from './word-index.ts'
 
 /** A suggestion with the words by which it is found: how it is called, and what is said of it. */
 type Suggestible = {
@@ -29,8 +29,11 @@ const ADDRESSES: Partial<Record<SuggestionKind, string>> = {
   place: 'tại ở tỉnh thành phố TP',
 }
 
-/** What can be suggested, and by the same numbers the words by which it is found. */
-export type SuggestionIndex = { readonly list: readonly Suggestion[]; readonly words: WordIndex }
+/** What can be suggested, between equals the newest first, and by the same numbers the words by which it is found. */
+export type SuggestionIndex = {
+  readonly list: readonly Suggestion[]
+  readonly documents: readonly DocumentWords[]
+}
 
 /** Everything of an archive that can be suggested; what occurs in no conference is not. */
 export function suggestionIndex(conferences: readonly Brief[], authorities: Authorities): SuggestionIndex {
@@ -49,10 +52,10 @@ export function suggestionIndex(conferences: readonly Brief[], authorities: Auth
     ...occurring(columns.body).map(bodiesAmong(authorities)),
     ...occurring(columns.place).flatMap(placesAmong(authorities)),
     ...conferences.map(titled),
-  ]
+  ].toSorted((one, other) => inOrder(dayOf(other.suggestion), dayOf(one.suggestion)))
   return {
     list: all.map(({ suggestion }) => suggestion),
-    words: wordIndexOf(all.map(documentOf), SUGGESTION_SCHEMA),
+    documents: all.map(documentOf).map(documentWords),
   }
 }
 
@@ -154,6 +157,11 @@ function titled({ id, event, date, place }: Brief): Suggestible {
   }
 }
 
+function inOrder(one: string, other: string): number {
+  if (one === other) return 0
+  return one < other ? -1 : 1
+}
+
 /** A year that nobody knows comes last. */
 const dayOf = ({ date }: Suggestion) => (date?.startsWith('X') ? '' : (date ?? ''))
 
@@ -165,8 +173,6 @@ function documentOf({ suggestion, names, about }: Suggestible): SearchDocument {
   const said = new Set(about.filter((text) => text !== null))
   const address = ADDRESSES[suggestion.kind]
   return {
-    // Between equals the newest conference is meant.
-    id: dayOf(suggestion),
     prior: 1 + OFTEN * Math.log(suggestion.conferences),
     segments: [
       ...[...called].map((text) => ({ field: SUGGESTION_FIELDS.name, text })),

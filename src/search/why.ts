@@ -1,13 +1,11 @@
 import { wantedIn } from './answers-in.ts'
+import type { DocumentReading } from './document-reading.ts'
 import { FIELDS, type FieldName } from './fields.ts'
-import { type Met, metIn, type Stretch } from './met-in.ts'
-import type { Looking } from './places-of.ts'
+import { type Met, metIn } from './met-in.ts'
 import type { Clause, ParsedQuery } from './query-words.ts'
 import type { Understood } from './reading.ts'
-import { type MetAt, type Row, rowsIn } from './rows.ts'
+import { type Row, rowsIn } from './rows.ts'
 import { SPELLINGS, worstOf } from './spelling.ts'
-import { at } from './typed-array.ts'
-import { wholeAround } from './whole-around.ts'
 
 /** Why a conference answers a query. */
 export type Why = {
@@ -36,7 +34,7 @@ export type ConditionMet = {
 }
 
 /** Words of the conference in the index's spelling, and the fields they stand in, the best first. */
-export type ConditionAnswer = Omit<Met, 'place'> & { readonly fields: readonly FieldName[] }
+export type ConditionAnswer = Omit<Met, 'place' | 'field'> & { readonly fields: readonly FieldName[] }
 
 /** A begun word is met by dozens of words. */
 const MOST_ANSWERS = 4
@@ -46,25 +44,22 @@ type Asked = {
   readonly understood: Understood
   /** The query as typed; another one where it was decoded or corrected. */
   readonly typed: ParsedQuery
-  /** Where the conference stands in the index. */
-  readonly stretch: Stretch
 }
 
-/** Says by the places of the words in the index why a conference meets a query. */
-export function whyFound({ query, understood, typed, stretch }: Asked, looking: Looking): Why {
+/** Says by the places of its words why a conference meets a query. */
+export function whyFound({ query, understood, typed }: Asked, reading: DocumentReading): Why {
   const met = query.clauses.map((clause, nth) => ({
     clause,
-    met:
-      clause.demand === 'not' ? [] : metIn(clause, slice(query, { first: nth, last: nth }), looking, stretch),
+    met: clause.demand === 'not' ? [] : metIn(clause, slice(query, { first: nth, last: nth }), reading),
   }))
   return {
     understood,
     conditions: met.map((one, nth) => ({
       ...namesOf(query, typed, { first: nth, last: nth }),
       demand: one.clause.demand,
-      ...answersOf(one.met, looking),
+      ...answersOf(one.met),
     })),
-    together: togetherIn({ query, typed, stretch, met: met.map((one) => one.met) }, looking),
+    together: togetherIn({ query, typed, met: met.map((one) => one.met) }, reading),
   }
 }
 
@@ -89,16 +84,15 @@ function slice({ text, clauses }: ParsedQuery, { first, last }: Reach): string {
   return text.slice(clauses[first]?.start, clauses[last]?.end).replace(EDGES, '')
 }
 
-function answersOf(met: readonly Met[], { occurrences }: Looking): Pick<ConditionMet, 'answers' | 'more'> {
+function answersOf(met: readonly Met[]): Pick<ConditionMet, 'answers' | 'more'> {
   const groups = new Map<string, { readonly met: Met; readonly fields: Set<number> }>()
   for (const one of met) {
     const key = JSON.stringify([one.words, one.by, one.within, one.spelling, one.extent])
-    const field = at(occurrences.fieldAt, one.place)
     const group = groups.get(key)
-    if (group) group.fields.add(field)
-    else groups.set(key, { met: one, fields: new Set([field]) })
+    if (group) group.fields.add(one.field)
+    else groups.set(key, { met: one, fields: new Set([one.field]) })
   }
-  const answers = [...groups.values()].map(({ met: { place: _, ...one }, fields }) => ({
+  const answers = [...groups.values()].map(({ met: { place: _, field: __, ...one }, fields }) => ({
     ...one,
     fields: [...fields].toSorted(byWeight),
   }))
@@ -120,14 +114,16 @@ const byWeight = (one: number, other: number) => weightOf(other) - weightOf(one)
 const strangeness = ({ spelling, extent }: Pick<Met, 'spelling' | 'extent'>) =>
   SPELLINGS.indexOf(spelling) * 2 + (extent === 'begun' ? 1 : 0)
 
-type InRow = Pick<Asked, 'query' | 'typed' | 'stretch'> & { readonly met: readonly (readonly Met[])[] }
+type InRow = Pick<Asked, 'query' | 'typed'> & { readonly met: readonly (readonly Met[])[] }
 
-function togetherIn({ query, typed, stretch, met }: InRow, looking: Looking): Together | null {
-  const rows = rowsIn(metPlaces(query, stretch, looking)).map(
-    (row): Row => ({ ...row, first: row.first + stretch.from, last: row.last + stretch.from }),
+function togetherIn({ query, typed, met: metBy }: InRow, reading: DocumentReading): Together | null {
+  const conditions = conditionsByWord(query, reading)
+  const met = Array.from({ length: reading.length }, (_, place) =>
+    reading.wordsAt(place).reduce((bits, { word }) => bits | (conditions.get(word) ?? 0), 0),
   )
-  const { fieldAt } = looking.occurrences
-  const worth = (row: Row) => row.length * 1000 + weightOf(at(fieldAt, row.first))
+  const rows = rowsIn(met)
+  const fieldAt = (place: number) => reading.wordsAt(place)[0]?.field ?? -1
+  const worth = (row: Row) => row.length * 1000 + weightOf(fieldAt(row.first))
   const best = rows.reduce<Row | null>((one, row) => (one && worth(one) >= worth(row) ? one : row), null)
   if (!best || best.length < 2) return null
   const wanted = wantedIn(query).map((clause) => query.clauses.indexOf(clause))
@@ -136,12 +132,16 @@ function togetherIn({ query, typed, stretch, met }: InRow, looking: Looking): To
     last: wanted[best.condition] ?? 0,
   }
   const alike = rows.filter(({ length, condition }) => length === best.length && condition === best.condition)
-  const answers = alike.map((row) => rowMet(row, met.slice(reach.first, reach.last + 1), looking))
-  return { ...namesOf(query, typed, reach), ...reach, ...answersOf(answers, looking) }
+  const answers = alike.map((row) => ({
+    ...rowMet(row, metBy.slice(reach.first, reach.last + 1)),
+    field: fieldAt(row.first),
+    words: wordsOf(row, (word) => conditions.has(word), reading),
+  }))
+  return { ...namesOf(query, typed, reach), ...reach, ...answersOf(answers) }
 }
 
 /** A row as one answer: as far from what was typed as the furthest of its words. */
-function rowMet(row: Row, conditions: readonly (readonly Met[])[], looking: Looking): Met {
+function rowMet(row: Row, conditions: readonly (readonly Met[])[]): Omit<Met, 'words' | 'field'> {
   const words = conditions.flatMap((met) => {
     const within = met.filter(({ place }) => place >= row.first && place <= row.last)
     return within.toSorted((one, other) => strangeness(one) - strangeness(other)).slice(0, 1)
@@ -149,7 +149,6 @@ function rowMet(row: Row, conditions: readonly (readonly Met[])[], looking: Look
   const through = words.find(({ by }) => by !== 'itself')
   return {
     place: row.first,
-    words: wordsOf(row, looking),
     spelling: worstOf(words.map(({ spelling }) => spelling)),
     extent: words.some(({ extent }) => extent === 'begun') ? 'begun' : 'whole',
     by: through?.by ?? 'itself',
@@ -157,25 +156,29 @@ function rowMet(row: Row, conditions: readonly (readonly Met[])[], looking: Look
   }
 }
 
-/** By place of the conference, the conditions that the word there may meet. */
-function metPlaces(query: ParsedQuery, { from, to }: Stretch, looking: Looking): readonly MetAt[] {
-  const { lexicon, occurrences, chains } = looking
-  const conditions = new Map<number, number>()
+/** By the words of the conference, the conditions that they may meet. */
+function conditionsByWord(query: ParsedQuery, { looking }: DocumentReading): ReadonlyMap<string, number> {
+  const conditions = new Map<string, number>()
   wantedIn(query).forEach(({ runs }, condition) => {
-    for (const { word } of runs.flat().flatMap((asked) => lexicon.matches(asked)))
-      conditions.set(word + 1, (conditions.get(word + 1) ?? 0) | (1 << condition))
+    for (const { word } of runs.flat().flatMap(looking.matches)) {
+      const written = looking.lexicon.word(word)
+      conditions.set(written, (conditions.get(written) ?? 0) | (1 << condition))
+    }
   })
-  return Array.from({ length: to - from }, (_, nth) => {
-    const word = at(occurrences.wordAt, from + nth)
-    return conditions.get(word) ?? (at(chains, word) === 1 ? null : 0)
-  })
+  return conditions
 }
 
 /** The words of a row; the parts of a number that stands in it are not said again. */
-function wordsOf({ first, last }: Row, looking: Looking): string {
+function wordsOf({ first, last }: Row, isMet: (word: string) => boolean, reading: DocumentReading): string {
   const places = Array.from({ length: last - first + 1 }, (_, nth) => first + nth)
+  // Where a row begins with a part, the whole has its place, too.
+  const isSaid = (word: string, place: number) => place > first || isMet(word)
   return places
-    .filter((place) => (wholeAround(place, looking)?.place ?? -1) < first)
-    .map((place) => looking.lexicon.word(at(looking.occurrences.wordAt, place) - 1))
+    .flatMap(reading.wordsAt)
+    .filter(({ word, place }) => {
+      const whole = reading.wholeAround(place, word)
+      return whole ? !isSaid(whole.word, whole.first) : isSaid(word, place)
+    })
+    .map(({ word }) => word)
     .join(' ')
 }

@@ -60,7 +60,7 @@ export function createArchiveClient(base: string): ArchiveClient {
     facets: async () => facetsOf(await load()),
     briefs: briefStore(async () => [{ first: 0, briefs: facetsOf(await load()).conferences }]),
     recordsAt: async (numbers) => archiveInOrder((await loadWhole()).conferences, numbers),
-    searcher: searcherAt(address),
+    searcher: searcherAt(address, parts),
     viewAt: viewsBeside(base),
   }
 }

@@ -15,7 +15,7 @@ export const facetsOf = oncePer(({ conferences, authorities }: Archive) =>
 )
 
 /** What an answer found, by the numbers of the facets, the best first; all conferences where nothing was asked. */
-export function numbersIn({ years, numberOf }: NumberedFacets, answer: Answer | null): readonly number[] {
+export function numbersIn({ years }: Pick<FacetColumns, 'years'>, answer: Answer | null): readonly number[] {
   if (!answer) return years.map((_, number) => number)
-  return answer.hits.flatMap(({ id }) => numberOf.get(id) ?? [])
+  return answer.hits.map(({ document }) => document)
 }

@@ -1,4 +1,4 @@
-import type { ArchiveManifest, PartKind } from '../model/archive.ts'
+import type { ArchiveManifest, Part, PartKind } from '../model/archive.ts'
 import { ARCHIVE_FORMAT } from '../model/archive-format.ts'
 import { ArchiveError } from './archive-error.ts'
 import { isOfOtherBuild } from './offline/kept-copy.ts'
@@ -9,13 +9,16 @@ export type ArchiveParts = {
   readonly manifest: () => Promise<ArchiveManifest>
   /** What `read` makes of the text of a part. Fails with an `ArchiveError` that names the file. */
   readonly read: <T>(kind: PartKind, read: (text: string, file: string) => T) => Promise<T>
+  /** What `read` makes of a part that is no text, unpacked. Fails with an `ArchiveError` that names the file. */
+  readonly unpack: <T>(part: Part, read: (bytes: Uint8Array) => T) => Promise<T>
 }
 
 const MANIFEST = 'manifest.json'
 
-/** The parts of the archive under `address`. */
-export function archivePartsAt(address: string): ArchiveParts {
+/** The parts of the archive under `address`: those that `known` names, if it is given. */
+export function archivePartsAt(address: string, known: ArchiveManifest | null = null): ArchiveParts {
   const manifest = once(async () => {
+    if (known) return known
     const response = await asked(`${address}${MANIFEST}`, MANIFEST, { cache: 'no-cache' })
     // Old text must not take the place of new.
     if (isOfOtherBuild(response)) throw new ArchiveError('unreachable', MANIFEST)
@@ -26,18 +29,22 @@ export function archivePartsAt(address: string): ArchiveParts {
     manifest,
     read: async (kind, read) => {
       const { file, integrity } = (await manifest()).parts[kind]
-      const text = await intact(`${address}${file}`, file, integrity)
+      const text = await (await intact(`${address}${file}`, file, integrity)).text()
       return understood(file, () => read(text, file))
+    },
+    unpack: async ({ file, integrity }, read) => {
+      const bytes = await unpacked(await intact(`${address}${file}`, file, integrity), file)
+      return understood(file, () => read(bytes))
     },
   }
 }
 
-/** The content of a file if it is that of its hash; what the browser kept is asked for anew before it is given up. */
-async function intact(address: string, file: string, integrity: string): Promise<string> {
+/** A file if its content is that of its hash; what the browser kept is asked for anew before it is given up. */
+async function intact(address: string, file: string, integrity: string): Promise<Response> {
   // The name carries the hash of the content: whatever the browser kept under it is right, unless it is torn.
   for (const cache of ['default', 'reload'] as const) {
     const response = await fetch(address, { cache, integrity }).catch(() => null)
-    if (response?.ok) return response.text()
+    if (response?.ok) return response
   }
   // A file that does not fit its hash fails like one that cannot be reached: without the hash the reason shows.
   await asked(address, file, { cache: 'no-cache' })
@@ -58,6 +65,15 @@ function understood<T>(file: string, read: () => T): T {
   } catch (error) {
     throw error instanceof ArchiveError ? error : new ArchiveError('malformed', file)
   }
+}
+
+/** The build has packed it. */
+async function unpacked({ body }: Response, file: string): Promise<Uint8Array> {
+  const stream = body?.pipeThrough(new DecompressionStream('deflate'))
+  const bytes = await new Response(stream).arrayBuffer().catch(() => {
+    throw new ArchiveError('malformed', file)
+  })
+  return new Uint8Array(bytes)
 }
 
 /** Only a manifest says by itself what it is; the parts are those whose hashes it names. */

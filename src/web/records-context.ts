@@ -1,13 +1,13 @@
 import { createContext, useContext } from 'react'
 import type { ArchiveClient } from './archive-client.ts'
 
-type RecordsAt = ArchiveClient['recordsAt']
+type Records = Pick<ArchiveClient, 'load' | 'record' | 'recordsAt'>
 
-export const RecordsContext = createContext<RecordsAt | null>(null)
+export const RecordsContext = createContext<Records | null>(null)
 
-/** Reads whole records outside of a loader. Throws when no page of the site stands around it. */
-export function useRecordsAt(): RecordsAt {
-  const recordsAt = useContext(RecordsContext)
-  if (!recordsAt) throw new Error('Cannot read records: no RecordsContext stands around this component')
-  return recordsAt
+/** Reads what is known of conferences, outside of a loader. Throws when no page of the site stands around it. */
+export function useRecords(): Records {
+  const records = useContext(RecordsContext)
+  if (!records) throw new Error('Cannot read records: no RecordsContext stands around this component')
+  return records
 }

@@ -76,7 +76,7 @@ export function createRoutes(client: ArchiveClient, edition: Edition): RouteObje
       element: (
         <EditionContext value={edition}>
           <SearcherContext value={client.searcher}>
-            <RecordsContext value={client.recordsAt}>
+            <RecordsContext value={client}>
               <BriefStoreContext value={client.briefs}>
                 <Layout />
               </BriefStoreContext>

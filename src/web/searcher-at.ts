@@ -1,14 +1,15 @@
-import { type Searcher, searcherOf } from '../search/searcher.ts'
+import type { Searcher } from '../search/searcher.ts'
+import type { ArchiveParts } from './archive-parts.ts'
 import { once } from './once.ts'
 import { WorkerLost } from './worker-lost.ts'
 
 /**
- * The searcher of the archive under `address`: in a worker, or in the page where that is lost. It opens its index when
- * the first question comes.
+ * The searcher of the archive under `address`, whose parts the page reads, too: in a worker, or in the page where that is
+ * lost. It opens its index when the first question comes.
  */
-export function searcherAt(address: string): Searcher {
-  const inPage = once(() => pageSearcher(address))
-  const opened = once(() => searcherInWorker(address).catch(ifLost(inPage)))
+export function searcherAt(address: string, parts: ArchiveParts): Searcher {
+  const inPage = once(() => pageSearcher(parts))
+  const opened = once(() => searcherInWorker(address, parts).catch(ifLost(inPage)))
   const ask = <T>(question: (searcher: Searcher) => Promise<T>) =>
     opened()
       .then(question)
@@ -29,14 +30,16 @@ function ifLost<T>(instead: () => Promise<T>): (error: unknown) => Promise<T> {
 }
 
 /** A part of the program of its own, as who only reads needs none. */
-async function searcherInWorker(address: string): Promise<Searcher> {
+async function searcherInWorker(address: string, parts: ArchiveParts): Promise<Searcher> {
   const { workerSearcher } = await import('./worker-searcher.ts')
-  return workerSearcher(address)
+  return workerSearcher(address, parts)
 }
 
 /** One more, since hardly any page needs it. */
-async function pageSearcher(address: string): Promise<Searcher> {
-  const { openEngine } = await import('./open-engine.ts')
-  const { engine, origin } = await openEngine(address)
-  return searcherOf(engine, origin)
+async function pageSearcher(parts: ArchiveParts): Promise<Searcher> {
+  const [{ openEngine }, { engineSearcher }] = await Promise.all([
+    import('./open-engine.ts'),
+    import('./engine-searcher.ts'),
+  ])
+  return engineSearcher(await openEngine(parts))
 }

@@ -19,6 +19,10 @@ const INDEX = `index ${self.registration.scope}`
 const MANIFEST = new URL('archive/manifest.json', self.location.href).href
 const ARCHIVE = new URL('archive/', self.location.href).href
 
+const INDEX_ADDRESSES = new Set(
+  kept.index.addresses.map((address) => new URL(address, self.location.href).href),
+)
+
 const isFresh = ({ cache }: Request) => cache === 'reload' || cache === 'no-cache' || cache === 'no-store'
 
 // The newest that can be reached; what is kept says of which build it is.
@@ -36,10 +40,10 @@ registerRoute(
 const index = new CacheFirst({ cacheName: INDEX })
 let storing: Promise<unknown> = Promise.resolve()
 registerRoute(
-  ({ url }) => url.href.startsWith(`${ARCHIVE}index-`),
+  ({ url }) => INDEX_ADDRESSES.has(url.href),
   (options) => {
     const [response, stored] = index.handleAll(options)
-    storing = stored
+    storing = Promise.allSettled([storing, stored])
     return response
   },
 )
@@ -82,14 +86,13 @@ async function keptManifest(): Promise<Response> {
   return new Response(manifest.body, { headers })
 }
 
-/** Pages and indexes of other builds. */
+/** Pages and parts of indexes of other builds. */
 async function forgetOthers(): Promise<void> {
   const names = await caches.keys()
   const others = names.filter((name) => name.startsWith(PAGES_OF_ANY) && name !== PAGES)
   await Promise.all(others.map((name) => caches.delete(name)))
   const indexes = await caches.open(INDEX)
-  const own = new URL(kept.index.address, self.location.href).href
-  const stale = (await indexes.keys()).filter(({ url }) => url !== own)
+  const stale = (await indexes.keys()).filter(({ url }) => !INDEX_ADDRESSES.has(url))
   await Promise.all(stale.map((request) => indexes.delete(request)))
 }
 
@@ -105,7 +108,8 @@ async function answer(question: Question, port: MessagePort | undefined): Promis
 
 async function whatIsKept(): Promise<WhatIsKept> {
   // It has come before it is stored; a full disk is no reason to say nothing.
-  await storing.catch(() => undefined)
-  const found = await caches.match(new URL(kept.index.address, self.location.href).href, { cacheName: INDEX })
-  return { ...kept, indexKept: found ? 'yes' : 'no' }
+  await storing
+  const found = new Set((await (await caches.open(INDEX)).keys()).map(({ url }) => url))
+  const isWhole = [...INDEX_ADDRESSES].every((address) => found.has(address))
+  return { ...kept, indexKept: isWhole ? 'yes' : 'no' }
 }

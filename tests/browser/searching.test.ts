@@ -67,7 +67,7 @@ describe('an index that cannot be used', () => {
     await page.goto(site)
     await searched('thong tin doi ngoai')
     const best = await firstTitle()
-    await serving('index', answer)
+    await serving('lexicon', answer)
     await page.goto(site)
     await searched('thong tin doi ngoai')
     await page.getByText(REBUILT).waitFor()
@@ -77,7 +77,7 @@ describe('an index that cannot be used', () => {
   it('is told by name when its records cannot be read either, and is asked again', async () => {
     await page.goto(site)
     await page.getByRole('heading', { level: 1 }).waitFor()
-    await serving('index', (route) => route.abort())
+    await serving('lexicon', (route) => route.abort())
     await serving('records', damaged)
     await page.goto(`${site}?q=tap+huan`)
     await page.getByText(/«records-[0-9a-f]{16}\.json» không nguyên vẹn/u).waitFor()

@@ -11,7 +11,8 @@ const FILES = {
   'site.webmanifest': '{}',
   'archive/manifest.json': '{}',
   [`archive/records-${HASH}.json`]: '[]',
-  [`archive/index-${HASH}.json`]: 'chỉ mục',
+  [`archive/lexicon-${HASH}.json`]: 'từ',
+  [`archive/text-${HASH}.bin`]: 'chỗ',
   'archive/not-ours.json': '',
   'assets/index-abc.js': 'void 0',
   'index.html': 'trang đầu',
@@ -37,5 +38,8 @@ it('the program and the records are kept, the index apart; what bears no hash in
     [`archive/records-${HASH}.json`, 'hashed'],
     ['assets/index-abc.js', 'hashed'],
   ])
-  expect([index.url, index.bytes]).toEqual([`archive/index-${HASH}.json`, Buffer.byteLength('chỉ mục')])
+  expect(index.map(({ url, bytes }) => [url, bytes])).toEqual([
+    [`archive/lexicon-${HASH}.json`, Buffer.byteLength('từ')],
+    [`archive/text-${HASH}.bin`, Buffer.byteLength('chỗ')],
+  ])
 })

@@ -99,7 +99,8 @@ describe('publishing that fails in the middle', () => {
       'publish.ts': `
         import { readFileSync } from 'node:fs'
         import { publishArchive } from ${source('publish-archive.ts')}
-        const { parts, manifest } = JSON.parse(readFileSync('second.json', 'utf8'))
+        const bytes = (_, value) => (value?.type === 'Buffer' ? Uint8Array.from(value.data) : value)
+        const { parts, manifest } = JSON.parse(readFileSync('second.json', 'utf8'), bytes)
         const interrupted = Object.assign([...parts], {
           *[Symbol.iterator]() {
             for (const part of parts) {

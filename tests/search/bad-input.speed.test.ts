@@ -1,18 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { loadEngine } from '../../src/search/engine.ts'
 import { facetIndex } from '../../src/search/facet-index.ts'
 import { filterNames } from '../../src/search/filter-names.ts'
 import { filterOffers } from '../../src/search/filter-offers.ts'
 import { highlight } from '../../src/search/highlight.ts'
-import { buildIndex } from '../../src/search/index-file.ts'
 import { lightFor } from '../../src/search/light.ts'
 import { snippet } from '../../src/search/snippet.ts'
 import { corpusOf } from '../bench/corpus/corpus.ts'
 import { cpuMilliseconds } from '../cpu-milliseconds.ts'
 import { authoritiesOf } from '../link/authorities.ts'
+import { builtEngine } from './built-engine.ts'
 
 const conferences = corpusOf(200)
-const engine = loadEngine(buildIndex(conferences))
+const engine = builtEngine(conferences)
 const names = filterNames(facetIndex(conferences, authoritiesOf({})))
 const report = conferences[0]?.reports[0]?.text ?? ''
 const page = conferences

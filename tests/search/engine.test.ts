@@ -1,11 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Conference } from '../../src/model/conference.ts'
-import { loadEngine } from '../../src/search/engine.ts'
-import { buildIndex } from '../../src/search/index-file.ts'
 import { fold } from '../../src/text/fold.ts'
 import { conferenceOf, reportOf } from '../fixtures/conference.ts'
 import { authoritiesOf, placeOf } from '../link/authorities.ts'
+import { builtEngine } from './built-engine.ts'
 
 /** A record that says only this, in its body or under the field named. */
 function saying(id: string, text: string, fields: Partial<Conference> = {}): Conference {
@@ -17,7 +16,7 @@ function saying(id: string, text: string, fields: Partial<Conference> = {}): Con
 
 const evidence = (report: string) => [{ report, start: 0, end: 1, quote: 'H', rule: 'test/given' }]
 
-const engineOf = (...conferences: readonly Conference[]) => loadEngine(buildIndex(conferences))
+const engineOf = (...conferences: readonly Conference[]) => builtEngine(conferences)
 
 const idsFor = (query: string, ...conferences: readonly Conference[]) =>
   engineOf(...conferences)
@@ -190,14 +189,8 @@ describe('any query', () => {
 })
 
 describe('the index', () => {
-  it('is the same for the same records', () =>
-    expect(buildIndex([MARKED, OTHER])).toBe(buildIndex([MARKED, OTHER])))
   it('puts the newer of two equals first', () =>
     expect(idsFor('biển', saying('2018-a', 'biển'), saying('2020-a', 'biển'))).toEqual(['2020-a', '2018-a']))
-  it('of another analyser is refused', () => {
-    const stale = JSON.stringify({ ...JSON.parse(buildIndex([])), analyzer: '0' })
-    expect(() => loadEngine(stale)).toThrow('Cannot load the index: analyser "0" is not')
-  })
   it('of an empty archive finds nothing', () => expect(idsFor('hội nghị')).toEqual([]))
 })
 
@@ -424,9 +417,7 @@ describe('names of the authority files', () => {
     }),
     placeOf({ id: 'dong-mau', preferredForm: 'Đông Hải' }),
   ]
-  const engine = loadEngine(
-    buildIndex([saying('x', 'Lớp học', { place: named('tay-mau') })], authoritiesOf({ places })),
-  )
+  const engine = builtEngine([saying('x', 'Lớp học', { place: named('tay-mau') })], authoritiesOf({ places }))
   it.each(['tay mau', 'TM', 'Đông Hải'])('find what bears another name: «%s»', (query) =>
     expect(engine.search(query).hits.map(({ id }) => id)).toEqual(['x']),
   )

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { loadEngine } from '../../src/search/engine.ts'
 import { highlight } from '../../src/search/highlight.ts'
-import { buildIndex } from '../../src/search/index-file.ts'
 import { spelled } from '../../src/search/spelled.ts'
 import { fold } from '../../src/text/fold.ts'
 import { conferenceOf, reportOf } from '../fixtures/conference.ts'
 import { MARKED_LETTERS, SYLLABLES } from '../text/typists.ts'
+import { builtEngine } from './built-engine.ts'
 
 /** What conferences say that say nothing but one of some words each, asked by another. */
 function archiveOf(words: readonly string[]) {
@@ -22,7 +21,7 @@ function archiveOf(words: readonly string[]) {
     },
     reports: [reportOf(word, { id: `${nth}`, headline: null, publisher: '·' })],
   }))
-  const engine = loadEngine(buildIndex(conferences))
+  const engine = builtEngine(conferences)
   return (query: string) =>
     engine.search(`${query} `, 'literally').hits.map(({ id }) => words[Number(id)] ?? '')
 }

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Conference } from '../../src/model/conference.ts'
-import { loadEngine } from '../../src/search/engine.ts'
-import { buildIndex } from '../../src/search/index-file.ts'
 import { conferenceOf } from '../fixtures/conference.ts'
 import { authoritiesOf, bodyOf, directiveOf, officialOf, placeOf, titleOf } from '../link/authorities.ts'
+import { builtEngine } from './built-engine.ts'
 
 const into = (id: string) => ({ id, date: '2031-07-01', source: 'Nghị quyết mẫu' })
 
@@ -76,37 +75,35 @@ function held({ id, title, official, titles = [], body, directive, place }: Sket
   }
 }
 
-const engine = loadEngine(
-  buildIndex(
-    [
-      held({
-        id: '2031-03-12-a',
-        title: 'Tập huấn nghiệp vụ biển đảo',
-        official: 'do-van-thuong',
-        titles: ['Thiếu tướng', 'Phó Chủ tịch UBND tỉnh'],
-        body: 'bo-mau',
-        directive: 'ket-luan-16',
-        place: 'tay-mau',
-      }),
-      held({
-        id: '2029-05-01-b',
-        title: 'Tổng kết công tác đối ngoại thường niên',
-        official: 'do-van-thuong',
-        titles: ['Bí thư Huyện ủy'],
-        body: 'van-phong-thuong-truc',
-        directive: 'nghi-dinh-72',
-        place: 'bac-cu',
-      }),
-      held({
-        id: '2030-05-01-c',
-        title: 'Tập huấn thông tin',
-        official: 'ha-thi-mau',
-        directive: 'nghi-dinh-72',
-        place: 'dong-mau',
-      }),
-    ],
-    authorities,
-  ),
+const engine = builtEngine(
+  [
+    held({
+      id: '2031-03-12-a',
+      title: 'Tập huấn nghiệp vụ biển đảo',
+      official: 'do-van-thuong',
+      titles: ['Thiếu tướng', 'Phó Chủ tịch UBND tỉnh'],
+      body: 'bo-mau',
+      directive: 'ket-luan-16',
+      place: 'tay-mau',
+    }),
+    held({
+      id: '2029-05-01-b',
+      title: 'Tổng kết công tác đối ngoại thường niên',
+      official: 'do-van-thuong',
+      titles: ['Bí thư Huyện ủy'],
+      body: 'van-phong-thuong-truc',
+      directive: 'nghi-dinh-72',
+      place: 'bac-cu',
+    }),
+    held({
+      id: '2030-05-01-c',
+      title: 'Tập huấn thông tin',
+      official: 'ha-thi-mau',
+      directive: 'nghi-dinh-72',
+      place: 'dong-mau',
+    }),
+  ],
+  authorities,
 )
 
 const labels = (text: string) => engine.suggest(text).map(({ label }) => label)
@@ -195,19 +192,17 @@ describe('of many that answer', () => {
       body: nth === 0 ? 'thong-tin' : 'thong-tin-2',
     }),
   )
-  const crowd = loadEngine(
-    buildIndex(
-      many,
-      authoritiesOf({
-        officials: Array.from({ length: 12 }, (_, nth) =>
-          officialOf({ id: `mau-${nth}`, preferredForm: `Thông Thị Mẫu ${nth}` }),
-        ),
-        bodies: [
-          bodyOf({ id: 'thong-tin', preferredForm: 'Cục Thông tin' }),
-          bodyOf({ id: 'thong-tin-2', preferredForm: 'Vụ Thông tin' }),
-        ],
-      }),
-    ),
+  const crowd = builtEngine(
+    many,
+    authoritiesOf({
+      officials: Array.from({ length: 12 }, (_, nth) =>
+        officialOf({ id: `mau-${nth}`, preferredForm: `Thông Thị Mẫu ${nth}` }),
+      ),
+      bodies: [
+        bodyOf({ id: 'thong-tin', preferredForm: 'Cục Thông tin' }),
+        bodyOf({ id: 'thong-tin-2', preferredForm: 'Vụ Thông tin' }),
+      ],
+    }),
   )
 
   it('there are eight, each kind with its share', () => {

@@ -1,10 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { loadEngine } from '../../src/search/engine.ts'
-import { buildIndex } from '../../src/search/index-file.ts'
 import type { Reading } from '../../src/search/reading.ts'
 import type { ConditionAnswer } from '../../src/search/why.ts'
 import { conferenceOf, reportOf } from '../fixtures/conference.ts'
+import { builtEngine } from './built-engine.ts'
 
 const TEXT = `Hội nghị triển khai công tác thông tin đối ngoại năm 2031
 Chiều 12/3, tại Đà Nẵng, Ban Chỉ đạo TTĐN thành phố họp theo Kết luận số 57-KL/TW. Hoi nghi nhắc các phóng viên thường trú và hẹn ngày 24/12/2031.`
@@ -21,7 +20,7 @@ const OTHER = conferenceOf({
   reports: [reportOf('Lớp tập huấn phát ngôn tại Huế', { id: 'khac' })],
 })
 
-const engine = loadEngine(buildIndex([OTHER, CONFERENCE]))
+const engine = builtEngine([OTHER, CONFERENCE])
 const why = (text: string, reading: Reading = 'kindly') => engine.why(text, reading, 'mau')
 
 /** «thông tin (title, body) unmarked begun short-form in ttđn», what is usual left out. */

@@ -7,12 +7,30 @@ import { createArchiveClient } from '../../src/web/archive-client.ts'
 import { conferenceOf } from '../fixtures/conference.ts'
 
 const { parts, manifest } = archiveFiles([conferenceOf()])
-const FILES = Object.fromEntries([...parts, manifest].map(({ name, content }) => [name, content]))
-const [briefs = '', records = '', index = '', authorities = '', state = ''] = parts.map(({ name }) => name)
+const FILES = Object.fromEntries(
+  [...parts, manifest].map(({ name, content }) => [
+    name,
+    typeof content === 'string' ? content : new Uint8Array(content),
+  ]),
+)
+const named = (kind: string) => parts.find(({ name }) => name.startsWith(`${kind}-`))?.name ?? ''
+const [briefs, records, authorities, state] = [
+  named('briefs'),
+  named('records'),
+  named('authorities'),
+  named('state'),
+]
+const [lexicon, facts, text, suggestions] = [
+  named('lexicon'),
+  named('facts'),
+  named('text'),
+  named('suggestions'),
+]
 
 afterEach(() => vi.unstubAllGlobals())
 
-type Files = Readonly<Record<string, string | null | undefined>>
+type Content = string | Uint8Array<ArrayBuffer>
+type Files = Readonly<Record<string, Content | null | undefined>>
 
 /** A server that has just these files; a null one cannot be reached. The browser has the torn ones in its cache. */
 function serving(files: Files, torn: Files = {}) {
@@ -28,7 +46,7 @@ function serving(files: Files, torn: Files = {}) {
   return ask
 }
 
-const integrityOf = (content: string) => `sha256-${createHash('sha256').update(content).digest('base64')}`
+const integrityOf = (content: Content) => `sha256-${createHash('sha256').update(content).digest('base64')}`
 
 const asked = (ask: ReturnType<typeof serving>) => ask.mock.calls.map(([address]) => String(address))
 
@@ -101,14 +119,18 @@ describe('createArchiveClient', () => {
   it('reads the records without their index, and the index without the records', async () => {
     const ask = serving(FILES)
     await load()
-    expect(asked(ask)).not.toContain(`/archive/${index}`)
+    expect(asked(ask)).not.toContain(`/archive/${lexicon}`)
     ask.mockClear()
-    await createArchiveClient('/').searcher.search('da nang', 'kindly')
-    expect(asked(ask)).toEqual(['/archive/manifest.json', `/archive/${index}`])
+    const { searcher } = createArchiveClient('/')
+    await searcher.search('da nang', 'kindly')
+    const index = [lexicon, facts, text].map((name) => `/archive/${name}`)
+    expect(asked(ask)).toEqual(['/archive/manifest.json', ...index])
+    await searcher.suggest('da nang')
+    expect(asked(ask).slice(4)).toEqual([`/archive/${suggestions}`])
   })
 
   it('reads what the archive does not know without the records', async () => {
-    const ask = serving({ ...FILES, [briefs]: null, [records]: null, [index]: null })
+    const ask = serving({ ...FILES, [briefs]: null, [records]: null, [lexicon]: null })
     const client = createArchiveClient('/')
     expect((await client.loadState()).conferences).toHaveLength(1)
     await client.loadState()
@@ -163,9 +185,9 @@ describe('the searcher of an archive', () => {
   })
 
   it.each<readonly [string, Files]>([
-    ['that is not there', { [index]: undefined }],
-    ['that is cut off', { [index]: '{' }],
-    ['that is no index', promising('index', index, '{}')],
+    ['that is not there', { [lexicon]: undefined }],
+    ['that is cut off', { [lexicon]: '{' }],
+    ['that is no index', promising('lexicon', lexicon, '{}')],
     ['that another analyser has cut', { 'manifest.json': manifestWith({ analyzer: '0' }) }],
   ])('makes an index again from the records in place of one %s', async (_, files) => {
     serving({ ...FILES, ...files })
@@ -175,10 +197,50 @@ describe('the searcher of an archive', () => {
   })
 
   it('names the records when they cannot be read either', async () => {
-    serving({ ...FILES, [index]: undefined, [records]: '[{' })
+    serving({ ...FILES, [lexicon]: undefined, [records]: '[{' })
     await expect(searcher().search('da nang', 'kindly')).rejects.toMatchObject({
       failure: 'damaged',
       file: records,
+    })
+  })
+
+  it('makes no index of more records than one would fetch for that', async () => {
+    const many = manifestWith({ conferences: 501 })
+    serving({ ...FILES, [lexicon]: undefined, 'manifest.json': many })
+    await expect(searcher().search('da nang', 'kindly')).rejects.toMatchObject({
+      failure: 'refused',
+      file: lexicon,
+    })
+    serving({ ...FILES, 'manifest.json': manifestWith({ conferences: 501, analyzer: '0' }) })
+    await expect(searcher().search('da nang', 'kindly')).rejects.toMatchObject({
+      failure: 'stale',
+      file: lexicon,
+    })
+  })
+
+  it.each<readonly [string, Content | null | undefined]>([
+    ['is not there', undefined],
+    ['cannot be reached', null],
+    ['is cut off', new Uint8Array([120])],
+  ])(
+    'answers from cards and facts when the index of the texts %s, says so, and can be asked again',
+    async (_, content) => {
+      serving({ ...FILES, [text]: content })
+      const { search } = searcher()
+      expect(await search('da nang', 'kindly')).toMatchObject({
+        texts: 'out-of-reach',
+        hits: [{ document: 0 }],
+      })
+      serving(FILES)
+      expect(await search('da nang', 'kindly')).toMatchObject({ texts: 'whole' })
+    },
+  )
+
+  it('names the index of the facts when it is no such thing', async () => {
+    serving({ ...FILES, [facts]: '{' })
+    await expect(searcher().search('da nang', 'kindly')).rejects.toMatchObject({
+      failure: 'damaged',
+      file: facts,
     })
   })
 

@@ -2,15 +2,19 @@ import { render } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { createMemoryRouter, RouterProvider } from 'react-router'
 import { archiveState } from '../../src/link/archive-state.ts'
+import type { Authorities } from '../../src/model/authority.ts'
 import type { Conference } from '../../src/model/conference.ts'
+import { newestFirst } from '../../src/model/newest-first.ts'
 import { NO_AUTHORITIES } from '../../src/model/no-authorities.ts'
 import type { Redirects } from '../../src/model/permalink.ts'
-import { loadEngine } from '../../src/search/engine.ts'
-import { buildIndex } from '../../src/search/index-file.ts'
-import { searcherOf } from '../../src/search/searcher.ts'
+import { engineInMemory } from '../../src/search/engine-in-memory.ts'
+import type { Searcher } from '../../src/search/searcher.ts'
+import { suggesterOf } from '../../src/search/suggest.ts'
+import { suggestionIndex } from '../../src/search/suggestions.ts'
 import type { ArchiveClient } from '../../src/web/archive-client.ts'
 import { archiveInHand } from '../../src/web/archive-in-hand.ts'
 import type { Edition } from '../../src/web/edition.ts'
+import { engineSearcher } from '../../src/web/engine-searcher.ts'
 import { homeOf, type Language } from '../../src/web/language.ts'
 import { recordsIn } from '../../src/web/records-in.ts'
 import { createRoutes } from '../../src/web/routes.tsx'
@@ -33,8 +37,18 @@ export function clientOf(
       loadState: () => Promise.resolve(state),
     }),
     viewAt: () => Promise.resolve(null),
-    searcher: searcherOf(loadEngine(buildIndex(conferences, authorities))),
+    searcher: searcherOf(conferences, authorities),
   }
+}
+
+function searcherOf(conferences: readonly Conference[], authorities: Authorities): Searcher {
+  const engine = engineInMemory(conferences.toSorted(newestFirst), authorities)
+  const suggest = suggesterOf(suggestionIndex(conferences, authorities), engine.lexicon)
+  return engineSearcher({
+    ...{ engine, origin: 'published' },
+    bring: () => Promise.resolve(),
+    suggester: () => Promise.resolve(suggest),
+  })
 }
 
 const EDITIONS: Record<Language, Edition> = {

@@ -26,9 +26,12 @@ export const LASTING = [
   'assets/',
   'archive/authorities-',
   'archive/briefs-',
-  'archive/index-',
+  'archive/facts-',
+  'archive/lexicon-',
   'archive/records-',
   'archive/state-',
+  'archive/suggestions-',
+  'archive/text-',
 ] as const
 
 /** How long what lasts may be kept without asking; everything else is asked after, and answered «unchanged». */

@@ -1,7 +1,9 @@
+import { useRef } from 'react'
 import type { Brief } from '../../model/brief.ts'
 import { type Asked, useAsked } from '../asked.ts'
 import { useStrings } from '../edition.ts'
 import { agendaLine, entryTexts } from '../entry-texts.ts'
+import { useRecordNear } from '../use-record-near.ts'
 import type { EntryProps } from './entry.tsx'
 import styles from './entry-lead.module.css'
 import { Highlighted, Underlined } from './highlighted.tsx'
@@ -23,15 +25,21 @@ export function EntryLead({ conference }: EntryProps) {
   )
 }
 
+/** Its room is there before the passage is, so that nothing moves when it comes. */
 function Passage({ conference }: EntryProps) {
   const { passageIn, lightFor } = useAsked()
-  const best = passageIn(conference.reports.map((report) => report.text).join('\n'))
-  const light = lightFor([best.text])
+  const place = useRef<HTMLParagraphElement>(null)
+  const record = useRecordNear(place, conference)
+  const best = record && passageIn(record.reports.map((report) => report.text).join('\n'))
   return (
-    <p className={styles.lead} lang="vi">
-      {best.cut.before && '… '}
-      <Underlined marks={light(best.text)} text={best.text} />
-      {best.cut.after && ' …'}
+    <p className={`${styles.lead} ${styles.passage}`} lang="vi" ref={place}>
+      {best && (
+        <>
+          {best.cut.before && '… '}
+          <Underlined marks={lightFor([best.text])(best.text)} text={best.text} />
+          {best.cut.after && ' …'}
+        </>
+      )}
     </p>
   )
 }

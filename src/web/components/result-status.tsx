@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
 import { withoutChoice } from '../../search/choices.ts'
+import type { TextSearch } from '../../search/engine.ts'
 import { EVERYTHING, type TimelineQuery } from '../../search/query.ts'
 import { choiceLabel, choicesInWords, namesChosen } from '../choices-in-words.ts'
 import { useStrings } from '../edition.ts'
@@ -11,21 +12,28 @@ import { ExactSwitch } from './exact-switch.tsx'
 import { Mixed } from './mixed.tsx'
 import styles from './result-status.module.css'
 
+type ResultStatusProps = Pick<Timeline, 'query' | 'found' | 'chosen'> & {
+  /** How far the full texts were searched, where anything was. */
+  readonly texts?: TextSearch | undefined
+}
+
 /** How many were found, said politely to who does not see it, and the conditions with the way out of each. */
-export function ResultStatus({ query, found, chosen }: Pick<Timeline, 'query' | 'found' | 'chosen'>) {
+export function ResultStatus({ query, found, chosen, texts }: ResultStatusProps) {
   const strings = useStrings()
   const years = yearsInWords(query.years, strings.timeline)
   const choices = choicesInWords(chosen, strings.facets)
   const text = query.text.trim()
   return (
     <div className={styles.line}>
-      <p role="status" tabIndex={-1}>
+      {/* Said when it is known. */}
+      <p aria-busy={texts === 'to-come'} role="status" tabIndex={-1}>
         <b>{strings.timeline.found(found)}</b>
         {text === '' ? null : <Mixed names={[text]} text={strings.timeline.matching(text)} />}
         {years === null ? null : strings.timeline.inYears(years)}
         {choices === null ? null : (
           <Mixed names={namesChosen(chosen)} text={strings.timeline.narrowed(choices)} />
         )}
+        {texts === 'to-come' && <span className={styles.toCome}>{strings.search.textsToCome}</span>}
       </p>
       <Order query={query} text={text} />
       {text !== '' && <ExactSwitch query={query} />}

@@ -1,17 +1,21 @@
 import { useId, useState } from 'react'
-import { type Brief, isWhole } from '../../model/brief.ts'
+import type { Brief } from '../../model/brief.ts'
+import type { Conference } from '../../model/conference.ts'
 import { asWritten } from '../../search/as-written.ts'
+import { authorityNames } from '../../search/authority-names.ts'
+import { conferenceDocument } from '../../search/conference-document.ts'
 import type { ConditionAnswer, ConditionMet, Why } from '../../search/why.ts'
 import { useAsked } from '../asked.ts'
 import { useWords } from '../edition.ts'
+import { useRecords } from '../records-context.ts'
 import { useSearcher } from '../searcher-context.ts'
 import { WHY_WORDS, type WhyWords } from '../strings/why-words.ts'
 import { useSpoken } from '../use-spoken.tsx'
 import { Mixed } from './mixed.tsx'
 import styles from './why-found.module.css'
 
-/** What the searcher says, and until then. */
-type Said = Why | 'nothing-yet' | 'waiting' | 'failed'
+/** What the searcher says of a record, and until then. */
+type Said = { readonly why: Why; readonly record: Conference } | 'nothing-yet' | 'waiting' | 'failed'
 
 type AboutConference = { readonly conference: Brief }
 
@@ -21,6 +25,7 @@ export function WhyFound({ conference }: AboutConference) {
   const words = useWords(WHY_WORDS)
   const { typed, reading } = useAsked()
   const searcher = useSearcher()
+  const records = useRecords()
   const [isOpen, setOpen] = useState(false)
   const [said, setSaid] = useState<Said>('nothing-yet')
   const answer = useId()
@@ -29,10 +34,12 @@ export function WhyFound({ conference }: AboutConference) {
     setOpen(!isOpen)
     if (isOpen || typeof said === 'object') return
     setSaid('waiting')
-    searcher.why(typed, reading, id).then(
-      (why) => setSaid(why ?? 'failed'),
-      () => setSaid('failed'),
-    )
+    const told = async () => {
+      const [record, { authorities }] = await Promise.all([records.record(id), records.load()])
+      const document = conferenceDocument(record, authorityNames(authorities))
+      return { why: await searcher.why(typed, reading, document), record }
+    }
+    told().then(setSaid, () => setSaid('failed'))
   }
   return (
     <div className={styles.why}>
@@ -68,8 +75,8 @@ function Answer({ said, conference }: AboutConference & { readonly said: Said })
         </tr>
       </thead>
       <tbody>
-        {linesOf(said).map((line) => (
-          <Line conference={conference} key={line.key} line={line} understood={said.understood} />
+        {linesOf(said.why).map((line) => (
+          <Line conference={said.record} key={line.key} line={line} understood={said.why.understood} />
         ))}
       </tbody>
     </table>
@@ -87,7 +94,11 @@ function linesOf({ conditions, together }: Why): readonly TableLine[] {
   })
 }
 
-type LineProps = AboutConference & { readonly line: TableLine; readonly understood: Why['understood'] }
+type LineProps = {
+  readonly conference: Conference
+  readonly line: TableLine
+  readonly understood: Why['understood']
+}
 
 function Line({ line, understood, conference }: LineProps) {
   const { asked, typed, demand, answers, more, standing } = line
@@ -117,9 +128,9 @@ function Line({ line, understood, conference }: LineProps) {
 }
 
 /** An answer whose words are spelt as the conference spells them. */
-function asRead(answer: ConditionAnswer, conference: Brief): ConditionAnswer {
+function asRead(answer: ConditionAnswer, conference: Conference): ConditionAnswer {
   const { words, within, fields } = answer
-  const written = (text: string) => (isWhole(conference) ? asWritten(text, conference, fields) : text)
+  const written = (text: string) => asWritten(text, conference, fields)
   return {
     ...answer,
     words: written(words),

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from 'react-router'
-import { newestFirst } from '../../model/newest-first.ts'
-import { EVERYTHING, parseQuery, serializeQuery } from '../../search/query.ts'
+import type { Answer } from '../../search/engine.ts'
+import { EVERYTHING, parseQuery, serializeQuery, type TimelineQuery } from '../../search/query.ts'
+import { answerInSteps } from '../answer-in-steps.ts'
 import type { ArchiveClient } from '../archive-client.ts'
 import { type Asked, NOTHING_ASKED } from '../asked.ts'
 import { asking } from '../asking.ts'
@@ -15,27 +16,65 @@ export type TimelineView = Timeline & {
   readonly asked: Asked
   /** What stands beside the page where everything is shown. */
   readonly view: StartView | null
+  /** The view when the full texts are searched, too; null where nothing is to come. */
+  readonly later: Promise<TimelineView> | null
 }
 
 /** The archive by year, or what the query in the address finds in it. */
 export function timelineLoader(client: ArchiveClient) {
-  const ask = asking()
+  const view = queriedView(client)
+  let latest = new AbortController()
   return async ({ request }: LoaderFunctionArgs): Promise<TimelineView> => {
+    // What is still to come of the view before is not shown any more.
+    latest.abort()
     const { pathname, searchParams } = new URL(request.url)
     const query = parseQuery(searchParams)
     if (serializeQuery(query).size === 0) return everything(client, pathname)
-    const search = async (text: string) =>
-      text.trim() === '' ? null : client.searcher.search(text, query.reading, request.signal)
-    const [facets, answer] = await Promise.all([client.facets(), search(query.text)])
+    latest = following(request.signal)
+    const { signal } = latest
+    if (query.text.trim() === '') return view({ query, answer: null, signal })
+    const [{ first, later }] = await Promise.all([
+      answerInSteps((given) => client.searcher.search(query.text, query.reading, given), signal),
+      client.facets(),
+    ])
+    return {
+      ...(await view({ query, answer: first, signal })),
+      later: later?.then((answer) => view({ query, answer, signal })) ?? null,
+    }
+  }
+}
+
+/** A control of its own that gives up what another gives up. */
+function following(signal: AbortSignal): AbortController {
+  const control = new AbortController()
+  const abort = () => control.abort(signal.reason)
+  if (signal.aborted) abort()
+  else signal.addEventListener('abort', abort, { once: true })
+  return control
+}
+
+type Queried = {
+  readonly query: TimelineQuery
+  readonly answer: Answer | null
+  readonly signal: AbortSignal
+}
+
+/** Makes views of what queries find. */
+function queriedView(client: ArchiveClient) {
+  const ask = asking()
+  return async ({ query, answer, signal }: Queried): Promise<TimelineView> => {
     const { text: typed, reading } = query
+    const search = async (text: string) =>
+      text.trim() === '' ? null : client.searcher.search(text, reading, { signal })
+    const facets = await client.facets()
     const [asked, chips] = await Promise.all([
       ask({ text: answer?.text ?? '', typed, reading }),
-      answer ? chipsFor(facets, { query, answer }, search) : [],
+      // What else could be chosen is looked for when there is nothing else to do.
+      answer && answer.texts !== 'to-come' ? chipsFor(facets, { query, answer }, search) : [],
     ])
-    if (answer) await withPassages(client)
     const timeline = timelineOf(facets, query, answer, chips)
     await client.briefs.fetch(listsOf(timeline).flat().slice(0, FIRST_SHOWN))
-    return { ...timeline, asked, view: null }
+    return { ...timeline, asked, view: null, later: null }
   }
 }
 
@@ -43,7 +82,7 @@ export function timelineLoader(client: ArchiveClient) {
 async function everything(client: ArchiveClient, pathname: string): Promise<TimelineView> {
   const start = (await client.viewAt<StartView>(pathname)) ?? (await startIn(client))
   client.briefs.put(start.newest)
-  return { ...timelineAt(start), asked: NOTHING_ASKED, view: start }
+  return { ...timelineAt(start), asked: NOTHING_ASKED, view: start, later: null }
 }
 
 async function startIn(client: ArchiveClient): Promise<StartView> {
@@ -51,12 +90,6 @@ async function startIn(client: ArchiveClient): Promise<StartView> {
   const newest = listsOf(timeline).flat().slice(0, FIRST_SHOWN)
   await client.briefs.fetch(newest)
   return startOf(timeline, client.briefs.at(newest) ?? [])
-}
-
-/** What is found shows the passages it was found in. */
-async function withPassages({ briefs, loadWhole }: ArchiveClient): Promise<void> {
-  const { conferences } = await loadWhole()
-  briefs.put({ first: 0, briefs: conferences.toSorted(newestFirst) })
 }
 
 /** Only who searches fetches what knows the names of filters. */

@@ -14,15 +14,20 @@ export async function keepIndex(
   base: string,
   onShare: (share: number) => void,
 ): Promise<WhatIsKept> {
-  const response = await fetch(base + index.address)
-  if (!response.ok || !response.body) throw new Error(`Cannot keep "${index.address}": ${response.status}`)
-  const reader = response.body.getReader()
   let come = 0
-  for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
-    come += piece.value.length
+  const onBytes = (bytes: number) => {
+    come += bytes
     onShare(Math.min(1, come / index.bytes))
   }
+  for (const address of index.addresses) await loaded(base, address, onBytes)
   // Otherwise a browser may forget it when its disk runs short.
   await navigator.storage?.persist?.().catch(() => false)
   return whatIsKept()
+}
+
+async function loaded(base: string, address: string, onBytes: (bytes: number) => void): Promise<void> {
+  const response = await fetch(base + address)
+  if (!response.ok || !response.body) throw new Error(`Cannot keep "${address}": ${response.status}`)
+  const reader = response.body.getReader()
+  for (let piece = await reader.read(); !piece.done; piece = await reader.read()) onBytes(piece.value.length)
 }

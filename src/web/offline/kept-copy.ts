@@ -10,8 +10,8 @@ export const buildOfPage = (): string | null =>
  */
 export function isOfOtherBuild({ headers }: Response): boolean {
   const kept = headers.get(KEPT_HEADER)
-  // The search asks from a worker, which has no page but the name that it was given.
-  if (typeof document === 'undefined') return kept !== null && kept !== self.name
+  // Where there is no page nothing kept is of its build.
+  if (typeof document === 'undefined') return kept !== null
   document.documentElement.toggleAttribute('data-kept', kept !== null)
   return kept !== null && kept !== buildOfPage()
 }

@@ -6,7 +6,17 @@ import { once } from '../once.ts'
 
 /** In a pack: the parts of its archive, each a script beside the page. The address says nothing there. */
 export function archivePartsAt(_address: string): ArchiveParts {
-  return { manifest, read: async (kind, read) => read(await textOf(kind), packedPartPath(kind)) }
+  return {
+    manifest,
+    read: async (kind, read) => read(await textOf(kind), packedPartPath(kind)),
+    unpack: async ({ file }, read) => {
+      const packed = Uint8Array.from(atob(await textOf(file.replace(/\.bin$/u, ''))), (letter) =>
+        letter.charCodeAt(0),
+      )
+      const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate'))
+      return read(new Uint8Array(await new Response(stream).arrayBuffer()))
+    },
+  }
 }
 
 const manifest = once(async (): Promise<ArchiveManifest> => JSON.parse(await textOf('manifest')))

@@ -11,6 +11,7 @@ import { IndexNotice } from '../components/index-notice.tsx'
 import { RankedEntries } from '../components/ranked-entries.tsx'
 import { ResultStatus } from '../components/result-status.tsx'
 import { TakeAlong } from '../components/take-along.tsx'
+import { TextsSearched } from '../components/texts-searched.tsx'
 import { Understanding } from '../components/understanding.tsx'
 import { YearLinks } from '../components/year-links.tsx'
 import { YearRail } from '../components/year-rail.tsx'
@@ -21,6 +22,7 @@ import { paths } from '../paths.ts'
 import type { SitePage } from '../site-page.ts'
 import type { Timeline } from '../timeline.ts'
 import { useBeginning } from '../use-beginning.ts'
+import { useCompleted } from '../use-completed.ts'
 import { useDocumentTitle } from '../use-document-title.ts'
 import { useFocusKept } from '../use-focus-kept.ts'
 import styles from './timeline-page.module.css'
@@ -28,7 +30,7 @@ import styles from './timeline-page.module.css'
 /** The archive by year, newest first, or what a query finds in it. */
 function TimelinePage() {
   const strings = useStrings()
-  const timeline: TimelineView = useLoaderData()
+  const timeline = useCompleted(useLoaderData<TimelineView>())
   const { query, answer, asked, ranked, rail, years, undated } = timeline
   const stream = useRef<HTMLDivElement>(null)
   useFocusKept(stream)
@@ -46,10 +48,11 @@ function TimelinePage() {
         <AddressNotices className={styles.notice} timeline={timeline} />
         {answer && <IndexNotice className={styles.notice} />}
         {answer && <Understanding answer={answer} query={query} />}
-        <ResultStatus chosen={timeline.chosen} found={timeline.found} query={query} />
+        <ResultStatus chosen={timeline.chosen} found={timeline.found} query={query} texts={answer?.texts} />
+        {answer && <TextsSearched texts={answer.texts} />}
         <TakeAlong />
         {answer && <FilterRow chips={timeline.chips} />}
-        {timeline.found === 0 && <Nothing timeline={timeline} />}
+        {timeline.found === 0 && answer?.texts !== 'to-come' && <Nothing timeline={timeline} />}
         <AskedContext value={asked}>
           {ranked ? <RankedEntries lists={ranked} /> : <GrowingYears undated={undated} years={years} />}
         </AskedContext>

@@ -1,4 +1,4 @@
-import { gzipSync } from 'node:zlib'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 import type { Authorities } from '../../../src/model/authority.ts'
 import type { Conference } from '../../../src/model/conference.ts'
 
@@ -21,7 +21,16 @@ export type Stored = {
   readonly bytes: number
   readonly gzip: number
   readonly load: () => Search | Promise<Search>
+  /**
+   * What a page that was just opened fetches until it knows what a query finds, program and index; left out where that
+   * is the whole index.
+   */
+  readonly coldBytes?: (query: string) => number | Promise<number>
 }
+
+/** How many bytes a host sends that packs what packing makes smaller. */
+export const servedBytes = (content: Uint8Array): number =>
+  Math.min(content.length, brotliCompressSync(content).length)
 
 /** An engine under measurement, with the settings one would begin with. */
 export type BenchEngine = {

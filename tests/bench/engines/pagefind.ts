@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { gunzipSync, gzipSync } from 'node:zlib'
-import { type BenchEngine, type Document, installed, type Search } from './bench-engine.ts'
+import { type BenchEngine, type Document, installed, type Search, servedBytes } from './bench-engine.ts'
 
 type SiteIndex = {
   readonly addCustomRecord: (record: object) => Promise<unknown>
@@ -27,13 +27,17 @@ const written = (document: Document) => ({
   meta: { title: document.title },
 })
 
-/** What a page fetches from the network is read from the folder. */
+/** What a page fetches from the network is read from the folder, and `onBytes` told how much that would be. */
 const fetchOverNetwork = globalThis.fetch
-const fetchFromFolder: typeof fetch = async (input, init) => {
-  const url = String(input)
-  if (!url.startsWith('file:')) return fetchOverNetwork(input, init)
-  return new Response(readFileSync(fileURLToPath(url.replace(/\?.*$/u, ''))))
-}
+const fetchFromFolder =
+  (onBytes: (bytes: number) => void): typeof fetch =>
+  async (input, init) => {
+    const url = String(input)
+    if (!url.startsWith('file:')) return fetchOverNetwork(input, init)
+    const content = readFileSync(fileURLToPath(url.replace(/\?.*$/u, '')))
+    onBytes(servedBytes(content))
+    return new Response(content)
+  }
 
 /** By fragment, the document; a page would fetch the fragment of every hit it shows. */
 function documentIds(folder: string): ReadonlyMap<string, string> {
@@ -47,11 +51,27 @@ function documentIds(folder: string): ReadonlyMap<string, string> {
   )
 }
 
-async function loadedFrom(folder: string): Promise<Search> {
-  const script = `${pathToFileURL(path.join(folder, 'pagefind.js')).href}?${performance.now()}`
-  globalThis.fetch = fetchFromFolder
-  const engine: InBrowser = await import(script)
+async function opened(folder: string, onBytes: (bytes: number) => void): Promise<InBrowser> {
+  const script = path.join(folder, 'pagefind.js')
+  globalThis.fetch = fetchFromFolder(onBytes)
+  const engine: InBrowser = await import(`${pathToFileURL(script).href}?${performance.now()}`)
+  onBytes(servedBytes(readFileSync(script)))
   await engine.init()
+  return engine
+}
+
+/** What a page that was just opened fetches until it knows what a query finds; the passages it shows come on top. */
+async function coldBytes(folder: string, query: string): Promise<number> {
+  let bytes = 0
+  const engine = await opened(folder, (more) => {
+    bytes += more
+  })
+  await engine.search(query)
+  return bytes
+}
+
+async function loadedFrom(folder: string): Promise<Search> {
+  const engine = await opened(folder, () => undefined)
   const ids = documentIds(folder)
   return async (query) => (await engine.search(query)).results.map(({ id }) => ids.get(id) ?? '')
 }
@@ -74,6 +94,7 @@ export const pagefind: BenchEngine = {
       bytes: files.reduce((sum, { length }) => sum + length, 0),
       gzip: files.reduce((sum, file) => sum + gzipSync(file).length, 0),
       load: () => loadedFrom(folder),
+      coldBytes: (query) => coldBytes(folder, query),
     }
   },
 }

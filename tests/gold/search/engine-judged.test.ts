@@ -4,8 +4,7 @@ import { buildArchive } from '../../../src/pipeline/build-archive.ts'
 import { readReportFolder } from '../../../src/pipeline/files.ts'
 import { readAuthorities } from '../../../src/pipeline/read-authorities.ts'
 import { REPORT_EXTENSIONS } from '../../../src/pipeline/read-report.ts'
-import { loadEngine } from '../../../src/search/engine.ts'
-import { buildIndex } from '../../../src/search/index-file.ts'
+import { builtEngine } from '../../search/built-engine.ts'
 import { type ArchiveName, type HitsOf, measure } from './judged.ts'
 
 const ROOT = path.resolve(import.meta.dirname, '../../..')
@@ -15,7 +14,7 @@ const authorities = readAuthorities(path.join(ROOT, 'data/authorities'))
 function asked(folder: string, keep: 'conferences' | 'everything') {
   const found = readReportFolder(path.join(ROOT, folder), REPORT_EXTENSIONS)
   const { conferences } = buildArchive(found, { keep, authorities })
-  const engine = loadEngine(buildIndex(conferences, authorities))
+  const engine = builtEngine(conferences, authorities)
   const reports = new Map(conferences.map(({ id, reports: of }) => [id, of.map((report) => report.id)]))
   return (query: string) => engine.search(query).hits.map(({ id }) => reports.get(id) ?? [])
 }

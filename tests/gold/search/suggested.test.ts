@@ -4,15 +4,14 @@ import { buildArchive } from '../../../src/pipeline/build-archive.ts'
 import { readReportFolder } from '../../../src/pipeline/files.ts'
 import { readAuthorities } from '../../../src/pipeline/read-authorities.ts'
 import { REPORT_EXTENSIONS } from '../../../src/pipeline/read-report.ts'
-import { loadEngine } from '../../../src/search/engine.ts'
-import { buildIndex } from '../../../src/search/index-file.ts'
+import { builtEngine } from '../../search/built-engine.ts'
 import { type JudgedBeginning, WANTED_FIRST, WANTED_NEVER, WANTED_SOON } from './suggested.ts'
 
 const ROOT = path.resolve(import.meta.dirname, '../../..')
 const authorities = readAuthorities(path.join(ROOT, 'data/authorities'))
 const found = readReportFolder(path.join(ROOT, 'data/reports'), REPORT_EXTENSIONS)
 const { conferences } = buildArchive(found, { keep: 'conferences', authorities })
-const engine = loadEngine(buildIndex(conferences, authorities))
+const engine = builtEngine(conferences, authorities)
 
 /** Those whose wanted suggestion is not among so many. */
 const missed = (judged: readonly JudgedBeginning[], among: number) =>

@@ -7,4 +7,10 @@ export const searchStrings: Strings['search'] = {
   submit: 'Search',
   rebuilt:
     'The published search index could not be used, so it was rebuilt from the records on your own device.',
+  textsToCome: 'Still searching the full texts…',
+  textsWantMore:
+    'Only names, people, places and facts were searched so far; type more to search the full texts.',
+  textsOutOfReach:
+    'The full texts could not be searched because their index could not be loaded; these are the results from names, people, places and facts.',
+  searchTexts: 'Search the full texts again',
 }

@@ -5,4 +5,9 @@ export const searchStrings = {
   submit: 'Tìm',
   rebuilt:
     'Chỉ mục tìm kiếm đã xuất bản không dùng được, nên đã được dựng lại từ các bản ghi ngay trên máy của bạn.',
+  textsToCome: 'Đang tìm tiếp trong toàn văn…',
+  textsWantMore: 'Mới tìm trong tên, người, nơi và các điều đã ghi; gõ thêm chữ để tìm cả trong toàn văn.',
+  textsOutOfReach:
+    'Chưa tìm được trong toàn văn vì không tải được chỉ mục; đây là kết quả từ tên, người, nơi và các điều đã ghi.',
+  searchTexts: 'Tìm lại trong toàn văn',
 } as const

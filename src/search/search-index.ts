@@ -1,0 +1,27 @@
+import type { IndexTier, Reach } from './index-tier.ts'
+import type { InvertedIndex } from './inverted-index.ts'
+
+/** A word of the index, and how far it is looked for. */
+export type Sought = { readonly word: number; readonly reach: Reach }
+
+/** An index as it is searched, wherever its places come from. */
+export type SearchIndex = Pick<InvertedIndex, 'words' | 'layout' | 'prior' | 'fieldAt'> & {
+  /** About how often a word stands in the archive. */
+  readonly count: (word: number) => number
+  /** The places of a word in a tier, ascending; the fields of these places are known from then on. */
+  readonly places: (word: number, tier: IndexTier) => Uint32Array
+  /** Throws `NeedsShards` unless the places of all these words are there. */
+  readonly demand: (sought: Iterable<Sought>) => void
+  /** In how many shards of a tier some words stand. */
+  readonly shardsOf: (words: Iterable<number>, tier: IndexTier) => number
+}
+
+/** An index all of which is in memory. */
+export function indexInMemory({ words, layout, prior, fieldAt, places }: InvertedIndex): SearchIndex {
+  return {
+    ...{ words, layout, prior, fieldAt, places },
+    count: (word) => places(word, 'facts').length + places(word, 'text').length,
+    demand: () => undefined,
+    shardsOf: () => 0,
+  }
+}

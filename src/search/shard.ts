@@ -1,0 +1,45 @@
+import { varintReader } from './varint-reader.ts'
+import { varintWriter } from './varint-writer.ts'
+
+/** A file of the index: the places of some neighbouring words, each under its own length. */
+export function shardWritten(words: readonly Uint8Array[]): Uint8Array {
+  const writer = varintWriter()
+  writer.write(words.length)
+  for (const { length } of words) writer.write(length)
+  for (const bytes of words) writer.append(bytes)
+  return writer.bytes()
+}
+
+/** Throws when the file ends before its last word does. */
+export function shardRead(bytes: Uint8Array): readonly Uint8Array[] {
+  const { read, offset } = varintReader(bytes)
+  const lengths = Array.from({ length: read() }, read)
+  let from = offset()
+  const words = lengths.map((length) => {
+    from += length
+    return bytes.subarray(from - length, from)
+  })
+  if (from !== bytes.length) throw new Error(`Cannot read a shard of ${bytes.length} bytes: it says ${from}`)
+  return words
+}
+
+/** In bytes; packed it is about half of that. */
+const SHARD = 48_000
+
+/** What every second text says is asked for seldom by itself, and need not come with its neighbours. */
+const OWN_SHARD = 24_000
+
+/** Where words of so many bytes are cut apart: the numbers of the words with which shards begin. */
+export function shardBounds(sizes: readonly number[]): readonly number[] {
+  const bounds: number[] = []
+  let room = 0
+  sizes.forEach((size, word) => {
+    const isAlone = size >= OWN_SHARD
+    if (isAlone || size > room) {
+      bounds.push(word)
+      room = isAlone ? size : SHARD
+    }
+    room -= size
+  })
+  return bounds
+}

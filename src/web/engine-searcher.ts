@@ -1,0 +1,14 @@
+import { searchInSteps } from '../search/search-in-steps.ts'
+import type { Searcher } from '../search/searcher.ts'
+import { withShards } from '../search/with-shards.ts'
+import type { OpenedEngine } from './open-engine.ts'
+
+/** An engine that answers where it is asked. */
+export function engineSearcher({ engine, origin, bring, suggester }: OpenedEngine): Searcher {
+  return {
+    search: (text, reading, asking = {}) => searchInSteps({ engine, bring }, text, reading, asking),
+    suggest: async (text) => (await suggester())(text),
+    why: (text, reading, conference) => withShards(() => engine.why(text, reading, conference), bring),
+    origin: () => Promise.resolve(origin),
+  }
+}

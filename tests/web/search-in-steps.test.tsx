@@ -1,0 +1,73 @@
+import { screen } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import type { Answer } from '../../src/search/engine.ts'
+import type { Asking } from '../../src/search/search-in-steps.ts'
+import { conferenceOf } from '../fixtures/conference.ts'
+import { clientOf, openSite } from './open-site.tsx'
+
+const IN_FACTS = 'Hội nghị có chữ trong tên'
+const IN_TEXT = 'Hội nghị có chữ trong bài'
+const titled = (id: string, title: string) => {
+  const { event, ...any } = conferenceOf({ id })
+  return { ...any, event: { ...event, title } }
+}
+const client = clientOf([titled('a', IN_FACTS), titled('b', IN_TEXT)])
+
+const answerOf = (texts: Answer['texts'], ...documents: readonly number[]): Answer => ({
+  hits: documents.map((document) => ({ document, tier: 0, score: 1 })),
+  ...{ texts, text: 'chữ', understood: 'as-typed', missing: [], offers: [], withMarksOptional: null },
+})
+
+/** The site, where texts are searched as long as the test wants. */
+function slowly() {
+  const whole: ((answer: Answer) => void)[] = []
+  const search = (_text: string, _reading: string, { onFacts }: Asking = {}) => {
+    onFacts?.(answerOf('to-come', 0))
+    return new Promise<Answer>((resolve) => whole.push(resolve))
+  }
+  const site = openSite('/?q=ch%E1%BB%AF', { ...client, searcher: { ...client.searcher, search } })
+  return { ...site, whole }
+}
+
+const listed = () => screen.queryAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)
+
+describe('a search that takes its time', () => {
+  it('shows what cards and facts say, then everything, and says aloud only that', async () => {
+    const { whole } = slowly()
+    await screen.findByText('Đang tìm tiếp trong toàn văn…')
+    expect(listed()).toEqual([IN_FACTS])
+    expect(screen.getByRole('status', { busy: true }).textContent).toContain('1 hội nghị')
+    whole[0]?.(answerOf('whole', 0, 1))
+    await expect.poll(listed).toEqual([IN_FACTS, IN_TEXT])
+    expect(screen.queryByText('Đang tìm tiếp trong toàn văn…')).toBeNull()
+    expect(screen.getByRole('status', { busy: false }).textContent).toContain('2 hội nghị')
+  })
+
+  it('says when the texts cannot be searched, and searches them again', async () => {
+    const { whole, user } = slowly()
+    await screen.findByText('Đang tìm tiếp trong toàn văn…')
+    whole[0]?.(answerOf('out-of-reach', 0))
+    await user.click(await screen.findByRole('button', { name: 'Tìm lại trong toàn văn' }))
+    await expect.poll(() => whole.length).toBe(2)
+    whole[1]?.(answerOf('whole', 0, 1))
+    await expect.poll(listed).toEqual([IN_FACTS, IN_TEXT])
+    expect(screen.queryByRole('alert')).toBeNull()
+  })
+
+  it('is not taken for another that was asked meanwhile', async () => {
+    const { whole, user } = slowly()
+    await screen.findByText('Đang tìm tiếp trong toàn văn…')
+    await user.type(screen.getByRole('combobox', { name: 'Tìm trong kỷ yếu' }), ' x')
+    await expect.poll(() => whole.length).toBeGreaterThan(1)
+    whole.at(-1)?.(answerOf('whole', 1))
+    await expect.poll(listed).toEqual([IN_TEXT])
+    whole[0]?.(answerOf('whole', 0, 1))
+    await expect.poll(listed).toEqual([IN_TEXT])
+  })
+
+  it('of a few letters says that the texts want more', async () => {
+    const search = () => Promise.resolve(answerOf('too-little-typed', 0))
+    openSite('/?q=c', { ...client, searcher: { ...client.searcher, search } })
+    await screen.findByText(/gõ thêm chữ để tìm cả trong toàn văn/u)
+  })
+})
