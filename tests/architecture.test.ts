@@ -23,7 +23,7 @@ const OUTSIDE: Record<string, readonly RegExp[]> = {
   publish: [/^zod\/mini$/, /^ical-generator$/, /^schema-dts$/, /^sitemap$/],
   search: [/^minisearch$/],
   pipeline: [/^node:/, /^zod/, /^vite$/, /^sirv$/, /^@resvg\/resvg-wasm$/, /^wawoff2$/, /^fflate$/],
-  web: [/^react/, /^comlink$/, /^downshift$/, /^workbox-/, /^@fontsource/, /\.css$/],
+  web: [/^react/, /^date-fns/, /^comlink$/, /^downshift$/, /^workbox-/, /^@fontsource/, /\.css$/],
 }
 
 const ROOT = path.resolve(import.meta.dirname, '..', 'src')

@@ -1,9 +1,7 @@
+import { type Day, getDate, getDay, getMonth, getYear } from 'date-fns'
+import { enGB } from 'date-fns/locale/en-GB'
 import type { Strings } from '../strings.ts'
 import { monthName, shortMonthName } from './month-name.ts'
-
-const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const
-
-const weekday = (day: Date) => WEEKDAYS[day.getDay()] ?? ''
 
 /** The words of dates. */
 export const dateStrings: Strings['date'] = {
@@ -12,12 +10,12 @@ export const dateStrings: Strings['date'] = {
   noYear: 'year unknown',
   day: (day, month) => `${day} ${monthName(month)}`,
   month: monthName,
-  weekday,
+  weekday: (day) => enGB.localize.day(getDay(day) as Day),
   inMargin: {
-    weekday: (day) => weekday(day).slice(0, 3),
+    weekday: (day) => enGB.localize.day(getDay(day) as Day, { width: 'abbreviated' }),
     month: shortMonthName,
   },
-  short: (day) => `${day.getDate()} ${shortMonthName(day.getMonth() + 1)} ${day.getFullYear()}`,
+  short: (day) => `${getDate(day)} ${shortMonthName(getMonth(day) + 1)} ${getYear(day)}`,
   shortDay: (day, month) => `${day} ${shortMonthName(month)}`,
   brief: (days, month, year) =>
     [days, month === null ? null : shortMonthName(month), year ?? '(year unknown)']

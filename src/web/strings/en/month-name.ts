@@ -1,24 +1,16 @@
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const
+import type { Month } from 'date-fns'
+import { enGB } from 'date-fns/locale/en-GB'
 
 /** A month, 1 to 12, by its name: «July». */
 export function monthName(month: number): string {
-  return MONTHS[month - 1] ?? ''
+  return named(month, 'wide')
 }
 
 /** «Jul». */
 export function shortMonthName(month: number): string {
-  return monthName(month).slice(0, 3)
+  return named(month, 'abbreviated')
+}
+
+function named(month: number, width: 'wide' | 'abbreviated'): string {
+  return enGB.localize.month((month - 1) as Month, { width })
 }

@@ -1,6 +1,10 @@
-const WEEKDAYS = ['Chủ Nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy'] as const
+import { type Day, getDay, lightFormat } from 'date-fns'
+import { vi } from 'date-fns/locale/vi'
 
-const weekday = (day: Date): string => WEEKDAYS[day.getDay()] ?? ''
+/** «thứ Tư» */
+function weekday(day: Date): string {
+  return vi.localize.day(getDay(day) as Day, { width: 'wide', context: 'formatting' })
+}
 
 /** The words of dates. */
 export const dateStrings = {
@@ -16,7 +20,7 @@ export const dateStrings = {
     month: (month: number) => `tháng ${month}`,
   },
   /** A day among others: «12/7/2018». */
-  short: (day: Date) => `${day.getDate()}/${day.getMonth() + 1}/${day.getFullYear()}`,
+  short: (day: Date) => lightFormat(day, 'd/M/yyyy'),
   shortDay: (day: number, month: number) => `${day}/${month}`,
   /** A date in a line: «12–13/7/2018», «9/2031», «2027», «14/9 (không rõ năm)». */
   brief: (days: string | null, month: number | null, year: number | null) =>
