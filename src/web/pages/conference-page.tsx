@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react'
+import { lazy, Suspense, useMemo, useRef } from 'react'
 import { useLoaderData, useSearchParams } from 'react-router'
 import type { Conference } from '../../model/conference.ts'
 import { type Asked, AskedContext } from '../asked.ts'
@@ -7,7 +7,6 @@ import { ConferenceHead } from '../components/conference-head.tsx'
 import { Corrections } from '../components/corrections.tsx'
 import { Doubts } from '../components/doubts.tsx'
 import { FactTable } from '../components/fact-table.tsx'
-import { HitBar } from '../components/hit-bar.tsx'
 import { NeighbourNav } from '../components/neighbour-nav.tsx'
 import { PrintedSources } from '../components/printed-sources.tsx'
 import { Proceedings } from '../components/proceedings.tsx'
@@ -30,6 +29,9 @@ import { useIsNarrow } from '../use-is-narrow.ts'
 import { viewLoader } from '../view-loader.ts'
 import styles from './conference-page.module.css'
 import { NotFound } from './not-found-page.tsx'
+
+// Only who comes from a search walks through its words; it lies above the page and moves nothing.
+const HitBar = lazy(() => import('../components/hit-bar.tsx').then((part) => ({ default: part.HitBar })))
 
 /** One conference, or the news that there is none of that name. */
 function ConferencePage() {
@@ -60,7 +62,11 @@ function Spread({ view, asked }: { readonly view: FoundConference; readonly aske
           data-reports={conference.reports.length > 1 ? 'several' : 'one'}
           ref={page}
         >
-          {parameters.has(TEXT_PARAMETER) && <HitBar page={page} />}
+          {parameters.has(TEXT_PARAMETER) && (
+            <Suspense>
+              <HitBar page={page} />
+            </Suspense>
+          )}
           <div className={styles.spread}>
             <RecordPage />
             <ReportColumn />

@@ -1,4 +1,4 @@
-import { type Day, getDay, lightFormat } from 'date-fns'
+import { type Day, getDate, getDay, getMonth, getYear } from 'date-fns'
 import { vi } from 'date-fns/locale/vi'
 
 /** «thứ Tư» */
@@ -20,7 +20,7 @@ export const dateStrings = {
     month: (month: number) => `tháng ${month}`,
   },
   /** A day among others: «12/7/2018». */
-  short: (day: Date) => lightFormat(day, 'd/M/yyyy'),
+  short: (day: Date) => `${getDate(day)}/${getMonth(day) + 1}/${getYear(day)}`,
   shortDay: (day: number, month: number) => `${day}/${month}`,
   /** A date in a line: «12–13/7/2018», «9/2031», «2027», «14/9 (không rõ năm)». */
   brief: (days: string | null, month: number | null, year: number | null) =>
