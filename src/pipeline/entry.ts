@@ -3,7 +3,7 @@ import type { Conference } from '../model/conference.ts'
 import { type Outline, outlineOf } from '../model/outline.ts'
 import type { DocumentWords } from '../search/document-words.ts'
 import type { BuildCache } from './build-cache.ts'
-import { foundJson, keptJson, textOf } from './kept-json.ts'
+import { foundJson, keptJson } from './kept-json.ts'
 import { latestOnly } from './latest-only.ts'
 import { packedWords, unpackedWords } from './packed-words.ts'
 import { validRecord } from './valid-record.ts'
@@ -17,8 +17,8 @@ export type Entry = {
   readonly key: string
   readonly outline: Outline
   readonly record: () => Conference
-  /** The record as JSON. */
-  readonly json: () => string
+  /** The record as JSON, in UTF-8. */
+  readonly json: () => Uint8Array
   /** The words by which it is found (`search/document-words.ts`). */
   readonly words: () => DocumentWords
   /** The print by which its reports are held against others (`text/text-print.ts`). */
@@ -50,7 +50,7 @@ export function keptEntries(cache: BuildCache, wordsOf: WordsOf): EntryMaker {
       key,
       outline: outline ?? keptJson(cache, `outline ${key}`, () => outlineOf(record())),
       record,
-      json: () => textOf(bytes('record', (one) => Buffer.from(JSON.stringify(one)))),
+      json: () => bytes('record', jsonOf),
       words: () => unpackedWords(bytes('words', (one) => packedWords(wordsOf(one)))),
       print: () => numbersIn(bytes('print', (one) => new Uint8Array(printOfRecord(one).buffer))),
     }
@@ -69,7 +69,7 @@ export function entriesInMemory(wordsOf: WordsOf): EntryMaker {
       key,
       outline: outlineOf(record),
       record: () => record,
-      json: () => JSON.stringify(record),
+      json: () => jsonOf(record),
       words: () => wordsOf(record),
       print: () => printOfRecord(record),
     }
@@ -85,9 +85,11 @@ export function readdressed(entry: Entry, id: string): Entry {
     key: `${entry.key} at ${id}`,
     outline: { ...entry.outline, id },
     record,
-    json: () => JSON.stringify(record()),
+    json: () => jsonOf(record()),
   }
 }
+
+const jsonOf = (record: Conference) => Buffer.from(JSON.stringify(record))
 
 /** A copy of its own begins where numbers of four bytes may begin. */
 const numbersIn = (kept: Uint8Array) => new Uint32Array(new Uint8Array(kept).buffer)

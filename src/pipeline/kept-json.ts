@@ -19,5 +19,5 @@ export function foundJson<T>(cache: BuildCache, said: string): T | null {
 }
 
 /** Bytes as text, without copying them first. */
-export const textOf = (kept: Uint8Array): string =>
+const textOf = (kept: Uint8Array): string =>
   Buffer.from(kept.buffer, kept.byteOffset, kept.byteLength).toString('utf8')

@@ -69,9 +69,9 @@ async function publishedFiles(
 /** «records-0123….json» is called «records» in a pack; shards of the index, of which there are many, keep their names. */
 const partsOf = ({ manifest, parts }: ArchiveFiles): readonly PublishedFile[] =>
   [manifest, ...parts].map(({ name, content }) => {
-    const isText = typeof content === 'string'
+    const isText = name.endsWith('.json')
     const called = isText ? (/^[a-z]+/u.exec(name)?.[0] ?? name) : path.basename(name, '.bin')
-    const text = isText ? content : Buffer.from(content).toString('base64')
+    const text = Buffer.from(content).toString(isText ? 'utf8' : 'base64')
     return { path: packedPartPath(called), content: packedPart(called, text) }
   })
 
