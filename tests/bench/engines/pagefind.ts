@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -60,10 +60,20 @@ async function opened(folder: string, onBytes: (bytes: number) => void): Promise
   return engine
 }
 
-/** What a page that was just opened fetches until it knows what a query finds; the passages it shows come on top. */
+/**
+ * What a page that was just opened fetches until it knows what a query finds; the passages it shows come on top. Its
+ * modules remember what they have fetched, so each time they are others.
+ */
 async function coldBytes(folder: string, query: string): Promise<number> {
+  const fresh = mkdtempSync(path.join(tmpdir(), 'bench-pagefind-'))
+  folders.push(fresh)
+  for (const name of readdirSync(folder)) {
+    const [from, to] = [path.join(folder, name), path.join(fresh, name)]
+    if (name.endsWith('.js')) copyFileSync(from, to)
+    else symlinkSync(from, to)
+  }
   let bytes = 0
-  const engine = await opened(folder, (more) => {
+  const engine = await opened(fresh, (more) => {
     bytes += more
   })
   await engine.search(query)

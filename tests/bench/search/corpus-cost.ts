@@ -1,4 +1,5 @@
 import type { BenchEngine, Material } from '../engines/bench-engine.ts'
+import { type ColdCost, coldCost } from './cold-queries.ts'
 import { keystrokes } from './keystrokes.ts'
 import { type Remembered, rankOf } from './remembered-words.ts'
 import { type Latency, latencyOf, timed } from './times.ts'
@@ -9,6 +10,8 @@ export type CorpusCost = {
   readonly load: number
   readonly bytes: number
   readonly gzip: number
+  /** What is fetched for the first answer: the program where the engine tells, and of the index what it takes. */
+  readonly cold: ColdCost
   readonly keystroke: Latency
   readonly words: Latency & { readonly mrr: number }
 }
@@ -34,6 +37,7 @@ export async function corpusCost(
     load: loaded.ms,
     bytes,
     gzip,
+    cold: await coldCost(built.result),
     keystroke: await latencyOf(search, keystrokes(), ANSWERS),
     words: { ...(await latencyOf(search, queries, ANSWERS)), mrr },
   }

@@ -16,6 +16,7 @@ const result = (engine: string, times: number): EngineResult => ({
         load: 20 * times,
         bytes: 4000 * times,
         gzip: 1000 * times,
+        cold: { median: 500 * times, most: 900 * times },
         keystroke: { p50: 1 * times, p95: 2 * times, asked: 7 },
         words: { p50: 3 * times, p95: 4 * times, asked: 7, mrr: 0.4 * times },
       },

@@ -33,6 +33,8 @@ const COSTS: readonly { label: string; digits: number; of: (cost: CorpusCost) =>
   { label: 'six words, MRR@10', digits: 3, of: ({ words }) => words.mrr },
   { label: 'index, kB', digits: 0, of: ({ bytes }) => bytes / 1000 },
   { label: 'index, kB gzip', digits: 0, of: ({ gzip }) => gzip / 1000 },
+  { label: 'cold query, kB', digits: 0, of: ({ cold }) => cold.median / 1000 },
+  { label: 'cold, most kB', digits: 0, of: ({ cold }) => cold.most / 1000 },
   { label: 'build, ms', digits: 0, of: ({ build }) => build },
   { label: 'load, ms', digits: 0, of: ({ load }) => load },
 ]
