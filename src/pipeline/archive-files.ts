@@ -29,6 +29,9 @@ export const PART_NAME =
 /** Which parts are those of the index, by their addresses in the site. */
 export const INDEX_PART_ADDRESS = /^archive\/(?:lexicon|suggestions|facts|text)-/u
 
+/** Which parts hold all of every conference and what is missing in them; lists do without. */
+export const RECORDS_ADDRESS = /^archive\/(?:records|state)-/u
+
 export function archiveFiles(
   conferences: readonly Conference[],
   redirects: Redirects = {},

@@ -36,7 +36,7 @@ export async function buildSite(
     // Pages are made of what is published.
     for (const { files: of } of EXPORTS) await written(of(publication), folder)
     const build = buildName({ ...bundle, manifest: files.manifest.content })
-    const shell = keepableShell(bundle.shell, location.base, build)
+    const shell = keepableShell(bundle.shell, location.base, { build, version: publication.version })
     await withRenderer(location.base, (renderer) =>
       writePages(
         {

@@ -1,18 +1,20 @@
 import path from 'node:path'
 import { build } from 'vite'
 import { type KeptSite, SERVICE_WORKER_PATH } from '../publish/kept-site.ts'
-import { keptFiles } from './kept-files.ts'
+import { RECORDS_ADDRESS } from './archive-files.ts'
+import { type KeptFile, keptFiles } from './kept-files.ts'
 
 /** Bundles the service worker of a site whose other files are there: it is told which of them it keeps. */
 export async function bundleServiceWorker(folder: string, name: string): Promise<void> {
-  const { files, index } = keptFiles(folder)
-  const list = files.map(({ url, revision, integrity }) => ({ url, revision, integrity }))
+  const { atOnce, later } = keptFiles(folder)
+  const list = atOnce.map(({ url, revision, integrity }) => ({ url, revision, integrity }))
   const site: KeptSite = {
     build: name,
-    bytes: files.reduce((sum, { bytes }) => sum + bytes, 0),
-    index: {
-      addresses: index.map(({ url }) => url),
-      bytes: index.reduce((sum, { bytes }) => sum + bytes, 0),
+    bytes: bytesOf(atOnce),
+    later: {
+      addresses: later.map(({ url }) => url),
+      bytes: bytesOf(later),
+      holdsRecords: later.some(({ url }) => RECORDS_ADDRESS.test(url)),
     },
   }
   await build({
@@ -32,3 +34,5 @@ export async function bundleServiceWorker(folder: string, name: string): Promise
     },
   })
 }
+
+const bytesOf = (files: readonly KeptFile[]) => files.reduce((sum, { bytes }) => sum + bytes, 0)

@@ -21,12 +21,16 @@ export function buildName({ shell, chunks, manifest }: Parts): string {
     .slice(0, 16)
 }
 
+/** Which program with which archive, and which state of the data that is. */
+type Build = { readonly build: string; readonly version: string }
+
 /** The shell with what a device needs to keep the site, and by which a page is told from that of another build. */
-export function keepableShell(shell: string, base: string, build: string): string {
+export function keepableShell(shell: string, base: string, { build, version }: Build): string {
   const tags = [
     `<link rel="manifest" href="${escaped(base + WEB_MANIFEST_PATH)}" />`,
     `<link rel="apple-touch-icon" href="${escaped(base + TOUCH_ICON.path)}" />`,
     `<meta name="build" content="${build}" />`,
+    `<meta name="version" content="${version}" />`,
   ]
   return inHead(shell, tags)
 }

@@ -4,8 +4,12 @@ export type KeptSite = {
   readonly build: string
   /** What is kept without being asked for, in bytes. */
   readonly bytes: number
-  /** The parts of the index of the search, kept when they are first used, and how large they are together. */
-  readonly index: { readonly addresses: readonly string[]; readonly bytes: number }
+  /** What is kept when it is first used, or asked for: the index of the search, and of a great archive the records. */
+  readonly later: {
+    readonly addresses: readonly string[]
+    readonly bytes: number
+    readonly holdsRecords: boolean
+  }
 }
 
 /** What stands in the place of a page that is not kept; the program shows it. */

@@ -1,4 +1,5 @@
 import type { ArchiveState } from '../model/archive-state.ts'
+import { versionOf } from '../model/archive-version.ts'
 import type { Authorities } from '../model/authority.ts'
 import type { Brief } from '../model/brief.ts'
 import type { Conference } from '../model/conference.ts'
@@ -9,6 +10,7 @@ import { authoritiesIn, briefsIn, conferencesIn, stateIn } from './archive-conte
 import { facetsOf, type NumberedFacets } from './archive-facets.ts'
 import { type ArchiveParts, archivePartsAt } from './archive-parts.ts'
 import { type BriefStore, briefStore } from './brief-store.ts'
+import { versionOfPage } from './offline/kept-copy.ts'
 import { once } from './once.ts'
 import { recordsBeside } from './records-beside.ts'
 import { searcherAt } from './searcher-at.ts'
@@ -39,6 +41,8 @@ export type ArchiveClient = {
   readonly briefs: BriefStore
   /** All that is known of the conferences with these numbers, in the order given. */
   readonly recordsAt: (numbers: readonly number[]) => Promise<readonly Conference[]>
+  /** Which state of the data all that was read so far is of. */
+  readonly version: () => Promise<string>
   /** What the page at a path shows, where that stands beside it; null where it must be read in the archive. */
   readonly viewAt: ViewAt
 }
@@ -61,9 +65,18 @@ export function createArchiveClient(base: string): ArchiveClient {
     briefs: briefStore(async () => [{ first: 0, briefs: facetsOf(await load()).conferences }]),
     recordsAt: async (numbers) => archiveInOrder((await loadWhole()).conferences, numbers),
     searcher: searcherAt(address, parts),
-    viewAt: viewsBeside(base),
+    version: versionIn(parts),
+    viewAt: viewsBeside(base, () => isOfPage(parts)),
   }
 }
+
+/** A page comes with a state of the data; where the archive has been asked since, that is what it is of. */
+function versionIn({ manifest, version }: ArchiveParts): ArchiveClient['version'] {
+  return async () => version() ?? versionOfPage() ?? versionOf(await manifest())
+}
+
+/** Whether nothing newer than what stands beside the page has been read. */
+const isOfPage = ({ version }: ArchiveParts) => version() === null || version() === versionOfPage()
 
 async function archiveIn(parts: ArchiveParts): Promise<Archive> {
   const [{ redirects }, conferences, authorities] = await Promise.all([

@@ -13,7 +13,7 @@ export function archiveInHand({
   loadWhole,
   record,
   loadState,
-}: InHand): Omit<ArchiveClient, 'searcher' | 'viewAt'> {
+}: InHand): Omit<ArchiveClient, 'searcher' | 'viewAt' | 'version'> {
   const facets = facetsOf(archive)
   const briefs = briefStore(async () => [])
   briefs.put({ first: 0, briefs: facets.conferences })

@@ -1,5 +1,6 @@
 import type { ArchiveManifest, Part, PartKind } from '../model/archive.ts'
 import { ARCHIVE_FORMAT } from '../model/archive-format.ts'
+import { versionOf } from '../model/archive-version.ts'
 import { ArchiveError } from './archive-error.ts'
 import { isOfOtherBuild } from './offline/kept-copy.ts'
 import { once } from './once.ts'
@@ -7,6 +8,8 @@ import { once } from './once.ts'
 /** The files of a published archive, each read once. */
 export type ArchiveParts = {
   readonly manifest: () => Promise<ArchiveManifest>
+  /** The state of the data of what is read; null while nothing has been. */
+  readonly version: () => string | null
   /** What `read` makes of the text of a part. Fails with an `ArchiveError` that names the file. */
   readonly read: <T>(kind: PartKind, read: (text: string, file: string) => T) => Promise<T>
   /** What `read` makes of a part that is no text, unpacked. Fails with an `ArchiveError` that names the file. */
@@ -17,16 +20,20 @@ const MANIFEST = 'manifest.json'
 
 /** The parts of the archive under `address`: those that `known` names, if it is given. */
 export function archivePartsAt(address: string, known: ArchiveManifest | null = null): ArchiveParts {
+  let version = known && versionOf(known)
   const manifest = once(async () => {
     if (known) return known
     const response = await asked(`${address}${MANIFEST}`, MANIFEST, { cache: 'no-cache' })
     // Old text must not take the place of new.
     if (isOfOtherBuild(response)) throw new ArchiveError('unreachable', MANIFEST)
     const text = await response.text()
-    return understood(MANIFEST, () => manifestIn(text))
+    const read = understood(MANIFEST, () => manifestIn(text))
+    version = versionOf(read)
+    return read
   })
   return {
     manifest,
+    version: () => version,
     read: async (kind, read) => {
       const { file, integrity } = (await manifest()).parts[kind]
       const text = await (await intact(`${address}${file}`, file, integrity)).text()

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react'
 import type { ArchiveClient } from './archive-client.ts'
 
-type Records = Pick<ArchiveClient, 'load' | 'record' | 'recordsAt'>
+type Records = Pick<ArchiveClient, 'load' | 'record' | 'recordsAt' | 'version'>
 
 export const RecordsContext = createContext<Records | null>(null)
 

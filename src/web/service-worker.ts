@@ -15,12 +15,12 @@ const kept = self.__KEPT_SITE
 // A host may have several sites, each in a folder of its own.
 const PAGES_OF_ANY = `pages ${self.registration.scope} `
 const PAGES = PAGES_OF_ANY + kept.build
-const INDEX = `index ${self.registration.scope}`
+const LATER = `index ${self.registration.scope}`
 const MANIFEST = new URL('archive/manifest.json', self.location.href).href
 const ARCHIVE = new URL('archive/', self.location.href).href
 
-const INDEX_ADDRESSES = new Set(
-  kept.index.addresses.map((address) => new URL(address, self.location.href).href),
+const LATER_ADDRESSES = new Set(
+  kept.later.addresses.map((address) => new URL(address, self.location.href).href),
 )
 
 const isFresh = ({ cache }: Request) => cache === 'reload' || cache === 'no-cache' || cache === 'no-store'
@@ -37,12 +37,12 @@ registerRoute(
   ({ request }) => fetch(request),
 )
 
-const index = new CacheFirst({ cacheName: INDEX })
+const later = new CacheFirst({ cacheName: LATER })
 let storing: Promise<unknown> = Promise.resolve()
 registerRoute(
-  ({ url }) => INDEX_ADDRESSES.has(url.href),
+  ({ url }) => LATER_ADDRESSES.has(url.href),
   (options) => {
-    const [response, stored] = index.handleAll(options)
+    const [response, stored] = later.handleAll(options)
     storing = Promise.allSettled([storing, stored])
     return response
   },
@@ -86,14 +86,14 @@ async function keptManifest(): Promise<Response> {
   return new Response(manifest.body, { headers })
 }
 
-/** Pages and parts of indexes of other builds. */
+/** Pages and parts of other builds. */
 async function forgetOthers(): Promise<void> {
   const names = await caches.keys()
   const others = names.filter((name) => name.startsWith(PAGES_OF_ANY) && name !== PAGES)
   await Promise.all(others.map((name) => caches.delete(name)))
-  const indexes = await caches.open(INDEX)
-  const stale = (await indexes.keys()).filter(({ url }) => !INDEX_ADDRESSES.has(url))
-  await Promise.all(stale.map((request) => indexes.delete(request)))
+  const parts = await caches.open(LATER)
+  const stale = (await parts.keys()).filter(({ url }) => !LATER_ADDRESSES.has(url))
+  await Promise.all(stale.map((request) => parts.delete(request)))
 }
 
 async function answer(question: Question, port: MessagePort | undefined): Promise<void> {
@@ -109,7 +109,7 @@ async function answer(question: Question, port: MessagePort | undefined): Promis
 async function whatIsKept(): Promise<WhatIsKept> {
   // It has come before it is stored; a full disk is no reason to say nothing.
   await storing
-  const found = new Set((await (await caches.open(INDEX)).keys()).map(({ url }) => url))
-  const isWhole = [...INDEX_ADDRESSES].every((address) => found.has(address))
-  return { ...kept, indexKept: isWhole ? 'yes' : 'no' }
+  const found = new Set((await (await caches.open(LATER)).keys()).map(({ url }) => url))
+  const isWhole = [...LATER_ADDRESSES].every((address) => found.has(address))
+  return { ...kept, laterKept: isWhole ? 'yes' : 'no' }
 }

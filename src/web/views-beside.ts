@@ -7,13 +7,13 @@ export type ViewAt = <View>(pathname: string) => Promise<View | null>
 
 /**
  * Reads the views that stand beside the pages of the site at `base`. A view of another build than the page before the
- * reader may be of another shape, and is none.
+ * reader may be of another shape, and is none; neither is any when what else is read is of another state of the data.
  */
-export function viewsBeside(base: string): ViewAt {
+export function viewsBeside(base: string, isOfPage: () => boolean = () => true): ViewAt {
   const known = new Map<string, unknown>()
   return async <View>(pathname: string) => {
     const build = buildOfPage()
-    if (build === null) return null
+    if (build === null || !isOfPage()) return null
     const path = withoutLanguage(pathname, base)
     const view =
       known.get(path) ?? (await viewIn(`${base}${path}${path === '' ? '' : '/'}${VIEW_FILE}`, build))

@@ -29,8 +29,8 @@ function site(): string {
 }
 
 it('the program and the records are kept, the index apart; what bears no hash in its name has a revision', () => {
-  const { files, index } = keptFiles(site())
-  expect(files.map(({ url, revision }) => [url, revision === null ? 'hashed' : 'revised'])).toEqual([
+  const { atOnce, later } = keptFiles(site())
+  expect(atOnce.map(({ url, revision }) => [url, revision === null ? 'hashed' : 'revised'])).toEqual([
     ['shell.html', 'revised'],
     ['favicon.svg', 'revised'],
     ['site.webmanifest', 'revised'],
@@ -38,8 +38,14 @@ it('the program and the records are kept, the index apart; what bears no hash in
     [`archive/records-${HASH}.json`, 'hashed'],
     ['assets/index-abc.js', 'hashed'],
   ])
-  expect(index.map(({ url, bytes }) => [url, bytes])).toEqual([
+  expect(later.map(({ url, bytes }) => [url, bytes])).toEqual([
     [`archive/lexicon-${HASH}.json`, Buffer.byteLength('từ')],
     [`archive/text-${HASH}.bin`, Buffer.byteLength('chỗ')],
   ])
+})
+
+it('of a great archive the records are kept only when they are used or asked for', () => {
+  const { atOnce, later } = keptFiles(site(), 10)
+  expect(atOnce.map(({ url }) => url)).not.toContain(`archive/records-${HASH}.json`)
+  expect(later.map(({ url }) => url)[0]).toBe(`archive/records-${HASH}.json`)
 })

@@ -18,9 +18,10 @@ describe('the name of a build', () => {
   })
 })
 
-it('the shell names manifest, icon and build; where the site stands is in front', () => {
-  const html = keepableShell(SHELL, '/ky-yeu/', 'abc')
+it('the shell names manifest, icon, build and state of the data; where the site stands is in front', () => {
+  const html = keepableShell(SHELL, '/ky-yeu/', { build: 'abc', version: '0123456789abcdef' })
   expect(html).toContain('<link rel="manifest" href="/ky-yeu/site.webmanifest" />')
   expect(html).toContain('<meta name="build" content="abc" />')
+  expect(html).toContain('<meta name="version" content="0123456789abcdef" />')
   expect(emptyPage(html)).toContain('noindex')
 })

@@ -65,6 +65,18 @@ function promising(kind: string, file: string, content: string): Files {
 }
 
 describe('createArchiveClient', () => {
+  it('says which state of the data is read: that of the page until the archive is asked', async () => {
+    vi.stubGlobal('document', {
+      querySelector: () => ({ content: 'cafe' }),
+      documentElement: { toggleAttribute: vi.fn<() => boolean>() },
+    })
+    serving(FILES)
+    const client = createArchiveClient('/')
+    expect(await client.version()).toBe('cafe')
+    await client.load()
+    expect(await client.version()).toBe(versionOf(JSON.parse(manifest.content)))
+  })
+
   it('reads what lists show, and the whole records where they are asked', async () => {
     const ask = serving(FILES)
     const client = createArchiveClient('/')

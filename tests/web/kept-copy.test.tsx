@@ -4,11 +4,13 @@ import { archivePartsAt } from '../../src/web/archive-parts.ts'
 import { KEPT_HEADER } from '../../src/web/offline/kept-header.ts'
 import { lookAgain, reachNow } from '../../src/web/offline/reach.ts'
 
+const PARTS = { records: { file: 'records-0123456789abcdef.json' }, authorities: { file: '' } }
+
 /** A page of a build; where its server is out of reach the manifest comes from what is kept. */
 function pageOf(build: string, kept: string | null) {
   document.head.innerHTML = `<meta name="build" content="${build}">`
   const headers = kept === null ? {} : { [KEPT_HEADER]: kept }
-  vi.stubGlobal('fetch', async () => Response.json({ format: ARCHIVE_FORMAT }, { headers }))
+  vi.stubGlobal('fetch', async () => Response.json({ format: ARCHIVE_FORMAT, parts: PARTS }, { headers }))
 }
 afterEach(() => vi.unstubAllGlobals())
 

@@ -37,6 +37,7 @@ export function clientOf(
       loadState: () => Promise.resolve(state),
     }),
     viewAt: () => Promise.resolve(null),
+    version: () => Promise.resolve('0123456789abcdef'),
     searcher: searcherOf(conferences, authorities),
   }
 }

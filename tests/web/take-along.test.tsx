@@ -42,8 +42,8 @@ async function downloaded(): Promise<{ readonly name: string; readonly text: str
 const TODAY = /\d{4}-\d{2}-\d{2}/u
 const VERSION = /^[0-9a-f]{16}$/u
 
-async function openFoldout(address: string) {
-  const site = openSite(address, clientOf(CONFERENCES))
+async function openFoldout(address: string, client = clientOf(CONFERENCES)) {
+  const site = openSite(address, client)
   const summary = await screen.findByText('Trích dẫn, tải về')
   await site.user.click(summary)
   const inside = within(summary.closest('details')!)
@@ -124,8 +124,8 @@ describe('a view of the timeline', () => {
   })
 
   it('says so when what it needs cannot be had', async () => {
-    const { user, inside } = await openFoldout('/')
-    vi.spyOn(globalThis, 'fetch').mockRejectedValue(new TypeError('offline'))
+    const recordsAt = () => Promise.reject(new TypeError('offline'))
+    const { user, inside } = await openFoldout('/', { ...clientOf(CONFERENCES), recordsAt })
     await user.click(inside.getByRole('button', { name: 'NDJSON' }))
     expect(await inside.findByText('Không tải được; hãy thử lại.')).toBeTruthy()
     expect(names).toEqual([])

@@ -56,3 +56,12 @@ it('a page of no build asks for none', async () => {
   expect(await viewsBeside('/')('/nhan-vat/vo-van-mau')).toBeNull()
   expect(ask).not.toHaveBeenCalled()
 })
+
+it('where what else is read is of another state of the data, none is', async () => {
+  serving({ '/nhan-vat/vo-van-mau/view.json': file({ name: 'Võ Văn Mẫu' }) })
+  let isOfPage = true
+  const viewAt = viewsBeside('/', () => isOfPage)
+  expect(await viewAt('/nhan-vat/vo-van-mau')).toEqual({ name: 'Võ Văn Mẫu' })
+  isOfPage = false
+  expect(await viewAt('/nhan-vat/vo-van-mau')).toBeNull()
+})

@@ -4,12 +4,13 @@ import { claimWork } from '../../publish/claim-work.ts'
 import { citedTitle } from '../../publish/conference-citation.ts'
 import { citationFilesOf } from '../citation-files-of.ts'
 import { claimOf } from '../claim-of.ts'
-import { useEdition } from '../edition.ts'
+import { useStrings } from '../edition.ts'
 import type { Fact } from '../fact.ts'
 import { isoDay } from '../iso-day.ts'
 import { paths } from '../paths.ts'
 import { reportNames } from '../report-names.ts'
 import { useAccess } from '../use-access.ts'
+import { useStatedEdition } from '../use-stated-edition.ts'
 import { wordsInPage } from '../words-in-page.ts'
 import { CopyButton } from './copy-button.tsx'
 import { FileButtons } from './file-buttons.tsx'
@@ -19,8 +20,8 @@ type ClaimReferencesProps = { readonly fact: Fact; readonly conference: Conferen
 
 /** How a fact is cited with the sentences that say it, and the way straight to them. */
 export function ClaimReferences({ fact, conference }: ClaimReferencesProps) {
-  const edition = useEdition()
-  const { cite: words } = edition.strings
+  const { cite: words } = useStrings()
+  const stated = useStatedEdition()
   const { permalink: page, day } = useAccess(paths.evidence.href(conference.id, fact.key))()
   const permalink = page + wordsInPage(fact, conference)
   const claim = claimOf(fact, conference)
@@ -44,7 +45,7 @@ export function ClaimReferences({ fact, conference }: ClaimReferencesProps) {
         work={work}
       />
       <FileButtons
-        files={citationFilesOf(edition, {
+        files={citationFilesOf(stated, {
           name: work.id,
           worksIn: (published) => [workIn(published)],
         })}

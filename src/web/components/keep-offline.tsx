@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useEdition } from '../edition.ts'
 import type { Language } from '../language.ts'
-import { keepIndex, whatIsKept } from '../offline/keeping.ts'
+import { keepAll, whatIsKept } from '../offline/keeping.ts'
 import { OFFLINE_WORDS } from '../offline/offline-words.ts'
 import type { WhatIsKept } from '../offline/questions.ts'
 import styles from './keep-offline.module.css'
@@ -29,12 +29,12 @@ export function KeepOffline() {
   }, [])
   const keep = (what: WhatIsKept) => {
     setKeeping({ kind: 'loading', what, share: 0 })
-    keepIndex(what, base, (share) => setKeeping({ kind: 'loading', what, share })).then(
-      (now) => setKeeping({ kind: now.indexKept === 'yes' ? 'known' : 'failed', what: now }),
+    keepAll(what, base, (share) => setKeeping({ kind: 'loading', what, share })).then(
+      (now) => setKeeping({ kind: now.laterKept === 'yes' ? 'known' : 'failed', what: now }),
       () => setKeeping({ kind: 'failed', what }),
     )
   }
-  const what = keeping && 'what' in keeping && keeping.what.indexKept === 'no' ? keeping.what : null
+  const what = keeping && 'what' in keeping && keeping.what.laterKept === 'no' ? keeping.what : null
   return (
     <div className={styles.keep}>
       <p role="status">{said(keeping, words, language)}</p>
@@ -55,7 +55,7 @@ const begun = (): Keeping | null =>
   // Nobody has rendered a page on the disk before.
   globalThis.location?.protocol === 'file:' ? { kind: 'carried' } : null
 
-/** How much of the index has come. */
+/** How much has come. */
 function Share({ share }: { readonly share: number }) {
   const { language } = useEdition()
   const words = OFFLINE_WORDS[language]
@@ -73,10 +73,10 @@ function said(keeping: Keeping | null, words: OfflineWords, language: Language):
   if (keeping === null) return words.notYet
   if (keeping.kind === 'carried') return words.carried
   if (keeping.kind === 'failed') return words.notKept
-  const { bytes, index, indexKept } = keeping.what
-  return indexKept === 'yes'
-    ? words.kept(megabytes(bytes + index.bytes, language))
-    : words.missing(megabytes(bytes, language), megabytes(index.bytes, language))
+  const { bytes, later, laterKept } = keeping.what
+  if (laterKept === 'yes') return words.kept(megabytes(bytes + later.bytes, language))
+  const tell = later.holdsRecords ? words.missingRecords : words.missing
+  return tell(megabytes(bytes, language), megabytes(later.bytes, language))
 }
 
 const megabytes = (bytes: number, language: Language) =>

@@ -4,21 +4,21 @@ import { DATA_FORMATS } from '../../publish/data-formats.ts'
 import { pageCitation } from '../../publish/page-citation.ts'
 import { pageWork } from '../../publish/page-work.ts'
 import { citationFilesOf } from '../citation-files-of.ts'
-import { useEdition } from '../edition.ts'
+import { useStrings } from '../edition.ts'
 import { isoDay } from '../iso-day.ts'
 import { paths } from '../paths.ts'
-import { siteEdition } from '../site-edition.ts'
 import type { Timeline } from '../timeline.ts'
 import { useAccess } from '../use-access.ts'
 import { useShownRecords } from '../use-shown-records.ts'
+import { useStatedEdition } from '../use-stated-edition.ts'
 import { viewInWords } from '../view-in-words.ts'
 import { FileButtons } from './file-buttons.tsx'
 import { WorkReferences } from './work-references.tsx'
 
 /** How exactly this view of the timeline is cited, and its data as files. */
 export function ViewReferences() {
-  const edition = useEdition()
-  const { strings } = edition
+  const strings = useStrings()
+  const stated = useStatedEdition()
   const timeline: Timeline = useLoaderData()
   const access = useAccess(paths.timeline.href(timeline.query))()
   const { permalink } = access
@@ -26,12 +26,17 @@ export function ViewReferences() {
   const { text: title, names } = viewInWords(timeline, strings)
   const accessed = isoDay(new Date())
   const page = { id: `ky-yeu-${accessed}`, title, permalink, accessed }
+  // What is read may be of a newer state than the page.
+  const statedWithRecords = async () => {
+    await records()
+    return stated()
+  }
   const data = DATA_FORMATS.map(({ name, extension, mediaType, write }) => ({
     name,
     make: async () => {
-      const { site, version } = await siteEdition(edition)
+      const conferences = await records()
       const selection = { permalink, described: title, accessed, found: timeline.found }
-      const content = write({ site, version, selection, conferences: await records() })
+      const content = write({ ...(await stated()), selection, conferences })
       return { name: `${page.id}.${extension}`, mediaType, content }
     },
   }))
@@ -46,14 +51,14 @@ export function ViewReferences() {
         work={pageWork({ ...page, version: '' })}
       />
       <FileButtons
-        files={citationFilesOf(edition, {
+        files={citationFilesOf(stated, {
           name: page.id,
           worksIn: ({ version }) => [pageWork({ ...page, version })],
         })}
         label={strings.cite.files}
       />
       <FileButtons
-        files={citationFilesOf(edition, {
+        files={citationFilesOf(statedWithRecords, {
           name: `${page.id}-hoi-nghi`,
           worksIn: async (published) =>
             (await records()).map((conference) => conferenceWork(conference, published)),

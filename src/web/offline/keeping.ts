@@ -8,18 +8,18 @@ export async function whatIsKept(): Promise<WhatIsKept> {
   return askWorker(active, { kind: 'what-is-kept' })
 }
 
-/** Loads the index through the service worker, which keeps it; `onShare` is told how much has come, from 0 to 1. */
-export async function keepIndex(
-  { index }: Pick<WhatIsKept, 'index'>,
+/** Loads what is not kept unasked through the service worker, which keeps it; `onShare` is told how much has come, from 0 to 1. */
+export async function keepAll(
+  { later }: Pick<WhatIsKept, 'later'>,
   base: string,
   onShare: (share: number) => void,
 ): Promise<WhatIsKept> {
   let come = 0
   const onBytes = (bytes: number) => {
     come += bytes
-    onShare(Math.min(1, come / index.bytes))
+    onShare(Math.min(1, come / later.bytes))
   }
-  for (const address of index.addresses) await loaded(base, address, onBytes)
+  for (const address of later.addresses) await loaded(base, address, onBytes)
   // Otherwise a browser may forget it when its disk runs short.
   await navigator.storage?.persist?.().catch(() => false)
   return whatIsKept()

@@ -7,5 +7,5 @@ export type Question =
   | { readonly kind: 'meet'; readonly build: string }
   | { readonly kind: 'take-over' }
 
-export type WhatIsKept = KeptSite & { readonly indexKept: 'yes' | 'no' }
+export type WhatIsKept = KeptSite & { readonly laterKept: 'yes' | 'no' }
 export type Meeting = 'same' | 'other'

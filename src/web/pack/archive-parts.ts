@@ -8,6 +8,7 @@ import { once } from '../once.ts'
 export function archivePartsAt(_address: string): ArchiveParts {
   return {
     manifest,
+    version: () => null,
     read: async (kind, read) => read(await textOf(kind), packedPartPath(kind)),
     unpack: async ({ file }, read) => {
       const packed = Uint8Array.from(atob(await textOf(file.replace(/\.bin$/u, ''))), (letter) =>

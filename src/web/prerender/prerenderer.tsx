@@ -93,6 +93,7 @@ function clientOf({ archive, record, loadState }: Published): ArchiveClient {
   return {
     ...archiveInHand({ archive, record, loadState, loadWhole: nothing }),
     viewAt: () => Promise.resolve(null),
+    version: () => Promise.resolve(archive.version),
     searcher: { search: nothing, suggest: nothing, why: nothing, origin: nothing },
   }
 }
