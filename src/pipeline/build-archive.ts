@@ -1,13 +1,11 @@
 import { createHash } from 'node:crypto'
 import { applyCorrections, type CorrectionFile } from '../link/apply-corrections.ts'
 import { authorityIndex } from '../link/authority-index.ts'
-import { clusters } from '../link/cluster.ts'
-import { consolidate } from '../link/consolidate.ts'
 import { identify } from '../link/identify.ts'
 import { type Addressable, type Addressed, withPermalinks } from '../link/permalinks.ts'
 import type { Authorities } from '../model/authority.ts'
 import type { Conference } from '../model/conference.ts'
-import type { Issue, IssueCode } from '../model/issue.ts'
+import type { IssueCode } from '../model/issue.ts'
 import { newestFirst } from '../model/newest-first.ts'
 import { NO_AUTHORITIES } from '../model/no-authorities.ts'
 import type { Outline } from '../model/outline.ts'
@@ -15,6 +13,8 @@ import type { Permalink } from '../model/permalink.ts'
 import { conferenceWords } from '../search/conference-words.ts'
 import { type ArchiveFiles, filesOfEntries } from './archive-files.ts'
 import { type Entry, type EntryMaker, entriesInMemory, readdressed } from './entry.ts'
+import type { EntryReading } from './entry-reading.ts'
+import { joinedEntries } from './joined-entries.ts'
 import { readReport } from './read-report.ts'
 import type { ReportFile } from './report-file.ts'
 
@@ -35,11 +35,6 @@ export type Archive = Pick<Addressed<Addressable>, 'lost' | 'ledger' | 'redirect
   readonly unfitting: readonly string[]
   readonly files: ArchiveFiles
 }
-
-type NotRead = { readonly file: string; readonly sha256: string; readonly issue: Issue }
-
-/** A file that was read: the record of its report, or why there is none. */
-export type EntryReading = { readonly file: string; readonly sha256: string; readonly entry: Entry } | NotRead
 
 type Linking = {
   readonly keep: Keep
@@ -75,7 +70,7 @@ export function linkedArchive(
 ): Archive {
   const judged = inOrder(readings).map((reading) => judgedBy(keep, reading))
   const read = apart(owned(judged, ({ outline }) => outline.reports[0]?.id ?? ''))
-  const linked = joined(read.kept, entry).map(addressable)
+  const linked = joinedEntries(read.kept, entry).map(addressable)
   const corrected = applyCorrections(linked, corrections, {
     ledger: permalinks,
     recordOf: (one) => one.entry.record(),
@@ -140,40 +135,6 @@ function identifying(authorities: Authorities): (record: Conference) => Conferen
   if (authorities === NO_AUTHORITIES) return (record) => record
   const index = authorityIndex(authorities)
   return (record) => identify(record, index)
-}
-
-/** Reports of one conference become one record; what was made of the same reports before is not made again. */
-function joined(kept: readonly Entry[], entry: EntryMaker): readonly Entry[] {
-  const entries = new Map(kept.map((one) => [one.outline, one]))
-  const entryOf = (outline: Outline) => {
-    const found = entries.get(outline)
-    if (!found) throw new Error(`Cannot join the record "${outline.id}": it was not read`)
-    return found
-  }
-  const printOf = remembering((outline: Outline) => entryOf(outline).print())
-  return clusters([...entries.keys()], printOf).map(({ records, joins }) => {
-    const members = records.map(entryOf)
-    const [first, ...others] = members
-    if (first && others.length === 0) return first
-    return entry({
-      key: `joined ${JSON.stringify([members.map(({ key }) => key), joins])}`,
-      file: records[0]?.reports[0]?.file ?? '',
-      make: () => consolidate({ records: members.map(({ record }) => record()), joins }),
-    })
-  })
-}
-
-/** What is held against others of its day is asked for again at once; all prints of an archive take 4 kB a report. */
-const MOST_REMEMBERED = 1000
-
-function remembering<K, V>(read: (key: K) => V): (key: K) => V {
-  const known = new Map<K, V>()
-  return (key) => {
-    const value = known.get(key) ?? read(key)
-    if (known.size >= MOST_REMEMBERED) known.clear()
-    known.set(key, value)
-    return value
-  }
 }
 
 type Linked = Addressable & { readonly entry: Entry }

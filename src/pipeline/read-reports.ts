@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import type { Authorities } from '../model/authority.ts'
-import type { EntryReading } from './build-archive.ts'
+import type { EntryReading } from './entry-reading.ts'
 import type { ReportPlace } from './files.ts'
 import type { ReaderVersions, ReportReader } from './report-reader.ts'
 import { inShare } from './share.ts'

@@ -6,9 +6,9 @@ import type { Authorities } from '../model/authority.ts'
 import type { Conference } from '../model/conference.ts'
 import type { Issue } from '../model/issue.ts'
 import { conferenceWords } from '../search/conference-words.ts'
-import type { EntryReading } from './build-archive.ts'
 import type { BuildCache } from './build-cache.ts'
 import { type EntryMaker, keptEntries, keptOutline } from './entry.ts'
+import type { EntryReading } from './entry-reading.ts'
 import { FileError, type ReportPlace, readReportFile } from './files.ts'
 import { foundJson, keptJson } from './kept-json.ts'
 import { latestOnly } from './latest-only.ts'
@@ -19,13 +19,16 @@ import { sourceVersion } from './source-version.ts'
 export type ReaderVersions = {
   /** Of what reads a report. */
   readonly rules: string
-  /** Of that and of what makes an entry of it. */
+  /** Of that and of what makes entries of readings and of entries. */
   readonly entries: string
 }
 
 export const readerVersions = (): ReaderVersions => ({
   rules: sourceVersion(path.join(import.meta.dirname, 'read-report.ts')),
-  entries: sourceVersion(path.join(import.meta.dirname, 'build-archive.ts')),
+  entries: sourceVersion(
+    path.join(import.meta.dirname, 'report-reader.ts'),
+    path.join(import.meta.dirname, 'joined-entries.ts'),
+  ),
 })
 
 /** Reads reports one at a time, and each only once in as many builds as it stays what it is. */

@@ -6,24 +6,25 @@ import { readText, readTextIfAny } from './files.ts'
 const IMPORT = /(?:\bfrom|\bimport)\s*\(?\s*'(?<module>[^']+)'/gu
 
 /**
- * Stands for a module and all that it imports, by their text: whoever keeps what the module made asks by it, so that
+ * Stands for modules and all that they import, by their text: whoever keeps what they made asks by it, so that
  * no change of a rule, a word list or a package can be forgotten. The version of Node counts, too, for its patterns.
  */
-export function sourceVersion(module: string): string {
+export function sourceVersion(module: string, ...others: readonly string[]): string {
   const hash = createHash('sha256').update(process.version)
   const root = path.dirname(module)
-  for (const [name, text] of [...sourcesOf(module)].toSorted(([one], [other]) => (one < other ? -1 : 1)))
+  const sources = sourcesOf(module, ...others)
+  for (const [name, text] of [...sources].toSorted(([one], [other]) => (one < other ? -1 : 1)))
     hash.update(`\n${path.isAbsolute(name) ? path.relative(root, name) : name}\n${text}`)
   return hash.digest('hex').slice(0, 32)
 }
 
-/** The texts of a module and of those it imports, by their places, and the versions of packages, by their names. */
-export function sourcesOf(module: string): ReadonlyMap<string, string> {
+/** The texts of modules and of those they import, by their places, and the versions of packages, by their names. */
+export function sourcesOf(...modules: readonly [string, ...string[]]): ReadonlyMap<string, string> {
   const found = new Map<string, string>()
-  const waiting = [module]
+  const waiting: string[] = [...modules]
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     if (found.has(next)) continue
-    const text = path.isAbsolute(next) ? readText(next) : versionOfPackage(next, module)
+    const text = path.isAbsolute(next) ? readText(next) : versionOfPackage(next, modules[0])
     found.set(next, text)
     if (path.isAbsolute(next)) waiting.push(...importsOf(next, text))
   }

@@ -14,6 +14,24 @@ const MODULES = {
   'extract/not-used.ts': '',
 }
 
+const inSrc = (name: string) => path.join(SRC, name)
+
+describe('the version of what makes entries of readings', () => {
+  const found = sourcesOf(inSrc('pipeline/report-reader.ts'), inSrc('pipeline/joined-entries.ts'))
+  it.each([
+    'pipeline/entry.ts',
+    'extract/extract.ts',
+    'link/identify.ts',
+    'link/consolidate.ts',
+    'link/same-conference.ts',
+    'search/analyzer.ts',
+    'model/outline.ts',
+  ])('is that of %s', (name) => expect(found.has(inSrc(name))).toBe(true))
+  it.each(['pipeline/archive-files.ts', 'pipeline/publish-archive.ts'])('is not that of %s', (name) =>
+    expect(found.has(inSrc(name))).toBe(false),
+  )
+})
+
 describe('the version of what reads reports', () => {
   it('is that of all rules and word lists', () => {
     const found = sourcesOf(READER)
