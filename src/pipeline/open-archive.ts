@@ -35,5 +35,6 @@ function engineIn(folder: string, lexicon: string): Engine {
   for (const tier of INDEX_TIERS)
     for (const [nth, { part }] of read.shards[tier].entries())
       index.put({ tier, nth }, inflateSync(readBytes(path.join(folder, part.file))))
-  return engineOf(index)
+  // All is at hand: there is nothing to be spared.
+  return engineOf({ ...index, shardsOf: () => 0 })
 }

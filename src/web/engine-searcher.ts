@@ -9,6 +9,6 @@ export function engineSearcher({ engine, origin, bring, suggester }: OpenedEngin
     search: (text, reading, asking = {}) => searchInSteps({ engine, bring }, text, reading, asking),
     suggest: async (text) => (await suggester())(text),
     why: (text, reading, conference) => withShards(() => engine.why(text, reading, conference), bring),
-    origin: () => Promise.resolve(origin),
+    origin: () => Promise.resolve(origin()),
   }
 }

@@ -1,7 +1,9 @@
 import { ANALYZER_VERSION } from '../search/analyzer.ts'
+import { conferenceWords } from '../search/conference-words.ts'
 import { type Engine, engineOf } from '../search/engine.ts'
 import { engineInMemory } from '../search/engine-in-memory.ts'
 import { FIELDS } from '../search/fields.ts'
+import { indexParts } from '../search/index-parts.ts'
 import { type LexiconFile, lexiconRead } from '../search/lexicon-file.ts'
 import type { IndexOrigin } from '../search/searcher.ts'
 import { type ShardedIndex, shardedIndex } from '../search/sharded-index.ts'
@@ -16,7 +18,8 @@ import { once } from './once.ts'
 
 export type OpenedEngine = {
   readonly engine: Engine
-  readonly origin: IndexOrigin
+  /** Of what was read so far. */
+  readonly origin: () => IndexOrigin
   readonly bring: BringShards
   /** What suggests while one types; read when it is asked for first. */
   readonly suggester: () => Promise<Suggest>
@@ -26,15 +29,16 @@ export type OpenedEngine = {
 const MOST_INDEXED_HERE = 500
 
 /**
- * The engine of an archive. An index that is missing, damaged or cut by another analyser is made again from the records,
- * where these are few. Fails with an `ArchiveError` where they are not, or cannot be read either.
+ * The engine of an archive. What of its index is missing, damaged or cut by another analyser is made again from the
+ * records, where these are few. Fails with an `ArchiveError` where they are not, or cannot be read either.
  */
 export async function openEngine(parts: ArchiveParts): Promise<OpenedEngine> {
   const manifest = await parts.manifest()
   const isOurs = manifest.analyzer === ANALYZER_VERSION
   const lexicon = isOurs ? await parts.read('lexicon', lexiconRead).catch(unfit) : null
-  if (lexicon && 'words' in lexicon) return published(lexicon, parts)
-  if (manifest.conferences <= MOST_INDEXED_HERE) return rebuilt(parts)
+  const isSmall = manifest.conferences <= MOST_INDEXED_HERE
+  if (lexicon && 'words' in lexicon) return published(lexicon, parts, isSmall)
+  if (isSmall) return rebuilt(parts)
   throw lexicon ?? new ArchiveError('stale', manifest.parts.lexicon.file)
 }
 
@@ -43,12 +47,21 @@ function unfit(error: unknown): ArchiveError {
   throw error
 }
 
-function published(lexicon: LexiconFile, parts: ArchiveParts): OpenedEngine {
+function published(lexicon: LexiconFile, parts: ArchiveParts, isSmall: boolean): OpenedEngine {
   const index = shardedIndex(lexicon, FIELDS)
   const engine = engineOf(index)
+  const bring = shardsFrom(lexicon, index, parts)
+  const remake = once(() => shardsAgain(index, parts))
+  let origin: IndexOrigin = 'published'
   return {
-    ...{ engine, origin: 'published' },
-    bring: bringing(lexicon, index, parts),
+    engine,
+    origin: () => origin,
+    bring: (shards) =>
+      bring(shards).catch(async (error: unknown) => {
+        if (!isSmall) throw error
+        await remake()
+        origin = 'rebuilt'
+      }),
     suggester: once(() =>
       parts.read('suggestions', (text) => suggesterOf(suggestionsRead(text), engine.lexicon)),
     ),
@@ -56,26 +69,40 @@ function published(lexicon: LexiconFile, parts: ArchiveParts): OpenedEngine {
 }
 
 /** A shard that several questions ask for is fetched once. */
-function bringing({ shards }: LexiconFile, index: ShardedIndex, parts: ArchiveParts): BringShards {
+function shardsFrom({ shards }: LexiconFile, index: ShardedIndex, parts: ArchiveParts): BringShards {
   const coming = new Map<string, () => Promise<void>>()
   return async (names) => {
     const all = names.map((name) => {
       const shard = shards[name.tier][name.nth]
       if (!shard) throw new Error(`Cannot fetch shard ${name.nth} of the ${name.tier}: the lexicon has none`)
       const { part } = shard
-      const bring = coming.get(part.file) ?? once(() => parts.unpack(part, (bytes) => index.put(name, bytes)))
-      coming.set(part.file, bring)
-      return bring()
+      const fetched =
+        coming.get(part.file) ?? once(() => parts.unpack(part, (bytes) => index.put(name, bytes)))
+      coming.set(part.file, fetched)
+      return fetched()
     })
     await Promise.all(all)
   }
 }
 
+const recordsIn = (parts: ArchiveParts) => Promise.all([conferencesIn(parts), authoritiesIn(parts)])
+
+/** The records say where each word stands, and of the same records the same shards are made. */
+async function shardsAgain(index: ShardedIndex, parts: ArchiveParts): Promise<void> {
+  const [conferences, authorities] = await recordsIn(parts)
+  const count = { facts: 0, text: 0 }
+  indexParts(conferences.map(conferenceWords(authorities)), FIELDS, (tier, bytes) => {
+    index.put({ tier, nth: count[tier]++ }, bytes)
+    return { file: '', integrity: '' }
+  })
+}
+
 async function rebuilt(parts: ArchiveParts): Promise<OpenedEngine> {
-  const [conferences, authorities] = await Promise.all([conferencesIn(parts), authoritiesIn(parts)])
+  const [conferences, authorities] = await recordsIn(parts)
   const engine = engineInMemory(conferences, authorities)
   return {
-    ...{ engine, origin: 'rebuilt' },
+    engine,
+    origin: () => 'rebuilt',
     bring: () => Promise.resolve(),
     suggester: once(async () => suggesterOf(suggestionIndex(conferences, authorities), engine.lexicon)),
   }

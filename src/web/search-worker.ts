@@ -21,7 +21,7 @@ export type Failed = {
 }
 
 /** What the worker says once it has opened its index. */
-export type Opening = { readonly kind: 'open'; readonly origin: IndexOrigin } | Failed
+export type Opening = { readonly kind: 'open' } | Failed
 
 /** What it says to a query; nothing that was given up is answered. */
 export type Said =
@@ -36,7 +36,7 @@ const service = {
   open: (address: string, manifest: ArchiveManifest): Promise<Opening> =>
     orFailed(async () => {
       searcher = engineSearcher(await openEngine(archivePartsAt(address, manifest)))
-      return { kind: 'open', origin: await searcher.origin() }
+      return { kind: 'open' }
     }),
   /** `question` is its number, by which it may be given up. */
   search: (
@@ -60,6 +60,7 @@ const service = {
       }
     }),
   giveUp: (question: number): void => asking.get(question)?.abort(),
+  origin: (): Promise<IndexOrigin> => working().origin(),
   suggest: (text: string): Promise<readonly Suggestion[]> => working().suggest(text),
   why: (text: string, reading: Reading, conference: SearchDocument): Promise<Why> =>
     working().why(text, reading, conference),

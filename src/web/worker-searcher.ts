@@ -28,7 +28,6 @@ export async function workerSearcher(address: string, parts: ArchiveParts): Prom
     worker.terminate()
     throw errorOf(opening)
   }
-  const { origin } = opening
   let questions = 0
   const searching = takingTurns()
   // What may be meant is not to wait for what is found.
@@ -49,7 +48,7 @@ export async function workerSearcher(address: string, parts: ArchiveParts): Prom
     search: (text, reading, asking = {}) => searching(() => search(text, reading, asking), asking.signal),
     suggest: (text, signal) => suggesting(() => Promise.race([service.suggest(text), lost]), signal),
     why: (text, reading, conference) => Promise.race([service.why(text, reading, conference), lost]),
-    origin: () => Promise.resolve(origin),
+    origin: () => Promise.race([service.origin(), lost]),
   }
 }
 

@@ -189,6 +189,9 @@ describe('createArchiveClient', () => {
 describe('the searcher of an archive', () => {
   const searcher = () => createArchiveClient('/').searcher
 
+  /** More than one would index here. */
+  const MANY = { 'manifest.json': manifestWith({ conferences: 501 }) }
+
   it('works on the published index', async () => {
     serving(FILES)
     const { search, origin } = searcher()
@@ -200,6 +203,8 @@ describe('the searcher of an archive', () => {
     ['that is not there', { [lexicon]: undefined }],
     ['that is cut off', { [lexicon]: '{' }],
     ['that is no index', promising('lexicon', lexicon, '{}')],
+    ['of which the facts are not there', { [facts]: undefined }],
+    ['of which the texts are cut off', { [text]: new Uint8Array([120]) }],
     ['that another analyser has cut', { 'manifest.json': manifestWith({ analyzer: '0' }) }],
   ])('makes an index again from the records in place of one %s', async (_, files) => {
     serving({ ...FILES, ...files })
@@ -217,8 +222,7 @@ describe('the searcher of an archive', () => {
   })
 
   it('makes no index of more records than one would fetch for that', async () => {
-    const many = manifestWith({ conferences: 501 })
-    serving({ ...FILES, [lexicon]: undefined, 'manifest.json': many })
+    serving({ ...FILES, ...MANY, [lexicon]: undefined })
     await expect(searcher().search('da nang', 'kindly')).rejects.toMatchObject({
       failure: 'refused',
       file: lexicon,
@@ -237,19 +241,19 @@ describe('the searcher of an archive', () => {
   ])(
     'answers from cards and facts when the index of the texts %s, says so, and can be asked again',
     async (_, content) => {
-      serving({ ...FILES, [text]: content })
+      serving({ ...FILES, ...MANY, [text]: content })
       const { search } = searcher()
       expect(await search('da nang', 'kindly')).toMatchObject({
         texts: 'out-of-reach',
         hits: [{ document: 0 }],
       })
-      serving(FILES)
+      serving({ ...FILES, ...MANY })
       expect(await search('da nang', 'kindly')).toMatchObject({ texts: 'whole' })
     },
   )
 
   it('names the index of the facts when it is no such thing', async () => {
-    serving({ ...FILES, [facts]: '{' })
+    serving({ ...FILES, ...MANY, [facts]: '{' })
     await expect(searcher().search('da nang', 'kindly')).rejects.toMatchObject({
       failure: 'damaged',
       file: facts,

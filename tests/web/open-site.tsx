@@ -46,7 +46,8 @@ function searcherOf(conferences: readonly Conference[], authorities: Authorities
   const engine = engineInMemory(conferences.toSorted(newestFirst), authorities)
   const suggest = suggesterOf(suggestionIndex(conferences, authorities), engine.lexicon)
   return engineSearcher({
-    ...{ engine, origin: 'published' },
+    engine,
+    origin: () => 'published',
     bring: () => Promise.resolve(),
     suggester: () => Promise.resolve(suggest),
   })
