@@ -197,10 +197,11 @@ function meet({ before, here, last, nearness }: State, condition: number, place:
     nearness.field = weight
   }
   last[condition] = place
-  const isNear = (other: number) => place - (last[other] ?? LONG_AGO) <= REACH
-  if (isNear(condition - 1)) nearness.pairs |= 1 << condition
-  if (isNear(condition + 1)) nearness.pairs |= 1 << (condition + 1)
+  if (isNear(last[condition - 1], place)) nearness.pairs |= 1 << condition
+  if (isNear(last[condition + 1], place)) nearness.pairs |= 1 << (condition + 1)
 }
+
+const isNear = (before: number | undefined, place: number) => place - (before ?? LONG_AGO) <= REACH
 
 function bitsIn(value: number): number {
   let count = 0
