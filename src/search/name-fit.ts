@@ -1,7 +1,6 @@
 import type { Found } from './finder.ts'
 import { type MetAt, metReader } from './met-at.ts'
 import type { Occurrences } from './occurrences.ts'
-import { at } from './typed-array.ts'
 
 /**
  * How a query sits in the names of a document, the best first: it is its name, or another one; its name begins so, or
@@ -56,21 +55,31 @@ export function nameFitsIn(
   const reader = metReader(wanted.map(({ condition }) => condition.words.map(occurrences.of)))
   const metAt = reader.at(0, occurrences.layout.places)
   return (document, known) => {
-    const segments = segmentsOf(document).map(({ field, from, to }) => ({
-      field,
-      ...readSegment(from, to, metAt),
-    }))
-    const metIn = (isAddress: boolean) =>
-      segments.reduce((met, one) => ((one.field === fields.address) === isAddress ? met | one.met : met), 0)
-    const needed = all & ~(metIn(true) & ~metIn(false))
+    const segments = segmentsOf(document)
+    const needed = neededIn(segments, all, fields.address, metAt)
     if (needed === 0) return null
-    const fits = segments.map((segment, nth) =>
-      NAME_FITS.indexOf(
-        fitOf(segment, { needed, known, isFirst: nth === 0, isName: segment.field === fields.name }),
-      ),
-    )
-    return NAME_FITS[Math.min(...fits)] ?? 'strewn'
+    let best = NAME_FITS.length - 1
+    for (let nth = 0; nth < segments.length && best > 0; nth++) {
+      const segment = segments[nth]
+      if (!segment) continue
+      const isName = segment.field === fields.name
+      const fit = fitOf(readSegment(segment, metAt), { needed, known, isFirst: nth === 0, isName })
+      best = Math.min(best, NAME_FITS.indexOf(fit))
+    }
+    return NAME_FITS[best] ?? null
   }
+}
+
+/** The conditions that are not met by words of address alone. */
+function neededIn(segments: readonly NameSegment[], all: number, address: number, metAt: MetAt): number {
+  let [inAddress, elsewhere] = [0, 0]
+  for (const { field, from, to } of segments) {
+    let met = 0
+    for (let place = from; place < to; place++) met |= metAt[place] ?? 0
+    if (field === address) inAddress |= met
+    else elsewhere |= met
+  }
+  return all & ~(inAddress & ~elsewhere)
 }
 
 type Segment = {
@@ -80,15 +89,15 @@ type Segment = {
   readonly isWhole: boolean
 }
 
-function readSegment(from: number, to: number, metAt: MetAt): Segment {
+function readSegment({ from, to }: NameSegment, metAt: MetAt): Segment {
   let met = 0
   let isWhole = true
   for (let place = from; place < to; place++) {
-    const here = at(metAt, place)
+    const here = metAt[place] ?? 0
     met |= here
     if (here === 0) isWhole = false
   }
-  return { met, first: at(metAt, from), last: at(metAt, to - 1), isWhole }
+  return { met, first: metAt[from] ?? 0, last: metAt[to - 1] ?? 0, isWhole }
 }
 
 type Asked = {
