@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import type { Conference } from '../../src/model/conference.ts'
+import { GAP_WORDS } from '../../src/web/strings/gap-words.ts'
 import { conferenceOf, evidenceOf, reportOf } from '../fixtures/conference.ts'
 import { authoritiesOf, placeOf } from '../link/authorities.ts'
 import { CONFERENCES, DA_NANG } from './conferences.ts'
@@ -138,6 +139,11 @@ describe('the provinces', () => {
 })
 
 describe('the missing fields', () => {
+  it('are counted as the language of the page writes thousands', () => {
+    expect(GAP_WORDS.vi.share(1200, 3000)).toBe('1.200 / 3.000')
+    expect(GAP_WORDS.en.share(1200, 3000)).toBe('1,200 / 3,000')
+  })
+
   it('stand with how many conferences lack them, the most first, and lead to them', async () => {
     open()
     const groups = within(await section('Mục bài không nêu')).getAllByRole('group')

@@ -6,6 +6,13 @@ import styles from './gap-fields.module.css'
 import { GapRow } from './gap-row.tsx'
 import { GapSection } from './gap-section.tsx'
 
+declare module 'react' {
+  interface CSSProperties {
+    /** How many characters the longest of the counts below has. */
+    '--count'?: number
+  }
+}
+
 type GapFieldsProps = Pick<ArchiveState, 'missing'> & {
   readonly id: string
   /** How many conferences the archive holds. */
@@ -22,7 +29,7 @@ export function GapFields({ id, missing, held, stated }: GapFieldsProps) {
   const complete = missing.filter(({ conferences }) => conferences.length === 0)
   return (
     <GapSection heading={words.missing} hint={words.missingHint} id={id}>
-      <div className={styles.fields}>
+      <div className={styles.fields} style={{ '--count': words.share(held, held).length }}>
         {gaps.map(({ field, conferences }) => (
           <GapRow
             conferences={stated(conferences)}

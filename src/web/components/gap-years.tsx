@@ -2,7 +2,7 @@ import { Link } from 'react-router'
 import type { YearState } from '../../model/archive-state.ts'
 import { LEVELS, type Level } from '../../model/vocabulary.ts'
 import { EVERYTHING } from '../../search/query.ts'
-import { useWords } from '../edition.ts'
+import { useStrings, useWords } from '../edition.ts'
 import { paths } from '../paths.ts'
 import { GAP_WORDS } from '../strings/gap-words.ts'
 import { GapSection } from './gap-section.tsx'
@@ -16,6 +16,7 @@ type Years = { readonly years: readonly YearState[] }
 /** How many conferences a year holds of each level; what is empty stays blank. */
 export function GapYears({ id, years }: Years & { readonly id: string }) {
   const words = useWords(GAP_WORDS)
+  const { number } = useStrings()
   const empty = years.flatMap(({ year, levels }) => (year !== null && levels.length === 0 ? [year] : []))
   const hint = empty.length > 0 ? words.yearsHint(words.emptyYears(empty.toReversed())) : undefined
   return (
@@ -37,9 +38,9 @@ export function GapYears({ id, years }: Years & { readonly id: string }) {
           <tr>
             <th scope="row">{words.total}</th>
             {COLUMNS.map((level) => (
-              <td key={level}>{sum(years.map((year) => countOf(year, level)))}</td>
+              <td key={level}>{number(sum(years.map((year) => countOf(year, level))))}</td>
             ))}
-            <td>{sum(years.map(totalOf))}</td>
+            <td>{number(sum(years.map(totalOf)))}</td>
           </tr>
         </tfoot>
       </table>
@@ -48,6 +49,7 @@ export function GapYears({ id, years }: Years & { readonly id: string }) {
 }
 
 function Body({ years }: Years) {
+  const { number } = useStrings()
   const most = Math.max(
     1,
     ...years.flatMap(({ levels }) => levels.map(({ conferences }) => conferences.length)),
@@ -62,7 +64,7 @@ function Body({ years }: Years) {
           {COLUMNS.map((level) => (
             <Cell count={countOf(state, level)} key={level} most={most} />
           ))}
-          <td className={styles.total}>{totalOf(state)}</td>
+          <td className={styles.total}>{number(totalOf(state))}</td>
         </tr>
       ))}
     </tbody>
@@ -77,11 +79,12 @@ function Year({ year, levels }: YearState) {
 }
 
 function Cell({ count, most }: { readonly count: number; readonly most: number }) {
+  const { number } = useStrings()
   if (count === 0) return <td />
   return (
     <td>
       <span className={styles.some} style={{ '--share': count / most }}>
-        {count}
+        {number(count)}
       </span>
     </td>
   )

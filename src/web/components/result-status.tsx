@@ -24,7 +24,7 @@ export function ResultStatus({ query, found, chosen, texts }: ResultStatusProps)
   const choices = choicesInWords(chosen, strings.facets)
   const text = query.text.trim()
   return (
-    <div className={styles.line}>
+    <div className={styles.line} data-sought={text === '' ? undefined : ''}>
       {/* Said when it is known. */}
       <p aria-busy={texts === 'to-come'} role="status" tabIndex={-1}>
         <b>{strings.timeline.found(found)}</b>

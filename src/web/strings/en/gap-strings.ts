@@ -34,7 +34,7 @@ export const gapStrings: Widened<typeof vietnamese> = {
   missing: 'What reports leave unsaid',
   missingHint: 'What a report does not say the archive leaves empty; it does not guess.',
   missingNone: (fields) => `Every conference has: ${fields.join(', ')}.`,
-  share: (some, all) => `${some} / ${all}`,
+  share: (some, all) => `${some.toLocaleString('en-GB')} / ${all.toLocaleString('en-GB')}`,
   fields: {
     year: 'Year',
     day: 'Day',

@@ -7,7 +7,7 @@ export const gapStrings = {
   heading: 'Hiện trạng',
   contents: 'Mục lục',
   intro: (held: number, reports: number) =>
-    `Kỷ yếu giữ ${conferences(held)}, đọc từ ${reports} bài. Trang này ghi điều kỷ yếu chưa biết. Ô trống không có nghĩa là năm ấy, nơi ấy không họp: chỉ là kỷ yếu chưa có bài nào.`,
+    `Kỷ yếu giữ ${conferences(held)}, đọc từ ${reports.toLocaleString('vi')} bài. Trang này ghi điều kỷ yếu chưa biết. Ô trống không có nghĩa là năm ấy, nơi ấy không họp: chỉ là kỷ yếu chưa có bài nào.`,
   years: 'Năm và cấp',
   yearsHint: (years: string) => `Chưa có hội nghị nào của ${years}.`,
   year: 'Năm',
@@ -33,7 +33,7 @@ export const gapStrings = {
   missing: 'Mục bài không nêu',
   missingHint: 'Bài không nêu thì kỷ yếu để trống, không đoán.',
   missingNone: (fields: readonly string[]) => `Hội nghị nào cũng có: ${fields.join(', ')}.`,
-  share: (some: number, all: number) => `${some} / ${all}`,
+  share: (some: number, all: number) => `${some.toLocaleString('vi')} / ${all.toLocaleString('vi')}`,
   fields: {
     year: 'Năm',
     day: 'Ngày',
