@@ -2,6 +2,7 @@ import { screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import type { Answer } from '../../src/search/engine.ts'
 import type { Asking } from '../../src/search/search-in-steps.ts'
+import { ArchiveError } from '../../src/web/archive-error.ts'
 import { conferenceOf } from '../fixtures/conference.ts'
 import { clientOf, openSite } from './open-site.tsx'
 
@@ -63,6 +64,16 @@ describe('a search that takes its time', () => {
     await expect.poll(listed).toEqual([IN_TEXT])
     whole[0]?.(answerOf('whole', 0, 1))
     await expect.poll(listed).toEqual([IN_TEXT])
+  })
+
+  it('shows what was found, though what else could be chosen is out of reach', async () => {
+    const search = (text: string) =>
+      text === 'chữ 2031'
+        ? Promise.resolve({ ...answerOf('out-of-reach', 0), text })
+        : Promise.reject(new ArchiveError('unreachable', 'text-0123456789abcdef.bin'))
+    openSite('/?q=chữ+2031', { ...client, searcher: { ...client.searcher, search } })
+    await screen.findByRole('button', { name: 'Tìm lại trong toàn văn' })
+    expect(listed()).toEqual([IN_FACTS])
   })
 
   it('of a few letters says that the texts want more', async () => {

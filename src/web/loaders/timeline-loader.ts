@@ -3,6 +3,7 @@ import type { Answer } from '../../search/engine.ts'
 import { EVERYTHING, parseQuery, serializeQuery, type TimelineQuery } from '../../search/query.ts'
 import { answerInSteps } from '../answer-in-steps.ts'
 import type { ArchiveClient } from '../archive-client.ts'
+import { ArchiveError } from '../archive-error.ts'
 import { type Asked, NOTHING_ASKED } from '../asked.ts'
 import { asking } from '../asking.ts'
 import type { filterChips } from '../filter-chips.ts'
@@ -70,12 +71,20 @@ function queriedView(client: ArchiveClient) {
     const [asked, chips] = await Promise.all([
       ask({ text: answer?.text ?? '', typed, reading }),
       // What else could be chosen is looked for when there is nothing else to do.
-      answer && answer.texts !== 'to-come' ? chipsFor(facets, { query, answer }, search) : [],
+      answer && answer.texts !== 'to-come'
+        ? chipsFor(facets, { query, answer }, search).catch(noneOutOfReach)
+        : [],
     ])
     const timeline = timelineOf(facets, query, answer, chips)
     await client.briefs.fetch(listsOf(timeline).flat().slice(0, FIRST_SHOWN))
     return { ...timeline, asked, view: null, later: null }
   }
+}
+
+/** What was found is shown, though it cannot be counted what else would be. */
+function noneOutOfReach(error: unknown): readonly [] {
+  if (error instanceof ArchiveError) return []
+  throw error
 }
 
 /** What is shown where nothing is asked for stands beside the page; otherwise it is counted. */
