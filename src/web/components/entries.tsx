@@ -46,7 +46,10 @@ const Entries = memo(function Entries({ numbers, under, from }: EntriesProps) {
             <Entry conference={conference} isNear={isNear} key={conference.id} under={under} />
           ))
         : numbers.map((number, nth) => (
-            <li className={styles.coming} key={number}>
+            <li
+              className={nth === 0 && retry ? `${styles.coming} ${styles.refused}` : styles.coming}
+              key={number}
+            >
               {nth === 0 && retry && <NotCome onRetry={retry} />}
             </li>
           ))}
