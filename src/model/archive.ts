@@ -12,17 +12,31 @@ const Part = z.strictObject({
 })
 export type Part = z.infer<typeof Part>
 
+/** Some conferences one after the other in the order of the archive, in parts of their own. */
+const Block = z.strictObject({
+  /** The number of the first. */
+  first: z.int(),
+  count: z.int(),
+  /** Of each what lists show (`Brief`). */
+  briefs: Part,
+  /** All of each, in the same order. */
+  records: Part,
+})
+export type Block = z.infer<typeof Block>
+
 /** `manifest.json`, the one file of an archive whose name never changes; it names the others. */
 export const ArchiveManifest = z.strictObject({
   format: z.literal(ARCHIVE_FORMAT),
   /** Version of the analyser the index was built with (`search/analyzer.ts`). */
   analyzer: z.string(),
+  /** Which state of the data this is: the same for the same records and authority records, whatever the index. */
+  version: z.string().check(z.regex(/^[0-9a-f]{16}$/)),
   conferences: z.int(),
+  /** All conferences, the newest first. */
+  blocks: z.array(Block),
   parts: z.strictObject({
-    /** Of every conference what lists show (`Brief`). */
-    briefs: Part,
-    /** All of every conference, in the same order. */
-    records: Part,
+    /** When each conference met and which facets it meets (`search/columns-file.ts`). */
+    columns: Part,
     /** The words of the index, and which parts have the places of each (`search/lexicon-file.ts`). */
     lexicon: Part,
     /** What is suggested while one types (`search/suggestions-file.ts`). */

@@ -1,15 +1,20 @@
+import { createHash } from 'node:crypto'
 import { archiveState } from '../link/archive-state.ts'
 import { ArchiveManifest } from '../model/archive.ts'
 import { ARCHIVE_FORMAT } from '../model/archive-format.ts'
 import type { Authorities } from '../model/authority.ts'
 import { briefOf } from '../model/brief.ts'
 import type { Conference } from '../model/conference.ts'
+import { newestFirst } from '../model/newest-first.ts'
 import { NO_AUTHORITIES } from '../model/no-authorities.ts'
 import type { Redirects } from '../model/permalink.ts'
 import { ANALYZER_VERSION } from '../search/analyzer.ts'
+import { columnsWritten } from '../search/columns-file.ts'
 import { conferenceWords } from '../search/conference-words.ts'
+import { facetIndex } from '../search/facet-index.ts'
+import { archiveBlocks } from './archive-blocks.ts'
 import { type Entry, entriesInMemory } from './entry.ts'
-import { hashedFile } from './hashed-file.ts'
+import { type HashedFile, hashedFile } from './hashed-file.ts'
 import { indexFiles } from './index-files.ts'
 
 type NamedFile = { readonly name: string; readonly content: string | Uint8Array }
@@ -24,7 +29,7 @@ export const MANIFEST = 'manifest.json'
 
 /** What a part of an archive is called; nothing else in its folder is ours to remove. */
 export const PART_NAME =
-  /^(?:briefs|records|lexicon|facts|text|suggestions|authorities|state)-[0-9a-f]{16}\.(?:json|bin)$/u
+  /^(?:briefs|records|columns|lexicon|facts|text|suggestions|authorities|state)-[0-9a-f]{16}\.(?:json|bin)$/u
 
 /** Which parts are those of the index, by their addresses in the site. */
 export const INDEX_PART_ADDRESS = /^archive\/(?:lexicon|suggestions|facts|text)-/u
@@ -38,11 +43,12 @@ export function archiveFiles(
   authorities = NO_AUTHORITIES,
 ): ArchiveFiles {
   const entry = entriesInMemory(conferenceWords(authorities))
-  const entries = conferences.map((record) => entry({ key: record.id, file: record.id, make: () => record }))
+  const inOrder = conferences.toSorted(newestFirst)
+  const entries = inOrder.map((record) => entry({ key: record.id, file: record.id, make: () => record }))
   return filesOfEntries(entries, redirects, authorities)
 }
 
-/** As `archiveFiles`, of entries: no more than one record is taken apart at a time. */
+/** As `archiveFiles`, of entries in the order of an archive: no more than one record is taken apart at a time. */
 export function filesOfEntries(
   entries: readonly Entry[],
   redirects: Redirects,
@@ -52,19 +58,28 @@ export function filesOfEntries(
   const words = entries.map((entry) => entry.words())
   const { lexicon, suggestions, shards } = indexFiles(words, conferences, authorities)
   const named = {
-    briefs: json('briefs', conferences.map(briefOf)),
-    records: hashedFile('records', 'json', listOf(entries)),
+    columns: hashedFile('columns', 'json', columnsWritten(facetIndex(conferences.map(briefOf), authorities))),
     ...{ lexicon, suggestions },
     authorities: json('authorities', authorities),
     state: json('state', archiveState(conferences, authorities)),
   }
+  const blocks = archiveBlocks(conferences).map(({ first, count }) => ({
+    ...{ first, count },
+    briefs: json('briefs', conferences.slice(first, first + count).map(briefOf)),
+    records: hashedFile('records', 'json', listOf(entries.slice(first, first + count))),
+  }))
   const manifest: ArchiveManifest = {
     format: ARCHIVE_FORMAT,
     analyzer: ANALYZER_VERSION,
+    version: versionOf([...blocks.map(({ records }) => records), named.authorities]),
     conferences: conferences.length,
+    blocks: blocks.map(({ briefs, records, ...cut }) => ({
+      ...cut,
+      briefs: briefs.part,
+      records: records.part,
+    })),
     parts: {
-      briefs: named.briefs.part,
-      records: named.records.part,
+      columns: named.columns.part,
       lexicon: lexicon.part,
       suggestions: suggestions.part,
       authorities: named.authorities.part,
@@ -72,10 +87,21 @@ export function filesOfEntries(
     },
     redirects: { ...redirects },
   }
+  const inBlocks = blocks.flatMap(({ briefs, records }) => [briefs, records])
   return {
-    parts: [...Object.values(named), ...shards].map(({ content, part }) => ({ name: part.file, content })),
+    parts: [...inBlocks, ...Object.values(named), ...shards].map(({ content, part }) => ({
+      name: part.file,
+      content,
+    })),
     manifest: { name: MANIFEST, content: `${JSON.stringify(ArchiveManifest.parse(manifest), null, 2)}\n` },
   }
+}
+
+/** The state of the data: the hash of what holds it. */
+function versionOf(files: readonly HashedFile[]): string {
+  const hash = createHash('sha256')
+  for (const { part } of files) hash.update(part.integrity)
+  return hash.digest('hex').slice(0, 16)
 }
 
 /** As bytes, since a string of all records takes twice the room, and has none for 40,000. */

@@ -1,5 +1,4 @@
 import { ArchiveManifest } from '../model/archive.ts'
-import { versionOf } from '../model/archive-version.ts'
 import type { Publication } from '../publish/publication.ts'
 import type { Archive } from './build-archive.ts'
 import type { Folders } from './folders.ts'
@@ -23,6 +22,6 @@ export async function gatherPublication(
   const { read, archive, authorities } = await gatherArchive(folders, 'conferences', terminal)
   if (folders.permalinks !== null) refuseLost(folders.permalinks, archive.lost)
   const { conferences, redirects, files } = archive
-  const version = versionOf(ArchiveManifest.parse(JSON.parse(files.manifest.content)))
+  const { version } = ArchiveManifest.parse(JSON.parse(files.manifest.content))
   return { read, archive, publication: { site, version, conferences, authorities, redirects } }
 }

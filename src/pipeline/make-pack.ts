@@ -66,11 +66,11 @@ async function publishedFiles(
   return files.map(({ path: name, content }) => ({ path: name, content: bytesOf(content) }))
 }
 
-/** «records-0123….json» is called «records» in a pack; shards of the index, of which there are many, keep their names. */
+/** In a pack a part keeps its name; what is no text stands there in base64. */
 const partsOf = ({ manifest, parts }: ArchiveFiles): readonly PublishedFile[] =>
   [manifest, ...parts].map(({ name, content }) => {
     const isText = name.endsWith('.json')
-    const called = isText ? (/^[a-z]+/u.exec(name)?.[0] ?? name) : path.basename(name, '.bin')
+    const called = path.basename(name, path.extname(name))
     const text = Buffer.from(content).toString(isText ? 'utf8' : 'base64')
     return { path: packedPartPath(called), content: packedPart(called, text) }
   })

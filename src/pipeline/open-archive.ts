@@ -17,8 +17,10 @@ export type OpenArchive = { readonly engine: Engine; readonly conferences: reado
 /** Reads an archive back through its manifest; one that does not fit this program is refused by name. */
 export function openArchive(folder: string): OpenArchive {
   try {
-    const { parts } = ArchiveManifest.parse(JSON.parse(readText(path.join(folder, MANIFEST))))
-    const records = z.array(Conference).parse(JSON.parse(readText(path.join(folder, parts.records.file))))
+    const { parts, blocks } = ArchiveManifest.parse(JSON.parse(readText(path.join(folder, MANIFEST))))
+    const records = blocks.flatMap((block) =>
+      z.array(Conference).parse(JSON.parse(readText(path.join(folder, block.records.file)))),
+    )
     return { engine: engineIn(folder, parts.lexicon.file), conferences: records }
   } catch (error) {
     const reason =

@@ -31,10 +31,11 @@ function putFile(location: string, content: string | Uint8Array): void {
 function partsNamedIn(folder: string): readonly string[] {
   const parsed = ArchiveManifest.safeParse(jsonIn(folder, MANIFEST))
   if (!parsed.success) return []
-  const { parts } = parsed.data
+  const { parts, blocks } = parsed.data
   const lexicon = NamedShards.safeParse(jsonIn(folder, parts.lexicon.file))
   const shards = lexicon.success ? Object.values(lexicon.data.shards).flat() : []
-  return [...Object.values(parts), ...shards.map(({ part }) => part)].map(({ file }) => file)
+  const inBlocks = blocks.flatMap(({ briefs, records }) => [briefs, records])
+  return [...inBlocks, ...Object.values(parts), ...shards.map(({ part }) => part)].map(({ file }) => file)
 }
 
 /** As much of a lexicon as says which shards it has. */

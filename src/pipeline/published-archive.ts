@@ -2,7 +2,6 @@ import path from 'node:path'
 import { addressOf } from '../model/address.ts'
 import type { ArchiveManifest } from '../model/archive.ts'
 import type { ArchiveState } from '../model/archive-state.ts'
-import { versionOf } from '../model/archive-version.ts'
 import type { Conference } from '../model/conference.ts'
 import type { ListedPublication } from '../publish/publication.ts'
 import type { StandingAlone } from '../publish/standing-alone.ts'
@@ -20,11 +19,11 @@ export type PublishedArchive = {
 export function publishedArchive(folder: string): PublishedArchive {
   const json = (...place: readonly string[]) => JSON.parse(readText(path.join(folder, ...place)))
   const manifest: ArchiveManifest = json('archive', MANIFEST)
-  const { briefs, authorities, state } = manifest.parts
+  const { authorities, state } = manifest.parts
   return {
     archive: {
-      version: versionOf(manifest),
-      conferences: json('archive', briefs.file),
+      version: manifest.version,
+      conferences: manifest.blocks.flatMap(({ briefs }) => json('archive', briefs.file)),
       authorities: json('archive', authorities.file),
       redirects: manifest.redirects,
     },

@@ -63,8 +63,10 @@ function columnOf(key: FacetKey, conferences: readonly Brief[], authorities: Aut
   return {
     values: [...names].map(([id, all]) => ({ id, names: all })),
     numberOf,
-    met: read.map((had) => [
-      ...new Set(had.flatMap(({ id }) => metBy(id).flatMap((met) => numberOf.get(met) ?? []))),
-    ]),
+    met: read.map((had) =>
+      [...new Set(had.flatMap(({ id }) => metBy(id).flatMap((met) => numberOf.get(met) ?? [])))].toSorted(
+        (one, other) => one - other,
+      ),
+    ),
   }
 }

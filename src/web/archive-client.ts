@@ -1,15 +1,14 @@
+import type { Block } from '../model/archive.ts'
 import type { ArchiveState } from '../model/archive-state.ts'
-import { versionOf } from '../model/archive-version.ts'
 import type { Authorities } from '../model/authority.ts'
 import type { Brief } from '../model/brief.ts'
 import type { Conference } from '../model/conference.ts'
-import { newestFirst } from '../model/newest-first.ts'
 import type { Redirects } from '../model/permalink.ts'
+import type { FacetColumns } from '../search/facet-index.ts'
 import type { Searcher } from '../search/searcher.ts'
-import { authoritiesIn, briefsIn, conferencesIn, stateIn } from './archive-contents.ts'
-import { facetsOf, type NumberedFacets } from './archive-facets.ts'
+import { authoritiesIn, blockIn, briefsIn, columnsIn, conferencesIn, stateIn } from './archive-contents.ts'
 import { type ArchiveParts, archivePartsAt } from './archive-parts.ts'
-import { type BriefStore, briefStore } from './brief-store.ts'
+import { type BriefStore, briefStore, type Stretch } from './brief-store.ts'
 import { versionOfPage } from './offline/kept-copy.ts'
 import { once } from './once.ts'
 import { recordsBeside } from './records-beside.ts'
@@ -36,7 +35,7 @@ export type ArchiveClient = {
   readonly loadState: () => Promise<ArchiveState>
   readonly searcher: Searcher
   /** What may be chosen of which conference; all that the timeline counts. */
-  readonly facets: () => Promise<NumberedFacets>
+  readonly facets: () => Promise<FacetColumns>
   /** The conferences that the timeline shows, by their numbers. */
   readonly briefs: BriefStore
   /** All that is known of the conferences with these numbers, in the order given. */
@@ -61,9 +60,9 @@ export function createArchiveClient(base: string): ArchiveClient {
     loadWhole,
     record: recordsBeside(address, parts, loadWhole),
     loadState: once(() => stateIn(parts)),
-    facets: async () => facetsOf(await load()),
-    briefs: briefStore(async () => [{ first: 0, briefs: facetsOf(await load()).conferences }]),
-    recordsAt: async (numbers) => archiveInOrder((await loadWhole()).conferences, numbers),
+    facets: once(() => columnsIn(parts)),
+    briefs: briefStore((numbers) => stretchesOf(parts, numbers)),
+    recordsAt: (numbers) => recordsOf(parts, numbers),
     searcher: searcherAt(address, parts),
     version: versionIn(parts),
     viewAt: viewsBeside(base, () => isOfPage(parts)),
@@ -72,7 +71,7 @@ export function createArchiveClient(base: string): ArchiveClient {
 
 /** A page comes with a state of the data; where the archive has been asked since, that is what it is of. */
 function versionIn({ manifest, version }: ArchiveParts): ArchiveClient['version'] {
-  return async () => version() ?? versionOfPage() ?? versionOf(await manifest())
+  return async () => version() ?? versionOfPage() ?? (await manifest()).version
 }
 
 /** Whether nothing newer than what stands beside the page has been read. */
@@ -87,7 +86,29 @@ async function archiveIn(parts: ArchiveParts): Promise<Archive> {
   return { conferences, authorities, redirects }
 }
 
-const archiveInOrder = (conferences: readonly Conference[], numbers: readonly number[]) => {
-  const inOrder = conferences.toSorted(newestFirst)
-  return numbers.flatMap((number) => inOrder[number] ?? [])
+/** The blocks in which conferences with these numbers stand, as far as lists show them. */
+async function stretchesOf(parts: ArchiveParts, numbers: readonly number[]): Promise<readonly Stretch[]> {
+  const blocks = await blocksOf(parts, numbers)
+  return Promise.all(
+    blocks.map(async (block) => ({ first: block.first, briefs: await blockIn(parts, block, 'briefs') })),
+  )
+}
+
+async function recordsOf(parts: ArchiveParts, numbers: readonly number[]): Promise<readonly Conference[]> {
+  const blocks = await blocksOf(parts, numbers)
+  const read = await Promise.all(
+    blocks.map(async (block) =>
+      (await blockIn(parts, block, 'records')).map((record, nth) => [block.first + nth, record] as const),
+    ),
+  )
+  const byNumber = new Map(read.flat())
+  return numbers.flatMap((number) => byNumber.get(number) ?? [])
+}
+
+async function blocksOf({ manifest }: ArchiveParts, numbers: readonly number[]): Promise<readonly Block[]> {
+  const wanted = new Set(numbers)
+  const { blocks } = await manifest()
+  return blocks.filter(({ first, count }) =>
+    Array.from({ length: count }, (_, nth) => first + nth).some((number) => wanted.has(number)),
+  )
 }

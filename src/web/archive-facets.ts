@@ -3,12 +3,6 @@ import { type FacetColumns, facetIndex } from '../search/facet-index.ts'
 import { oncePer } from '../search/once-per.ts'
 import type { Archive } from './archive-client.ts'
 
-/** The facets of an archive whose conferences are known by number only. */
-export type NumberedFacets = FacetColumns & {
-  /** The number of a conference by its id. */
-  readonly numberOf: ReadonlyMap<string, number>
-}
-
 /** The facets of an archive. */
 export const facetsOf = oncePer(({ conferences, authorities }: Archive) =>
   facetIndex(conferences, authorities),

@@ -1,6 +1,5 @@
 import type { ArchiveManifest, Part, PartKind } from '../model/archive.ts'
 import { ARCHIVE_FORMAT } from '../model/archive-format.ts'
-import { versionOf } from '../model/archive-version.ts'
 import { ArchiveError } from './archive-error.ts'
 import { isOfOtherBuild } from './offline/kept-copy.ts'
 import { once } from './once.ts'
@@ -12,6 +11,7 @@ export type ArchiveParts = {
   readonly version: () => string | null
   /** What `read` makes of the text of a part. Fails with an `ArchiveError` that names the file. */
   readonly read: <T>(kind: PartKind, read: (text: string, file: string) => T) => Promise<T>
+  readonly readPart: <T>(part: Part, read: (text: string, file: string) => T) => Promise<T>
   /** What `read` makes of a part that is no text, unpacked. Fails with an `ArchiveError` that names the file. */
   readonly unpack: <T>(part: Part, read: (bytes: Uint8Array) => T) => Promise<T>
 }
@@ -20,7 +20,7 @@ const MANIFEST = 'manifest.json'
 
 /** The parts of the archive under `address`: those that `known` names, if it is given. */
 export function archivePartsAt(address: string, known: ArchiveManifest | null = null): ArchiveParts {
-  let version = known && versionOf(known)
+  let version = known?.version ?? null
   const manifest = once(async () => {
     if (known) return known
     const response = await asked(`${address}${MANIFEST}`, MANIFEST, { cache: 'no-cache' })
@@ -28,17 +28,18 @@ export function archivePartsAt(address: string, known: ArchiveManifest | null = 
     if (isOfOtherBuild(response)) throw new ArchiveError('unreachable', MANIFEST)
     const text = await response.text()
     const read = understood(MANIFEST, () => manifestIn(text))
-    version = versionOf(read)
+    version = read.version
     return read
   })
+  const readPart: ArchiveParts['readPart'] = async ({ file, integrity }, read) => {
+    const text = await (await intact(`${address}${file}`, file, integrity)).text()
+    return understood(file, () => read(text, file))
+  }
   return {
     manifest,
     version: () => version,
-    read: async (kind, read) => {
-      const { file, integrity } = (await manifest()).parts[kind]
-      const text = await (await intact(`${address}${file}`, file, integrity)).text()
-      return understood(file, () => read(text, file))
-    },
+    read: async (kind, read) => readPart((await manifest()).parts[kind], read),
+    readPart,
     unpack: async ({ file, integrity }, read) => {
       const bytes = await unpacked(await intact(`${address}${file}`, file, integrity), file)
       return understood(file, () => read(bytes))

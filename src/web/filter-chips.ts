@@ -1,12 +1,12 @@
 import { withChoice } from '../search/choices.ts'
 import type { Answer } from '../search/engine.ts'
-import { nameOfValue } from '../search/facet-index.ts'
+import { type FacetColumns, nameOfValue } from '../search/facet-index.ts'
 import { facetView } from '../search/facet-view.ts'
 import { filterNames } from '../search/filter-names.ts'
 import { type Filter, filterOffers } from '../search/filter-offers.ts'
 import { oncePer } from '../search/once-per.ts'
 import type { TimelineQuery, Years } from '../search/query.ts'
-import { type NumberedFacets, numbersIn } from './archive-facets.ts'
+import { numbersIn } from './archive-facets.ts'
 import type { ChosenValue } from './timeline.ts'
 
 /** What a filter chooses, by the name that the archive has for it. */
@@ -26,7 +26,7 @@ type Asked = { readonly query: TimelineQuery; readonly answer: Answer }
 
 /** The filters that the text of a query names; none that would find nothing. `search` answers what is left of the text. */
 export async function filterChips(
-  facets: NumberedFacets,
+  facets: FacetColumns,
   { query, answer }: Asked,
   search: (text: string) => Promise<Answer | null>,
 ): Promise<readonly FilterChip[]> {
@@ -48,7 +48,7 @@ function withFilter(query: TimelineQuery, filter: Filter): TimelineQuery {
   return { ...query, facets: withChoice(query.facets, filter.key, filter.id) }
 }
 
-function namedIn({ columns }: NumberedFacets, filter: Filter): NamedFilter {
+function namedIn({ columns }: FacetColumns, filter: Filter): NamedFilter {
   if (filter.key === 'years') return filter
   return { ...filter, name: nameOfValue(columns[filter.key], filter.id) }
 }

@@ -1,5 +1,4 @@
 import { addressOf } from '../model/address.ts'
-import { versionOf } from '../model/archive-version.ts'
 import type { Conference } from '../model/conference.ts'
 import type { WholeArchive } from './archive-client.ts'
 import type { ArchiveParts } from './archive-parts.ts'
@@ -26,7 +25,7 @@ export function recordsBeside(
 async function besidePage(id: string, address: string, parts: ArchiveParts): Promise<Conference | null> {
   const file = `${address}../${addressOf('conference', id)}/record.json`
   const [manifest, read] = await Promise.all([parts.manifest(), jsonAt(file)])
-  return isRecord(read) && read.id === id && read.version === versionOf(manifest) ? read : null
+  return isRecord(read) && read.id === id && read.version === manifest.version ? read : null
 }
 
 const isRecord = (read: unknown): read is Conference & { readonly version: unknown } =>

@@ -4,7 +4,7 @@ import { type FacetColumn, type FacetColumns, nameOfValue } from '../search/face
 import { facetView } from '../search/facet-view.ts'
 import { FACET_KEYS, type FacetKey } from '../search/facets.ts'
 import type { TimelineQuery } from '../search/query.ts'
-import { type NumberedFacets, numbersIn } from './archive-facets.ts'
+import { numbersIn } from './archive-facets.ts'
 import { byYear, type YearGroup } from './by-year.ts'
 import { type FacetGroup, facetGroups } from './facet-groups.ts'
 import type { FilterChip } from './filter-chips.ts'
@@ -49,7 +49,7 @@ export type Timeline = {
 
 /** `answer` is what the engine says to the text of the query, `chips` are the filters which that names. */
 export function timelineOf(
-  facets: NumberedFacets,
+  facets: FacetColumns,
   query: TimelineQuery,
   answer: Answer | null,
   chips: readonly FilterChip[],

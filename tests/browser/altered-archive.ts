@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
+import path from 'node:path'
 import type { Page } from 'playwright-core'
-import { ArchiveManifest, type Part } from '../../src/model/archive.ts'
+import { ArchiveManifest } from '../../src/model/archive.ts'
 import { Authorities } from '../../src/model/authority.ts'
-import { briefOf } from '../../src/model/brief.ts'
 import type { Conference } from '../../src/model/conference.ts'
+import { type ArchiveFiles, archiveFiles } from '../../src/pipeline/archive-files.ts'
 
 type Alterations = {
   readonly records?: (records: readonly Conference[]) => readonly Conference[]
@@ -16,24 +16,21 @@ export async function serveAltered(
   site: string,
   { records = (same) => same, authorities = (same) => same }: Alterations,
 ): Promise<void> {
-  const text = async (file: string) => (await fetch(`${site}archive/${file}`)).text()
-  const manifest = ArchiveManifest.parse(JSON.parse(await text('manifest.json')))
-  const conferences = records(JSON.parse(await text(manifest.parts.records.file)))
-  const altered = {
-    briefs: conferences.map(briefOf),
-    records: conferences,
-    authorities: authorities(Authorities.parse(JSON.parse(await text(manifest.parts.authorities.file)))),
-  }
-  const parts: Record<string, Part> = { ...manifest.parts }
-  for (const [kind, content] of Object.entries(altered)) {
-    const body = JSON.stringify(content)
-    const integrity = `sha256-${createHash('sha256').update(body).digest('base64')}`
-    const { file } = manifest.parts[kind as keyof typeof altered]
-    parts[kind] = { file, integrity }
-    await page.route(`**/${file}`, (route) => route.fulfill({ body, contentType: 'application/json' }))
-  }
-  const json = { ...manifest, conferences: conferences.length, parts }
-  await page.route('**/manifest.json', (route) => route.fulfill({ json }))
+  const json = async (file: string) => (await fetch(`${site}archive/${file}`)).json()
+  const { blocks, parts, redirects } = ArchiveManifest.parse(await json('manifest.json'))
+  const known = await Promise.all(blocks.map(({ records: { file } }) => json(file)))
+  const named = Authorities.parse(await json(parts.authorities.file))
+  await serveInstead(page, archiveFiles(records(known.flat()), redirects, authorities(named)))
+}
+
+/** Serves a page another archive than that of the site. */
+export async function serveInstead(page: Page, { parts, manifest }: ArchiveFiles): Promise<void> {
+  const files = new Map([...parts, manifest].map(({ name, content }) => [name, content]))
+  await page.route('**/archive/*', (route) => {
+    const content = files.get(path.basename(new URL(route.request().url()).pathname))
+    if (content === undefined) return route.fulfill({ status: 404 })
+    return route.fulfill({ body: Buffer.from(content), contentType: 'application/json' })
+  })
   // Those beside the pages are of the archive as it was built.
   for (const beside of ['record.json', 'view.json'])
     await page.route(`**/${beside}`, (route) => route.fulfill({ status: 404 }))

@@ -1,8 +1,9 @@
-import { createHash } from 'node:crypto'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
 import { ArchiveManifest } from '../../src/model/archive.ts'
-import type { Brief } from '../../src/model/brief.ts'
+import type { Conference } from '../../src/model/conference.ts'
+import { type ArchiveFiles, archiveFiles } from '../../src/pipeline/archive-files.ts'
+import { serveInstead } from './altered-archive.ts'
 import { launchBrowser } from './launch-browser.ts'
 import { forgetShifts, shiftsOf, watchShifts } from './shifts.ts'
 
@@ -19,10 +20,10 @@ const YEARS = 25
 
 let browser: Browser
 let page: Page
-let archive: { readonly body: string; readonly manifest: ArchiveManifest }
+let archive: ArchiveFiles
 
 /** One conference of the archive ten thousand times, evenly through the months of the years. */
-function often(conference: Brief): readonly Brief[] {
+function often(conference: Conference): readonly Conference[] {
   return Array.from({ length: MANY }, (_, nth) => {
     const year = FIRST_YEAR + (nth % YEARS)
     const month = String(1 + (nth % 12)).padStart(2, '0')
@@ -39,15 +40,17 @@ function often(conference: Brief): readonly Brief[] {
 
 beforeAll(async () => {
   browser = await launchBrowser()
-  const manifest = ArchiveManifest.parse(await (await fetch(`${site}archive/manifest.json`)).json())
-  const { briefs } = manifest.parts
-  const known: readonly Brief[] = await (await fetch(`${site}archive/${briefs.file}`)).json()
+  const json = async (file: string) => (await fetch(`${site}archive/${file}`)).json()
+  const { blocks } = ArchiveManifest.parse(await json('manifest.json'))
+  const known: readonly Conference[] = (
+    await Promise.all(blocks.map((block) => json(block.records.file)))
+  ).flat()
   const conference = known.find(({ date }) => date?.edtf.startsWith('2019'))
   if (!conference) throw new Error('No conference of 2019 among the fixtures')
-  const body = JSON.stringify(often(conference))
-  const integrity = `sha256-${createHash('sha256').update(body).digest('base64')}`
-  const parts = { ...manifest.parts, briefs: { ...briefs, integrity } }
-  archive = { body, manifest: { ...manifest, conferences: MANY, parts } }
+  // What nobody looks at here need not be ten thousand times as large.
+  archive = archiveFiles(
+    often({ ...conference, reports: conference.reports.map((one) => ({ ...one, text: '' })) }),
+  )
 })
 afterAll(() => browser.close())
 
@@ -101,13 +104,7 @@ describe.each(SCREENS)('a reader of ten thousand conferences at $name', ({ width
     page = await browser.newPage({ viewport: { width, height } })
     page.setDefaultTimeout(20_000)
     await watchShifts(page)
-    const { file } = archive.manifest.parts.briefs
-    await page.route(`**/${file}`, (route) =>
-      route.fulfill({ body: archive.body, contentType: 'application/json' }),
-    )
-    await page.route('**/manifest.json', (route) => route.fulfill({ json: archive.manifest }))
-    // What stands beside the page is of the archive as it was built.
-    await page.route('**/view.json', (route) => route.fulfill({ status: 404 }))
+    await serveInstead(page, archive)
   })
   afterEach(() => page.close())
 

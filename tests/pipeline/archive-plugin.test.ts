@@ -40,9 +40,9 @@ const saved = (folder: string, files: Readonly<Record<string, string>>, reloads:
 describe('npm run dev', () => {
   it('has the archive when the server is up', async () => {
     const { manifest, ask } = await developing(workspace({ 'data/reports/a.md': SPRING }))
-    const { conferences, parts } = await manifest()
+    const { conferences, blocks } = await manifest()
     expect(conferences).toBe(1)
-    const answer = await ask(parts.records.file)
+    const answer = await ask(blocks[0]!.records.file)
     expect(answer.headers.get('content-type')).toContain('application/json')
     expect(await answer.json()).toHaveLength(1)
   })
@@ -51,9 +51,9 @@ describe('npm run dev', () => {
     const folder = workspace({ 'data/reports/a.md': SPRING })
     const { manifest, ask, reloads } = await developing(folder)
     await saved(folder, { 'b.md': AUTUMN }, reloads)
-    const { conferences, parts } = await manifest()
+    const { conferences, blocks } = await manifest()
     expect(conferences).toBe(2)
-    expect((await ask(parts.records.file)).status).toBe(200)
+    expect((await ask(blocks[0]!.records.file)).status).toBe(200)
   })
 
   it('names a bad report and goes on', async () => {

@@ -114,7 +114,7 @@ describe('archive', () => {
     expect(await run(folder, 'archive')).toMatchObject({ status: 0 })
     const kinds = namesIn(path.join(folder, 'public/archive')).map((name) => name.replace(/-.*/u, ''))
     expect(kinds).toEqual(
-      'authorities briefs facts lexicon manifest.json records state suggestions text'.split(' '),
+      'authorities briefs columns facts lexicon manifest.json records state suggestions text'.split(' '),
     )
   })
 

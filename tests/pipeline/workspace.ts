@@ -125,7 +125,9 @@ export const lines = (text: string) => text.split('\n').filter((line) => line !=
 /** The archive in a folder, read back and checked. */
 export function published(folder: string) {
   const manifest = ArchiveManifest.parse(JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8')))
-  const records: unknown[] = JSON.parse(readFileSync(path.join(folder, manifest.parts.records.file), 'utf8'))
+  const records: unknown[] = manifest.blocks.flatMap((block) =>
+    JSON.parse(readFileSync(path.join(folder, block.records.file), 'utf8')),
+  )
   return { manifest, conferences: records.map((record) => Conference.parse(record)) }
 }
 

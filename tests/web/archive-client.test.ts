@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { versionOf } from '../../src/model/archive-version.ts'
 import { briefOf } from '../../src/model/brief.ts'
 import { archiveFiles } from '../../src/pipeline/archive-files.ts'
 import { createArchiveClient } from '../../src/web/archive-client.ts'
@@ -14,11 +13,12 @@ const FILES = Object.fromEntries(
   ]),
 )
 const named = (kind: string) => parts.find(({ name }) => name.startsWith(`${kind}-`))?.name ?? ''
-const [briefs, records, authorities, state] = [
+const [briefs, records, authorities, state, columns] = [
   named('briefs'),
   named('records'),
   named('authorities'),
   named('state'),
+  named('columns'),
 ]
 const [lexicon, facts, text, suggestions] = [
   named('lexicon'),
@@ -52,10 +52,25 @@ const asked = (ask: ReturnType<typeof serving>) => ask.mock.calls.map(([address]
 
 const load = () => createArchiveClient('/').load()
 
-type Manifest = { readonly parts: Readonly<Record<string, object>> }
+type Manifest = {
+  readonly parts: Readonly<Record<string, object>>
+  readonly blocks: readonly [object]
+}
 
 /** The archive with another manifest. */
 const manifestWith = (fields: object) => JSON.stringify({ ...JSON.parse(manifest.content), ...fields })
+
+/** The archive with other fields of its only block. */
+function blockWith(fields: object): string {
+  const { blocks }: Manifest = JSON.parse(manifest.content)
+  return manifestWith({ blocks: [{ ...blocks[0], ...fields }] })
+}
+
+/** The archive with other cards in its only block, and the manifest that promises them. */
+const promisingBriefs = (content: string): Files => ({
+  [briefs]: content,
+  'manifest.json': blockWith({ briefs: { file: briefs, integrity: integrityOf(content) } }),
+})
 
 /** The archive with another content of a part, and the manifest that promises it. */
 function promising(kind: string, file: string, content: string): Files {
@@ -74,7 +89,7 @@ describe('createArchiveClient', () => {
     const client = createArchiveClient('/')
     expect(await client.version()).toBe('cafe')
     await client.load()
-    expect(await client.version()).toBe(versionOf(JSON.parse(manifest.content)))
+    expect(await client.version()).toBe(JSON.parse(manifest.content).version)
   })
 
   it('reads what lists show, and the whole records where they are asked', async () => {
@@ -88,7 +103,7 @@ describe('createArchiveClient', () => {
   describe('a single record', () => {
     const conference = conferenceOf()
     const beside = `../hoi-nghi/${conference.id}/record.json`
-    const version = versionOf(JSON.parse(manifest.content))
+    const version = JSON.parse(manifest.content).version
     const reading = (content: string | undefined) => {
       const ask = serving({ ...FILES, [beside]: content })
       return { ask, read: createArchiveClient('/').record(conference.id) }
@@ -141,6 +156,27 @@ describe('createArchiveClient', () => {
     expect(asked(ask).slice(4)).toEqual([`/archive/${suggestions}`])
   })
 
+  it('counts the timeline without cards, and fetches those that are looked at', async () => {
+    const ask = serving(FILES)
+    const client = createArchiveClient('/')
+    expect((await client.facets()).years).toEqual([2031])
+    expect(asked(ask)).not.toContain(`/archive/${briefs}`)
+    const numbers = [0]
+    await client.briefs.fetch(numbers)
+    await client.briefs.fetch(numbers)
+    expect(client.briefs.at(numbers)).toEqual([briefOf(conferenceOf())])
+    expect(asked(ask).filter((address) => address === `/archive/${briefs}`)).toHaveLength(1)
+    expect(await client.recordsAt(numbers)).toEqual([conferenceOf()])
+  })
+
+  it.each<readonly [string, Files, string]>([
+    ['of fewer conferences', { 'manifest.json': manifestWith({ conferences: 2 }) }, 'stale'],
+    ['without a facet', promising('columns', columns, '{"years":[],"months":[],"columns":{}}'), 'malformed'],
+  ])('refuses columns %s', async (_, files, failure) => {
+    serving({ ...FILES, ...files })
+    await expect(createArchiveClient('/').facets()).rejects.toMatchObject({ failure, file: columns })
+  })
+
   it('reads what the archive does not know without the records', async () => {
     const ask = serving({ ...FILES, [briefs]: null, [records]: null, [lexicon]: null })
     const client = createArchiveClient('/')
@@ -172,9 +208,9 @@ describe('createArchiveClient', () => {
     ['a manifest that is not there', { 'manifest.json': undefined }, 'refused', 'manifest.json'],
     ['a page instead of a manifest', { 'manifest.json': '<!doctype html>' }, 'malformed', 'manifest.json'],
     ['another format', { 'manifest.json': manifestWith({ format: 1 }) }, 'malformed', 'manifest.json'],
-    ['more briefs than promised', { 'manifest.json': manifestWith({ conferences: 2 }) }, 'stale', briefs],
-    ['briefs that are no list', promising('briefs', briefs, 'null'), 'malformed', briefs],
-    ['briefs that are no JSON', promising('briefs', briefs, '[{'), 'malformed', briefs],
+    ['more briefs than promised', { 'manifest.json': blockWith({ count: 2 }) }, 'stale', briefs],
+    ['briefs that are no list', promisingBriefs('null'), 'malformed', briefs],
+    ['briefs that are no JSON', promisingBriefs('[{'), 'malformed', briefs],
     ['briefs that are cut off', { [briefs]: '[{' }, 'damaged', briefs],
     ['briefs with another letter', { [briefs]: `${FILES[briefs]} ` }, 'damaged', briefs],
     ['briefs that cannot be reached', { [briefs]: null }, 'unreachable', briefs],

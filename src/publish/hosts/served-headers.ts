@@ -26,6 +26,7 @@ export const LASTING = [
   'assets/',
   'archive/authorities-',
   'archive/briefs-',
+  'archive/columns-',
   'archive/facts-',
   'archive/lexicon-',
   'archive/records-',

@@ -9,7 +9,8 @@ export function archivePartsAt(_address: string): ArchiveParts {
   return {
     manifest,
     version: () => null,
-    read: async (kind, read) => read(await textOf(kind), packedPartPath(kind)),
+    read: async (kind, read) => readPart((await manifest()).parts[kind], read),
+    readPart,
     unpack: async ({ file }, read) => {
       const packed = Uint8Array.from(atob(await textOf(file.replace(/\.bin$/u, ''))), (letter) =>
         letter.charCodeAt(0),
@@ -18,6 +19,11 @@ export function archivePartsAt(_address: string): ArchiveParts {
       return read(new Uint8Array(await new Response(stream).arrayBuffer()))
     },
   }
+}
+
+const readPart: ArchiveParts['readPart'] = async ({ file }, read) => {
+  const name = file.replace(/\.json$/u, '')
+  return read(await textOf(name), packedPartPath(name))
 }
 
 const manifest = once(async (): Promise<ArchiveManifest> => JSON.parse(await textOf('manifest')))

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
 import { ArchiveManifest } from '../../src/model/archive.ts'
-import { versionOf } from '../../src/model/archive-version.ts'
 import type { Conference } from '../../src/model/conference.ts'
 import { NO_AUTHORITIES } from '../../src/model/no-authorities.ts'
 import { archiveFiles } from '../../src/pipeline/archive-files.ts'
@@ -8,7 +7,7 @@ import { conferenceOf } from '../fixtures/conference.ts'
 import { AUTHORITIES } from '../web/recorded-archive.ts'
 
 const versionWith = (conferences: readonly Conference[], authorities = NO_AUTHORITIES) =>
-  versionOf(ArchiveManifest.parse(JSON.parse(archiveFiles(conferences, {}, authorities).manifest.content)))
+  ArchiveManifest.parse(JSON.parse(archiveFiles(conferences, {}, authorities).manifest.content)).version
 
 it('the version of the data changes with a record or an authority record, and with nothing else', () => {
   const version = versionWith([conferenceOf()])
