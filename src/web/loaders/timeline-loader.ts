@@ -4,6 +4,7 @@ import { EVERYTHING, parseQuery, serializeQuery, type TimelineQuery } from '../.
 import { answerInSteps } from '../answer-in-steps.ts'
 import type { ArchiveClient } from '../archive-client.ts'
 import { ArchiveError } from '../archive-error.ts'
+import { aroundAnchor } from '../around-anchor.ts'
 import { type Asked, NOTHING_ASKED } from '../asked.ts'
 import { asking } from '../asking.ts'
 import type { filterChips } from '../filter-chips.ts'
@@ -91,7 +92,11 @@ function noneOutOfReach(error: unknown): readonly [] {
 async function everything(client: ArchiveClient, pathname: string): Promise<TimelineView> {
   const start = (await client.viewAt<StartView>(pathname)) ?? (await startIn(client))
   client.briefs.put(start.newest)
-  return { ...timelineAt(start), asked: NOTHING_ASKED, view: start, later: null }
+  const timeline = timelineAt(start)
+  // Where somebody comes at once nothing is to move; who has no network finds the beginning.
+  const anchor = globalThis.location?.hash.slice(1) ?? ''
+  await client.briefs.fetch(aroundAnchor(timeline, anchor)).catch(() => undefined)
+  return { ...timeline, asked: NOTHING_ASKED, view: start, later: null }
 }
 
 async function startIn(client: ArchiveClient): Promise<StartView> {
