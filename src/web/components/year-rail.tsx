@@ -1,10 +1,11 @@
-import { type KeyboardEvent, type MouseEvent, type ReactNode, useState } from 'react'
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useRef, useState } from 'react'
 import { Link } from 'react-router'
 import type { TimelineQuery, Years } from '../../search/query.ts'
 import { useStrings } from '../edition.ts'
 import { paths } from '../paths.ts'
 import { useAsking } from '../use-asking.ts'
 import { useSpanDrag } from '../use-span-drag.ts'
+import { useStripAt } from '../use-strip-at.ts'
 import type { YearCount } from '../year-counts.ts'
 import { isWithin, spanWith } from '../year-span.ts'
 import { LevelBar } from './level-bar.tsx'
@@ -38,13 +39,15 @@ export function YearRail({ query, rail, children }: YearRailProps) {
   const years = span ?? asked.years
   const most = rail.reduce((one, { count }) => Math.max(one, count), 1)
   const stops = rail.filter(({ year, count }) => count > 0 || isWithin(asked.years, year))
+  const bars = useRef<HTMLOListElement>(null)
+  useStripAt(bars, query)
   const stop = stops.find(({ year }) => year === reached) ?? stops.find(({ year }) => isWithin(years, year))
   return (
     <div className={styles.rail}>
       <div className={styles.strip}>
         {children}
         <nav aria-label={label}>
-          <ol data-drawing={span ? '' : undefined} onKeyDown={walk} title={hint}>
+          <ol data-drawing={span ? '' : undefined} onKeyDown={walk} ref={bars} title={hint}>
             {rail.map((row) => (
               <li key={row.year} style={{ '--share': row.count / most }} {...barOf(row.year)}>
                 <Year
