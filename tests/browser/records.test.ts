@@ -55,7 +55,7 @@ describe.each(PHONE_AND_DESK)('a reader at $name', ({ width, height }) => {
     expect(await isTooWide()).toBe(false)
     await page.getByRole('searchbox', { name: 'Lọc theo tên' }).pressSequentially('mau le')
     await page.getByRole('status').getByText('1 trong').waitFor()
-    expect(new URL(page.url()).search).toBe('?loc=mau+le')
+    await expect.poll(() => new URL(page.url()).search).toBe('?loc=mau+le')
     await main().getByRole('link', { name: 'Lê Thị Mẫu' }).click()
     await heading('Lê Thị Mẫu')
     expect(await isTooWide()).toBe(false)

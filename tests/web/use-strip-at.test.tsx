@@ -3,14 +3,16 @@ import { useRef } from 'react'
 import { expect, it, vi } from 'vitest'
 import { useStripAt } from '../../src/web/use-strip-at.ts'
 
+const PLACES = Array.from({ length: 20 }, (_, nth) => nth)
+
 /** A strip 300 pixels wide of years of 60; the years before the first link have nothing to choose. */
 function Strip({ from, chosen }: { readonly from: number; readonly chosen: number | null }) {
   const strip = useRef<HTMLOListElement>(null)
   useStripAt(strip, `${from} ${chosen}`)
   return (
     <ol data-testid="strip" ref={strip}>
-      {Array.from({ length: 20 }, (_, nth) => (
-        <li key={`năm ${nth}`}>
+      {PLACES.map((nth) => (
+        <li key={nth}>
           {nth < from ? (
             nth
           ) : (
