@@ -1,4 +1,3 @@
-import type { Block } from '../model/archive.ts'
 import type { ArchiveState } from '../model/archive-state.ts'
 import type { Authorities } from '../model/authority.ts'
 import type { Brief } from '../model/brief.ts'
@@ -6,9 +5,10 @@ import type { Conference } from '../model/conference.ts'
 import type { Redirects } from '../model/permalink.ts'
 import type { FacetColumns } from '../search/facet-index.ts'
 import type { Searcher } from '../search/searcher.ts'
-import { authoritiesIn, blockIn, briefsIn, columnsIn, conferencesIn, stateIn } from './archive-contents.ts'
+import { authoritiesIn, briefsIn, columnsIn, conferencesIn, stateIn } from './archive-contents.ts'
 import { type ArchiveParts, archivePartsAt } from './archive-parts.ts'
-import { type BriefStore, briefStore, type Stretch } from './brief-store.ts'
+import type { Holdings } from './holdings.ts'
+import { holdingsAt } from './holdings-at.ts'
 import { versionOfPage } from './offline/kept-copy.ts'
 import { once } from './once.ts'
 import { recordsBeside } from './records-beside.ts'
@@ -36,10 +36,8 @@ export type ArchiveClient = {
   readonly searcher: Searcher
   /** What may be chosen of which conference; all that the timeline counts. */
   readonly facets: () => Promise<FacetColumns>
-  /** The conferences that the timeline shows, by their numbers. */
-  readonly briefs: BriefStore
-  /** All that is known of the conferences with these numbers, in the order given. */
-  readonly recordsAt: (numbers: readonly number[]) => Promise<readonly Conference[]>
+  /** The conferences of the state of the data with this version, by their numbers; for the same version the same. */
+  readonly holdings: (version: string) => Holdings
   /** Which state of the data all that was read so far is of. */
   readonly version: () => Promise<string>
   /** What the page at a path shows, where that stands beside it; null where it must be read in the archive. */
@@ -61,8 +59,7 @@ export function createArchiveClient(base: string): ArchiveClient {
     record: recordsBeside(address, parts, loadWhole),
     loadState: once(() => stateIn(parts)),
     facets: once(() => columnsIn(parts)),
-    briefs: briefStore((numbers) => stretchesOf(parts, numbers)),
-    recordsAt: (numbers) => recordsOf(parts, numbers),
+    holdings: holdingsAt(parts),
     searcher: searcherAt(address, parts),
     version: versionIn(parts),
     viewAt: viewsBeside(base, () => isOfPage(parts)),
@@ -84,31 +81,4 @@ async function archiveIn(parts: ArchiveParts): Promise<Archive> {
     authoritiesIn(parts),
   ])
   return { conferences, authorities, redirects }
-}
-
-/** The blocks in which conferences with these numbers stand, as far as lists show them. */
-async function stretchesOf(parts: ArchiveParts, numbers: readonly number[]): Promise<readonly Stretch[]> {
-  const blocks = await blocksOf(parts, numbers)
-  return Promise.all(
-    blocks.map(async (block) => ({ first: block.first, briefs: await blockIn(parts, block, 'briefs') })),
-  )
-}
-
-async function recordsOf(parts: ArchiveParts, numbers: readonly number[]): Promise<readonly Conference[]> {
-  const blocks = await blocksOf(parts, numbers)
-  const read = await Promise.all(
-    blocks.map(async (block) =>
-      (await blockIn(parts, block, 'records')).map((record, nth) => [block.first + nth, record] as const),
-    ),
-  )
-  const byNumber = new Map(read.flat())
-  return numbers.flatMap((number) => byNumber.get(number) ?? [])
-}
-
-async function blocksOf({ manifest }: ArchiveParts, numbers: readonly number[]): Promise<readonly Block[]> {
-  const wanted = new Set(numbers)
-  const { blocks } = await manifest()
-  return blocks.filter(({ first, count }) =>
-    Array.from({ length: count }, (_, nth) => first + nth).some((number) => wanted.has(number)),
-  )
 }

@@ -1,6 +1,7 @@
 import type { Archive, ArchiveClient } from './archive-client.ts'
 import { facetsOf } from './archive-facets.ts'
 import { briefStore } from './brief-store.ts'
+import type { Holdings } from './holdings.ts'
 
 type InHand = Pick<ArchiveClient, 'loadWhole' | 'record' | 'loadState'> & {
   /** The archive as its lists know it. */
@@ -17,11 +18,15 @@ export function archiveInHand({
   const facets = facetsOf(archive)
   const briefs = briefStore(async () => [])
   briefs.put({ first: 0, briefs: facets.conferences })
+  const holdings: Holdings = {
+    briefs,
+    records: (numbers) =>
+      Promise.all(numbers.flatMap((number) => facets.conferences[number]?.id ?? []).map(record)),
+  }
   return {
-    ...{ loadWhole, record, loadState, briefs },
+    ...{ loadWhole, record, loadState },
     load: () => Promise.resolve(archive),
     facets: () => Promise.resolve(facets),
-    recordsAt: (numbers) =>
-      Promise.all(numbers.flatMap((number) => facets.conferences[number]?.id ?? []).map(record)),
+    holdings: () => holdings,
   }
 }

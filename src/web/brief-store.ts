@@ -1,4 +1,3 @@
-import { createContext, useContext } from 'react'
 import type { Brief } from '../model/brief.ts'
 
 /** Conferences that stand one after the other in the order of their archive. */
@@ -15,7 +14,11 @@ export type BriefStore = {
   /** Brings those of a list. Fails when they cannot be had. */
   readonly fetch: (numbers: readonly number[]) => Promise<void>
   readonly put: (stretch: Stretch) => void
-  /** Calls `listener` when more have come. */
+  /** With what those of a list failed to come; null where they did not. */
+  readonly refusal: (numbers: readonly number[]) => unknown
+  /** Forgets all refusals, so that whoever waits for a list asks for it again. */
+  readonly retry: () => void
+  /** Calls `listener` when more have come, have failed to, or may be asked for again. */
   readonly subscribe: (listener: () => void) => () => void
 }
 
@@ -23,10 +26,14 @@ export type BriefStore = {
 export function briefStore(read: (numbers: readonly number[]) => Promise<readonly Stretch[]>): BriefStore {
   const come = new Map<number, Brief>()
   const lists = new WeakMap<readonly number[], readonly Brief[]>()
+  const refusals = new Map<readonly number[], unknown>()
   const listeners = new Set<() => void>()
+  const tell = () => {
+    for (const listener of listeners) listener()
+  }
   const put = ({ first, briefs }: Stretch) => {
     for (const [nth, brief] of briefs.entries()) come.set(first + nth, brief)
-    for (const listener of listeners) listener()
+    tell()
   }
   return {
     put,
@@ -40,19 +47,23 @@ export function briefStore(read: (numbers: readonly number[]) => Promise<readonl
     },
     fetch: async (numbers) => {
       const missing = numbers.filter((number) => !come.has(number))
-      if (missing.length > 0) for (const stretch of await read(missing)) put(stretch)
+      if (missing.length === 0) return
+      try {
+        for (const stretch of await read(missing)) put(stretch)
+      } catch (error) {
+        refusals.set(numbers, error)
+        tell()
+        throw error
+      }
+    },
+    refusal: (numbers) => refusals.get(numbers) ?? null,
+    retry: () => {
+      refusals.clear()
+      tell()
     },
     subscribe: (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
   }
-}
-
-export const BriefStoreContext = createContext<BriefStore | null>(null)
-
-export function useBriefStore(): BriefStore {
-  const store = useContext(BriefStoreContext)
-  if (!store) throw new Error('Cannot show entries: no store of conferences stands around them')
-  return store
 }

@@ -15,14 +15,11 @@ type Cited = {
 }
 
 /** What is cited, in each format of reference managers, made when it is asked for. */
-export function citationFilesOf(
-  published: () => Promise<Stated>,
-  { name: file, worksIn }: Cited,
-): readonly Offered[] {
+export function citationFilesOf(published: Stated, { name: file, worksIn }: Cited): readonly Offered[] {
   return CITATION_FORMATS.map(({ name, extension, mediaType, write }) => ({
     name,
     make: async () => {
-      const works = await worksIn(await published())
+      const works = await worksIn(published)
       return { name: `${file}.${extension}`, mediaType, content: write(works) }
     },
   }))

@@ -1,7 +1,6 @@
 import type { ComponentType } from 'react'
 import { type RouteObject, ScrollRestoration } from 'react-router'
 import type { ArchiveClient } from './archive-client.ts'
-import { BriefStoreContext } from './brief-store.ts'
 import { type Edition, EditionContext } from './edition.ts'
 import { Layout } from './layout.tsx'
 import { ErrorPage } from './pages/error-page.tsx'
@@ -77,9 +76,7 @@ export function createRoutes(client: ArchiveClient, edition: Edition): RouteObje
         <EditionContext value={edition}>
           <SearcherContext value={client.searcher}>
             <RecordsContext value={client}>
-              <BriefStoreContext value={client.briefs}>
-                <Layout />
-              </BriefStoreContext>
+              <Layout />
             </RecordsContext>
           </SearcherContext>
         </EditionContext>

@@ -12,7 +12,7 @@ export function stockingLoader<View>(load: Loader<View>): Loader<View> {
     const read = load(client)
     return async (args) => {
       const loaded = await read(args)
-      client.briefs.put(loaded.view.shown)
+      client.holdings(loaded.version).briefs.put(loaded.view.shown)
       return loaded
     }
   }

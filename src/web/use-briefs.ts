@@ -1,13 +1,19 @@
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useEffect, useSyncExternalStore } from 'react'
 import type { Brief } from '../model/brief.ts'
-import { useBriefStore } from './brief-store.ts'
+import { ArchiveError } from './archive-error.ts'
+import { useHoldings } from './holdings.ts'
 import { onceInterested } from './once-interested.ts'
+
+/** Why the conferences of a list are not there: they could not be had, or what is published now counts otherwise. */
+export type Refusal = 'lost' | 'stale'
 
 export type ShownBriefs = {
   /** Null until they have come. */
   readonly briefs: readonly Brief[] | null
-  /** Asks again for what could not be had; null where nothing was refused. */
-  readonly retry: (() => void) | null
+  /** Null where nothing was refused. */
+  readonly refusal: Refusal | null
+  /** Asks again for everything that was refused. */
+  readonly retry: () => void
 }
 
 /**
@@ -15,17 +21,24 @@ export type ShownBriefs = {
  * around, so that the browser's own search finds them.
  */
 export function useBriefs(numbers: readonly number[], isNear: boolean): ShownBriefs {
-  const store = useBriefStore()
-  const [isRefused, setRefused] = useState(false)
+  const { briefs: store } = useHoldings()
   const at = () => store.at(numbers)
   const briefs = useSyncExternalStore(store.subscribe, at, at)
-  const isWanted = briefs === null && !isRefused
+  const refused = () => refusalOf(store.refusal(numbers))
+  const refusal = useSyncExternalStore(store.subscribe, refused, refused)
+  const isWanted = briefs === null && refusal === null
   useEffect(() => {
     if (!isWanted) return undefined
-    const bring = () => store.fetch(numbers).catch(() => setRefused(true))
+    // What is refused the store remembers.
+    const bring = () => store.fetch(numbers).catch(() => undefined)
     if (!isNear) return onceInterested(bring)
     void bring()
     return undefined
   }, [store, numbers, isNear, isWanted])
-  return { briefs, retry: briefs === null && isRefused ? () => setRefused(false) : null }
+  return { briefs, refusal: briefs === null ? refusal : null, retry: store.retry }
+}
+
+function refusalOf(error: unknown): Refusal | null {
+  if (error === null) return null
+  return error instanceof ArchiveError && error.failure === 'stale' ? 'stale' : 'lost'
 }

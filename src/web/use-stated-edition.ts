@@ -1,10 +1,11 @@
+import { useLoaderData } from 'react-router'
 import type { Publication } from '../publish/publication.ts'
 import { useEdition } from './edition.ts'
-import { useRecords } from './records-context.ts'
+import type { Dated } from './view-loader.ts'
 
 /** Says where the archive stands for good and which state of the data the reader has before her: what every file says of itself. */
-export function useStatedEdition(): () => Promise<Pick<Publication, 'site' | 'version'>> {
+export function useStatedEdition(): Pick<Publication, 'site' | 'version'> {
   const { site } = useEdition()
-  const { version } = useRecords()
-  return async () => ({ site, version: await version() })
+  const { version } = useLoaderData<Dated>()
+  return { site, version }
 }

@@ -2,7 +2,10 @@ import type { LoaderFunctionArgs } from 'react-router'
 import type { ArchiveClient } from './archive-client.ts'
 
 /** What a page shows of the archive, the same for all who open its address; it stands as a file beside the page. */
-export type Viewed<View> = { readonly view: View }
+export type Viewed<View> = Dated & { readonly view: View }
+
+/** What was read is of this state of the data. */
+export type Dated = { readonly version: string }
 
 type Reading<View> = (client: ArchiveClient) => (args: LoaderFunctionArgs) => Promise<View>
 
@@ -14,6 +17,7 @@ export function viewLoader<View>(open: () => Promise<Reading<View>>) {
   return (client: ArchiveClient) =>
     async (args: LoaderFunctionArgs): Promise<Viewed<View>> => {
       const beside = await client.viewAt<View>(new URL(args.request.url).pathname)
-      return { view: beside ?? (await (await open())(client)(args)) }
+      const view = beside ?? (await (await open())(client)(args))
+      return { view, version: await client.version() }
     }
 }

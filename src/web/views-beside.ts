@@ -17,6 +17,8 @@ export function viewsBeside(base: string, isOfPage: () => boolean = () => true):
     const path = withoutLanguage(pathname, base)
     const view =
       known.get(path) ?? (await viewIn(`${base}${path}${path === '' ? '' : '/'}${VIEW_FILE}`, build))
+    // In the meantime something else of the archive may have come.
+    if (!isOfPage()) return null
     if (view !== null) known.set(path, view)
     // The build wrote what the loader of this page gave it.
     return view as View | null

@@ -162,11 +162,23 @@ describe('createArchiveClient', () => {
     expect((await client.facets()).years).toEqual([2031])
     expect(asked(ask)).not.toContain(`/archive/${briefs}`)
     const numbers = [0]
-    await client.briefs.fetch(numbers)
-    await client.briefs.fetch(numbers)
-    expect(client.briefs.at(numbers)).toEqual([briefOf(conferenceOf())])
+    const holdings = client.holdings(JSON.parse(manifest.content).version)
+    await holdings.briefs.fetch(numbers)
+    await holdings.briefs.fetch(numbers)
+    expect(holdings.briefs.at(numbers)).toEqual([briefOf(conferenceOf())])
     expect(asked(ask).filter((address) => address === `/archive/${briefs}`)).toHaveLength(1)
-    expect(await client.recordsAt(numbers)).toEqual([conferenceOf()])
+    expect(await holdings.records(numbers)).toEqual([conferenceOf()])
+  })
+
+  it('gives no conference by the number that another has in another state of the data', async () => {
+    serving(FILES)
+    const { briefs: old, records: oldRecords } = createArchiveClient('/').holdings('cafe')
+    const stale = { failure: 'stale' }
+    old.put({ first: 0, briefs: [briefOf(conferenceOf({ id: 'hoi-nghi-cu' }))] })
+    await expect(old.fetch([1])).rejects.toMatchObject(stale)
+    await expect(oldRecords([0])).rejects.toMatchObject(stale)
+    expect(old.at([0])).toMatchObject([{ id: 'hoi-nghi-cu' }])
+    expect(old.at([1])).toBeNull()
   })
 
   it.each<readonly [string, Files, string]>([

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { archiveFiles } from '../../src/pipeline/archive-files.ts'
+import type { ArchiveClient } from '../../src/web/archive-client.ts'
 import { readBibtex } from '../publish/read-citations.ts'
 import { readTable } from '../publish/read-data.ts'
 import { CONFERENCES } from './conferences.ts'
@@ -124,8 +125,12 @@ describe('a view of the timeline', () => {
   })
 
   it('says so when what it needs cannot be had', async () => {
-    const recordsAt = () => Promise.reject(new TypeError('offline'))
-    const { user, inside } = await openFoldout('/', { ...clientOf(CONFERENCES), recordsAt })
+    const client = clientOf(CONFERENCES)
+    const holdings: ArchiveClient['holdings'] = (version) => ({
+      ...client.holdings(version),
+      records: () => Promise.reject(new TypeError('offline')),
+    })
+    const { user, inside } = await openFoldout('/', { ...client, holdings })
     await user.click(inside.getByRole('button', { name: 'NDJSON' }))
     expect(await inside.findByText('Không tải được; hãy thử lại.')).toBeTruthy()
     expect(names).toEqual([])

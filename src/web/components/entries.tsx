@@ -1,7 +1,8 @@
 import { memo, useRef } from 'react'
+import { useRevalidator } from 'react-router'
 import { useStrings } from '../edition.ts'
 import type { InLists } from '../in-lists.ts'
-import { useBriefs } from '../use-briefs.ts'
+import { type Refusal, useBriefs } from '../use-briefs.ts'
 import { useNearness } from '../use-nearness.ts'
 import styles from './entries.module.css'
 import { Entry } from './entry.tsx'
@@ -34,7 +35,7 @@ type EntriesProps = UnderProps & { readonly numbers: readonly number[]; readonly
 const Entries = memo(function Entries({ numbers, under, from }: EntriesProps) {
   const list = useRef<HTMLOListElement>(null)
   const isNear = useNearness(list, { from, to: from + numbers.length })
-  const { briefs, retry } = useBriefs(numbers, isNear)
+  const { briefs, refusal, retry } = useBriefs(numbers, isNear)
   return (
     <ol
       className={isNear ? styles.entries : `${styles.entries} ${styles.far}`}
@@ -47,23 +48,28 @@ const Entries = memo(function Entries({ numbers, under, from }: EntriesProps) {
           ))
         : numbers.map((number, nth) => (
             <li
-              className={nth === 0 && retry ? `${styles.coming} ${styles.refused}` : styles.coming}
+              className={nth === 0 && refusal ? `${styles.coming} ${styles.refused}` : styles.coming}
               key={number}
             >
-              {nth === 0 && retry && <NotCome onRetry={retry} />}
+              {nth === 0 && refusal && <NotCome onRetry={retry} refusal={refusal} />}
             </li>
           ))}
     </ol>
   )
 })
 
-function NotCome({ onRetry }: { readonly onRetry: () => void }) {
+type NotComeProps = { readonly refusal: Refusal; readonly onRetry: () => void }
+
+/** Where the archive was published anew the whole page must be counted anew; that is offered, and not forced. */
+function NotCome({ refusal, onRetry }: NotComeProps) {
   const { error, timeline: words } = useStrings()
+  const { revalidate } = useRevalidator()
+  const isStale = refusal === 'stale'
   return (
     <p role="alert">
-      {words.notCome}{' '}
-      <button onClick={onRetry} type="button">
-        {error.retry}
+      {isStale ? words.renewed : words.notCome}{' '}
+      <button onClick={isStale ? () => void revalidate() : onRetry} type="button">
+        {isStale ? words.showRenewed : error.retry}
       </button>
     </p>
   )

@@ -26,17 +26,12 @@ export function ViewReferences() {
   const { text: title, names } = viewInWords(timeline, strings)
   const accessed = isoDay(new Date())
   const page = { id: `ky-yeu-${accessed}`, title, permalink, accessed }
-  // What is read may be of a newer state than the page.
-  const statedWithRecords = async () => {
-    await records()
-    return stated()
-  }
   const data = DATA_FORMATS.map(({ name, extension, mediaType, write }) => ({
     name,
     make: async () => {
       const conferences = await records()
       const selection = { permalink, described: title, accessed, found: timeline.found }
-      const content = write({ ...(await stated()), selection, conferences })
+      const content = write({ ...stated, selection, conferences })
       return { name: `${page.id}.${extension}`, mediaType, content }
     },
   }))
@@ -58,7 +53,7 @@ export function ViewReferences() {
         label={strings.cite.files}
       />
       <FileButtons
-        files={citationFilesOf(statedWithRecords, {
+        files={citationFilesOf(stated, {
           name: `${page.id}-hoi-nghi`,
           worksIn: async (published) =>
             (await records()).map((conference) => conferenceWork(conference, published)),

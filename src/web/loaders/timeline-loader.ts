@@ -12,15 +12,17 @@ import { FIRST_SHOWN } from '../first-shown.ts'
 import { listsOf } from '../lists-of.ts'
 import { type StartView, startOf, timelineAt } from '../start-view.ts'
 import { type Timeline, timelineOf } from '../timeline.ts'
+import type { Dated } from '../view-loader.ts'
 
 /** What the timeline shows, and what it is asked for. */
-export type TimelineView = Timeline & {
-  readonly asked: Asked
-  /** What stands beside the page where everything is shown. */
-  readonly view: StartView | null
-  /** The view when the full texts are searched, too; null where nothing is to come. */
-  readonly later: Promise<TimelineView> | null
-}
+export type TimelineView = Timeline &
+  Dated & {
+    readonly asked: Asked
+    /** What stands beside the page where everything is shown. */
+    readonly view: StartView | null
+    /** The view when the full texts are searched, too; null where nothing is to come. */
+    readonly later: Promise<TimelineView> | null
+  }
 
 /** The archive by year, or what the query in the address finds in it. */
 export function timelineLoader(client: ArchiveClient) {
@@ -77,8 +79,9 @@ function queriedView(client: ArchiveClient) {
         : [],
     ])
     const timeline = timelineOf(facets, query, answer, chips)
-    await client.briefs.fetch(listsOf(timeline).flat().slice(0, FIRST_SHOWN))
-    return { ...timeline, asked, view: null, later: null }
+    const version = await client.version()
+    await client.holdings(version).briefs.fetch(listsOf(timeline).flat().slice(0, FIRST_SHOWN))
+    return { ...timeline, version, asked, view: null, later: null }
   }
 }
 
@@ -91,19 +94,22 @@ function noneOutOfReach(error: unknown): readonly [] {
 /** What is shown where nothing is asked for stands beside the page; otherwise it is counted. */
 async function everything(client: ArchiveClient, pathname: string): Promise<TimelineView> {
   const start = (await client.viewAt<StartView>(pathname)) ?? (await startIn(client))
-  client.briefs.put(start.newest)
+  const version = await client.version()
+  const { briefs } = client.holdings(version)
+  briefs.put(start.newest)
   const timeline = timelineAt(start)
   // Where somebody comes at once nothing is to move; who has no network finds the beginning.
   const anchor = globalThis.location?.hash.slice(1) ?? ''
-  await client.briefs.fetch(aroundAnchor(timeline, anchor)).catch(() => undefined)
-  return { ...timeline, asked: NOTHING_ASKED, view: start, later: null }
+  await briefs.fetch(aroundAnchor(timeline, anchor)).catch(() => undefined)
+  return { ...timeline, version, asked: NOTHING_ASKED, view: start, later: null }
 }
 
 async function startIn(client: ArchiveClient): Promise<StartView> {
   const timeline = timelineOf(await client.facets(), EVERYTHING, null, [])
   const newest = listsOf(timeline).flat().slice(0, FIRST_SHOWN)
-  await client.briefs.fetch(newest)
-  return startOf(timeline, client.briefs.at(newest) ?? [])
+  const { briefs } = client.holdings(await client.version())
+  await briefs.fetch(newest)
+  return startOf(timeline, briefs.at(newest) ?? [])
 }
 
 /** Only who searches fetches what knows the names of filters. */

@@ -20,7 +20,7 @@ export type YearView = {
   readonly shown: Stretch
 }
 
-export function yearLoader({ facets, briefs }: ArchiveClient) {
+export function yearLoader({ facets, holdings, version }: ArchiveClient) {
   return async ({ params }: LoaderFunctionArgs): Promise<YearView> => {
     const all = await facets()
     const { years, undated } = byYear(all, numbersIn(all, null))
@@ -28,6 +28,7 @@ export function yearLoader({ facets, briefs }: ArchiveClient) {
     const group = years.find(({ year }) => String(year) === asked) ?? null
     const outside = asked === UNDATED_ANCHOR ? undated : []
     const numbers = [...(group?.months.flatMap(({ lists }) => lists.flat()) ?? []), ...outside.flat()]
+    const { briefs } = holdings(await version())
     await briefs.fetch(numbers)
     return {
       asked,

@@ -8,6 +8,7 @@ import { FacetSheet } from '../components/facet-sheet.tsx'
 import { FilterRow } from '../components/filter-row.tsx'
 import { GrowingYears } from '../components/growing-years.tsx'
 import { IndexNotice } from '../components/index-notice.tsx'
+import { NumberedIn } from '../components/numbered-in.tsx'
 import { RankedEntries } from '../components/ranked-entries.tsx'
 import { ResultStatus } from '../components/result-status.tsx'
 import { TakeAlong } from '../components/take-along.tsx'
@@ -31,7 +32,7 @@ import styles from './timeline-page.module.css'
 function TimelinePage() {
   const strings = useStrings()
   const timeline = useCompleted(useLoaderData<TimelineView>())
-  const { query, answer, asked, ranked, rail, years, undated } = timeline
+  const { query, version, answer, asked, ranked, rail, years, undated } = timeline
   const stream = useRef<HTMLDivElement>(null)
   useFocusKept(stream)
   useBeginning(stream, query)
@@ -50,12 +51,14 @@ function TimelinePage() {
         {answer && <Understanding answer={answer} query={query} />}
         <ResultStatus chosen={timeline.chosen} found={timeline.found} query={query} texts={answer?.texts} />
         {answer && <TextsSearched texts={answer.texts} />}
-        <TakeAlong />
-        {answer && <FilterRow chips={timeline.chips} />}
-        {timeline.found === 0 && answer?.texts !== 'to-come' && <Nothing timeline={timeline} />}
-        <AskedContext value={asked}>
-          {ranked ? <RankedEntries lists={ranked} /> : <GrowingYears undated={undated} years={years} />}
-        </AskedContext>
+        <NumberedIn version={version}>
+          <TakeAlong />
+          {answer && <FilterRow chips={timeline.chips} />}
+          {timeline.found === 0 && answer?.texts !== 'to-come' && <Nothing timeline={timeline} />}
+          <AskedContext value={asked}>
+            {ranked ? <RankedEntries lists={ranked} /> : <GrowingYears undated={undated} years={years} />}
+          </AskedContext>
+        </NumberedIn>
         <WithoutProgram timeline={timeline} />
       </div>
       <aside aria-label={strings.facets.panel} className={styles.facets}>

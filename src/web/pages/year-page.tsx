@@ -1,4 +1,5 @@
 import { Link, useLoaderData } from 'react-router'
+import { NumberedIn } from '../components/numbered-in.tsx'
 import { TimelineYear, Undated } from '../components/timeline-year.tsx'
 import { WholeList } from '../components/whole-list.tsx'
 import { YearLinks } from '../components/year-links.tsx'
@@ -14,7 +15,7 @@ import styles from './year-page.module.css'
 /** All conferences of one year, or of none, on one page: the timeline for those who read without a program. */
 function YearPage() {
   const words = useStrings().timeline
-  const { view }: Viewed<YearView> = useLoaderData()
+  const { view, version }: Viewed<YearView> = useLoaderData()
   const { asked, group, undated, years } = view
   const isKnown = group !== null || undated.length > 0
   const heading = isKnown ? words.ofYear(group?.year ?? null) : words.noSuchYear(asked)
@@ -29,8 +30,10 @@ function YearPage() {
       </header>
       <YearLinks current={isKnown ? (group?.year ?? null) : undefined} years={years} />
       <WholeList>
-        {group && <TimelineYear from={0} group={group} />}
-        <Undated from={0} lists={undated} />
+        <NumberedIn version={version}>
+          {group && <TimelineYear from={0} group={group} />}
+          <Undated from={0} lists={undated} />
+        </NumberedIn>
       </WholeList>
     </div>
   )

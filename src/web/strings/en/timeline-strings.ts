@@ -14,6 +14,8 @@ export const timelineStrings: Strings['timeline'] = {
   bestFirst: 'Best match first',
   more: (left) => `Show more (${left.toLocaleString('en-GB')} left)`,
   notCome: 'These conferences could not be loaded.',
+  renewed: 'The archive has just been published anew; the rest must come from the new edition.',
+  showRenewed: 'Show the new edition',
   exactly: 'Exact diacritics',
   byTime: 'Sort by date',
   byRelevance: 'Sort by relevance',

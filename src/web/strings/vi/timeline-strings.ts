@@ -11,6 +11,8 @@ export const timelineStrings = {
   bestFirst: 'Khớp nhất đứng trước',
   more: (left: number) => `Xem tiếp (còn ${left} hội nghị)`,
   notCome: 'Chưa tải được các hội nghị ở đây.',
+  renewed: 'Kỷ yếu vừa có bản mới, nên phần tiếp theo phải lấy từ bản ấy.',
+  showRenewed: 'Xem bản mới',
   exactly: 'Đúng dấu',
   byTime: 'Xếp theo thời gian',
   byRelevance: 'Xếp theo mức khớp',
