@@ -1,8 +1,9 @@
-import { memo } from 'react'
+import { memo, useEffect, useRef } from 'react'
 import type { MonthGroup, YearGroup } from '../by-year.ts'
 import { useStrings } from '../edition.ts'
 import type { InLists } from '../in-lists.ts'
 import { UNDATED_ANCHOR, yearAnchor } from '../paths.ts'
+import { watchYear } from '../year-read.ts'
 import { ListedEntries } from './entries.tsx'
 import styles from './timeline-year.module.css'
 
@@ -15,11 +16,13 @@ type Placed<Group> = {
 /** A year with its months, newest first; it is not set again while the years below it grow. */
 export const TimelineYear = memo(function TimelineYear({ group, from }: Placed<YearGroup>) {
   const words = useStrings().timeline
-  const anchor = yearAnchor(group.year)
+  const section = useRef<HTMLElement>(null)
+  const { year } = group
+  useEffect(() => (section.current ? watchYear(section.current, year) : undefined), [year])
   return (
-    <section className={styles.year}>
+    <section className={styles.year} ref={section}>
       <div className={styles.head}>
-        <h2 id={anchor}>{group.year}</h2>
+        <h2 id={yearAnchor(year)}>{year}</h2>
         <p>{words.count(group.count)}</p>
       </div>
       {group.months.map((month, nth) => (

@@ -1,9 +1,10 @@
-import { type KeyboardEvent, type MouseEvent, type ReactNode, useRef, useState } from 'react'
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { Link } from 'react-router'
 import type { TimelineQuery, Years } from '../../search/query.ts'
 import { useStrings } from '../edition.ts'
 import { paths } from '../paths.ts'
 import { useAsking } from '../use-asking.ts'
+import { useIsRead } from '../use-is-read.ts'
 import { useSpanDrag } from '../use-span-drag.ts'
 import { useStripAt } from '../use-strip-at.ts'
 import type { YearCount } from '../year-counts.ts'
@@ -39,15 +40,15 @@ export function YearRail({ query, rail, children }: YearRailProps) {
   const years = span ?? asked.years
   const most = rail.reduce((one, { count }) => Math.max(one, count), 1)
   const stops = rail.filter(({ year, count }) => count > 0 || isWithin(asked.years, year))
-  const bars = useRef<HTMLOListElement>(null)
-  useStripAt(bars, query)
+  const strip = useRef<HTMLDivElement>(null)
+  const bringIn = useStripAt(strip, query)
   const stop = stops.find(({ year }) => year === reached) ?? stops.find(({ year }) => isWithin(years, year))
   return (
-    <div className={styles.rail}>
+    <div className={styles.rail} ref={strip}>
       <div className={styles.strip}>
         {children}
         <nav aria-label={label}>
-          <ol data-drawing={span ? '' : undefined} onKeyDown={walk} ref={bars} title={hint}>
+          <ol data-drawing={span ? '' : undefined} onKeyDown={walk} title={hint}>
             {rail.map((row) => (
               <li key={row.year} style={{ '--share': row.count / most }} {...barOf(row.year)}>
                 <Year
@@ -55,6 +56,7 @@ export function YearRail({ query, rail, children }: YearRailProps) {
                   isStop={row.year === (stop ?? stops[0])?.year}
                   onExtend={() => choose(spanWith(asked.years, row.year))}
                   onReach={() => setReached(row.year)}
+                  onRead={bringIn}
                   query={asked}
                   row={row}
                 />
@@ -76,11 +78,26 @@ type YearProps = {
   readonly isStop: boolean
   readonly onExtend: () => void
   readonly onReach: () => void
+  /** Called when one reads this year of the timeline. */
+  readonly onRead: (link: HTMLElement) => void
 }
 
 /** A chosen year leads back to all of them. */
-function Year({ row: { year, count, levels }, query, isChosen, isStop, onExtend, onReach }: YearProps) {
+function Year({
+  row: { year, count, levels },
+  query,
+  isChosen,
+  isStop,
+  onExtend,
+  onReach,
+  onRead,
+}: YearProps) {
   const { rail, number } = useStrings()
+  const isRead = useIsRead(year)
+  const link = useRef<HTMLAnchorElement>(null)
+  useEffect(() => {
+    if (isRead && link.current) onRead(link.current)
+  }, [isRead, onRead])
   const { from, to } = query.years
   const years = from === year && to === year ? { from: null, to: null } : { from: year, to: year }
   if (count === 0 && !isWithin(query.years, year)) return <span className={styles.empty}>{year}</span>
@@ -92,13 +109,15 @@ function Year({ row: { year, count, levels }, query, isChosen, isStop, onExtend,
   }
   return (
     <Link
-      aria-current={isChosen ? 'true' : undefined}
+      aria-current={isChosen ? 'true' : isRead ? 'location' : undefined}
       className={styles.year}
+      data-read={isRead ? '' : undefined}
       draggable={false}
       onClick={extend}
       onFocus={onReach}
       tabIndex={isStop ? 0 : -1}
       preventScrollReset
+      ref={link}
       to={paths.timeline.href({ ...query, years })}
     >
       <span>{year}</span>
