@@ -74,13 +74,13 @@ describe('an index that cannot be used', () => {
     expect(await firstTitle()).toBe(best)
   })
 
-  it('is told by name when its records cannot be read either, and is asked again', async () => {
+  it('is told in words when its records cannot be read either, and is asked again', async () => {
     await page.goto(site)
     await page.getByRole('heading', { level: 1 }).waitFor()
     await serving('lexicon', (route) => route.abort())
     await serving('records', damaged)
     await page.goto(`${site}?q=tap+huan`)
-    await page.getByText(/«records-[0-9a-f]{16}\.json» không nguyên vẹn/u).waitFor()
+    await page.getByText(/bản ghi các hội nghị không nguyên vẹn/u).waitFor()
     await page.unrouteAll()
     await page.getByRole('button', { name: 'Thử lại' }).click()
     await found('tap huan').waitFor()

@@ -3,13 +3,28 @@ import type { Strings } from '../strings.ts'
 /** The words of what could not be opened. */
 export const errorStrings: Strings['error'] = {
   heading: 'The archive could not be opened',
+  contents: {
+    manifest: 'the contents list of the archive',
+    columns: 'the table of years and filters',
+    briefs: 'the list of conferences',
+    records: 'the records of the conferences',
+    authorities: 'the lists of persons, bodies, directives and places',
+    state: 'the figures on the state of the archive',
+    lexicon: 'the search index',
+    facts: 'the search index',
+    text: 'the search index',
+    suggestions: 'the search suggestions',
+    other: 'a part of the archive',
+  },
   unexpected: 'Something unexpected went wrong on this page.',
-  unreachable: (file) => `“${file}” could not be loaded. The connection may be down.`,
-  refused: (file, status) => `The server could not deliver “${file}” (status ${status}).`,
-  damaged: (file) => `The file “${file}” is damaged: what was loaded differs from what was published.`,
-  malformed: (file) => `The file “${file}” does not have the form of this archive.`,
-  stale: (file) =>
-    `The file “${file}” belongs to another edition of the archive; reload the page to get the new one.`,
+  unreachable: (what) => `Could not load ${what}. The connection may be down; try again when you are online.`,
+  refused: (what, status) =>
+    `The server could not deliver ${what} (status ${status}). Try again in a few minutes.`,
+  damaged: (what) =>
+    `What was loaded of ${what} is damaged and was not used. Try again, or over another connection.`,
+  malformed: (what) => `Could not read ${what}. Reload the page to get the new edition.`,
+  stale: (what) =>
+    `This page and ${what} belong to two editions of the archive. Reload the page to get the new one.`,
   retry: 'Try again',
   state: 'State of the page',
   readable: 'This page can still be read; searching and filtering cannot be done yet.',

@@ -1,12 +1,30 @@
 /** The words of what could not be opened. */
 export const errorStrings = {
   heading: 'Không mở được kỷ yếu',
+  /** What is in the files of the archive, by the beginning of their names. */
+  contents: {
+    manifest: 'mục lục của kỷ yếu',
+    columns: 'bảng năm và bộ lọc',
+    briefs: 'danh sách hội nghị',
+    records: 'bản ghi các hội nghị',
+    authorities: 'danh mục nhân vật, cơ quan, văn bản và địa phương',
+    state: 'số liệu về hiện trạng',
+    lexicon: 'chỉ mục tìm kiếm',
+    facts: 'chỉ mục tìm kiếm',
+    text: 'chỉ mục tìm kiếm',
+    suggestions: 'gợi ý tìm kiếm',
+    other: 'một phần của kỷ yếu',
+  },
   unexpected: 'Trang gặp lỗi ngoài dự tính.',
-  unreachable: (file: string) => `Không tải được «${file}». Có thể đường truyền đang gián đoạn.`,
-  refused: (file: string, status: number) => `Máy chủ không đưa được «${file}» (mã ${status}).`,
-  damaged: (file: string) => `Tệp «${file}» không nguyên vẹn: nội dung tải về khác với bản đã xuất bản.`,
-  malformed: (file: string) => `Tệp «${file}» không đúng khuôn dạng của kỷ yếu.`,
-  stale: (file: string) => `Tệp «${file}» thuộc một bản khác của kỷ yếu; tải lại trang để lấy bản mới.`,
+  unreachable: (what: string) =>
+    `Không tải được ${what}. Có thể đường truyền đang gián đoạn; hãy thử lại khi có mạng.`,
+  refused: (what: string, status: number) =>
+    `Máy chủ chưa đưa được ${what} (mã ${status}). Hãy thử lại sau ít phút.`,
+  damaged: (what: string) =>
+    `Phần tải về của ${what} không nguyên vẹn, nên chưa dùng. Hãy thử lại, hoặc đổi sang đường truyền khác.`,
+  malformed: (what: string) => `Không đọc được ${what}. Hãy tải lại trang để lấy bản mới.`,
+  stale: (what: string) =>
+    `Trang đang mở và ${what} thuộc hai bản khác nhau của kỷ yếu. Hãy tải lại trang để lấy bản mới.`,
   retry: 'Thử lại',
   state: 'Tình trạng của trang',
   readable: 'Trang này vẫn đọc được; tìm và lọc thì chưa.',
