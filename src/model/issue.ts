@@ -3,6 +3,8 @@ import * as z from 'zod/mini'
 /** What can be wrong with a report without stopping the build; each code is explained in the README's table. */
 const ISSUE_CODES = [
   'unreadable',
+  'too-large',
+  'too-slow',
   'empty',
   'binary',
   'undecodable',

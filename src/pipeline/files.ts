@@ -8,6 +8,7 @@ import {
   openSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   renameSync,
   rmSync,
   statSync,
@@ -39,10 +40,24 @@ export function attempt<T>(action: string, target: string, work: () => T): T {
   }
 }
 
+/** Longer than any page that was ever captured (the longest: 0.4 MB), and read within seconds whatever it holds. */
+const MOST_BYTES = 5_000_000
+
+/** Why a file is not even opened: it is too large, or what stands there may never end. */
+function refusalOf(location: string): Issue | null {
+  const found = statSync(location)
+  // A folder says so itself when it is read.
+  if (!found.isFile() && !found.isDirectory()) return { code: 'unreadable', message: 'not a regular file' }
+  if (found.size <= MOST_BYTES) return null
+  const megabytes = (found.size / 1e6).toFixed(1)
+  return { code: 'too-large', message: `${megabytes} MB, and a report has at most ${MOST_BYTES / 1e6}` }
+}
+
 /** The bytes of one file under the name that the record is to show. */
 export function readReportFile(location: string, file: string): ReportFile {
   try {
-    return { file, bytes: readFileSync(location) }
+    const issue = refusalOf(location)
+    return issue ? { file, issue } : { file, bytes: readFileSync(location) }
   } catch (error) {
     return { file, issue: { code: 'unreadable', message: reasonOf(error) } }
   }
@@ -80,11 +95,23 @@ function filesBelow(
     const file = path.posix.join(below, entry.name)
     // A link to a folder is not followed: it may lead back to where it stands.
     if (entry.isDirectory()) return filesBelow(root, file, extensions)
-    const isReport = extensions.includes(path.extname(file).toLowerCase())
-    return isReport && (entry.isFile() || entry.isSymbolicLink())
-      ? [{ file, location: path.join(root, file) }]
-      : []
+    if (!extensions.includes(path.extname(file).toLowerCase())) return []
+    if (entry.isSymbolicLink() && leadsOut(root, file)) return [{ file, issue: LINK_OUT }]
+    return entry.isFile() || entry.isSymbolicLink() ? [{ file, location: path.join(root, file) }] : []
   })
+}
+
+/** What is published is what was put into the folder, not what somebody's link can reach. */
+const LINK_OUT: Issue = { code: 'unreadable', message: 'a link to a file outside its folder' }
+
+function leadsOut(root: string, file: string): boolean {
+  try {
+    const way = path.relative(realpathSync(root), realpathSync(path.join(root, file)))
+    return way.split(path.sep)[0] === '..' || path.isAbsolute(way)
+  } catch {
+    // A link to nowhere says so when it is read.
+    return false
+  }
 }
 
 function entriesOf(root: string, below: string): readonly Dirent[] | Unreadable {

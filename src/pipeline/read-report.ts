@@ -10,6 +10,7 @@ import { slug } from '../text/fold.ts'
 import { readHtml } from '../text/html.ts'
 import type { Source } from '../text/source.ts'
 import type { ReportFile } from './report-file.ts'
+import { OUT_OF_TIME, withinTime } from './within-time.ts'
 
 /** Who reads which kind of file. */
 const READERS: Readonly<Record<string, (text: string) => Source | { readonly issue: Issue }>> = {
@@ -26,15 +27,28 @@ type NotRead = { readonly file: string; readonly issue: Issue }
 export type Reading = { readonly file: string; readonly record: Conference } | NotRead
 
 /** From bytes to a record: decode, read, extract. */
-export function readReport(found: ReportFile): Reading {
-  const reading = readWithWorkings(found)
+export function readReport(found: ReportFile, most?: number): Reading {
+  const reading = readWithWorkings(found, most)
   return 'issue' in reading ? reading : { file: reading.file, record: reading.extraction.record }
 }
 
-/** As `readReport`, with what was removed, found and rejected on the way. */
-export function readWithWorkings(
-  found: ReportFile,
-): { readonly file: string; readonly extraction: Extraction } | NotRead {
+/** What was removed, found and rejected on the way to a record. */
+type Workings = { readonly file: string; readonly extraction: Extraction } | NotRead
+
+/** The slowest of the files of 5 MB that were tried takes 11 s of a processor; the rest is room for a busy machine. */
+const MOST_MILLISECONDS = 120_000
+
+/** As `readReport`, with its workings; reading ends after `most` milliseconds, so that no file keeps the others waiting. */
+export function readWithWorkings(found: ReportFile, most: number = MOST_MILLISECONDS): Workings {
+  const workings = withinTime(most, () => readWhole(found))
+  if (workings !== OUT_OF_TIME) return workings
+  return { file: found.file, issue: { code: 'too-slow', message: `not read within ${most / 1000} s` } }
+}
+
+/** Whether another day may bring another reading of the same bytes. */
+export const isForNow = (reading: Reading): boolean => 'issue' in reading && reading.issue.code === 'too-slow'
+
+function readWhole(found: ReportFile): Workings {
   const { file } = found
   if ('issue' in found) return found
   const decoded = decode(found.bytes)

@@ -12,7 +12,7 @@ import type { EntryReading } from './entry-reading.ts'
 import { FileError, type ReportPlace, readReportFile } from './files.ts'
 import { foundJson, keptJson } from './kept-json.ts'
 import { latestOnly } from './latest-only.ts'
-import { type Reading, readReport } from './read-report.ts'
+import { isForNow, type Reading, readReport } from './read-report.ts'
 import { sourceVersion } from './source-version.ts'
 
 /** Which programs read: what an older one made is not used. */
@@ -45,12 +45,14 @@ type Reader = {
   readonly cache: BuildCache
   readonly authorities: Authorities
   readonly versions: ReaderVersions
+  /** How long the reading of one report may take, in milliseconds. */
+  readonly most?: number | undefined
 }
 
 /** A report whose bytes were seen: what it is now, by which all that is made of it is kept. */
 type Seen = { readonly place: ReportPlace; readonly sha256: string; readonly bytes: Uint8Array }
 
-export function reportReader({ cache, authorities, versions }: Reader): ReportReader {
+export function reportReader({ cache, authorities, versions, most }: Reader): ReportReader {
   const index = authorityIndex(authorities)
   const known = hashOf(Buffer.from(JSON.stringify(authorities)))
   const entry = keptEntries(cache, conferenceWords(authorities))
@@ -62,8 +64,13 @@ export function reportReader({ cache, authorities, versions }: Reader): ReportRe
   const latest = latestOnly<Reading>()
   /** The reading of the very bytes that were seen, wherever they come from the second time. */
   const reading = (seen: Omit<Seen, 'bytes'>, bytesOf: () => Uint8Array): Reading => {
-    const made = () => readReport({ file: seen.place.file, bytes: bytesOf() })
-    return latest(rawKey(seen), () => keptJson(cache, `reading ${rawKey(seen)}`, made))
+    const said = `reading ${rawKey(seen)}`
+    return latest(said, () => {
+      const known = foundJson<Reading>(cache, said)
+      if (known) return known
+      const made = readReport({ file: seen.place.file, bytes: bytesOf() }, most)
+      return isForNow(made) ? made : keptJson(cache, said, () => made)
+    })
   }
   // What is kept of a seen report must not hold its bytes.
   const entryOf = ({ place, sha256 }: Seen, outline: ReturnType<typeof keptOutline>): EntryReading => {
@@ -81,8 +88,8 @@ export function reportReader({ cache, authorities, versions }: Reader): ReportRe
     const { place, sha256, bytes } = seen
     const result = reading(seen, () => bytes)
     if ('record' in result) return entryOf(seen, null)
-    const issue = keptJson(cache, `issue ${rawKey(seen)}`, () => result.issue)
-    return { file: place.file, sha256, issue }
+    if (!isForNow(result)) keptJson(cache, `issue ${rawKey(seen)}`, () => result.issue)
+    return { file: place.file, sha256, issue: result.issue }
   }
   return {
     find: (place) => whenSeen(place, found),

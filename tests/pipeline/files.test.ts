@@ -1,7 +1,9 @@
+import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync, symlinkSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { FileError, readReportFolder } from '../../src/pipeline/files.ts'
+import { eachSurvives } from '../trust/trial.ts'
 import { workspace } from './workspace.ts'
 
 const PIPELINE = path.resolve(import.meta.dirname, '../../src/pipeline')
@@ -45,6 +47,45 @@ describe('readReportFolder', () => {
     expect(readReportFolder(folder, ['.md'])).toEqual([
       { file: 'a.md', issue: { code: 'unreadable', message: 'no such file or directory' } },
     ])
+  })
+
+  it('reads through a link to another file of the folder, and through none that leads out of it', ({
+    task,
+  }) => {
+    const [folder, elsewhere] = [
+      workspace({ 'a/b.md': 'a' }),
+      workspace({ 'secret.md': 'not to be published' }),
+    ]
+    symlinkSync('../a/b.md', path.join(folder, 'a', 'c.md'))
+    const ways = [path.join(elsewhere, 'secret.md'), path.relative(folder, path.join(elsewhere, 'secret.md'))]
+    for (const [nth, way] of ways.entries()) symlinkSync(way, path.join(folder, `out-${nth}.md`))
+    symlinkSync('out-0.md', path.join(folder, 'to-out.md'))
+    const out = ['out-0.md', 'out-1.md', 'to-out.md']
+    const found = readReportFolder(folder, ['.md'])
+    expect(found.filter((one) => 'bytes' in one).map(({ file }) => file)).toEqual(['a/b.md', 'a/c.md'])
+    return eachSurvives(task, 'a link out of the folder of reports', out, (file) =>
+      expect(found).toContainEqual({
+        file,
+        issue: { code: 'unreadable', message: 'a link to a file outside its folder' },
+      }),
+    )
+  })
+
+  it('is not kept waiting by what is no file', () => {
+    const folder = workspace()
+    execFileSync('mkfifo', [path.join(folder, 'pipe')])
+    symlinkSync('pipe', path.join(folder, 'a.md'))
+    expect(readReportFolder(folder, ['.md'])).toEqual([
+      { file: 'a.md', issue: { code: 'unreadable', message: 'not a regular file' } },
+    ])
+  })
+
+  it('opens no file of more than 5 MB', () => {
+    const folder = workspace({ 'a.md': Buffer.alloc(5_000_000), 'b.md': Buffer.alloc(5_000_001) })
+    const [most, more] = readReportFolder(folder, ['.md'])
+    expect(most).toHaveProperty('bytes')
+    const issue = { code: 'too-large', message: '5.0 MB, and a report has at most 5' }
+    expect(more).toEqual({ file: 'b.md', issue })
   })
 
   it('refuses a folder that is not there', () =>

@@ -3,6 +3,8 @@ import type { Strings } from '../strings.ts'
 /** The words of what the archive is not sure of. */
 export const issueStrings: Strings['issue'] = {
   unreadable: 'The file cannot be read.',
+  'too-large': 'The file is too large to be read.',
+  'too-slow': 'Reading took too long and was stopped.',
   empty: 'The file is empty.',
   binary: 'The file is not text.',
   undecodable: 'The encoding of the file cannot be told.',

@@ -3,6 +3,8 @@ import type { IssueCode } from '../../../model/issue.ts'
 /** The words of what the archive is not sure of. */
 export const issueStrings = {
   unreadable: 'Tệp không đọc được.',
+  'too-large': 'Tệp quá lớn, không đọc.',
+  'too-slow': 'Đọc quá lâu nên đã dừng.',
   empty: 'Tệp trống.',
   binary: 'Tệp không phải văn bản.',
   undecodable: 'Không giải được bảng mã của tệp.',
