@@ -105,7 +105,9 @@ describe('a report is read again', { timeout: 60_000 }, () => {
 })
 
 it('a report that could not be read in time is left out, and read the next time', async () => {
-  const long = { 'dai.txt': Buffer.concat(Array.from({ length: 100 }, () => found[0]?.bytes ?? new Uint8Array())) }
+  const long = {
+    'dai.txt': Buffer.concat(Array.from({ length: 100 }, () => found[0]?.bytes ?? new Uint8Array())),
+  }
   const [from, cache] = [workspace(long), workspace()]
   const { archive } = await built(from, cache, { most: 1 })
   expect(archive.leftOut).toEqual([{ file: 'dai.txt', reason: 'not read within 0.001 s' }])
