@@ -131,6 +131,13 @@ describe('the provinces', () => {
     expect(within(group).getByRole('link').getAttribute('href')).toBe('/hoi-nghi/hoi-nghi-mau')
   })
 
+  // Without it their rows have no columns.
+  it('know how long the longest count is', async () => {
+    open()
+    const [row] = within(await section('Tỉnh, thành phố')).getAllByRole('group')
+    expect(row?.closest<HTMLElement>('[style]')?.style.getPropertyValue('--count')).toBe('1')
+  })
+
   it('tell apart what met nowhere known', async () => {
     open()
     const groups = within(await section('Tỉnh, thành phố')).getAllByRole('group')

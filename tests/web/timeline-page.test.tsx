@@ -113,6 +113,11 @@ describe('searching', () => {
     expect(screen.getByLabelText('Tìm trong kỷ yếu')).toHaveProperty('value', '')
   })
 
+  it('says what can be done where nothing was typed', async () => {
+    open('/?nam=1901')
+    expect(await screen.findByText('Bỏ bớt điều kiện, hoặc chọn năm khác.')).toBeTruthy()
+  })
+
   it('drops one condition and keeps the other', async () => {
     const { user, addressNow } = open('/?q=hoi+nghi&nam=2031')
     await user.click(await screen.findByRole('link', { name: 'Bỏ «hoi nghi»' }))

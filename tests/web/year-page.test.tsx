@@ -32,6 +32,17 @@ describe('the page of a year', () => {
     expect(await screen.findByRole('heading', { level: 1, name })).toBeTruthy()
     expect(main().queryAllByRole('heading', { level: 4 })).toEqual([])
     expect(main().queryByRole('link', { current: 'page' })).toBeNull()
+    const nearest = CONFERENCES.flatMap((one) => yearOf(one) ?? []).toSorted()[0]
+    const link = within(screen.getByText(/^Gần nhất:/u)).getByRole('link', { name: `năm ${nearest}` })
+    expect(link.getAttribute('href')).toBe(`/nam/${nearest}`)
+  })
+
+  it('that is no year leads to the timeline', async () => {
+    openSite('/nam/hai-nghin', clientOf(CONFERENCES))
+    await screen.findByRole('heading', { level: 1, name: /«hai-nghin»/u })
+    expect(screen.queryByText(/^Gần nhất:/u)).toBeNull()
+    const link = main().getByRole('link', { name: 'Xem lại toàn bộ dòng thời gian' })
+    expect(link.getAttribute('href')).toBe('/')
   })
 })
 

@@ -26,7 +26,7 @@ export function GapPlaces({ id, places, elsewhere, stated }: GapPlacesProps) {
   return (
     <GapSection heading={words.places} hint={words.placesHint(places.length, none.length)} id={id}>
       {none.length > 0 && <None places={none} />}
-      <div className={styles.some}>
+      <div className={styles.some} style={{ '--count': String(most).length }}>
         <h3>{words.somePlaces}</h3>
         {some.map(({ name, merged, conferences }) => (
           <GapRow

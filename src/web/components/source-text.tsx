@@ -1,3 +1,4 @@
+import { daysAsWritten } from '../days-as-written.ts'
 import { useStrings } from '../edition.ts'
 import { Mixed } from './mixed.tsx'
 
@@ -7,10 +8,13 @@ const ADDRESS = /^(?<before>.*?),?\s*(?<address>https?:\/\/\S+)$/u
 export function SourceText({ source }: { readonly source: string }) {
   const words = useStrings().record
   const { before = '', address } = ADDRESS.exec(source)?.groups ?? {}
-  if (address === undefined || !URL.canParse(address))
-    return <Mixed names={[source]} text={words.source(source)} />
+  if (address === undefined || !URL.canParse(address)) {
+    const written = daysAsWritten(source)
+    return <Mixed names={[written]} text={words.source(written)} />
+  }
   const { hostname } = new URL(address)
-  const name = before === '' || before.endsWith(' theo') ? `${before} ${hostname}`.trim() : before
+  const written = daysAsWritten(before)
+  const name = before === '' || before.endsWith(' theo') ? `${written} ${hostname}`.trim() : written
   return (
     <a href={address} rel="external noopener noreferrer">
       <Mixed names={[name]} text={words.source(name)} />

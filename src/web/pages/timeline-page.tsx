@@ -1,6 +1,6 @@
 import { useRef } from 'react'
 import { Link, useLoaderData } from 'react-router'
-import { EVERYTHING } from '../../search/query.ts'
+import { EVERYTHING, type TimelineQuery } from '../../search/query.ts'
 import { AskedContext } from '../asked.ts'
 import { AddressNotices } from '../components/address-notices.tsx'
 import { FacetPanel } from '../components/facet-panel.tsx'
@@ -21,6 +21,7 @@ import { useStrings } from '../edition.ts'
 import { type TimelineView, timelineLoader } from '../loaders/timeline-loader.ts'
 import { paths } from '../paths.ts'
 import type { SitePage } from '../site-page.ts'
+import type { Strings } from '../strings/strings.ts'
 import type { Timeline } from '../timeline.ts'
 import { useBeginning } from '../use-beginning.ts'
 import { useCompleted } from '../use-completed.ts'
@@ -98,12 +99,17 @@ function Nothing({ timeline: { held, query } }: { readonly timeline: Timeline })
   return (
     <div className={styles.nothing}>
       <h2>{words.none}</h2>
-      <p>{query.reading === 'exactly' ? words.noneHintExactly : words.noneHint}</p>
+      <p>{hintTo(query, words)}</p>
       <p>
         <Link to={paths.timeline.href(EVERYTHING)}>{words.showAll}</Link>
       </p>
     </div>
   )
+}
+
+function hintTo({ text, reading }: TimelineQuery, words: Strings['timeline']): string {
+  if (text.trim() === '') return words.noneHintUntyped
+  return reading === 'exactly' ? words.noneHintExactly : words.noneHint
 }
 
 export const timelinePage: SitePage = { loader: timelineLoader, Component: TimelinePage }

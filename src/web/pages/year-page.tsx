@@ -1,4 +1,5 @@
 import { Link, useLoaderData } from 'react-router'
+import { EVERYTHING } from '../../search/query.ts'
 import { NumberedIn } from '../components/numbered-in.tsx'
 import { TimelineYear, Undated } from '../components/timeline-year.tsx'
 import { WholeList } from '../components/whole-list.tsx'
@@ -24,9 +25,7 @@ function YearPage() {
     <div className={styles.page}>
       <header className={styles.heading}>
         <h1>{heading}</h1>
-        <p>
-          <Link to={group ? paths.year.href(group.year) : paths.undated.href()}>{words.toTimeline}</Link>
-        </p>
+        <p>{isKnown ? <ToTimeline year={group?.year ?? null} /> : <ToNearest view={view} />}</p>
       </header>
       <YearLinks current={isKnown ? (group?.year ?? null) : undefined} years={years} />
       <WholeList>
@@ -36,6 +35,28 @@ function YearPage() {
         </NumberedIn>
       </WholeList>
     </div>
+  )
+}
+
+function ToTimeline({ year }: { readonly year: number | null }) {
+  const words = useStrings().timeline
+  return <Link to={year === null ? paths.undated.href() : paths.year.href(year)}>{words.toTimeline}</Link>
+}
+
+/** The year with conferences that is nearest to the one asked for; the whole timeline, where no year was. */
+function ToNearest({ view: { asked, years } }: { readonly view: YearView }) {
+  const { facets, timeline: words } = useStrings()
+  const wanted = Number(asked)
+  const [nearest] = years
+    .filter((year) => year !== null)
+    .toSorted((one, other) => Math.abs(one - wanted) - Math.abs(other - wanted))
+  if (Number.isNaN(wanted) || nearest === undefined)
+    return <Link to={paths.timeline.href(EVERYTHING)}>{words.showAll}</Link>
+  return (
+    <>
+      {`${facets.nearest} `}
+      <Link to={paths.yearPage.href(nearest)}>{words.year(nearest)}</Link>
+    </>
   )
 }
 

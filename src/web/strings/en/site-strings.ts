@@ -16,6 +16,6 @@ export const siteStrings: Strings['site'] = {
   inferredSign: 'dotted line',
   inferredMeaning: 'inferred, not stated in the report',
   evidenceSign: 'dashed line',
-  evidenceMeaning: 'press to open the sentence that says so',
+  evidenceMeaning: 'opens the sentence that says so',
   licence: 'Data under CC BY 4.0, code under MIT.',
 }

@@ -30,6 +30,7 @@ export const timelineStrings: Strings['timeline'] = {
   clear: 'Clear all',
   none: 'No conference matches',
   noneHint: 'Try fewer words, leave out diacritics, or drop a filter.',
+  noneHintUntyped: 'Drop a filter, or choose other years.',
   noneHintExactly: 'Try fewer words, turn off “Exact diacritics”, or drop a filter.',
   showAll: 'Back to the whole timeline',
   empty: 'The archive holds no conference yet.',

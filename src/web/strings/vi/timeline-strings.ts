@@ -27,6 +27,8 @@ export const timelineStrings = {
   clear: 'Bỏ hết',
   none: 'Không có hội nghị nào khớp',
   noneHint: 'Thử ít chữ hơn, gõ không dấu, hoặc bỏ bớt điều kiện.',
+  /** Where nothing was typed. */
+  noneHintUntyped: 'Bỏ bớt điều kiện, hoặc chọn năm khác.',
   noneHintExactly: 'Thử ít chữ hơn, thôi «Đúng dấu», hoặc bỏ bớt điều kiện.',
   showAll: 'Xem lại toàn bộ dòng thời gian',
   empty: 'Kỷ yếu chưa có hội nghị nào.',
