@@ -1,5 +1,5 @@
 import type { ArchiveState, PlaceState } from '../../model/archive-state.ts'
-import { useWords } from '../edition.ts'
+import { useStrings, useWords } from '../edition.ts'
 import type { StatedConferences } from '../stated-conferences.ts'
 import { GAP_WORDS } from '../strings/gap-words.ts'
 import styles from './gap-places.module.css'
@@ -15,18 +15,19 @@ type GapPlacesProps = Pick<ArchiveState, 'places' | 'elsewhere'> & {
 /** The provinces of today: those where conferences met, and plainly those where none did. */
 export function GapPlaces({ id, places, elsewhere, stated }: GapPlacesProps) {
   const words = useWords(GAP_WORDS)
+  const { number } = useStrings()
   const some = places.filter(({ conferences }) => conferences.length > 0)
   const none = places.filter(({ conferences }) => conferences.length === 0)
   const most = Math.max(elsewhere.length, ...some.map(({ conferences }) => conferences.length))
   const measured = (ids: readonly string[]) => ({
     conferences: stated(ids),
-    count: String(ids.length),
+    count: number(ids.length),
     share: ids.length / most,
   })
   return (
     <GapSection heading={words.places} hint={words.placesHint(places.length, none.length)} id={id}>
       {none.length > 0 && <None places={none} />}
-      <div className={styles.some} style={{ '--count': String(most).length }}>
+      <div className={styles.some} style={{ '--count': number(most).length }}>
         <h3>{words.somePlaces}</h3>
         {some.map(({ name, merged, conferences }) => (
           <GapRow
