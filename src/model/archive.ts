@@ -3,7 +3,7 @@ import { ARCHIVE_FORMAT } from './archive-format.ts'
 
 /**
  * A part of an archive: its name carries the hash of its content, so that a stale pair is noticed instead of searched.
- * One that is no JSON is packed (gzip) as it lies there, since few hosts pack what they do not know.
+ * One that is no JSON is packed (deflate in zlib's wrapping) as it lies there, since few hosts pack what they do not know.
  */
 const Part = z.strictObject({
   file: z.string().check(z.regex(/^[a-z]+-[0-9a-f]{16}\.(?:json|bin)$/)),

@@ -3,7 +3,6 @@ import { archiveState } from '../link/archive-state.ts'
 import { ArchiveManifest } from '../model/archive.ts'
 import { ARCHIVE_FORMAT } from '../model/archive-format.ts'
 import type { Authorities } from '../model/authority.ts'
-import { briefOf } from '../model/brief.ts'
 import type { Conference } from '../model/conference.ts'
 import { newestFirst } from '../model/newest-first.ts'
 import { NO_AUTHORITIES } from '../model/no-authorities.ts'
@@ -13,15 +12,18 @@ import { columnsWritten } from '../search/columns-file.ts'
 import { conferenceWords } from '../search/conference-words.ts'
 import { facetIndex } from '../search/facet-index.ts'
 import { archiveBlocks } from './archive-blocks.ts'
+import { blockFiles } from './block-files.ts'
 import { type Entry, entriesInMemory } from './entry.ts'
 import { type HashedFile, hashedFile } from './hashed-file.ts'
 import { indexFiles } from './index-files.ts'
+import { type Keeping, NOT_KEPT } from './keeping.ts'
 
-type NamedFile = { readonly name: string; readonly content: string | Uint8Array }
+/** A part under its name, with the hash by which it is known (W3C Subresource Integrity); some are made when they are asked for. */
+export type NamedPart = Pick<HashedFile, 'content'> & { readonly name: string; readonly integrity: string }
 
 /** What is published: the parts under the hash of their content, and the manifest that names them. */
 export type ArchiveFiles = {
-  readonly parts: readonly NamedFile[]
+  readonly parts: readonly NamedPart[]
   readonly manifest: { readonly name: string; readonly content: string }
 }
 
@@ -53,28 +55,28 @@ export function filesOfEntries(
   entries: readonly Entry[],
   redirects: Redirects,
   authorities: Authorities,
+  keeping: Keeping = NOT_KEPT,
 ): ArchiveFiles {
   const conferences = entries.map(({ outline }) => outline)
-  const words = entries.map((entry) => entry.words())
-  const { lexicon, suggestions, shards } = indexFiles(words, conferences, authorities)
+  const blocks = archiveBlocks(conferences).map(({ first, count }) => ({
+    ...{ first, count },
+    ...blockFiles(entries.slice(first, first + count), keeping),
+  }))
+  const pieces = blocks.map(({ piece }) => piece)
+  const { lexicon, suggestions, shards } = indexFiles(pieces, { conferences, authorities, keeping })
   const named = {
-    columns: hashedFile('columns', 'json', columnsWritten(facetIndex(conferences.map(briefOf), authorities))),
+    columns: hashedFile('columns', 'json', columnsWritten(facetIndex(conferences, authorities))),
     ...{ lexicon, suggestions },
     authorities: json('authorities', authorities),
     state: json('state', archiveState(conferences, authorities)),
   }
-  const blocks = archiveBlocks(conferences).map(({ first, count }) => ({
-    ...{ first, count },
-    briefs: json('briefs', conferences.slice(first, first + count).map(briefOf)),
-    records: hashedFile('records', 'json', listOf(entries.slice(first, first + count))),
-  }))
   const manifest: ArchiveManifest = {
     format: ARCHIVE_FORMAT,
     analyzer: ANALYZER_VERSION,
     version: versionOf([...blocks.map(({ records }) => records), named.authorities]),
     conferences: conferences.length,
-    blocks: blocks.map(({ briefs, records, ...cut }) => ({
-      ...cut,
+    blocks: blocks.map(({ first, count, briefs, records }) => ({
+      ...{ first, count },
       briefs: briefs.part,
       records: records.part,
     })),
@@ -89,10 +91,7 @@ export function filesOfEntries(
   }
   const inBlocks = blocks.flatMap(({ briefs, records }) => [briefs, records])
   return {
-    parts: [...inBlocks, ...Object.values(named), ...shards].map(({ content, part }) => ({
-      name: part.file,
-      content,
-    })),
+    parts: [...inBlocks, ...Object.values(named), ...shards].map(namedPart),
     manifest: { name: MANIFEST, content: `${JSON.stringify(ArchiveManifest.parse(manifest), null, 2)}\n` },
   }
 }
@@ -104,12 +103,12 @@ function versionOf(files: readonly HashedFile[]): string {
   return hash.digest('hex').slice(0, 16)
 }
 
-/** As bytes, since a string of all records takes twice the room, and has none for 40,000. */
-function listOf(entries: readonly Entry[]): Uint8Array {
-  const list = entries.flatMap((entry, nth) => [bytesOf(nth === 0 ? '' : ','), entry.json()])
-  return Buffer.concat([bytesOf('['), ...list, bytesOf(']')])
-}
-
-const bytesOf = (text: string) => Buffer.from(text)
+const namedPart = (file: HashedFile): NamedPart => ({
+  name: file.part.file,
+  integrity: file.part.integrity,
+  get content() {
+    return file.content
+  },
+})
 
 const json = (kind: string, value: unknown) => hashedFile(kind, 'json', JSON.stringify(value))

@@ -15,6 +15,7 @@ import { type ArchiveFiles, filesOfEntries } from './archive-files.ts'
 import { type Entry, type EntryMaker, entriesInMemory, readdressed } from './entry.ts'
 import type { EntryReading } from './entry-reading.ts'
 import { joinedEntries } from './joined-entries.ts'
+import { type Keeping, NOT_KEPT } from './keeping.ts'
 import { readReport } from './read-report.ts'
 import type { ReportFile } from './report-file.ts'
 
@@ -44,6 +45,8 @@ type Linking = {
   /** A curator's word, which stands above what was read. */
   readonly corrections: readonly CorrectionFile[]
   readonly entry: EntryMaker
+  /** Where what is made of many entries is kept; by default nowhere. */
+  readonly keeping?: Keeping
 }
 
 type Choices = Pick<Linking, 'keep'> & Partial<Pick<Linking, 'authorities' | 'permalinks' | 'corrections'>>
@@ -66,7 +69,7 @@ export function buildArchive(found: readonly ReportFile[], choices: Choices): Ar
 /** What becomes of the reports that were read: which are of one conference, under which address, in which files. */
 export function linkedArchive(
   readings: readonly EntryReading[],
-  { keep, authorities, permalinks, corrections, entry }: Linking,
+  { keep, authorities, permalinks, corrections, entry, keeping = NOT_KEPT }: Linking,
 ): Archive {
   const judged = inOrder(readings).map((reading) => judgedBy(keep, reading))
   const read = apart(owned(judged, ({ outline }) => outline.reports[0]?.id ?? ''))
@@ -96,7 +99,7 @@ export function linkedArchive(
     leftOut: [...read.leftOut, ...leftOut],
     drafts: read.drafts,
     unfitting: corrected.faults,
-    files: filesOfEntries(entries, redirects, authorities),
+    files: filesOfEntries(entries, redirects, authorities, keeping),
   }
 }
 

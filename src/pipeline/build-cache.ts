@@ -23,6 +23,8 @@ export type BuildCache = {
 
 type Choices = {
   readonly now?: () => number
+  /** What is used is marked as used unless that was done so recently, in ms; by default once a day. */
+  readonly markedEvery?: number
   /** Told once when the disk refuses to keep anything; then all is made anew. */
   readonly onRefused?: (reason: string) => void
 }
@@ -30,9 +32,12 @@ type Choices = {
 /**
  * A folder in which things made are kept from build to build. It may be removed at any time: what is not there is made
  * again, and so is what is torn, since every file begins with the checksum of what it holds and of what that was made
- * of. What is used is marked as used, at most once a day.
+ * of.
  */
-export function buildCache(folder: string, { now = Date.now, onRefused }: Choices = {}): BuildCache {
+export function buildCache(
+  folder: string,
+  { now = Date.now, markedEvery = DAY, onRefused }: Choices = {},
+): BuildCache {
   let isRefused = false
   const unlessRefused = (work: () => void) => {
     if (isRefused) return
@@ -48,7 +53,7 @@ export function buildCache(folder: string, { now = Date.now, onRefused }: Choice
   const placeOf = (key: Buffer) => path.join(folder, `${key.toString('hex')}.kept`)
   const find = (key: Buffer) => {
     const known = whole(key, readOrNull(placeOf(key)))
-    if (known && isOlder(placeOf(key), DAY, now())) unlessRefused(() => mark(placeOf(key), now()))
+    if (known && isOlder(placeOf(key), markedEvery, now())) unlessRefused(() => mark(placeOf(key), now()))
     return known
   }
   return {
@@ -70,15 +75,26 @@ const keyOf = (said: string) => createHash('sha256').update(said).digest()
 /** Says by the day it was written when a folder was looked through; that takes a third of a second for 10,000 reports. */
 const TIDIED = 'tidied'
 
+type Forgetting = {
+  readonly now?: number
+  /** For how long what is not used is kept, in ms. */
+  readonly keptFor?: number
+  /** How often a folder is looked through, in ms. */
+  readonly lookedEvery?: number
+}
+
 /** Removes what no build has used for long, and what killed builds left behind; looks through a folder once a day. */
-export function forgetUnused(folder: string, now: number = Date.now()): void {
+export function forgetUnused(
+  folder: string,
+  { now = Date.now(), keptFor = KEPT_FOR, lookedEvery = DAY }: Forgetting = {},
+): void {
   const tidied = path.join(folder, TIDIED)
   const last = lastMarked(tidied)
-  if (last !== null && now - last < DAY) return
+  if (last !== null && now - last < lookedEvery) return
   removeLeftovers(folder)
   for (const name of namesIn(folder)) {
     const place = path.join(folder, name)
-    if (NAME.test(name) && isOlder(place, KEPT_FOR, now)) removeFile(place)
+    if (NAME.test(name) && isOlder(place, keptFor, now)) removeFile(place)
   }
   replaceFile(tidied, '')
   mark(tidied, now)

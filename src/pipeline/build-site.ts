@@ -3,6 +3,7 @@ import { SHELL_PATH } from '../publish/kept-site.ts'
 import { accountOf } from './account-of.ts'
 import type { LeftOut } from './build-archive.ts'
 import { forgetUnused } from './build-cache.ts'
+import { tidyCaches } from './build-caches.ts'
 import { bundleServiceWorker } from './bundle-service-worker.ts'
 import { CARD_CACHE } from './draw-cards.ts'
 import { drawIcons } from './draw-icons.ts'
@@ -55,7 +56,8 @@ export async function buildSite(
     folder.write({ path: SHELL_PATH, content: emptyPage(shell) })
     await bundleServiceWorker(folder.path, build)
   })
-  for (const cache of [CARD_CACHE, folders.cache]) forgetUnused(cache)
+  forgetUnused(CARD_CACHE)
+  tidyCaches(folders.cache)
   terminal.print(accountOf(read, archive))
   return archive.leftOut
 }

@@ -3,9 +3,9 @@ import type { Conference } from '../model/conference.ts'
 import { type Outline, outlineOf } from '../model/outline.ts'
 import type { DocumentWords } from '../search/document-words.ts'
 import type { BuildCache } from './build-cache.ts'
-import { foundJson, keptJson } from './kept-json.ts'
+import { keptJson } from './kept-json.ts'
 import { latestOnly } from './latest-only.ts'
-import { packedWords, unpackedWords } from './packed-words.ts'
+import { packedWords } from './packed-words.ts'
 import { validRecord } from './valid-record.ts'
 
 /**
@@ -19,8 +19,8 @@ export type Entry = {
   readonly record: () => Conference
   /** The record as JSON, in UTF-8. */
   readonly json: () => Uint8Array
-  /** The words by which it is found (`search/document-words.ts`). */
-  readonly words: () => DocumentWords
+  /** The words by which it is found, packed (`packed-words.ts`). */
+  readonly words: () => Uint8Array
   /** The print by which its reports are held against others (`text/text-print.ts`). */
   readonly print: () => Uint32Array
 }
@@ -30,7 +30,7 @@ type Unmade = {
   readonly key: string
   readonly file: string
   readonly make: () => Conference
-  /** Its outline, when it is known that it was made before. */
+  /** Its outline, where it is known already. */
   readonly outline?: Outline | null
 }
 
@@ -48,18 +48,17 @@ export function keptEntries(cache: BuildCache, wordsOf: WordsOf): EntryMaker {
       cache.made(`${piece} ${key}`, () => from(record()))
     return {
       key,
-      outline: outline ?? keptJson(cache, `outline ${key}`, () => outlineOf(record())),
+      outline: outline ?? outlineOf(record()),
       record,
       json: () => bytes('record', jsonOf),
-      words: () => unpackedWords(bytes('words', (one) => packedWords(wordsOf(one)))),
+      words: () => bytes('words', (one) => packedWords(wordsOf(one))),
       print: () => numbersIn(bytes('print', (one) => new Uint8Array(printOfRecord(one).buffer))),
     }
   }
 }
 
-/** The outline of an entry that was made in a build before; null of one that was not. */
-export const keptOutline = (cache: BuildCache, key: string): Outline | null =>
-  foundJson(cache, `outline ${key}`)
+/** Whether an entry was made in a build before. */
+export const isKept = (cache: BuildCache, key: string): boolean => cache.find(`record ${key}`) !== null
 
 /** Makes entries that hold their records. */
 export function entriesInMemory(wordsOf: WordsOf): EntryMaker {
@@ -70,7 +69,7 @@ export function entriesInMemory(wordsOf: WordsOf): EntryMaker {
       outline: outlineOf(record),
       record: () => record,
       json: () => jsonOf(record),
-      words: () => wordsOf(record),
+      words: () => packedWords(wordsOf(record)),
       print: () => printOfRecord(record),
     }
   }

@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto'
 import path from 'node:path'
 import type { Authorities } from '../model/authority.ts'
 import { type Archive, type Keep, linkedArchive } from './build-archive.ts'
-import { buildCache } from './build-cache.ts'
+import { type BuildCaches, buildCaches } from './build-caches.ts'
 import { FileError, reportPlaces } from './files.ts'
 import type { Folders } from './folders.ts'
 import { readLedger } from './permalink-ledger.ts'
@@ -10,6 +11,7 @@ import { readCorrections } from './read-corrections.ts'
 import { REPORT_EXTENSIONS } from './read-report.ts'
 import { readReports } from './read-reports.ts'
 import { readerVersions, reportReader } from './report-reader.ts'
+import { sourceVersion } from './source-version.ts'
 import type { Voice } from './terminal.ts'
 
 type Gathered = {
@@ -29,25 +31,51 @@ export async function gatherArchive(folders: Folders, keep: Keep, terminal: Voic
     corrections: corrections === null ? [] : readCorrections(corrections),
     authorities,
   }
-  const { readings, entry } = await allReadings(folders, authorities, terminal)
-  const archive = linkedArchive(readings, { keep, ...given, entry })
+  // Before anything is made: a folder that is not there leaves no trace.
+  const found = reportsBelow(folders.from)
+  const onRefused = (reason: string) => terminal.complain(`${reason}; nothing is kept for the next build`)
+  const caches = buildCaches(folders.cache, onRefused)
+  const reading = { folder: folders.cache, caches, authorities }
+  const { readings, entry } = await allReadings(found, reading, terminal)
+  const keeping = { cache: caches.joint, version: archiveVersion(authorities) }
+  const archive = linkedArchive(readings, { keep, ...given, entry, keeping })
   for (const { file, reason } of archive.leftOut) terminal.complain(`${file}: ${reason}`)
   for (const file of archive.drafts) terminal.complain(`${file}: a draft, not in the archive`)
   if (archive.unfitting.length > 0) throw new FileError(archive.unfitting.join('\n'))
   return { read: readings.length, archive, authorities }
 }
 
-/** All files below the folders, each read once in as many builds as it stays what it is. */
-async function allReadings({ from, cache: folder }: Folders, authorities: Authorities, terminal: Voice) {
-  const distinct = new Map(from.map((one) => [path.resolve(one), one]))
-  const found = [...distinct.values()].flatMap((one) => reportPlaces(one, REPORT_EXTENSIONS))
+type Found = ReturnType<typeof reportPlaces>
+
+/** All files below some folders; one that is given twice is looked through once. */
+function reportsBelow(folders: readonly string[]): Found {
+  const distinct = new Map(folders.map((folder) => [path.resolve(folder), folder]))
+  return [...distinct.values()].flatMap((folder) => reportPlaces(folder, REPORT_EXTENSIONS))
+}
+
+type Reading = {
+  readonly folder: string
+  readonly caches: BuildCaches
+  readonly authorities: Authorities
+}
+
+/** Each file is read once in as many builds as it stays what it is. */
+async function allReadings(found: Found, { folder, caches, authorities }: Reading, terminal: Voice) {
   const places = found.filter((one) => 'location' in one)
   const unreadable = found.flatMap((one) => ('issue' in one ? [{ ...one, sha256: '' }] : []))
   const versions = readerVersions()
-  const onRefused = (reason: string) => terminal.complain(`${reason}; nothing is kept for the next build`)
-  const reader = reportReader({ cache: buildCache(folder, { onRefused }), authorities, versions })
+  const reader = reportReader({ caches, authorities, versions })
   const progress = terminal.progress(places.length)
-  const read = await readReports(places, { reader, folder, authorities, versions, onRead: progress.step })
+  const onRead = (reports: number) => {
+    for (let nth = 0; nth < reports; nth++) progress.step()
+  }
+  const read = await readReports(places, { reader, folder, authorities, versions, onRead })
   progress.end()
   return { readings: [...unreadable, ...read], entry: reader.entry }
+}
+
+/** Of all that makes the files of an archive of its entries, and of the authority records which they are made with. */
+function archiveVersion(authorities: Authorities): string {
+  const program = sourceVersion(path.join(import.meta.dirname, 'archive-files.ts'))
+  return createHash('sha256').update(program).update(JSON.stringify(authorities)).digest('hex')
 }

@@ -1,12 +1,12 @@
 import { deflateSync } from 'node:zlib'
 import type { Authorities } from '../model/authority.ts'
 import type { Brief } from '../model/brief.ts'
-import type { DocumentWords } from '../search/document-words.ts'
-import { FIELDS } from '../search/fields.ts'
-import { indexParts } from '../search/index-parts.ts'
+import { indexPartsOf } from '../search/index-parts.ts'
+import type { IndexPiece } from '../search/index-piece.ts'
 import { suggestionIndex } from '../search/suggestions.ts'
 import { suggestionsWritten } from '../search/suggestions-file.ts'
-import { type HashedFile, hashedFile } from './hashed-file.ts'
+import { type HashedFile, hashedFile, integrityOf } from './hashed-file.ts'
+import type { Keeping } from './keeping.ts'
 
 /** The index of an archive: the lexicon names its shards, the manifest the lexicon and the suggestions. */
 type IndexFiles = {
@@ -21,15 +21,22 @@ type IndexFiles = {
  */
 const LEVEL = 6
 
-/** The index of conferences in the order of the archive, each with the words by which it is found. */
+type Indexed = {
+  /** In the order of the archive. */
+  readonly conferences: readonly Brief[]
+  readonly authorities: Authorities
+  readonly keeping: Keeping
+}
+
+/** The index of an archive, of its pieces in the order of the archive; what lies there already is not packed again. */
 export function indexFiles(
-  documents: readonly DocumentWords[],
-  conferences: readonly Brief[],
-  authorities: Authorities,
+  pieces: readonly IndexPiece[],
+  { conferences, authorities, keeping: { cache, version } }: Indexed,
 ): IndexFiles {
   const shards: HashedFile[] = []
-  const lexicon = indexParts(documents, FIELDS, (tier, bytes) => {
-    const file = hashedFile(tier, 'bin', deflateSync(bytes, { level: LEVEL }))
+  const lexicon = indexPartsOf(pieces, (tier, bytes) => {
+    const pack = () => deflateSync(bytes, { level: LEVEL })
+    const file = hashedFile(tier, 'bin', cache.made(`shard ${version} ${integrityOf(bytes)}`, pack))
     shards.push(file)
     return file.part
   })

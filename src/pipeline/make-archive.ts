@@ -1,6 +1,6 @@
 import { accountOf } from './account-of.ts'
 import type { Keep, LeftOut } from './build-archive.ts'
-import { forgetUnused } from './build-cache.ts'
+import { tidyCaches } from './build-caches.ts'
 import type { Folders } from './folders.ts'
 import { gatherArchive } from './gather-archive.ts'
 import { refuseLost, writeLedger } from './permalink-ledger.ts'
@@ -24,7 +24,7 @@ export async function makeArchive(
   if (ledgerFile !== null) refuseLost(ledgerFile, archive.lost)
   publishArchive(folders.out, archive.files)
   if (ledgerFile !== null && register) writeLedger(ledgerFile, archive.ledger)
-  forgetUnused(folders.cache)
+  tidyCaches(folders.cache)
   terminal.print(accountOf(read, archive))
   return archive.leftOut
 }

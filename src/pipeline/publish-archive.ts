@@ -1,8 +1,9 @@
 import path from 'node:path'
 import * as z from 'zod/mini'
 import { ArchiveManifest } from '../model/archive.ts'
-import { type ArchiveFiles, MANIFEST, PART_NAME } from './archive-files.ts'
+import { type ArchiveFiles, MANIFEST, type NamedPart, PART_NAME } from './archive-files.ts'
 import { namesIn, readBytesIfAny, readTextIfAny, removeFile, replaceFile } from './files.ts'
+import { integrityOf } from './hashed-file.ts'
 import { holdingSignals } from './holding-signals.ts'
 import { removeLeftovers } from './remove-leftovers.ts'
 
@@ -14,7 +15,7 @@ export function publishArchive(folder: string, { parts, manifest }: ArchiveFiles
   holdingSignals(() => {
     removeLeftovers(folder)
     const before = partsNamedIn(folder)
-    for (const { name, content } of parts) putFile(path.join(folder, name), content)
+    for (const part of parts) putPart(folder, part)
     replaceFile(path.join(folder, manifest.name), manifest.content)
     const named = new Set([...before, ...parts.map(({ name }) => name)])
     removeFrom(folder, (name) => PART_NAME.test(name) && !named.has(name))
@@ -22,9 +23,10 @@ export function publishArchive(folder: string, { parts, manifest }: ArchiveFiles
 }
 
 /** What bears the name of its content is written once; what does not hold it, though it bears the name, is written again. */
-function putFile(location: string, content: string | Uint8Array): void {
+function putPart(folder: string, part: NamedPart): void {
+  const location = path.join(folder, part.name)
   const there = readBytesIfAny(location)
-  if (there === null || !Buffer.from(content).equals(there)) replaceFile(location, content)
+  if (there === null || integrityOf(there) !== part.integrity) replaceFile(location, part.content)
 }
 
 /** By the manifest in a folder, and by the lexicon which that names. */

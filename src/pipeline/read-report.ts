@@ -46,7 +46,7 @@ export function readWithWorkings(found: ReportFile, most: number = MOST_MILLISEC
 }
 
 /** Whether another day may bring another reading of the same bytes. */
-export const isForNow = (reading: Reading): boolean => 'issue' in reading && reading.issue.code === 'too-slow'
+export const isForNow = ({ code }: Issue): boolean => code === 'too-slow'
 
 function readWhole(found: ReportFile): Workings {
   const { file } = found

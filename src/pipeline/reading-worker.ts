@@ -1,14 +1,12 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { buildCache } from './build-cache.ts'
+import { buildCaches } from './build-caches.ts'
 import type { ReadingWork } from './read-reports.ts'
 import { reportReader } from './report-reader.ts'
 
-/** A thread that reads its share of the reports into the cache of builds, and says so after each. */
-const { folder, places, authorities, versions }: ReadingWork = workerData
-const reader = reportReader({ cache: buildCache(folder), authorities, versions })
-for (const place of places) {
-  const reading = reader.read(place)
-  // An index asks for the words of all.
-  if ('entry' in reading) reading.entry.words()
-  parentPort?.postMessage('read')
+/** A thread that reads its share of the reports into the caches of builds, and says so after each group. */
+const { folder, groups, authorities, versions }: ReadingWork = workerData
+const reader = reportReader({ caches: buildCaches(folder), authorities, versions })
+for (const group of groups) {
+  reader.read(group)
+  parentPort?.postMessage(group.length)
 }

@@ -5,14 +5,16 @@ import { identify } from '../link/identify.ts'
 import type { Authorities } from '../model/authority.ts'
 import type { Conference } from '../model/conference.ts'
 import type { Issue } from '../model/issue.ts'
+import type { Outline } from '../model/outline.ts'
 import { conferenceWords } from '../search/conference-words.ts'
-import type { BuildCache } from './build-cache.ts'
-import { type EntryMaker, keptEntries, keptOutline } from './entry.ts'
+import type { BuildCaches } from './build-caches.ts'
+import { type EntryMaker, isKept, keptEntries } from './entry.ts'
 import type { EntryReading } from './entry-reading.ts'
-import { FileError, type ReportPlace, readReportFile } from './files.ts'
+import { FileError } from './files.ts'
 import { foundJson, keptJson } from './kept-json.ts'
 import { latestOnly } from './latest-only.ts'
 import { isForNow, type Reading, readReport } from './read-report.ts'
+import { bytesSeen, type Sighting } from './sighting.ts'
 import { sourceVersion } from './source-version.ts'
 
 /** Which programs read: what an older one made is not used. */
@@ -31,90 +33,94 @@ export const readerVersions = (): ReaderVersions => ({
   ),
 })
 
-/** Reads reports one at a time, and each only once in as many builds as it stays what it is. */
+/** Reads reports group by group, and each only once in as many builds as it stays what it is. */
 export type ReportReader = {
-  /** What was read in a build before; null of a report that must be read. */
-  readonly find: (place: ReportPlace) => EntryReading | null
-  readonly read: (place: ReportPlace) => EntryReading
+  /** What was read of a group in a build before; null of one that is not what it was. */
+  readonly find: (group: readonly Sighting[]) => readonly EntryReading[] | null
+  /** Which of a group must be read. */
+  readonly unread: (group: readonly Sighting[]) => readonly Sighting[]
+  /** Reads what of a group must be read, and keeps the group. */
+  readonly read: (group: readonly Sighting[]) => readonly EntryReading[]
   readonly entry: EntryMaker
   /** Whether what is read can be kept, so that others can read it. */
   readonly keeps: () => boolean
 }
 
 type Reader = {
-  readonly cache: BuildCache
+  readonly caches: BuildCaches
   readonly authorities: Authorities
   readonly versions: ReaderVersions
   /** How long the reading of one report may take, in milliseconds. */
   readonly most?: number | undefined
 }
 
-/** A report whose bytes were seen: what it is now, by which all that is made of it is kept. */
-type Seen = { readonly place: ReportPlace; readonly sha256: string; readonly bytes: Uint8Array }
+/** What is kept of a report beside its record. */
+type Known = { readonly outline: Outline | null } | { readonly issue: Issue }
 
-export function reportReader({ cache, authorities, versions, most }: Reader): ReportReader {
+export function reportReader({ caches, authorities, versions, most }: Reader): ReportReader {
+  const { single, joint } = caches
   const index = authorityIndex(authorities)
-  const known = hashOf(Buffer.from(JSON.stringify(authorities)))
-  const entry = keptEntries(cache, conferenceWords(authorities))
-  const rawKey = ({ place, sha256 }: Omit<Seen, 'bytes'>) =>
-    JSON.stringify([versions.rules, place.file, sha256])
-  const keyOf = ({ place, sha256 }: Omit<Seen, 'bytes'>) =>
-    JSON.stringify([versions.entries, known, place.file, sha256])
+  const people = createHash('sha256').update(JSON.stringify(authorities)).digest('hex')
+  const entry = keptEntries(single, conferenceWords(authorities))
+  const rawKey = ({ file, sha256 }: Sighting) => JSON.stringify([versions.rules, file, sha256])
+  const keyOf = ({ file, sha256 }: Sighting) => JSON.stringify([versions.entries, people, file, sha256])
+  const groupKey = (group: readonly Sighting[]) => `group ${JSON.stringify(group.map(keyOf))}`
 
   const latest = latestOnly<Reading>()
-  /** The reading of the very bytes that were seen, wherever they come from the second time. */
-  const reading = (seen: Omit<Seen, 'bytes'>, bytesOf: () => Uint8Array): Reading => {
-    const said = `reading ${rawKey(seen)}`
-    return latest(said, () => {
-      const known = foundJson<Reading>(cache, said)
-      if (known) return known
-      const made = readReport({ file: seen.place.file, bytes: bytesOf() }, most)
-      return isForNow(made) ? made : keptJson(cache, said, () => made)
-    })
+  const readNow = (seen: Sighting): Reading => {
+    const bytes = bytesSeen(seen)
+    if (bytes === null) return { file: seen.file, issue: CHANGED }
+    const reading = readReport({ file: seen.file, bytes }, most)
+    if ('issue' in reading && isForNow(reading.issue)) return reading
+    return keptJson(single, `reading ${rawKey(seen)}`, () => reading)
   }
-  // What is kept of a seen report must not hold its bytes.
-  const entryOf = ({ place, sha256 }: Seen, outline: ReturnType<typeof keptOutline>): EntryReading => {
-    const make = () => identify(recordIn(reading({ place, sha256 }, () => sameBytes(place, sha256))), index)
-    const key = keyOf({ place, sha256 })
-    return { file: place.file, sha256, entry: entry({ key, file: place.file, make, outline }) }
+  const readingOf = (seen: Sighting): Reading =>
+    latest(rawKey(seen), () => foundJson(single, `reading ${rawKey(seen)}`) ?? readNow(seen))
+  const asReading = (seen: Sighting, known: Known): EntryReading => {
+    const { file, sha256 } = seen
+    if ('issue' in known) return { file, sha256, issue: known.issue }
+    const make = () => identify(recordIn(readingOf(seen)), index)
+    return { file, sha256, entry: entry({ key: keyOf(seen), file, make, outline: known.outline }) }
   }
-  const found = (seen: Seen): EntryReading | null => {
-    const outline = keptOutline(cache, keyOf(seen))
-    if (outline) return entryOf(seen, outline)
-    const issue = foundJson<Issue>(cache, `issue ${rawKey(seen)}`)
-    return issue && { file: seen.place.file, sha256: seen.sha256, issue }
+  const readOne = (seen: Sighting): EntryReading => {
+    const reading = isKept(single, keyOf(seen)) ? null : readingOf(seen)
+    const one = asReading(seen, reading && 'issue' in reading ? reading : UNTOLD)
+    // An index asks for the words of all, and now the record is at hand.
+    if ('entry' in one) one.entry.words()
+    return one
   }
-  const read = (seen: Seen): EntryReading => {
-    const { place, sha256, bytes } = seen
-    const result = reading(seen, () => bytes)
-    if ('record' in result) return entryOf(seen, null)
-    if (!isForNow(result)) keptJson(cache, `issue ${rawKey(seen)}`, () => result.issue)
-    return { file: place.file, sha256, issue: result.issue }
-  }
+  const isRead = (seen: Sighting) =>
+    isKept(single, keyOf(seen)) || single.find(`reading ${rawKey(seen)}`) !== null
   return {
-    find: (place) => whenSeen(place, found),
-    read: (place) => whenSeen(place, (seen) => found(seen) ?? read(seen)),
+    find: (group) => {
+      const kept = foundJson<readonly Known[]>(joint, groupKey(group))
+      return kept && group.map((seen, nth) => asReading(seen, kept[nth] ?? UNTOLD))
+    },
+    unread: (group) => group.filter((seen) => !isRead(seen)),
+    read: (group) => {
+      const readings = group.map(readOne)
+      if (!readings.some(isOfThisBuild)) keptJson(joint, groupKey(group), () => readings.map(knownOf))
+      return readings
+    },
     entry,
-    keeps: cache.keeps,
+    keeps: () => single.keeps() && joint.keeps(),
   }
 }
 
-const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
+/** An outline that is made of the record. */
+const UNTOLD = { outline: null }
 
-function whenSeen<T>(place: ReportPlace, then: (seen: Seen) => T): T | EntryReading {
-  const file = readReportFile(place.location, place.file)
-  if ('issue' in file) return { ...file, sha256: '' }
-  return then({ place, sha256: hashOf(file.bytes), bytes: file.bytes })
-}
+/** Whoever reads it in the next build reads something else. */
+const CHANGED: Issue = { code: 'unreadable', message: 'it changed while the archive was built' }
+
+/** Whether the next build may read the same report otherwise. */
+const isOfThisBuild = (reading: EntryReading) =>
+  'issue' in reading && (reading.issue === CHANGED || isForNow(reading.issue))
+
+const knownOf = (reading: EntryReading): Known =>
+  'issue' in reading ? { issue: reading.issue } : { outline: reading.entry.outline }
 
 function recordIn(reading: Reading): Conference {
   if ('record' in reading) return reading.record
-  throw new Error(`Cannot take a record from "${reading.file}": ${reading.issue.message}`)
-}
-
-/** The bytes that were seen before, when what was made of them is not kept; a report that changed meanwhile is another. */
-function sameBytes(place: ReportPlace, sha256: string): Uint8Array {
-  const file = readReportFile(place.location, place.file)
-  if ('bytes' in file && hashOf(file.bytes) === sha256) return file.bytes
-  throw new FileError(`Cannot read "${place.location}": it changed while the archive was built`)
+  throw new FileError(`Cannot read "${reading.file}": ${reading.issue.message}`)
 }

@@ -1,10 +1,10 @@
-import { fold } from '../text/fold.ts'
 import type { Schema } from './document.ts'
 import { type DocumentWords, numberOf, segmentsIn, stepOf } from './document-words.ts'
 import type { IndexTier } from './index-tier.ts'
 import { type Blocks, blocksFor, type PlaceLayout, placeLayout } from './place-layout.ts'
 import { placedSegments } from './placed-segments.ts'
 import { add, at } from './typed-array.ts'
+import { vocabularyOf } from './vocabulary.ts'
 
 /** Where the words of one tier stand: the places of a word are those between its bound and the next. */
 type PlacesByWord = { readonly places: Uint32Array; readonly bounds: Uint32Array }
@@ -23,9 +23,15 @@ export type InvertedIndex = {
   readonly places: (word: number, tier: IndexTier) => Uint32Array
 }
 
-/** Turns documents around, in time linear in their words; those that are newer stand first. */
-export function invertedIndex(documents: readonly DocumentWords[], schema: Schema): InvertedIndex {
-  const words = vocabularyOf(documents)
+/**
+ * Turns documents around, in time linear in their words; those that are newer stand first. `words` are all that stand in
+ * them, each once, in the order in which they are to be numbered.
+ */
+export function invertedIndex(
+  documents: readonly DocumentWords[],
+  schema: Schema,
+  words: readonly string[] = vocabularyOf(documents),
+): InvertedIndex {
   const numbers = new Map(words.map((word, number) => [word, number]))
   const blocks = blocksOf(documents, schema)
   const layout = placeLayout(blocks)
@@ -56,20 +62,6 @@ export function invertedIndex(documents: readonly DocumentWords[], schema: Schem
     prior: documents.map(({ prior }) => prior),
     places: (word, tier) => places(filled[tier], word),
   }
-}
-
-function vocabularyOf(documents: readonly DocumentWords[]): readonly string[] {
-  const all = new Set<string>()
-  for (const { words } of documents) for (const word of words) all.add(word)
-  return [...all]
-    .map((word) => ({ word, folded: fold(word) }))
-    .sort((one, other) => inOrder(one.folded, other.folded) || inOrder(one.word, other.word))
-    .map(({ word }) => word)
-}
-
-function inOrder(one: string, other: string): number {
-  if (one === other) return 0
-  return one < other ? -1 : 1
 }
 
 function blocksOf(documents: readonly DocumentWords[], schema: Schema): Blocks {

@@ -1,41 +1,35 @@
 import type { IndexTier } from './index-tier.ts'
 import type { PlaceLayout } from './place-layout.ts'
+import { at } from './typed-array.ts'
 import { varintReader } from './varint-reader.ts'
-import { type VarintWriter, varintWriter } from './varint-writer.ts'
+import type { VarintWriter } from './varint-writer.ts'
+
+/** What is told of the places of words, like with like, since that packs best. */
+export type PlaceWriters = Readonly<Record<'counts' | 'fields' | 'steps', VarintWriter>>
 
 /**
- * The places of a word as bytes, like with like, since that packs best: how many documents it stands in, the steps from
- * one to the next, how often it stands in each, the steps between its places there; of facts also the steps between the
- * fields. A text has but one field, which is not told.
+ * Writes how often a word stands in each document that has it, less one, the steps between its places there, and of facts
+ * the steps between the fields; a text has but one field, which is not told. Gives the documents by number, ascending.
  */
-export function placesWritten(places: Uint32Array, tier: IndexTier, of: PlacesOf): Uint8Array {
-  const columns: Columns = {
-    documents: varintWriter(),
-    counts: varintWriter(),
-    places: varintWriter(),
-    fields: varintWriter(),
-  }
-  let found = 0
-  let document = 0
+export function placesWritten(
+  places: Uint32Array,
+  tier: IndexTier,
+  of: PlacesOf,
+  writers: PlaceWriters,
+): readonly number[] {
+  const documents: number[] = []
   for (let nth = 0; nth < places.length; ) {
-    const now = of.layout.documentAt(places[nth] ?? 0)
-    columns.documents.write(now - document)
-    document = now
+    const document = of.layout.documentAt(places[nth] ?? 0)
     const end = endOfDocument(places, nth, of.layout)
-    columns.counts.write(end - nth - 1)
-    writeStretch(places.subarray(nth, end), of.layout.starts[tier][document] ?? 0, of.fieldAt, columns)
+    const there = places.subarray(nth, end)
+    writers.counts.write(there.length - 1)
+    writeSteps(there, of.layout.starts[tier][document] ?? 0, writers.steps)
+    if (tier === 'facts') writeFields(there, of.fieldAt, writers.fields)
+    documents.push(document)
     nth = end
-    found++
   }
-  const all = varintWriter()
-  all.write(found)
-  const { documents, counts, fields, places: steps } = columns
-  for (const column of [documents, counts, ...(tier === 'facts' ? [fields] : []), steps])
-    all.append(column.bytes())
-  return all.bytes()
+  return documents
 }
-
-type Columns = Readonly<Record<'documents' | 'counts' | 'places' | 'fields', VarintWriter>>
 
 /** Where documents lie, and by place the number of the field. */
 export type PlacesOf = { readonly layout: PlaceLayout; readonly fieldAt: Uint8Array }
@@ -47,17 +41,27 @@ function endOfDocument(places: Uint32Array, from: number, { documentAt }: PlaceL
   return end
 }
 
-function writeStretch(places: Uint32Array, start: number, fieldAt: Uint8Array, columns: Columns): void {
-  let [place, field] = [start, 0]
+function writeSteps(places: Uint32Array, start: number, writer: VarintWriter): void {
+  let place = start
   for (const next of places) {
-    columns.places.write(next - place)
-    columns.fields.write((fieldAt[next] ?? 0) - field)
+    writer.write(next - place)
     place = next
-    field = fieldAt[next] ?? 0
   }
 }
 
-/** Reads the places back, and tells the field of each in `fieldAt`, where it is told. */
+function writeFields(places: Uint32Array, fieldAt: Uint8Array, writer: VarintWriter): void {
+  let field = 0
+  for (const place of places) {
+    const next = at(fieldAt, place)
+    writer.write(next - field)
+    field = next
+  }
+}
+
+/**
+ * Reads the places of a word back: how many documents it stands in, the steps from one to the next, then what
+ * `placesWritten` tells. The field of each is told in `fieldAt`.
+ */
 export function placesRead(bytes: Uint8Array, tier: IndexTier, { layout, fieldAt }: PlacesOf): Uint32Array {
   const { read, readAll } = varintReader(bytes)
   const steps = readAll(read())

@@ -70,9 +70,9 @@ describe('what a build has made', () => {
     buildCache(folder, { now: () => NOW }).made('always', made)
     // Used again after a while: kept from then on.
     buildCache(folder, { now: () => NOW + 50 * DAY }).made('always', notAgain)
-    forgetUnused(folder, NOW + 59 * DAY)
+    forgetUnused(folder, { now: NOW + 59 * DAY })
     expect(kept(folder)).toHaveLength(2)
-    forgetUnused(folder, NOW + 70 * DAY)
+    forgetUnused(folder, { now: NOW + 70 * DAY })
     expect(kept(folder)).toHaveLength(1)
     expect([...buildCache(folder, { now: () => NOW + 70 * DAY }).made('always', notAgain)]).toEqual([1, 2, 3])
     expect(statSync(path.join(folder, 'of-somebody-else.png')).size).toBe(1)
@@ -82,12 +82,12 @@ describe('what a build has made', () => {
       [`.a.kept.0.${NO_PROCESS}.part`]: 'x',
       [`.a.kept.0.${process.pid}.part`]: 'x',
     })
-    forgetUnused(folder, NOW)
+    forgetUnused(folder, { now: NOW })
     expect(namesIn(folder)).toEqual([`.a.kept.0.${process.pid}.part`, 'tidied'])
     write(folder, { [`.b.kept.0.${NO_PROCESS}.part`]: 'x' })
-    forgetUnused(folder, NOW + DAY - 1)
+    forgetUnused(folder, { now: NOW + DAY - 1 })
     expect(namesIn(folder)).toHaveLength(3)
-    forgetUnused(folder, NOW + DAY)
+    forgetUnused(folder, { now: NOW + DAY })
     expect(namesIn(folder)).toHaveLength(2)
   })
 })

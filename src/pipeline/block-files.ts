@@ -1,0 +1,47 @@
+import { briefOf } from '../model/brief.ts'
+import { FIELDS } from '../search/fields.ts'
+import { type IndexPiece, indexPiece } from '../search/index-piece.ts'
+import type { Entry } from './entry.ts'
+import { type HashedFile, hashedFile, knownFile } from './hashed-file.ts'
+import type { Keeping } from './keeping.ts'
+import { keptJson } from './kept-json.ts'
+import { packedPiece, unpackedPiece } from './packed-piece.ts'
+import { unpackedWords } from './packed-words.ts'
+
+/** What is published of some neighbouring conferences, and what they add to the index. */
+type BlockFiles = {
+  readonly briefs: HashedFile
+  readonly records: HashedFile
+  readonly piece: IndexPiece
+}
+
+/** The files of a block of an archive. What was made of the same entries before is not made again, and not even read. */
+export function blockFiles(entries: readonly Entry[], { cache, version }: Keeping): BlockFiles {
+  const made = JSON.stringify([version, entries.map(({ key }) => key)])
+  const briefs = () => JSON.stringify(entries.map(({ outline }) => briefOf(outline)))
+  const records = () => listOf(entries)
+  const parts = keptJson(cache, `parts ${made}`, () => ({
+    briefs: hashedFile('briefs', 'json', briefs()).part,
+    records: hashedFile('records', 'json', records()).part,
+  }))
+  const piece = () =>
+    packedPiece(
+      indexPiece(
+        entries.map((entry) => unpackedWords(entry.words())),
+        FIELDS,
+      ),
+    )
+  return {
+    briefs: knownFile(parts.briefs, briefs),
+    records: knownFile(parts.records, records),
+    piece: unpackedPiece(cache.made(`piece ${made}`, piece)),
+  }
+}
+
+/** As bytes, since a string of all records takes twice the room. */
+function listOf(entries: readonly Entry[]): Uint8Array {
+  const list = entries.flatMap((entry, nth) => [bytesOf(nth === 0 ? '' : ','), entry.json()])
+  return Buffer.concat([bytesOf('['), ...list, bytesOf(']')])
+}
+
+const bytesOf = (text: string) => Buffer.from(text)
