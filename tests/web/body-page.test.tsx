@@ -43,7 +43,7 @@ describe('the page of a body', () => {
   it('names who held its offices, and when conferences say so', async () => {
     open('/co-quan/ban-mau-trung-uong')
     const holders = within(await section('Người giữ chức vụ')).getAllByRole('listitem')
-    expect(texts(holders)).toEqual(['Lê Thị MẫuTrưởng Ban Mẫu Trung ương · 2031–2033'])
+    expect(texts(holders)).toEqual(['Lê Thị MẫuTrưởng Ban Mẫu Trung ương, 2031–2033'])
   })
 
   it('names the body and the place it belongs to where its name tells, and says where not', async () => {

@@ -26,7 +26,7 @@ describe('the page of an official', () => {
     open('/nhan-vat/le-thi-mau')
     const lines = within(await section('Chức vụ qua các năm')).getAllByRole('listitem')
     expect(texts(lines)).toEqual([
-      '2031–2033Trưởng Ban Mẫu Trung ươngNêu trong hội nghị 3/8/2031 · 5/11/2033' +
+      '2031–2033Trưởng Ban Mẫu Trung ươngNêu trong hội nghị 3/8/2031, 5/11/2033' +
         'Theo danh mục: từ 1 tháng 2 năm 2031 · nguồn: Báo Mẫu',
       '2028Giám đốc Sở Mẫu tỉnh Bắc MẫuNêu trong hội nghị 2028',
     ])

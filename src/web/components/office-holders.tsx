@@ -51,7 +51,7 @@ function Title({ line: { title, attested } }: { readonly line: TitleLine }) {
   return (
     <small>
       <span lang="vi">{title}</span>
-      {years !== null && ` · ${years}`}
+      {years !== null && `, ${years}`}
     </small>
   )
 }

@@ -78,7 +78,7 @@ function Attested({ line: { attested } }: Pick<LineProps, 'line'>) {
           {words.attested}{' '}
           {shown.map(({ conference, fact }, at) => (
             <Fragment key={conference.id}>
-              {at > 0 && ' · '}
+              {at > 0 && ', '}
               <DatedEvidenceLink conference={conference} fact={fact} />
             </Fragment>
           ))}
