@@ -1,5 +1,5 @@
 import type { Stored } from '../engines/bench-engine.ts'
-import { quantile } from './times.ts'
+import { quantile } from '../frame/quantile.ts'
 
 /** What is asked first by who comes to an archive: frequent words and rare ones, names, places, numbers; marked, as Pagefind needs it. */
 const QUERIES = [

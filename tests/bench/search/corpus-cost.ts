@@ -1,8 +1,9 @@
 import type { BenchEngine, Material } from '../engines/bench-engine.ts'
+import { timed } from '../frame/timed.ts'
 import { type ColdCost, coldCost } from './cold-queries.ts'
 import { keystrokes } from './keystrokes.ts'
+import { type Latency, latencyOf } from './latency.ts'
 import { type Remembered, rankOf } from './remembered-words.ts'
-import { type Latency, latencyOf, timed } from './times.ts'
 
 /** What an engine costs on a corpus; times in milliseconds, of bytes the whole index. */
 export type CorpusCost = {

@@ -1,25 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { latencyOf, quantile, timed } from './times.ts'
+import { latencyOf } from './latency.ts'
 
-describe('quantile', () => {
-  it.each([
-    ['the median', [3, 1, 2], 0.5, 2],
-    ['all but the slowest of twenty', Array.from({ length: 20 }, (_, nth) => nth + 1), 0.9, 19],
-    ['the only one', [4], 0.95, 4],
-  ])('is %s', (_, values, share, expected) => expect(quantile(values, share)).toBe(expected))
-})
-
-describe('what is timed', () => {
-  it('is run so many times', async () => {
-    let runs = 0
-    const { result } = await timed(() => ++runs, { runs: 3, budget: 60_000 })
-    expect(result).toBe(3)
-  })
-  it('is run once when patience has no time', async () => {
-    let runs = 0
-    await timed(() => ++runs, { runs: 3, budget: 0 })
-    expect(runs).toBe(1)
-  })
+describe('what is asked', () => {
   it('is asked every query, at once or in a while', async () => {
     const asked: string[] = []
     const search = (query: string) => {

@@ -1,5 +1,5 @@
-import { buildArchive } from '../../src/pipeline/build-archive.ts'
-import { inventedReports } from './corpus/invented-reports.ts'
+import { buildArchive } from '../../../src/pipeline/build-archive.ts'
+import { inventedReports } from '../corpus/invented-reports.ts'
 
 /** How many of the conferences that so many invented reports tell of are one record each, neither parted nor mixed. */
 export function linkedAtScale(count: number): readonly string[] {
@@ -12,5 +12,5 @@ export function linkedAtScale(count: number): readonly string[] {
     if (conference != null) parts.set(conference, (parts.get(conference) ?? 0) + 1)
   const mixed = records.filter((conferences) => conferences.length > 1).length
   const parted = [...parts.values()].filter((of) => of > 1).length
-  return [`  ${count} invented reports tell of ${parts.size} conferences: ${parted} parted, ${mixed} mixed`]
+  return [`${count} invented reports tell of ${parts.size} conferences: ${parted} parted, ${mixed} mixed`]
 }

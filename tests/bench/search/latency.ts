@@ -1,26 +1,6 @@
 import type { Search } from '../engines/bench-engine.ts'
-
-/** How often something is repeated, and the milliseconds after which it is not begun once more. */
-export type Patience = { readonly runs: number; readonly budget: number }
-
-/** The value that so large a share of the others does not exceed. */
-export function quantile(values: readonly number[], share: number): number {
-  const sorted = values.toSorted((one, other) => one - other)
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
-}
-
-/** The median time of several runs, and what the last of them gave. */
-export async function timed<T>(run: () => T | Promise<T>, { runs, budget }: Patience) {
-  const times: number[] = []
-  const begun = performance.now()
-  for (;;) {
-    const start = performance.now()
-    const result = await run()
-    const now = performance.now()
-    times.push(now - start)
-    if (times.length >= runs || now - begun >= budget) return { ms: quantile(times, 0.5), result }
-  }
-}
+import { quantile } from '../frame/quantile.ts'
+import type { Patience } from '../frame/timed.ts'
 
 export type Latency = {
   readonly p50: number
