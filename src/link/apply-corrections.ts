@@ -2,7 +2,8 @@ import type { Conference } from '../model/conference.ts'
 import type { Permalink } from '../model/permalink.ts'
 import { correctedRecord, type StatedCorrection } from './correct-record.ts'
 import { shown } from './corrected-value.ts'
-import { type Addressable, withPermalinks } from './permalinks.ts'
+import type { Addressable } from './distinct-addresses.ts'
+import { withPermalinks } from './permalinks.ts'
 
 /** All corrections of one conference, under any address it was given. */
 export type CorrectionFile = {

@@ -1,7 +1,5 @@
 import type { Permalink, Redirects } from '../model/permalink.ts'
-
-/** What has an address, told by the reports in it. */
-export type Addressable = { readonly id: string; readonly reports: readonly { readonly id: string }[] }
+import { type Addressable, distinctAddresses } from './distinct-addresses.ts'
 
 export type Addressed<T extends Addressable> = {
   /** The conferences under the addresses they were given once. */
@@ -14,8 +12,8 @@ export type Addressed<T extends Addressable> = {
 }
 
 /**
- * Gives every conference the address it was given before. Only a day that proved wrong, or the merging of two, gives
- * another one; the old address then leads to it.
+ * Gives every conference the address it was given before, and a new one an address of its own. Only a day that proved
+ * wrong, or the merging of two, gives another one; the old address then leads to it.
  */
 export function withPermalinks<T extends Addressable>(
   unaddressed: readonly T[],
@@ -45,17 +43,34 @@ function addressed<T extends Addressable>(
   conferences: readonly T[],
   ledger: readonly Permalink[],
 ): readonly T[] {
+  const given = givenAddresses(conferences, ledger)
+  const holders = holdersIn(conferences)
+  // What leads on, or is somebody's, is no newcomer's; what nobody has a report of any more may come back under another.
+  const reserved = ledger.filter((permalink) => heirOf(permalink, holders) !== undefined)
+  const addresses = distinctAddresses(conferences, given, new Set(reserved.map(({ id }) => id)))
+  return conferences.map((conference) => {
+    const id = addresses.get(conference) ?? conference.id
+    return id === conference.id ? conference : { ...conference, id }
+  })
+}
+
+function givenAddresses<T extends Addressable>(
+  conferences: readonly T[],
+  ledger: readonly Permalink[],
+): ReadonlyMap<T, string> {
   const byReport = permalinksByReport(ledger)
   const taken = new Set<string>()
-  return conferences.map((conference) => {
-    const given = conference.reports
-      .flatMap(({ id }) => byReport.get(id) ?? [])
-      .filter(({ id }) => !taken.has(id) && dayOf(id) === dayOf(conference.id))
-    const own = given.find(({ id }) => id === conference.id) ?? given[0]
-    if (!own) return conference
-    taken.add(own.id)
-    return { ...conference, id: own.id }
-  })
+  return new Map(
+    conferences.flatMap((conference) => {
+      const given = conference.reports
+        .flatMap(({ id }) => byReport.get(id) ?? [])
+        .filter(({ id }) => !taken.has(id) && dayOf(id) === dayOf(conference.id))
+      const own = given.find(({ id }) => id === conference.id) ?? given[0]
+      if (!own) return []
+      taken.add(own.id)
+      return [[conference, own.id] as const]
+    }),
+  )
 }
 
 function permalinksByReport(ledger: readonly Permalink[]): ReadonlyMap<string, readonly Permalink[]> {

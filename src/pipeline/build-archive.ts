@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { applyCorrections, type CorrectionFile } from '../link/apply-corrections.ts'
 import { authorityIndex } from '../link/authority-index.ts'
+import type { Addressable } from '../link/distinct-addresses.ts'
 import { identify } from '../link/identify.ts'
-import { type Addressable, type Addressed, withPermalinks } from '../link/permalinks.ts'
+import { type Addressed, withPermalinks } from '../link/permalinks.ts'
 import type { Authorities } from '../model/authority.ts'
 import type { Conference } from '../model/conference.ts'
 import type { IssueCode } from '../model/issue.ts'
@@ -72,7 +73,7 @@ export function linkedArchive(
   { keep, authorities, permalinks, corrections, entry, keeping = NOT_KEPT }: Linking,
 ): Archive {
   const judged = inOrder(readings).map((reading) => judgedBy(keep, reading))
-  const read = apart(owned(judged, ({ outline }) => outline.reports[0]?.id ?? ''))
+  const read = apart(owned(judged))
   const linked = joinedEntries(read.kept, entry).map(addressable)
   const corrected = applyCorrections(linked, corrections, {
     ledger: permalinks,
@@ -86,8 +87,9 @@ export function linkedArchive(
     lost,
     ledger,
   } = withPermalinks(corrected.conferences, permalinks)
-  const { kept, leftOut } = apart(owned(addressed.map(asReading), ({ outline }) => outline.id))
-  const entries = kept.toSorted((one, other) => newestFirst(one.outline, other.outline))
+  const entries = addressed
+    .map(({ id, entry: one }) => readdressed(one, id))
+    .toSorted((one, other) => newestFirst(one.outline, other.outline))
   let conferences: readonly Conference[] | null = null
   return {
     ...{ redirects, lost, ledger },
@@ -96,7 +98,7 @@ export function linkedArchive(
       return conferences
     },
     outlines: entries.map(({ outline }) => outline),
-    leftOut: [...read.leftOut, ...leftOut],
+    leftOut: read.leftOut,
     drafts: read.drafts,
     unfitting: corrected.faults,
     files: filesOfEntries(entries, redirects, authorities, keeping),
@@ -145,8 +147,13 @@ type Linked = Addressable & { readonly entry: Entry }
 const addressable = (entry: Entry): Linked => ({
   id: entry.outline.id,
   reports: entry.outline.reports,
+  names: namesIn(entry.outline),
   entry,
 })
+
+/** Who held it, then where. */
+const namesIn = ({ organisers, place }: Outline): readonly string[] =>
+  [...organisers.map(({ name }) => name), place?.province, place?.venue].filter((name) => name != null)
 
 /** Corrections are few: what they make is made in each build. */
 function correctedEntry(record: Conference, authorities: Authorities): Entry {
@@ -158,18 +165,12 @@ function correctedEntry(record: Conference, authorities: Authorities): Entry {
   })
 }
 
-/** The file named with a record is the first of its reports. */
-function asReading({ id, entry }: Linked): EntryReading {
-  const [report] = entry.outline.reports
-  return { file: report?.file ?? id, sha256: report?.sha256 ?? '', entry: readdressed(entry, id) }
-}
-
-/** An id is an address, so it has one owner: the file that comes first. The files of others are named. */
-function owned(readings: readonly EntryReading[], idOf: (entry: Entry) => string): readonly EntryReading[] {
+/** By the id of a report all is kept that is said of it, so it has one owner: the file that comes first. Others are named. */
+function owned(readings: readonly EntryReading[]): readonly EntryReading[] {
   const owners = new Map<string, string>()
   return readings.flatMap((reading): readonly EntryReading[] => {
     if ('issue' in reading) return [reading]
-    const id = idOf(reading.entry)
+    const id = reading.entry.outline.reports[0]?.id ?? ''
     const owner = owners.get(id)
     if (owner === undefined) {
       owners.set(id, reading.file)

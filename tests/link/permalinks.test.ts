@@ -81,3 +81,73 @@ describe('permalinks', () => {
     ])
   })
 })
+
+describe('conferences of one day that are called alike', () => {
+  const alike = (reportId: string, ...names: readonly string[]) => ({
+    ...{ id: '2031-03-12-tap-huan', reports: [{ id: reportId }], names },
+  })
+  const addressesOf = (
+    conferences: readonly ReturnType<typeof alike>[],
+    ledger: readonly Permalink[] = [],
+  ) => {
+    const { conferences: addressed, ...rest } = withPermalinks(conferences, ledger)
+    return {
+      ...rest,
+      addresses: Object.fromEntries(addressed.map(({ id, reports: [of] }) => [of?.id ?? '', id])),
+    }
+  }
+  const TRADE = alike('a', 'Bộ Công Thương', 'Hà Nội')
+  const CULTURE = alike('b', 'Bộ Văn hóa', 'Hà Nội')
+
+  it('are told apart by what is said of one and not of the other, in whatever order they come', () => {
+    const expected = { a: '2031-03-12-tap-huan', b: '2031-03-12-tap-huan-bo-van-hoa' }
+    expect(addressesOf([TRADE, CULTURE]).addresses).toEqual(expected)
+    expect(addressesOf([CULTURE, TRADE]).addresses).toEqual(expected)
+  })
+
+  it('are told apart by their place, or else by a number', () => {
+    const hue = alike('b', 'Bộ Công Thương', 'Huế')
+    expect(addressesOf([TRADE, hue]).addresses).toMatchObject({ b: '2031-03-12-tap-huan-hue' })
+    const same = ['a', 'b', 'c'].map((report) => alike(report, 'Bộ Công Thương'))
+    expect(addressesOf(same.toReversed()).addresses).toEqual({
+      a: '2031-03-12-tap-huan',
+      b: '2031-03-12-tap-huan-2',
+      c: '2031-03-12-tap-huan-3',
+    })
+  })
+
+  it('never take the address that another has by its name', () => {
+    const own = { ...alike('c', 'Bộ Y tế'), id: '2031-03-12-tap-huan-bo-van-hoa' }
+    expect(addressesOf([TRADE, CULTURE, own]).addresses).toEqual({
+      a: '2031-03-12-tap-huan',
+      b: '2031-03-12-tap-huan-2',
+      c: '2031-03-12-tap-huan-bo-van-hoa',
+    })
+  })
+
+  it('keep what they were given once, whoever comes later', () => {
+    const { addresses, ledger } = addressesOf([CULTURE])
+    expect(addresses).toEqual({ b: '2031-03-12-tap-huan' })
+    const both = { a: '2031-03-12-tap-huan-bo-cong-thuong', b: '2031-03-12-tap-huan' }
+    const later = addressesOf([TRADE, CULTURE], ledger)
+    expect(later).toMatchObject({ addresses: both, redirects: {}, lost: [] })
+    expect(addressesOf([CULTURE, alike('0', 'Bộ Y tế'), TRADE], later.ledger)).toMatchObject({
+      addresses: { ...both, 0: '2031-03-12-tap-huan-bo-y-te' },
+    })
+    expect(addressesOf([TRADE], later.ledger.slice(1)).addresses).toEqual({ a: both.a })
+  })
+
+  it('do not take an address that leads on to another now', () => {
+    const ledger = [{ id: '2031-03-12-tap-huan', reports: ['b'] }]
+    const moved = { ...CULTURE, id: '2031-03-13-tap-huan' }
+    expect(addressesOf([TRADE, moved], ledger)).toMatchObject({
+      addresses: { a: '2031-03-12-tap-huan-bo-cong-thuong', b: '2031-03-13-tap-huan' },
+      redirects: { '2031-03-12-tap-huan': '2031-03-13-tap-huan' },
+    })
+  })
+
+  it('take one whose reports are gone: a file may have another name now', () => {
+    const ledger = [{ id: '2031-03-12-tap-huan', reports: ['before'] }]
+    expect(addressesOf([TRADE], ledger)).toMatchObject({ addresses: { a: '2031-03-12-tap-huan' }, lost: [] })
+  })
+})

@@ -57,6 +57,22 @@ describe('the archive', () => {
     expect(leftOut).toEqual([])
   })
 
+  it('holds both of two ministries that call their conferences of one day alike', () => {
+    const of = (lead: string) => SPRING.replace(/(?<=rights: digest\n---\n)[^]*/u, `${lead}\n`)
+    const title = 'Hội nghị triển khai công tác thông tin đối ngoại năm 2031'
+    const trade = of(
+      `Sáng 12/3/2031, Bộ Công Thương tổ chức ${title}. Các tham tán nêu cách quảng bá hàng hóa ở chợ biên giới, giới thiệu sản vật của từng vùng cho khách nước ngoài.`,
+    )
+    const health = of(
+      `Ngày 12/3/2031, Bộ Y tế tổ chức ${title}. Bệnh viện tuyến trung ương cử cán bộ về dự, nghe kinh nghiệm tiếp xúc phóng viên thường trú khi có dịch.`,
+    )
+    const { conferences, leftOut } = archiveOf({ 'a.md': trade, 'b.md': health })
+    expect(leftOut).toEqual([])
+    const [one, other] = conferences.map(({ id, organisers }) => ({ id, by: organisers[0]?.name }))
+    expect(one).toMatchObject({ by: 'Bộ Công Thương' })
+    expect(other).toEqual({ id: `${one?.id}-bo-y-te`, by: 'Bộ Y tế' })
+  })
+
   it('shows each report under the name of its file', () =>
     expect(archiveOf({ '2031/Bài đầu.md': SPRING }).conferences[0]?.reports[0]).toMatchObject({
       id: 'bai-dau',
