@@ -1,4 +1,5 @@
 import type { RenderedPage } from './rendered-page.ts'
+import { stylesFirst } from './styles-first.ts'
 
 const HEAD = /<!-- head -->.*?<!-- \/head -->/su
 const ROOT = /<div id="root">.*?<\/div>/su
@@ -10,17 +11,18 @@ const LANGUAGE = /<html lang="[a-z]+">/u
  */
 export function pageHtml(shell: string, page: RenderedPage, preloads: readonly string[]): string {
   const { address, language, head, body } = page
-  return [
+  const html = [
     { place: LANGUAGE, put: `<html lang="${language}">` },
     { place: HEAD, put: head },
     // After those of the shell, whose rules they build upon.
     { place: /<\/head>/u, put: `${preloads.map((tag) => `  ${tag}\n  `).join('')}</head>` },
     { place: ROOT, put: `<div id="root" data-address="${escaped(address)}">${body}</div>` },
-  ].reduce((html, { place, put }) => {
-    if (!place.test(html)) throw new Error(`Cannot write page "${address}": the shell has no ${place.source}`)
+  ].reduce((made, { place, put }) => {
+    if (!place.test(made)) throw new Error(`Cannot write page "${address}": the shell has no ${place.source}`)
     // A function, since «$&» in a title is no pattern.
-    return html.replace(place, () => put)
+    return made.replace(place, () => put)
   }, shell)
+  return stylesFirst(html)
 }
 
 /** Text as it stands in HTML, between tags or in a quoted attribute. */

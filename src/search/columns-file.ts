@@ -1,5 +1,6 @@
 import type { FacetColumn, FacetColumns } from './facet-index.ts'
 import { FACET_KEYS, type KnownValue } from './facets.ts'
+import { listAt, listsHaving, numberLists } from './number-lists.ts'
 
 /** A facet as it is published: of each value the conferences that meet it, as steps from one to the next. */
 type WrittenColumn = {
@@ -8,7 +9,7 @@ type WrittenColumn = {
 }
 
 /** Of a list the values that follow each other, and how often: [2025, 31, 2024, 40]. */
-type Runs = readonly (number | null)[]
+type Runs = readonly number[]
 
 type ColumnsFile = {
   readonly years: Runs
@@ -35,40 +36,49 @@ export function columnsRead(json: string): FacetColumns {
     if (!column) throw new Error(`Cannot read the columns of an archive: facet "${key}" is missing`)
     return [key, readColumn(column, all.length)]
   })
-  return { years: all, months: listOf(months), columns: Object.fromEntries(read) }
+  return {
+    years: Int16Array.from(all),
+    months: Uint8Array.from(listOf(months)),
+    columns: Object.fromEntries(read),
+  }
 }
 
 function writtenColumn({ values, met }: FacetColumn): WrittenColumn {
-  const meeting: number[][] = values.map(() => [])
-  for (const [conference, numbers] of met.entries())
-    for (const number of numbers) meeting[number]?.push(conference)
-  return { values, steps: meeting.map((list) => list.map((number, nth) => number - (list[nth - 1] ?? 0))) }
+  const meeting = listsHaving(met, values.length)
+  const steps = values.map((_, value) => {
+    const list = [...listAt(meeting, value)]
+    return list.map((number, nth) => number - (list[nth - 1] ?? 0))
+  })
+  return { values, steps }
 }
 
 function readColumn({ values, steps }: WrittenColumn, size: number): FacetColumn {
-  const met: number[][] = Array.from({ length: size }, () => [])
-  for (const [number, list] of steps.entries()) {
+  const meeting = steps.map((list) => {
     let conference = 0
-    for (const step of list) {
+    return list.map((step) => {
       conference += step
-      met[conference]?.push(number)
-    }
+      return conference
+    })
+  })
+  return {
+    values,
+    numberOf: new Map(values.map(({ id }, number) => [id, number])),
+    met: listsHaving(numberLists(meeting), size),
   }
-  return { values, numberOf: new Map(values.map(({ id }, number) => [id, number])), met }
 }
 
-function runsOf(list: readonly (number | null)[]): Runs {
-  const runs: (number | null)[] = []
+function runsOf(list: Int16Array | Uint8Array): Runs {
+  const runs: number[] = []
   let begin = 0
   list.forEach((value, nth) => {
-    if (value === list[nth + 1] && nth + 1 < list.length) return
+    if (value === list[nth + 1]) return
     runs.push(value, nth + 1 - begin)
     begin = nth + 1
   })
   return runs
 }
 
-function listOf(runs: Runs): readonly (number | null)[] {
+function listOf(runs: Runs): readonly number[] {
   return runs.flatMap((value, nth) =>
     nth % 2 === 0 ? Array.from({ length: runs[nth + 1] ?? 0 }, () => value) : [],
   )

@@ -3,22 +3,26 @@ import type { Brief } from '../model/brief.ts'
 import { newestFirst } from '../model/newest-first.ts'
 import { slug } from '../text/fold.ts'
 import { FACET_KEYS, FACETS, type FacetKey, type KnownValue } from './facets.ts'
+import { type NumberLists, numberLists } from './number-lists.ts'
 import { monthOf, yearOf } from './year-of.ts'
+
+/** No year and no month has this number. */
+export const UNKNOWN = 0
 
 /** The values of one facet, by number, and which of them every conference meets. */
 export type FacetColumn = {
   readonly values: readonly KnownValue[]
   readonly numberOf: ReadonlyMap<string, number>
-  /** By conference: the numbers of the values that it meets, each once. */
-  readonly met: readonly (readonly number[])[]
+  /** By conference: the numbers of the values that it meets, each once, from the smallest on. */
+  readonly met: NumberLists
 }
 
 /** When the conferences of an archive met and what they meet, by number, so that a choice costs a look at numbers only. */
 export type FacetColumns = {
-  /** By conference: its year; null when it cannot be known. */
-  readonly years: readonly (number | null)[]
-  /** By conference: its month, 1 to 12; null when only the year is known. */
-  readonly months: readonly (number | null)[]
+  /** By conference: its year; `UNKNOWN` when it cannot be known. */
+  readonly years: Int16Array
+  /** By conference: its month, 1 to 12; `UNKNOWN` when only the year is known. */
+  readonly months: Uint8Array
   readonly columns: Readonly<Record<FacetKey, FacetColumn>>
 }
 
@@ -36,8 +40,8 @@ export function facetIndex(all: readonly Brief[], authorities: Authorities): Fac
   const numberOf = new Map(conferences.map(({ id }, number) => [id, number]))
   return {
     ...{ conferences, numberOf },
-    years: conferences.map(yearOf),
-    months: conferences.map(monthOf),
+    years: Int16Array.from(conferences, (one) => yearOf(one) ?? UNKNOWN),
+    months: Uint8Array.from(conferences, (one) => monthOf(one) ?? UNKNOWN),
     columns: Object.fromEntries(columns),
   }
 }
@@ -63,9 +67,11 @@ function columnOf(key: FacetKey, conferences: readonly Brief[], authorities: Aut
   return {
     values: [...names].map(([id, all]) => ({ id, names: all })),
     numberOf,
-    met: read.map((had) =>
-      [...new Set(had.flatMap(({ id }) => metBy(id).flatMap((met) => numberOf.get(met) ?? [])))].toSorted(
-        (one, other) => one - other,
+    met: numberLists(
+      read.map((had) =>
+        [...new Set(had.flatMap(({ id }) => metBy(id).flatMap((met) => numberOf.get(met) ?? [])))].toSorted(
+          (one, other) => one - other,
+        ),
       ),
     ),
   }

@@ -1,5 +1,5 @@
 import type { Choices } from './choices.ts'
-import { type FacetColumn, type FacetColumns, numberOfValue } from './facet-index.ts'
+import { type FacetColumn, type FacetColumns, numberOfValue, UNKNOWN } from './facet-index.ts'
 import { FACET_KEYS, type FacetKey } from './facets.ts'
 import type { Years } from './query.ts'
 
@@ -39,17 +39,23 @@ export function facetView(
 /** How many of each value there are with the choices of the other facets as they are. */
 export function facetCounts({ columns }: FacetColumns, { but }: FacetView, key: FacetKey): FacetCounts {
   const { values, met } = columns[key]
+  const { begins, numbers } = met
   const counts = new Uint32Array(values.length)
-  for (const conference of but(key))
-    for (const number of met[conference] ?? []) counts[number] = (counts[number] ?? 0) + 1
+  for (const conference of but(key)) {
+    const end = begins[conference + 1] ?? 0
+    for (let at = begins[conference] ?? 0; at < end; at += 1) {
+      const number = numbers[at] ?? 0
+      counts[number] = (counts[number] ?? 0) + 1
+    }
+  }
   return new Map(values.flatMap(({ id }, number) => (counts[number] ? [[id, counts[number]] as const] : [])))
 }
 
 function yearCondition(index: FacetColumns, { from, to }: Years): readonly Condition[] {
   if (from === null && to === null) return []
   const meets = (number: number) => {
-    const year = index.years[number] ?? null
-    return year !== null && (from === null || year >= from) && (to === null || year <= to)
+    const year = index.years[number] ?? UNKNOWN
+    return year !== UNKNOWN && (from === null || year >= from) && (to === null || year <= to)
   }
   return [{ key: 'years', meets }]
 }
@@ -58,11 +64,17 @@ function facetConditions({ columns }: FacetColumns, facets: Choices): readonly C
   return FACET_KEYS.flatMap((key) => {
     const column = columns[key]
     const chosen = facets[key].flatMap((id) => numberOfValue(column, id) ?? [])
-    return chosen.length === 0 ? [] : [{ key, meets: meetsAny(column, new Set(chosen)) }]
+    return chosen.length === 0 ? [] : [{ key, meets: meetsAny(column, chosen) }]
   })
 }
 
-const meetsAny =
-  ({ met }: FacetColumn, chosen: ReadonlySet<number>) =>
-  (conference: number) =>
-    (met[conference] ?? []).some((number) => chosen.has(number))
+function meetsAny({ values, met }: FacetColumn, chosen: readonly number[]): Condition['meets'] {
+  const { begins, numbers } = met
+  const isChosen = new Uint8Array(values.length)
+  for (const number of chosen) isChosen[number] = 1
+  return (conference) => {
+    const end = begins[conference + 1] ?? 0
+    for (let at = begins[conference] ?? 0; at < end; at += 1) if (isChosen[numbers[at] ?? 0]) return true
+    return false
+  }
+}

@@ -43,7 +43,7 @@ const BRACKETS = /\s*\([^)]*\)/gu
 function writtenNames({ columns }: FacetColumns): readonly Written[] {
   return FACET_KEYS.flatMap((key) => {
     const { values, met } = columns[key]
-    const had = new Set(met.flat())
+    const had = new Set(met.numbers)
     return values
       .filter((_, number) => had.has(number))
       .flatMap(({ id, names }) => {

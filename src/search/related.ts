@@ -1,6 +1,7 @@
 import type { Brief } from '../model/brief.ts'
 import type { FacetColumn, FacetIndex } from './facet-index.ts'
 import { FACETS, type FacetKey } from './facets.ts'
+import { listAt, listCount, listsHaving, type NumberLists } from './number-lists.ts'
 import { oncePer } from './once-per.ts'
 
 /** What relates, and how much: to name the same directive says more than to meet in the same town. */
@@ -68,22 +69,18 @@ function sharedBy(index: FacetIndex, key: RelatingKey, number: number): readonly
   return [...had].flatMap((own) => {
     const value = own === undefined ? undefined : values[own]
     if (own === undefined || !value) return []
-    const others = (having[own] ?? []).filter(
+    const others = [...listAt(having, own)].filter(
       (other) => other !== number && relatesBy(key, index.conferences[other]),
     )
     if (others.length === 0) return []
-    const rarity = Math.log2((met.length + 1) / (others.length + 1))
+    const rarity = Math.log2((listCount(met) + 1) / (others.length + 1))
     const shared = { key, id: value.id, name: value.names[0] ?? value.id }
     return [{ value: shared, weight: WEIGHTS[key] * rarity, others }]
   })
 }
 
 /** By value: the conferences that have it, in their order. */
-const havingIn = oncePer(({ values, met }: FacetColumn): readonly (readonly number[])[] => {
-  const having: number[][] = values.map(() => [])
-  for (const [conference, has] of met.entries()) for (const value of has) having[value]?.push(conference)
-  return having
-})
+const havingIn = oncePer(({ values, met }: FacetColumn): NumberLists => listsHaving(met, values.length))
 
 /** That two conferences of the whole country met in one town relates them to nothing but the town. */
 function relatesBy(key: RelatingKey, conference: Brief | undefined): boolean {

@@ -5,6 +5,7 @@ import { type DocumentWords, documentWords } from './document-words.ts'
 import { facetIndex } from './facet-index.ts'
 import type { KnownValue } from './facets.ts'
 import { latestTitles, titlesOf } from './latest-titles.ts'
+import { listAt, listsHaving } from './number-lists.ts'
 import { placeFamily } from './place-family.ts'
 import type { Suggestion, SuggestionKind } from './suggestion.ts'
 
@@ -39,11 +40,10 @@ export type SuggestionIndex = {
 export function suggestionIndex(conferences: readonly Brief[], authorities: Authorities): SuggestionIndex {
   const { columns } = facetIndex(conferences, authorities)
   const occurring = ({ values, met }: (typeof columns)[keyof typeof columns]): readonly Occurring[] => {
-    const counts = new Map<number, number>()
-    for (const number of met.flat()) counts.set(number, (counts.get(number) ?? 0) + 1)
+    const having = listsHaving(met, values.length)
     return values.flatMap((value, number) => {
-      const count = counts.get(number)
-      return count === undefined ? [] : [{ ...value, conferences: count }]
+      const count = listAt(having, number).length
+      return count === 0 ? [] : [{ ...value, conferences: count }]
     })
   }
   const all = [

@@ -3,10 +3,9 @@ import type { Authorities } from '../model/authority.ts'
 import type { Brief } from '../model/brief.ts'
 import type { Conference } from '../model/conference.ts'
 import type { Redirects } from '../model/permalink.ts'
-import type { FacetColumns } from '../search/facet-index.ts'
-import type { Searcher } from '../search/searcher.ts'
-import { authoritiesIn, briefsIn, columnsIn, conferencesIn, stateIn } from './archive-contents.ts'
+import { authoritiesIn, briefsIn, conferencesIn, stateIn } from './archive-contents.ts'
 import { type ArchiveParts, archivePartsAt } from './archive-parts.ts'
+import type { ArchiveSearcher } from './archive-searcher.ts'
 import type { Holdings } from './holdings.ts'
 import { holdingsAt } from './holdings-at.ts'
 import { versionOfPage } from './offline/kept-copy.ts'
@@ -33,9 +32,7 @@ export type ArchiveClient = {
   readonly record: (id: string) => Promise<Conference>
   /** What the archive does not know; needs neither the records nor their index. */
   readonly loadState: () => Promise<ArchiveState>
-  readonly searcher: Searcher
-  /** What may be chosen of which conference; all that the timeline counts. */
-  readonly facets: () => Promise<FacetColumns>
+  readonly searcher: ArchiveSearcher
   /** The conferences of the state of the data with this version, by their numbers; for the same version the same. */
   readonly holdings: (version: string) => Holdings
   /** Which state of the data all that was read so far is of. */
@@ -58,7 +55,6 @@ export function createArchiveClient(base: string): ArchiveClient {
     loadWhole,
     record: recordsBeside(address, parts, loadWhole),
     loadState: once(() => stateIn(parts)),
-    facets: once(() => columnsIn(parts)),
     holdings: holdingsAt(parts),
     searcher: searcherAt(address, parts),
     version: versionIn(parts),

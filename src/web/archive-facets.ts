@@ -10,6 +10,6 @@ export const facetsOf = oncePer(({ conferences, authorities }: Archive) =>
 
 /** What an answer found, by the numbers of the facets, the best first; all conferences where nothing was asked. */
 export function numbersIn({ years }: Pick<FacetColumns, 'years'>, answer: Answer | null): readonly number[] {
-  if (!answer) return years.map((_, number) => number)
+  if (!answer) return [...years.keys()]
   return answer.hits.map(({ document }) => document)
 }

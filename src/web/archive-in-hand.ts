@@ -26,7 +26,6 @@ export function archiveInHand({
   return {
     ...{ loadWhole, record, loadState },
     load: () => Promise.resolve(archive),
-    facets: () => Promise.resolve(facets),
     holdings: () => holdings,
   }
 }

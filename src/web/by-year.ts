@@ -18,11 +18,11 @@ type ByYear = {
 export function byYear({ years, months }: FacetColumns, found: readonly number[]): ByYear {
   const isFound = new Uint8Array(years.length)
   for (const number of found) isFound[number] = 1
-  const numbers = years.flatMap((_, number) => (isFound[number] ? [number] : []))
-  const runs = runsOf(numbers, (number) => years[number] ?? null)
+  const numbers = [...isFound.keys()].filter((number) => isFound[number])
+  const runs = runsOf(numbers, (number) => years[number] || null)
   const groups = runs.flatMap(({ key: year, members }): readonly YearGroup[] => {
     if (year === null) return []
-    const inMonths = runsOf(members, (number) => months[number] ?? null).map(({ key, members: ofMonth }) => ({
+    const inMonths = runsOf(members, (number) => months[number] || null).map(({ key, members: ofMonth }) => ({
       month: key,
       count: ofMonth.length,
       lists: inLists(ofMonth),

@@ -12,9 +12,12 @@ import type { Holdings } from './holdings.ts'
  */
 export function holdingsAt(parts: ArchiveParts): (version: string) => Holdings {
   const known = new Map<string, Holdings>()
+  const stretchOf = stretchIn(parts)
   return (version) => {
     const holdings = known.get(version) ?? {
-      briefs: briefStore((numbers) => stretchesOf(parts, numbers, version)),
+      briefs: briefStore(async (numbers) =>
+        Promise.all((await blocksOf(parts, numbers, version)).map(stretchOf)),
+      ),
       records: (numbers) => recordsOf(parts, numbers, version),
     }
     known.set(version, holdings)
@@ -22,16 +25,19 @@ export function holdingsAt(parts: ArchiveParts): (version: string) => Holdings {
   }
 }
 
-/** The blocks in which conferences with these numbers stand, as far as lists show them. */
-async function stretchesOf(
-  parts: ArchiveParts,
-  numbers: readonly number[],
-  version: string,
-): Promise<readonly Stretch[]> {
-  const blocks = await blocksOf(parts, numbers, version)
-  return Promise.all(
-    blocks.map(async (block) => ({ first: block.first, briefs: await blockIn(parts, block, 'briefs') })),
-  )
+/** A block, as far as lists show it. That for which several lists wait is fetched once. */
+function stretchIn(parts: ArchiveParts): (block: Block) => Promise<Stretch> {
+  const coming = new Map<number, Promise<Stretch>>()
+  return (block) => {
+    const { first } = block
+    const stretch =
+      coming.get(first) ??
+      blockIn(parts, block, 'briefs')
+        .then((briefs) => ({ first, briefs }))
+        .finally(() => coming.delete(first))
+    coming.set(first, stretch)
+    return stretch
+  }
 }
 
 async function recordsOf(

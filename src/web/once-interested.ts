@@ -6,13 +6,14 @@ const SIGNS = ['scroll', 'keydown', 'pointerdown'] as const
 type Work = () => Promise<void>
 
 let isInterested = false
+let isWorking = false
 const waiting = new Set<Work>()
 
 /** Does what may wait until the reader has begun to look around; the function that is returned takes it back. */
 export function onceInterested(work: Work): () => void {
   if (waiting.size === 0 && !isInterested) watch()
   waiting.add(work)
-  if (isInterested) whenIdle(doWaiting)
+  if (isInterested) begin()
   return () => {
     waiting.delete(work)
   }
@@ -25,13 +26,23 @@ function watch(): void {
 function notice(): void {
   if (isInterested) return
   isInterested = true
+  begin()
+}
+
+function begin(): void {
+  if (isWorking) return
+  isWorking = true
   whenIdle(doWaiting)
 }
 
 /** One after the other: what somebody waits for meanwhile comes between. */
 async function doWaiting(): Promise<void> {
-  for (const work of waiting) {
-    waiting.delete(work)
-    await work()
+  try {
+    for (const work of waiting) {
+      waiting.delete(work)
+      await work()
+    }
+  } finally {
+    isWorking = false
   }
 }

@@ -1,4 +1,5 @@
 import type { FacetColumn, FacetIndex } from '../search/facet-index.ts'
+import { listAt, listCount } from '../search/number-lists.ts'
 import { oncePer } from '../search/once-per.ts'
 import type { SamePlace } from '../search/series.ts'
 
@@ -14,4 +15,6 @@ export function samePlaceIn({ columns, numberOf }: FacetIndex): SamePlace {
 }
 
 /** By conference: all names that the place it met in ever had. */
-const familiesIn = oncePer(({ met }: FacetColumn) => met.map((places) => places.toSorted().join(' ')))
+const familiesIn = oncePer(({ met }: FacetColumn) =>
+  Array.from({ length: listCount(met) }, (_, conference) => listAt(met, conference).join(' ')),
+)

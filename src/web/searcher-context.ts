@@ -1,10 +1,10 @@
 import { createContext, useContext } from 'react'
-import type { Searcher } from '../search/searcher.ts'
+import type { ArchiveSearcher } from './archive-searcher.ts'
 
-export const SearcherContext = createContext<Searcher | null>(null)
+export const SearcherContext = createContext<ArchiveSearcher | null>(null)
 
 /** What is asked outside of a loader. Throws when no page of the site stands around it. */
-export function useSearcher(): Searcher {
+export function useSearcher(): ArchiveSearcher {
   const searcher = useContext(SearcherContext)
   if (!searcher) throw new Error('Cannot search: no SearcherContext stands around this component')
   return searcher

@@ -24,11 +24,14 @@ export type ChosenValue = {
   readonly meant: MeantValue | null
 }
 
+/** What the engine says to a text, beside what it finds. */
+export type TextAnswer = Omit<Answer, 'hits'>
+
 /** What the timeline shows for a query. */
 export type Timeline = {
   readonly query: TimelineQuery
   /** What the engine says to the text; null where none is searched. */
-  readonly answer: Answer | null
+  readonly answer: TextAnswer | null
   /** What may be chosen instead of searching its words. */
   readonly chips: readonly FilterChip[]
   /** What is chosen, facet by facet. */
@@ -57,7 +60,7 @@ export function timelineOf(
   const view = facetView(facets, query, numbersIn(facets, answer))
   return {
     query,
-    answer,
+    answer: answer && withoutHits(answer),
     chips,
     chosen: chosenValues(query.facets, facets),
     facets: facetGroups(facets, view, query.facets),
@@ -68,6 +71,10 @@ export function timelineOf(
     ...byYear(facets, view.found),
     rail: yearCounts(facets, view.but('years')),
   }
+}
+
+function withoutHits({ hits: _, ...said }: Answer): TextAnswer {
+  return said
 }
 
 function chosenValues(choices: Choices, { columns }: FacetColumns): readonly ChosenValue[] {

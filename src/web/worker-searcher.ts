@@ -1,19 +1,18 @@
 import { proxy, wrap } from 'comlink'
-import { type PackedAnswer, unpacked } from '../search/packed-answer.ts'
-import type { Reading } from '../search/reading.ts'
-import type { Asking } from '../search/search-in-steps.ts'
-import type { Searcher } from '../search/searcher.ts'
+import type { TimelineQuery } from '../search/query.ts'
 import { ArchiveError } from './archive-error.ts'
 import type { ArchiveParts } from './archive-parts.ts'
-import type { Failed, SearchService } from './search-worker.ts'
+import type { ArchiveSearcher } from './archive-searcher.ts'
+import type { Said, SearchService } from './search-worker.ts'
+import type { TimelineAsking } from './timeline-finder.ts'
 import { takingTurns } from './turns.ts'
 import { WorkerLost } from './worker-lost.ts'
 
 /**
- * An engine in a worker, so that the page never waits for it: over those parts under `address` that the page reads, too.
+ * A worker that answers, so that the page never waits for it: over those parts under `address` that the page reads, too.
  * Fails with an `ArchiveError` when these cannot be read, with `WorkerLost` when there is no worker.
  */
-export async function workerSearcher(address: string, parts: ArchiveParts): Promise<Searcher> {
+export async function workerSearcher(address: string, parts: ArchiveParts): Promise<ArchiveSearcher> {
   const manifest = await parts.manifest()
   const worker = started()
   const lost = new Promise<never>((_, reject) => {
@@ -23,33 +22,31 @@ export async function workerSearcher(address: string, parts: ArchiveParts): Prom
   lost.catch(() => undefined)
   const service = wrap<SearchService>(worker)
   // Workers resolve addresses against their own file.
-  const opening = await Promise.race([service.open(new URL(address, document.baseURI).href, manifest), lost])
-  if (opening.kind === 'failed') {
-    worker.terminate()
-    throw errorOf(opening)
-  }
+  await Promise.race([service.open(new URL(address, document.baseURI).href, manifest), lost])
+  const answered = async <T>(said: Promise<Said<T>>) => whatIsSaid(await Promise.race([said, lost]))
   let questions = 0
-  const searching = takingTurns()
+  const finding = takingTurns()
   // What may be meant is not to wait for what is found.
   const suggesting = takingTurns()
-  const search = async (text: string, reading: Reading, { signal, onFacts }: Asking) => {
+  const find = (query: TimelineQuery, { signal, onFacts }: TimelineAsking) => {
     const question = ++questions
-    const tell = onFacts ? proxy((answer: PackedAnswer) => onFacts(unpacked(answer))) : null
-    const said = await Promise.race([
-      service.search(question, [text, reading], tell),
-      lost,
-      ...(signal ? [abortOf(signal, () => void service.giveUp(question))] : []),
-    ])
-    if (said.kind === 'failed') throw errorOf(said)
-    if (said.kind === 'given-up') throw new Error('Cannot answer a question that was given up')
-    return unpacked(said.answer)
+    const said = service.find(question, query, onFacts ? proxy(onFacts) : null)
+    const abort = signal ? [abortOf(signal, () => void service.giveUp(question))] : []
+    return answered(Promise.race([said, ...abort]))
   }
   return {
-    search: (text, reading, asking = {}) => searching(() => search(text, reading, asking), asking.signal),
-    suggest: (text, signal) => suggesting(() => Promise.race([service.suggest(text), lost]), signal),
-    why: (text, reading, conference) => Promise.race([service.why(text, reading, conference), lost]),
-    origin: () => Promise.race([service.origin(), lost]),
+    find: (query, asking = {}) => finding(() => find(query, asking), asking.signal),
+    prepare: () => answered(service.prepare()),
+    suggest: (text, signal) => suggesting(() => answered(service.suggest(text)), signal),
+    why: (text, reading, conference) => answered(service.why(text, reading, conference)),
+    origin: () => answered(service.origin()),
   }
+}
+
+function whatIsSaid<T>(answer: Said<T>): T {
+  if (answer.kind === 'said') return answer.said
+  if (answer.kind === 'given-up') throw new Error('Cannot answer a question that was given up')
+  throw new ArchiveError(answer.failure, answer.file, answer.status)
 }
 
 /** Fails when a question is given up, which its next has not to wait for. */
@@ -65,8 +62,6 @@ function abortOf(signal: AbortSignal, giveUp: () => void): Promise<never> {
     )
   })
 }
-
-const errorOf = ({ failure, file, status }: Failed) => new ArchiveError(failure, file, status)
 
 function started(): Worker {
   try {

@@ -1,5 +1,6 @@
 import { LEVELS, type Level } from '../model/vocabulary.ts'
-import type { FacetColumns } from '../search/facet-index.ts'
+import { type FacetColumns, UNKNOWN } from '../search/facet-index.ts'
+import type { NumberLists } from '../search/number-lists.ts'
 
 /** What a year holds of each level, from the top; null counts those whose level no report tells. */
 export type LevelCount = { readonly level: Level | null; readonly count: number }
@@ -7,6 +8,12 @@ export type LevelCount = { readonly level: Level | null; readonly count: number 
 const LEVELS_AND_NONE: readonly (Level | null)[] = [...LEVELS, null]
 
 const NAMES: readonly (string | undefined)[] = LEVELS
+
+/** The first number of a list; not a number where it is empty. */
+function firstOf({ begins, numbers }: NumberLists, list: number): number {
+  const at = begins[list] ?? 0
+  return at < (begins[list + 1] ?? 0) ? (numbers[at] ?? Number.NaN) : Number.NaN
+}
 
 export type YearCount = {
   readonly year: number
@@ -20,7 +27,7 @@ export function yearCounts(
   { years, columns }: FacetColumns,
   counted: readonly number[],
 ): readonly YearCount[] {
-  const known = new Set(years.filter((year) => year !== null))
+  const known = new Set(years.filter((year) => year !== UNKNOWN))
   if (known.size === 0) return []
   const last = Math.max(...known)
   const first = Math.min(...known)
@@ -32,8 +39,7 @@ export function yearCounts(
   const ranks = values.map(({ names: [name] }) => NAMES.indexOf(name))
   for (const number of counted) {
     const levels = counts[last - (years[number] ?? Number.NaN)]?.levels
-    const [value = Number.NaN] = met[number] ?? []
-    const rank = ranks[value] ?? LEVELS.length
+    const rank = ranks[firstOf(met, number)] ?? LEVELS.length
     if (levels) levels[rank] = (levels[rank] ?? 0) + 1
   }
   return counts.map(({ year, levels }) => ({

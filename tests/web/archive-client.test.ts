@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { briefOf } from '../../src/model/brief.ts'
 import { archiveFiles } from '../../src/pipeline/archive-files.ts'
+import { EVERYTHING, type TimelineQuery } from '../../src/search/query.ts'
 import { createArchiveClient } from '../../src/web/archive-client.ts'
 import { conferenceOf } from '../fixtures/conference.ts'
 
@@ -26,6 +27,9 @@ const [lexicon, facts, text, suggestions] = [
   named('text'),
   named('suggestions'),
 ]
+
+const contentOf = (name: string) => String(FILES[name])
+const asking = (text: string): TimelineQuery => ({ ...EVERYTHING, text })
 
 afterEach(() => vi.unstubAllGlobals())
 
@@ -149,21 +153,23 @@ describe('createArchiveClient', () => {
     expect(asked(ask)).not.toContain(`/archive/${lexicon}`)
     ask.mockClear()
     const { searcher } = createArchiveClient('/')
-    await searcher.search('da nang', 'kindly')
-    const index = [lexicon, facts, text].map((name) => `/archive/${name}`)
+    await searcher.find(asking('da nang'))
+    const index = [columns, lexicon, facts, text].map((name) => `/archive/${name}`)
     expect(asked(ask)).toEqual(['/archive/manifest.json', ...index])
     await searcher.suggest('da nang')
-    expect(asked(ask).slice(4)).toEqual([`/archive/${suggestions}`])
+    expect(asked(ask).slice(5)).toEqual([`/archive/${suggestions}`])
   })
 
   it('counts the timeline without cards, and fetches those that are looked at', async () => {
     const ask = serving(FILES)
     const client = createArchiveClient('/')
-    expect((await client.facets()).years).toEqual([2031])
+    const { found, years } = await client.searcher.find(EVERYTHING)
+    expect({ found, years }).toMatchObject({ found: 1, years: [{ year: 2031 }] })
     expect(asked(ask)).not.toContain(`/archive/${briefs}`)
     const numbers = [0]
     const holdings = client.holdings(JSON.parse(manifest.content).version)
-    await holdings.briefs.fetch(numbers)
+    // Several lists wait for it, and one comes later.
+    await Promise.all([holdings.briefs.fetch(numbers), holdings.briefs.fetch([0])])
     await holdings.briefs.fetch(numbers)
     expect(holdings.briefs.at(numbers)).toEqual([briefOf(conferenceOf())])
     expect(asked(ask).filter((address) => address === `/archive/${briefs}`)).toHaveLength(1)
@@ -186,7 +192,8 @@ describe('createArchiveClient', () => {
     ['without a facet', promising('columns', columns, '{"years":[],"months":[],"columns":{}}'), 'malformed'],
   ])('refuses columns %s', async (_, files, failure) => {
     serving({ ...FILES, ...files })
-    await expect(createArchiveClient('/').facets()).rejects.toMatchObject({ failure, file: columns })
+    const { find } = createArchiveClient('/').searcher
+    await expect(find(EVERYTHING)).rejects.toMatchObject({ failure, file: columns })
   })
 
   it('reads what the archive does not know without the records', async () => {
@@ -238,12 +245,22 @@ describe('the searcher of an archive', () => {
   const searcher = () => createArchiveClient('/').searcher
 
   /** More than one would index here. */
-  const MANY = { 'manifest.json': manifestWith({ conferences: 501 }) }
+  const [count, counted] = [501, { ...JSON.parse(contentOf(columns)), years: [2031, 501], months: [3, 501] }]
+  const all = promising('columns', columns, JSON.stringify(counted))
+  const many = (fields: object = {}): Files => ({
+    ...all,
+    'manifest.json': JSON.stringify({
+      ...JSON.parse(String(all['manifest.json'])),
+      conferences: count,
+      ...fields,
+    }),
+  })
+  const MANY = many()
 
   it('works on the published index', async () => {
     serving(FILES)
-    const { search, origin } = searcher()
-    expect((await search('da nang', 'kindly')).hits).toHaveLength(1)
+    const { find, origin } = searcher()
+    expect(await find(asking('da nang'))).toMatchObject({ found: 1 })
     expect(await origin()).toBe('published')
   })
 
@@ -256,14 +273,14 @@ describe('the searcher of an archive', () => {
     ['that another analyser has cut', { 'manifest.json': manifestWith({ analyzer: '0' }) }],
   ])('makes an index again from the records in place of one %s', async (_, files) => {
     serving({ ...FILES, ...files })
-    const { search, origin } = searcher()
-    expect((await search('da nang', 'kindly')).hits).toHaveLength(1)
+    const { find, origin } = searcher()
+    expect(await find(asking('da nang'))).toMatchObject({ found: 1 })
     expect(await origin()).toBe('rebuilt')
   })
 
   it('names the records when they cannot be read either', async () => {
     serving({ ...FILES, [lexicon]: undefined, [records]: '[{' })
-    await expect(searcher().search('da nang', 'kindly')).rejects.toMatchObject({
+    await expect(searcher().find(asking('da nang'))).rejects.toMatchObject({
       failure: 'damaged',
       file: records,
     })
@@ -271,12 +288,12 @@ describe('the searcher of an archive', () => {
 
   it('makes no index of more records than one would fetch for that', async () => {
     serving({ ...FILES, ...MANY, [lexicon]: undefined })
-    await expect(searcher().search('da nang', 'kindly')).rejects.toMatchObject({
+    await expect(searcher().find(asking('da nang'))).rejects.toMatchObject({
       failure: 'refused',
       file: lexicon,
     })
-    serving({ ...FILES, 'manifest.json': manifestWith({ conferences: 501, analyzer: '0' }) })
-    await expect(searcher().search('da nang', 'kindly')).rejects.toMatchObject({
+    serving({ ...FILES, ...many({ analyzer: '0' }) })
+    await expect(searcher().find(asking('da nang'))).rejects.toMatchObject({
       failure: 'stale',
       file: lexicon,
     })
@@ -290,29 +307,29 @@ describe('the searcher of an archive', () => {
     'answers from cards and facts when the index of the texts %s, says so, and can be asked again',
     async (_, content) => {
       serving({ ...FILES, ...MANY, [text]: content })
-      const { search } = searcher()
-      expect(await search('da nang', 'kindly')).toMatchObject({
-        texts: 'out-of-reach',
-        hits: [{ document: 0 }],
+      const { find } = searcher()
+      expect(await find(asking('da nang'))).toMatchObject({
+        answer: { texts: 'out-of-reach' },
+        ranked: [[0]],
       })
       serving({ ...FILES, ...MANY })
-      expect(await search('da nang', 'kindly')).toMatchObject({ texts: 'whole' })
+      expect(await find(asking('da nang'))).toMatchObject({ answer: { texts: 'whole' } })
     },
   )
 
   it('names the index of the facts when it is no such thing', async () => {
     serving({ ...FILES, ...MANY, [facts]: '{' })
-    await expect(searcher().search('da nang', 'kindly')).rejects.toMatchObject({
+    await expect(searcher().find(asking('da nang'))).rejects.toMatchObject({
       failure: 'damaged',
       file: facts,
     })
   })
 
   it('opens the index anew after a failure', async () => {
-    const { search } = searcher()
+    const { find } = searcher()
     serving({ 'manifest.json': null })
-    await expect(search('da nang', 'kindly')).rejects.toMatchObject({ failure: 'unreachable' })
+    await expect(find(asking('da nang'))).rejects.toMatchObject({ failure: 'unreachable' })
     serving(FILES)
-    expect((await search('da nang', 'kindly')).hits).toHaveLength(1)
+    expect(await find(asking('da nang'))).toMatchObject({ found: 1 })
   })
 })

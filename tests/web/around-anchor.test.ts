@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { NO_AUTHORITIES } from '../../src/model/no-authorities.ts'
-import { facetIndex } from '../../src/search/facet-index.ts'
+import { facetIndex, UNKNOWN } from '../../src/search/facet-index.ts'
 import { EVERYTHING } from '../../src/search/query.ts'
 import { aroundAnchor } from '../../src/web/around-anchor.ts'
 import { timelineOf } from '../../src/web/timeline.ts'
@@ -13,7 +13,7 @@ const timeline = timelineOf(facets, EVERYTHING, null, [])
 it('a year is come to with what stands above it and what fills the screen below', () => {
   const year = timeline.years[2]?.year
   const numbers = aroundAnchor(timeline, `nam-${year}`)
-  const first = facets.years.indexOf(year ?? null)
+  const first = facets.years.indexOf(year ?? UNKNOWN)
   expect(numbers).toContain(first)
   expect(numbers[0]).toBe(Math.max(0, first - 20))
   expect(numbers).toHaveLength(80)

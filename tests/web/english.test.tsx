@@ -155,7 +155,10 @@ describe('the English site', () => {
   it('says what went wrong', async () => {
     const failing = {
       ...client,
-      facets: () => Promise.reject(new ArchiveError('refused', 'manifest.json', 404)),
+      searcher: {
+        ...client.searcher,
+        find: () => Promise.reject(new ArchiveError('refused', 'manifest.json', 404)),
+      },
     }
     openSite('/en', failing, 'en')
     expect(await screen.findByText(/^The server could not deliver the contents list/u)).toBeTruthy()

@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import type { Conference } from '../../src/model/conference.ts'
+import type { FindTimeline } from '../../src/web/timeline-finder.ts'
 import { conferenceOf } from '../fixtures/conference.ts'
 import { authoritiesOf, officialOf } from '../link/authorities.ts'
 import { clientOf, openSite } from './open-site.tsx'
@@ -92,7 +93,8 @@ describe('the panel of facets', () => {
 
   it('ticks at once what is on its way, and adds the next to it', async () => {
     let arrival = Promise.resolve()
-    const { user, addressNow } = openSite('/', { ...client, facets: () => arrival.then(client.facets) })
+    const find: FindTimeline = (query) => arrival.then(() => client.searcher.find(query))
+    const { user, addressNow } = openSite('/', { ...client, searcher: { ...client.searcher, find } })
     const kinds = await facet('Loại')
     const box = (name: RegExp) => within(kinds).getByRole<HTMLInputElement>('checkbox', { name })
     let arrive = () => {}

@@ -1,6 +1,8 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
+import type { ArchiveClient } from '../../src/web/archive-client.ts'
 import { ArchiveError } from '../../src/web/archive-error.ts'
+import type { FindTimeline } from '../../src/web/timeline-finder.ts'
 import { CONFERENCES } from './conferences.ts'
 import { clientOf, openSite } from './open-site.tsx'
 
@@ -66,23 +68,31 @@ describe('an unknown address', () => {
   })
 })
 
+const finding = (client: ArchiveClient, find: FindTimeline): ArchiveClient => ({
+  ...client,
+  searcher: { ...client.searcher, find },
+})
+
 describe('an archive that cannot be opened', () => {
   it('says what is missing in plain words, and tries again', async () => {
     const failures = [new ArchiveError('refused', 'manifest.json', 404)]
     const client = clientOf(CONFERENCES)
-    const facets = async () => {
+    const find: FindTimeline = async (query) => {
       const failure = failures.pop()
       if (failure) throw failure
-      return client.facets()
+      return client.searcher.find(query)
     }
-    const { user } = openSite('/', { ...client, facets })
+    const { user } = openSite('/', finding(client, find))
     expect(await screen.findByText(/^Máy chủ chưa đưa được mục lục của kỷ yếu \(mã 404\)\./u)).toBeTruthy()
     await user.click(screen.getByRole('button', { name: 'Thử lại' }))
     expect(await screen.findByRole('heading', { level: 1, name: 'Dòng thời gian' })).toBeTruthy()
   })
 
   it('keeps the frame of the page', async () => {
-    openSite('/', { ...clientOf([]), facets: () => Promise.reject(new Error('out of memory')) })
+    openSite(
+      '/',
+      finding(clientOf([]), () => Promise.reject(new Error('out of memory'))),
+    )
     expect(await screen.findByText('Trang gặp lỗi ngoài dự tính.')).toBeTruthy()
     expect(screen.getByRole('banner')).toBeTruthy()
   })
@@ -90,7 +100,10 @@ describe('an archive that cannot be opened', () => {
 
 describe('an archive on its way', () => {
   it('is announced in the frame of the page', () => {
-    openSite('/', { ...clientOf([]), facets: () => new Promise(() => undefined) })
+    openSite(
+      '/',
+      finding(clientOf([]), () => new Promise(() => undefined)),
+    )
     expect(screen.getByRole('status').textContent).toBe('Đang mở kỷ yếu…')
     expect(screen.getByLabelText('Tìm trong kỷ yếu')).toBeTruthy()
   })

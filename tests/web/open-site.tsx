@@ -2,17 +2,18 @@ import { render } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { createMemoryRouter, RouterProvider } from 'react-router'
 import { archiveState } from '../../src/link/archive-state.ts'
-import type { Authorities } from '../../src/model/authority.ts'
 import type { Conference } from '../../src/model/conference.ts'
 import { newestFirst } from '../../src/model/newest-first.ts'
 import { NO_AUTHORITIES } from '../../src/model/no-authorities.ts'
 import type { Redirects } from '../../src/model/permalink.ts'
 import { engineInMemory } from '../../src/search/engine-in-memory.ts'
+import { facetIndex } from '../../src/search/facet-index.ts'
 import type { Searcher } from '../../src/search/searcher.ts'
 import { suggesterOf } from '../../src/search/suggest.ts'
 import { suggestionIndex } from '../../src/search/suggestions.ts'
-import type { ArchiveClient } from '../../src/web/archive-client.ts'
+import type { ArchiveClient, WholeArchive } from '../../src/web/archive-client.ts'
 import { archiveInHand } from '../../src/web/archive-in-hand.ts'
+import type { ArchiveSearcher } from '../../src/web/archive-searcher.ts'
 import type { Edition } from '../../src/web/edition.ts'
 import { engineSearcher } from '../../src/web/engine-searcher.ts'
 import { homeOf, type Language } from '../../src/web/language.ts'
@@ -20,6 +21,7 @@ import { recordsIn } from '../../src/web/records-in.ts'
 import { createRoutes } from '../../src/web/routes.tsx'
 import { english } from '../../src/web/strings/en/english.ts'
 import { vietnamese } from '../../src/web/strings/vi/vietnamese.ts'
+import { type FindTimeline, timelineFinder } from '../../src/web/timeline-finder.ts'
 
 /** An archive in memory instead of on a server. */
 export function clientOf(
@@ -38,19 +40,29 @@ export function clientOf(
     }),
     viewAt: () => Promise.resolve(null),
     version: () => Promise.resolve('0123456789abcdef'),
-    searcher: searcherOf(conferences, authorities),
+    searcher: searcherOf(archive),
   }
 }
 
-function searcherOf(conferences: readonly Conference[], authorities: Authorities): Searcher {
+function searcherOf({ conferences, authorities }: WholeArchive): ArchiveSearcher {
   const engine = engineInMemory(conferences.toSorted(newestFirst), authorities)
   const suggest = suggesterOf(suggestionIndex(conferences, authorities), engine.lexicon)
-  return engineSearcher({
+  const { search, ...others } = engineSearcher({
     engine,
     origin: () => 'published',
     bring: () => Promise.resolve(),
     suggester: () => Promise.resolve(suggest),
   })
+  return { ...others, prepare: () => Promise.resolve(), find: finderOf({ conferences, authorities }, search) }
+}
+
+/** What the timeline shows of an archive, where its texts are searched by `search`. */
+export function finderOf(
+  { conferences, authorities }: Omit<WholeArchive, 'redirects'>,
+  search: Searcher['search'],
+): FindTimeline {
+  const columns = facetIndex(conferences, authorities)
+  return timelineFinder({ columns: () => Promise.resolve(columns), search })
 }
 
 const EDITIONS: Record<Language, Edition> = {

@@ -8,7 +8,6 @@ import { ArchiveError } from '../../src/web/archive-error.ts'
 import { briefStore } from '../../src/web/brief-store.ts'
 import type { Holdings } from '../../src/web/holdings.ts'
 import { startOf } from '../../src/web/start-view.ts'
-import { timelineOf } from '../../src/web/timeline.ts'
 import { conferenceOf } from '../fixtures/conference.ts'
 import { clientOf, openSite } from './open-site.tsx'
 
@@ -30,7 +29,7 @@ const renewed = clientOf(NEW)
 
 /** The page is of the old state, and whatever else is read of the new one. */
 async function overADeploy(): Promise<{ readonly client: ArchiveClient; readonly moveOn: () => void }> {
-  const start = startOf(timelineOf(await old.facets(), EVERYTHING, null, []), OLD.map(briefOf))
+  const start = startOf(await old.searcher.find(EVERYTHING), OLD.map(briefOf))
   const stale = () => Promise.reject(new ArchiveError('stale', 'manifest.json'))
   const holdings: Readonly<Record<string, Holdings>> = {
     old: { briefs: briefStore(stale), records: stale },

@@ -1,10 +1,11 @@
 import { screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import { NO_AUTHORITIES } from '../../src/model/no-authorities.ts'
 import type { Answer } from '../../src/search/engine.ts'
 import type { Asking } from '../../src/search/search-in-steps.ts'
 import { ArchiveError } from '../../src/web/archive-error.ts'
 import { conferenceOf } from '../fixtures/conference.ts'
-import { clientOf, openSite } from './open-site.tsx'
+import { clientOf, finderOf, openSite } from './open-site.tsx'
 
 const IN_FACTS = 'Hội nghị có chữ trong tên'
 const IN_TEXT = 'Hội nghị có chữ trong bài'
@@ -12,7 +13,9 @@ const titled = (id: string, title: string) => {
   const { event, ...any } = conferenceOf({ id })
   return { ...any, event: { ...event, title } }
 }
-const client = clientOf([titled('a', IN_FACTS), titled('b', IN_TEXT)])
+const conferences = [titled('a', IN_FACTS), titled('b', IN_TEXT)]
+const archive = { conferences, authorities: NO_AUTHORITIES }
+const client = clientOf(conferences)
 
 const answerOf = (texts: Answer['texts'], ...documents: readonly number[]): Answer => ({
   hits: documents.map((document) => ({ document, tier: 0, score: 1 })),
@@ -26,7 +29,10 @@ function slowly() {
     onFacts?.(answerOf('to-come', 0))
     return new Promise<Answer>((resolve) => whole.push(resolve))
   }
-  const site = openSite('/?q=ch%E1%BB%AF', { ...client, searcher: { ...client.searcher, search } })
+  const site = openSite('/?q=ch%E1%BB%AF', {
+    ...client,
+    searcher: { ...client.searcher, find: finderOf(archive, search) },
+  })
   return { ...site, whole }
 }
 
@@ -71,14 +77,14 @@ describe('a search that takes its time', () => {
       text === 'chữ 2031'
         ? Promise.resolve({ ...answerOf('out-of-reach', 0), text })
         : Promise.reject(new ArchiveError('unreachable', 'text-0123456789abcdef.bin'))
-    openSite('/?q=chữ+2031', { ...client, searcher: { ...client.searcher, search } })
+    openSite('/?q=chữ+2031', { ...client, searcher: { ...client.searcher, find: finderOf(archive, search) } })
     await screen.findByRole('button', { name: 'Tìm lại trong toàn văn' })
     expect(listed()).toEqual([IN_FACTS])
   })
 
   it('of a few letters says that the texts want more', async () => {
     const search = () => Promise.resolve(answerOf('too-little-typed', 0))
-    openSite('/?q=c', { ...client, searcher: { ...client.searcher, search } })
+    openSite('/?q=c', { ...client, searcher: { ...client.searcher, find: finderOf(archive, search) } })
     await screen.findByText(/gõ thêm chữ để tìm cả trong toàn văn/u)
   })
 })

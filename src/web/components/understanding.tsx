@@ -1,13 +1,13 @@
 import { Link } from 'react-router'
-import type { Answer } from '../../search/engine.ts'
 import type { TimelineQuery } from '../../search/query.ts'
 import { readingWhileTyping } from '../../search/reading.ts'
 import { useStrings } from '../edition.ts'
 import { paths } from '../paths.ts'
+import type { TextAnswer } from '../timeline.ts'
 import { Mixed } from './mixed.tsx'
 import styles from './understanding.module.css'
 
-type UnderstandingProps = { readonly answer: Answer; readonly query: TimelineQuery }
+type UnderstandingProps = { readonly answer: TextAnswer; readonly query: TimelineQuery }
 
 /** How a query was understood where that is not as it was typed, what of it is nowhere, and the ways on. */
 export function Understanding({ answer, query }: UnderstandingProps) {

@@ -5,6 +5,7 @@ import { useStrings } from '../edition.ts'
 import { paths } from '../paths.ts'
 import { useAsking } from '../use-asking.ts'
 import { useIsRead } from '../use-is-read.ts'
+import { usePrepared } from '../use-prepared.ts'
 import { useSpanDrag } from '../use-span-drag.ts'
 import { useStripAt } from '../use-strip-at.ts'
 import type { YearCount } from '../year-counts.ts'
@@ -41,6 +42,7 @@ export function YearRail({ query, rail, children }: YearRailProps) {
   const most = rail.reduce((one, { count }) => Math.max(one, count), 1)
   const stops = rail.filter(({ year, count }) => count > 0 || isWithin(asked.years, year))
   const strip = useRef<HTMLDivElement>(null)
+  usePrepared(strip)
   const bringIn = useStripAt(strip, query)
   const stop = stops.find(({ year }) => year === reached) ?? stops.find(({ year }) => isWithin(years, year))
   return (

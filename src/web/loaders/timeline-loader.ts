@@ -1,17 +1,14 @@
 import type { LoaderFunctionArgs } from 'react-router'
-import type { Answer } from '../../search/engine.ts'
-import { EVERYTHING, parseQuery, serializeQuery, type TimelineQuery } from '../../search/query.ts'
-import { answerInSteps } from '../answer-in-steps.ts'
+import { EVERYTHING, parseQuery, serializeQuery } from '../../search/query.ts'
 import type { ArchiveClient } from '../archive-client.ts'
-import { ArchiveError } from '../archive-error.ts'
 import { aroundAnchor } from '../around-anchor.ts'
 import { type Asked, NOTHING_ASKED } from '../asked.ts'
 import { asking } from '../asking.ts'
-import type { filterChips } from '../filter-chips.ts'
 import { FIRST_SHOWN } from '../first-shown.ts'
+import { inSteps } from '../in-steps.ts'
 import { listsOf } from '../lists-of.ts'
 import { type StartView, startOf, timelineAt } from '../start-view.ts'
-import { type Timeline, timelineOf } from '../timeline.ts'
+import type { Timeline } from '../timeline.ts'
 import type { Dated } from '../view-loader.ts'
 
 /** What the timeline shows, and what it is asked for. */
@@ -36,15 +33,10 @@ export function timelineLoader(client: ArchiveClient) {
     if (serializeQuery(query).size === 0) return everything(client, pathname)
     latest = following(request.signal)
     const { signal } = latest
-    if (query.text.trim() === '') return view({ query, answer: null, signal })
-    const [{ first, later }] = await Promise.all([
-      answerInSteps((given) => client.searcher.search(query.text, query.reading, given), signal),
-      client.facets(),
-    ])
-    return {
-      ...(await view({ query, answer: first, signal })),
-      later: later?.then((answer) => view({ query, answer, signal })) ?? null,
-    }
+    const { first, later } = await inSteps<Timeline>((onFacts) =>
+      client.searcher.find(query, { signal, onFacts }),
+    )
+    return { ...(await view(first)), later: later?.then(view) ?? null }
   }
 }
 
@@ -57,38 +49,18 @@ function following(signal: AbortSignal): AbortController {
   return control
 }
 
-type Queried = {
-  readonly query: TimelineQuery
-  readonly answer: Answer | null
-  readonly signal: AbortSignal
-}
-
 /** Makes views of what queries find. */
 function queriedView(client: ArchiveClient) {
   const ask = asking()
-  return async ({ query, answer, signal }: Queried): Promise<TimelineView> => {
-    const { text: typed, reading } = query
-    const search = async (text: string) =>
-      text.trim() === '' ? null : client.searcher.search(text, reading, { signal })
-    const facets = await client.facets()
-    const [asked, chips] = await Promise.all([
-      ask({ text: answer?.text ?? '', typed, reading }),
-      // What else could be chosen is looked for when there is nothing else to do.
-      answer && answer.texts !== 'to-come'
-        ? chipsFor(facets, { query, answer }, search).catch(noneOutOfReach)
-        : [],
+  return async (timeline: Timeline): Promise<TimelineView> => {
+    const { text: typed, reading } = timeline.query
+    const [asked, version] = await Promise.all([
+      ask({ text: timeline.answer?.text ?? '', typed, reading }),
+      client.version(),
     ])
-    const timeline = timelineOf(facets, query, answer, chips)
-    const version = await client.version()
     await client.holdings(version).briefs.fetch(listsOf(timeline).flat().slice(0, FIRST_SHOWN))
     return { ...timeline, version, asked, view: null, later: null }
   }
-}
-
-/** What was found is shown, though it cannot be counted what else would be. */
-function noneOutOfReach(error: unknown): readonly [] {
-  if (error instanceof ArchiveError) return []
-  throw error
 }
 
 /** What is shown where nothing is asked for stands beside the page; otherwise it is counted. */
@@ -105,13 +77,9 @@ async function everything(client: ArchiveClient, pathname: string): Promise<Time
 }
 
 async function startIn(client: ArchiveClient): Promise<StartView> {
-  const timeline = timelineOf(await client.facets(), EVERYTHING, null, [])
+  const timeline = await client.searcher.find(EVERYTHING)
   const newest = listsOf(timeline).flat().slice(0, FIRST_SHOWN)
   const { briefs } = client.holdings(await client.version())
   await briefs.fetch(newest)
   return startOf(timeline, briefs.at(newest) ?? [])
 }
-
-/** Only who searches fetches what knows the names of filters. */
-const chipsFor: typeof filterChips = async (...asked) =>
-  (await import('../filter-chips.ts')).filterChips(...asked)

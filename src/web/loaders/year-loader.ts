@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from 'react-router'
+import { EVERYTHING } from '../../search/query.ts'
 import type { ArchiveClient } from '../archive-client.ts'
-import { numbersIn } from '../archive-facets.ts'
 import type { Stretch } from '../brief-store.ts'
-import { byYear, type YearGroup } from '../by-year.ts'
+import type { YearGroup } from '../by-year.ts'
 import type { InLists } from '../in-lists.ts'
 import { UNDATED_ANCHOR } from '../paths.ts'
 
@@ -20,10 +20,9 @@ export type YearView = {
   readonly shown: Stretch
 }
 
-export function yearLoader({ facets, holdings, version }: ArchiveClient) {
+export function yearLoader({ searcher, holdings, version }: ArchiveClient) {
   return async ({ params }: LoaderFunctionArgs): Promise<YearView> => {
-    const all = await facets()
-    const { years, undated } = byYear(all, numbersIn(all, null))
+    const { years, undated } = await searcher.find(EVERYTHING)
     const asked = params.id ?? ''
     const group = years.find(({ year }) => String(year) === asked) ?? null
     const outside = asked === UNDATED_ANCHOR ? undated : []

@@ -8,6 +8,7 @@ import { Corrections } from '../components/corrections.tsx'
 import { Doubts } from '../components/doubts.tsx'
 import { FactTable } from '../components/fact-table.tsx'
 import { NeighbourNav } from '../components/neighbour-nav.tsx'
+import { NotFound } from '../components/not-found.tsx'
 import { PrintedSources } from '../components/printed-sources.tsx'
 import { Proceedings } from '../components/proceedings.tsx'
 import { RelatedList } from '../components/related-list.tsx'
@@ -28,7 +29,6 @@ import { useFactInView } from '../use-fact-in-view.ts'
 import { useIsNarrow } from '../use-is-narrow.ts'
 import { viewLoader } from '../view-loader.ts'
 import styles from './conference-page.module.css'
-import { NotFound } from './not-found-page.tsx'
 
 // Only who comes from a search walks through its words; it lies above the page and moves nothing.
 const HitBar = lazy(() => import('../components/hit-bar.tsx').then((part) => ({ default: part.HitBar })))

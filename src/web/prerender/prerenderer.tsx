@@ -3,6 +3,7 @@ import { headTags } from '../../publish/page-head.ts'
 import type { ListedPublication } from '../../publish/publication.ts'
 import type { PageRenderer, RenderedPage } from '../../publish/rendered-page.ts'
 import type { Archive, ArchiveClient } from '../archive-client.ts'
+import { facetsOf } from '../archive-facets.ts'
 import { archiveInHand } from '../archive-in-hand.ts'
 import type { Edition } from '../edition.ts'
 import { addressIn, homeOf, LANGUAGES, type Language } from '../language.ts'
@@ -10,6 +11,7 @@ import { paths } from '../paths.ts'
 import { createRoutes } from '../routes.tsx'
 import { english } from '../strings/en/english.ts'
 import { vietnamese } from '../strings/vi/vietnamese.ts'
+import { timelineFinder } from '../timeline-finder.ts'
 import { pageHeadOf } from './page-head-of.ts'
 import { PRERENDERED } from './page-summaries.ts'
 import { siteAddresses } from './site-addresses.ts'
@@ -94,6 +96,9 @@ function clientOf({ archive, record, loadState }: Published): ArchiveClient {
     ...archiveInHand({ archive, record, loadState, loadWhole: nothing }),
     viewAt: () => Promise.resolve(null),
     version: () => Promise.resolve(archive.version),
-    searcher: { search: nothing, suggest: nothing, why: nothing, origin: nothing },
+    searcher: {
+      find: timelineFinder({ columns: () => Promise.resolve(facetsOf(archive)), search: nothing }),
+      ...{ prepare: nothing, suggest: nothing, why: nothing, origin: nothing },
+    },
   }
 }

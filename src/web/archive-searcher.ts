@@ -1,0 +1,31 @@
+import type { Searcher } from '../search/searcher.ts'
+import { columnsIn } from './archive-contents.ts'
+import type { ArchiveParts } from './archive-parts.ts'
+import { engineSearcher } from './engine-searcher.ts'
+import { once } from './once.ts'
+import { openEngine } from './open-engine.ts'
+import { type FindTimeline, timelineFinder } from './timeline-finder.ts'
+
+/** What is asked of an archive as a whole, wherever that is answered. */
+export type ArchiveSearcher = Pick<Searcher, 'suggest' | 'why' | 'origin'> & {
+  readonly find: FindTimeline
+  /** Fetches what a choice is counted with, before somebody chooses. */
+  readonly prepare: () => Promise<void>
+}
+
+/** Answers where it is asked: of the archive is opened what a question needs, once. */
+export function archiveSearcher(parts: ArchiveParts): ArchiveSearcher {
+  const columns = once(() => columnsIn(parts))
+  const searcher = once(async () => engineSearcher(await openEngine(parts)))
+  const find = timelineFinder({
+    columns,
+    search: async (...question) => (await searcher()).search(...question),
+  })
+  return {
+    find,
+    prepare: async () => void (await columns()),
+    suggest: async (...question) => (await searcher()).suggest(...question),
+    why: async (...question) => (await searcher()).why(...question),
+    origin: async () => (await searcher()).origin(),
+  }
+}

@@ -1,0 +1,54 @@
+import { Link } from 'react-router'
+import type { Brief } from '../../model/brief.ts'
+import { EVERYTHING } from '../../search/query.ts'
+import { wholeDate } from '../date-words.ts'
+import { useStrings } from '../edition.ts'
+import type { NotFoundView } from '../loaders/not-found-loader.ts'
+import styles from '../pages/message-page.module.css'
+import { paths } from '../paths.ts'
+import { useDocumentTitle } from '../use-document-title.ts'
+
+/** Says what is missing and offers the nearest thing. */
+export function NotFound({ view }: { readonly view: NotFoundView }) {
+  const { notFound: words, nav } = useStrings()
+  const { kind, address, page = null, nearest } = view
+  const isConference = kind === 'unknown-conference'
+  const heading = isConference ? words.conferenceHeading : words.heading
+  const told = address === null ? words.nowhere : words[isConference ? 'conference' : 'address'](address)
+  useDocumentTitle(heading)
+  return (
+    <div className={styles.message}>
+      <h1>{heading}</h1>
+      <p>{told}</p>
+      {page && (
+        <p>
+          {words.page} <Link to={page.to}>{nav[page.name]}</Link>.
+        </p>
+      )}
+      <Nearest conferences={nearest} />
+      <p>
+        <Link to={paths.timeline.href(EVERYTHING)}>{words.home}</Link>
+      </p>
+    </div>
+  )
+}
+
+function Nearest({ conferences }: { readonly conferences: readonly Brief[] }) {
+  const { notFound: words, date: dateWords } = useStrings()
+  if (conferences.length === 0) return null
+  return (
+    <section>
+      <h2>{words.nearest}</h2>
+      <ul>
+        {conferences.map(({ id, event, date }) => (
+          <li key={id}>
+            <Link lang="vi" to={paths.conference.href(id)}>
+              {event.title}
+            </Link>
+            {date && <small>{wholeDate(date, dateWords)}</small>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
