@@ -11,7 +11,7 @@ import { quantile } from './frame/quantile.ts'
 import { loadAllTexts } from './page/all-texts.ts'
 import { heapOf } from './page/heap.ts'
 import { barePage, siteOfOurs } from './page/places.ts'
-import { newReader, slowPage, unslowed } from './page/slow-phone.ts'
+import { newReader, slowPage } from './page/slow-phone.ts'
 import { type Place, type Visit, visit, warmUp } from './page/visit.ts'
 
 /** In conferences; the shipped archive has its own number. */
@@ -136,7 +136,7 @@ async function heapOfAllTexts(ours: Place, folder: string, browser: Browser): Pr
   const slow = await slowPage(reader)
   await slow.page.goto(ours.host.address)
   await ours.ready(slow)
-  await unslowed(slow)
+  await slow.unslow()
   await loadAllTexts(slow, folder)
   const heap = await heapOf(slow)
   await reader.close()

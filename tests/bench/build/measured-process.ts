@@ -12,6 +12,7 @@ export type ProcessCost = {
 }
 
 type Seen = { readonly cpu: number; readonly peak: number }
+const NOTHING: Seen = { cpu: 0, peak: 0 }
 
 const LOOK_EVERY_MS = 50
 const TICKS_A_SECOND = 100
@@ -61,8 +62,9 @@ export async function measuredProcess(
   })
   const looking = setInterval(() => {
     for (const id of familyOf(child.pid ?? 0)) {
-      const now = lookAt(id)
-      if (now) seen.set(id, now)
+      const [now, before = NOTHING] = [lookAt(id), seen.get(id)]
+      // Of one that has just ended the system knows less than before.
+      if (now) seen.set(id, { cpu: Math.max(now.cpu, before.cpu), peak: Math.max(now.peak, before.peak) })
     }
   }, LOOK_EVERY_MS)
   const code = await new Promise<number | null>((resolve, reject) => {

@@ -3,10 +3,10 @@ import { overBudget } from './over-budget.ts'
 import { type Ratio, ratiosOf } from './ratios.ts'
 
 const LABEL_WIDTH = 24
-const WIDTH = 13
+const LEAST_WIDTH = 13
 
 const cell = (value: number | undefined, digits: number) =>
-  (value === undefined || !Number.isFinite(value) ? '–' : value.toFixed(digits)).padStart(WIDTH)
+  value === undefined || !Number.isFinite(value) ? '–' : value.toFixed(digits)
 
 /** A figure as it is called where its unit has been divided away. */
 const withoutUnit = (name: string) => name.replace(/,? (?:k?B|MB|m?s)\b/u, '')
@@ -21,11 +21,16 @@ type Row = {
 function block(title: string, subjects: readonly string[], rows: readonly Row[]): readonly string[] {
   const told = rows.filter(({ values }) => values.some((value) => value !== undefined))
   if (told.length === 0) return []
+  const width = Math.max(LEAST_WIDTH, ...subjects.map(({ length }) => length + 2))
+  const line = (label: string, cells: readonly string[]) =>
+    `  ${label.padEnd(LABEL_WIDTH)}${cells.map((one) => one.padStart(width)).join('')}`
   return [
-    `  ${title.padEnd(LABEL_WIDTH)}${subjects.map((one) => one.padStart(WIDTH)).join('')}`,
-    ...told.map(
-      ({ label, values, digits }) =>
-        `  ${label.padEnd(LABEL_WIDTH)}${values.map((value) => cell(value, digits)).join('')}`,
+    line(title, subjects),
+    ...told.map(({ label, values, digits }) =>
+      line(
+        label,
+        values.map((value) => cell(value, digits)),
+      ),
     ),
     '',
   ]

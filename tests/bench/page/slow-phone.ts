@@ -17,8 +17,13 @@ const SLOW_4G = {
   uploadThroughput: (750 * 1000) / 8,
 }
 
+const LOOPBACK = { offline: false, latency: 0, downloadThroughput: -1, uploadThroughput: -1 }
+
 /** Lighthouse's factor for a mid-range phone; workers keep the speed of this machine. */
 const CPU_RATE = 4
+
+/** Who waits longer has gone. */
+const PATIENCE_MS = 60_000
 
 /** A page on a mid-range phone, and its developer tools. */
 export type SlowPage = {
@@ -27,6 +32,8 @@ export type SlowPage = {
   readonly workers: WorkerTargets
   /** How many bytes have come over the network for the page itself. */
   readonly cameBytes: () => number
+  /** Gives it the speed of this machine and of loopback. */
+  readonly unslow: () => Promise<void>
 }
 
 /** A reader's browser that keeps what browsers keep, until it is closed. */
@@ -36,25 +43,25 @@ export const newReader = (browser: Browser): Promise<BrowserContext> =>
 /** A page as it is on a mid-range phone and slow 4G. */
 export async function slowPage(reader: BrowserContext): Promise<SlowPage> {
   const page = await reader.newPage()
+  page.setDefaultTimeout(PATIENCE_MS)
   const devtools = await reader.newCDPSession(page)
   let came = 0
   devtools.on('Network.loadingFinished', ({ encodedDataLength }) => {
     came += encodedDataLength
   })
+  let network = SLOW_4G
   await devtools.send('Network.enable')
-  await devtools.send('Network.emulateNetworkConditions', SLOW_4G)
+  await devtools.send('Network.emulateNetworkConditions', network)
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: CPU_RATE })
   const workers = await workerTargets(devtools, async (worker) => {
     await worker.ask('Network.enable')
-    await worker.ask('Network.emulateNetworkConditions', SLOW_4G)
+    await worker.ask('Network.emulateNetworkConditions', network)
   })
-  return { page, devtools, workers, cameBytes: () => came }
-}
-
-/** Gives a page the speed of this machine and of loopback. */
-export async function unslowed({ devtools, workers }: SlowPage): Promise<void> {
-  const nothing = { offline: false, latency: 0, downloadThroughput: -1, uploadThroughput: -1 }
-  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 1 })
-  await devtools.send('Network.emulateNetworkConditions', nothing)
-  await workers.ask('Network.emulateNetworkConditions', nothing)
+  const unslow = async () => {
+    network = LOOPBACK
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: 1 })
+    await devtools.send('Network.emulateNetworkConditions', network)
+    await workers.ask('Network.emulateNetworkConditions', network)
+  }
+  return { page, devtools, workers, cameBytes: () => came, unslow }
 }

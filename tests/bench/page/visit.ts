@@ -32,14 +32,12 @@ type Arrival = {
   readonly sent: number
 }
 
-const PATIENCE_MS = 60_000
 /** What comes after the network has been still for half a second was not awaited by anybody. */
 const CALM_MS = 1000
 
 async function arrive({ host, ready }: Place, slow: SlowPage): Promise<Arrival> {
   const { page, cameBytes } = slow
   const before = host.sentBytes()
-  page.setDefaultTimeout(PATIENCE_MS)
   await watchVitals(page)
   await watchInteractions(page)
   const begun = performance.now()
