@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
-import { type Command, EXIT } from './command.ts'
+import { type Command, exitWithout } from './command.ts'
 import { DEFAULT_FOLDERS, foldersFrom } from './folders.ts'
+import { FROM_HELP, fromOption } from './from-option.ts'
 import { makeArchive } from './make-archive.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -9,7 +10,7 @@ const HELP = `Usage: npm run -s archive -- [--from DIR]… [--out DIR] [--keep-a
 
 Reads every .md, .txt and .html file below the folders and publishes the archive.
 
-  --from DIR   a folder of reports; may be given several times (default ${DEFAULT_FOLDERS.from.join(', ')})
+  --from DIR   ${FROM_HELP}
   --out DIR    where the archive goes (default ${DEFAULT_FOLDERS.out})
   --keep-all   keep reports on something else than a conference, too
   --register   give the addresses of new conferences for good, in ${DEFAULT_FOLDERS.permalinks}
@@ -31,7 +32,7 @@ export const archiveCommand: Command = {
     const { values } = parseArgs({
       args: [...words],
       options: {
-        from: { type: 'string', multiple: true, default: [...DEFAULT_FOLDERS.from] },
+        from: fromOption(),
         out: { type: 'string', default: DEFAULT_FOLDERS.out },
         'keep-all': { type: 'boolean', default: false },
         register: { type: 'boolean', default: false },
@@ -45,6 +46,6 @@ export const archiveCommand: Command = {
         `Cannot use "--register" with "--from": the ledger is that of ${DEFAULT_FOLDERS.from}`,
       )
     const leftOut = await makeArchive(folders, { keep, register: values.register }, terminal)
-    return leftOut.length === 0 ? EXIT.fine : EXIT.incomplete
+    return exitWithout(leftOut)
   },
 }

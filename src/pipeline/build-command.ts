@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
-import { type Command, EXIT } from './command.ts'
+import { type Command, exitWithout } from './command.ts'
 import { DEFAULT_FOLDERS } from './folders.ts'
+import { FROM_HELP } from './from-option.ts'
 import { DEFAULT_SITE_FOLDER, siteMaking, siteOptions } from './site-options.ts'
 
 const HELP = `Usage: npm run build -- [--site ADDRESS] [--base PATH] [--from DIR]… [--out DIR] [--cache DIR]
@@ -9,7 +10,7 @@ Makes the whole site: the program, the archive, a page of HTML for everything, a
 
   --site ADDRESS  where it will stand in the world (default: "homepage" in package.json)
   --base PATH     the folder of its host in which it will stand, when only that differs: /ky-yeu/
-  --from DIR      a folder of reports; may be given several times (default ${DEFAULT_FOLDERS.from.join(', ')})
+  --from DIR      ${FROM_HELP}
   --out DIR       where the site goes (default ${DEFAULT_SITE_FOLDER}); replaced only when the new one is whole
   --cache DIR     what is kept from build to build; may be removed at any time (default ${DEFAULT_FOLDERS.cache})
   --help          print this
@@ -28,6 +29,6 @@ export const buildCommand: Command = {
     const { buildSite } = await import('./build-site.ts')
     const leftOut = await buildSite(making, terminal)
     terminal.print(`The site for ${making.location.site} is in ${making.out}`)
-    return leftOut.length === 0 ? EXIT.fine : EXIT.incomplete
+    return exitWithout(leftOut)
   },
 }

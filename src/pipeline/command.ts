@@ -12,3 +12,7 @@ export type Command = {
 }
 
 export const EXIT = { fine: 0, incomplete: 1, wrongUsage: 2 } as const
+
+/** The exit status of a command that named so many files and left them out. */
+export const exitWithout = (leftOut: readonly unknown[]): number =>
+  leftOut.length === 0 ? EXIT.fine : EXIT.incomplete

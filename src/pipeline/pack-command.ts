@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
-import { type Command, EXIT } from './command.ts'
-import { DEFAULT_FOLDERS } from './folders.ts'
+import { type Command, exitWithout } from './command.ts'
+import { FROM_HELP, fromOption } from './from-option.ts'
 import { siteMaking } from './site-options.ts'
 
 const DEFAULT_PACK = 'ky-yeu.zip'
@@ -10,7 +10,7 @@ const HELP = `Usage: npm run pack -- [--site ADDRESS] [--from DIR]… [--out FIL
 Makes one ZIP with the whole archive. Unpacked, it opens by double-clicking index.html: no server, no network.
 
   --site ADDRESS  where the archive stands in the world (default: "homepage" in package.json)
-  --from DIR      a folder of reports; may be given several times (default ${DEFAULT_FOLDERS.from.join(', ')})
+  --from DIR      ${FROM_HELP}
   --out FILE      where the ZIP goes (default ${DEFAULT_PACK})
   --help          print this
 
@@ -26,7 +26,7 @@ export const packCommand: Command = {
     const { values } = parseArgs({
       args: [...words],
       options: {
-        from: { type: 'string', multiple: true, default: [...DEFAULT_FOLDERS.from] },
+        from: fromOption(),
         out: { type: 'string', default: DEFAULT_PACK },
         site: { type: 'string' },
       },
@@ -36,6 +36,6 @@ export const packCommand: Command = {
     const { makePack } = await import('./make-pack.ts')
     const leftOut = await makePack({ folders, site: location.site, out }, terminal)
     terminal.print(`The pack for ${location.site} is ${out}`)
-    return leftOut.length === 0 ? EXIT.fine : EXIT.incomplete
+    return exitWithout(leftOut)
   },
 }

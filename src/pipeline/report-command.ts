@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util'
 import { archiveState } from '../link/archive-state.ts'
-import { type Command, EXIT } from './command.ts'
-import { DEFAULT_FOLDERS, foldersFrom } from './folders.ts'
+import { type Command, exitWithout } from './command.ts'
+import { foldersFrom } from './folders.ts'
+import { FROM_HELP, fromOption } from './from-option.ts'
 import { gatherArchive } from './gather-archive.ts'
 import { stateSheet } from './state-sheet.ts'
 
@@ -11,7 +12,7 @@ Says what the archive holds and what it does not know: conferences by year, leve
 names that no authority record fits, what reports say differently, reports without an address. It publishes nothing;
 the site shows the same on its page "Hiện trạng".
 
-  --from DIR   a folder of reports; may be given several times (default ${DEFAULT_FOLDERS.from.join(', ')})
+  --from DIR   ${FROM_HELP}
   --json       print the state as one line of JSON
   --help       print this
 
@@ -26,7 +27,7 @@ export const reportCommand: Command = {
     const { values } = parseArgs({
       args: [...words],
       options: {
-        from: { type: 'string', multiple: true, default: [...DEFAULT_FOLDERS.from] },
+        from: fromOption(),
         json: { type: 'boolean', default: false },
       },
     })
@@ -34,6 +35,6 @@ export const reportCommand: Command = {
     const state = archiveState(archive.outlines, authorities)
     const lines = values.json ? [JSON.stringify(state)] : stateSheet(state, terminal.window)
     for (const line of lines) terminal.print(line)
-    return archive.leftOut.length === 0 ? EXIT.fine : EXIT.incomplete
+    return exitWithout(archive.leftOut)
   },
 }

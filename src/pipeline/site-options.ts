@@ -4,6 +4,7 @@ import * as z from 'zod/mini'
 import type { SiteMaking } from './build-site.ts'
 import { readText } from './files.ts'
 import { DEFAULT_FOLDERS, foldersFrom } from './folders.ts'
+import { fromOption } from './from-option.ts'
 import { siteLocation } from './site-location.ts'
 
 export const DEFAULT_SITE_FOLDER = 'dist'
@@ -11,7 +12,7 @@ export const DEFAULT_SITE_FOLDER = 'dist'
 /** The words of a command that says which site is to be made. */
 export const siteOptions = () =>
   ({
-    from: { type: 'string', multiple: true, default: [...DEFAULT_FOLDERS.from] },
+    from: fromOption(),
     out: { type: 'string', default: DEFAULT_SITE_FOLDER },
     cache: { type: 'string', default: DEFAULT_FOLDERS.cache },
     site: { type: 'string' },
