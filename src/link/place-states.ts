@@ -22,7 +22,9 @@ export function placeStates(
   places: readonly PlaceAuthority[],
 ): Pick<ArchiveState, 'places' | 'elsewhere'> {
   const heirOf = heirs(places)
-  const home = ({ place }: Outline) => heirOf.get(place?.authority ?? '')
+  const met = new Map<string | undefined, string[]>([[undefined, []]])
+  for (const { id } of places) met.set(id, [])
+  for (const { id, place } of conferences) met.get(heirOf.get(place?.authority ?? ''))?.push(id)
   const stateOf = ({ id, preferredForm }: PlaceAuthority): PlaceState => ({
     id,
     name: preferredForm,
@@ -30,13 +32,13 @@ export function placeStates(
       .filter((place) => place.id !== id && heirOf.get(place.id) === id)
       .map((place) => place.preferredForm)
       .toSorted(inOrder),
-    conferences: conferences.filter((conference) => home(conference) === id).map((one) => one.id),
+    conferences: met.get(id) ?? [],
   })
   return {
     places: places
       .filter(({ successor }) => successor === null)
       .map(stateOf)
       .toSorted((one, other) => inOrder(one.name, other.name)),
-    elsewhere: conferences.filter((conference) => home(conference) === undefined).map(({ id }) => id),
+    elsewhere: met.get(undefined) ?? [],
   }
 }

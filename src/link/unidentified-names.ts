@@ -21,9 +21,11 @@ export function unidentifiedNames(
   { directives }: Pick<Authorities, 'directives'>,
 ): UnidentifiedName[] {
   const known = new Set(directives.map(({ id }) => id))
+  // The same names come back in many conferences.
+  const [personKey, bodyKey] = [remembered(nameKey), remembered(formKey)]
   const met = conferences.flatMap((conference) => [
-    ...persons(conference),
-    ...bodies(conference),
+    ...persons(conference, personKey),
+    ...bodies(conference, bodyKey),
     ...unknownDirectives(conference, known),
   ])
   return gathered(met).toSorted(
@@ -34,19 +36,30 @@ export function unidentifiedNames(
   )
 }
 
-/** Who is identified in one list of a conference is no stranger in another. */
-function persons({ id, chair, speakers, officials }: Outline): readonly Met[] {
-  const all = [...officials, ...speakers, ...chair.filter((one) => one.kind === 'person')]
-  const known = new Set(all.filter(({ official }) => official !== null).map(({ name }) => nameKey(name)))
-  return all
-    .filter(({ name }) => !known.has(nameKey(name)))
-    .map(({ name, titles }) => ({ kind: 'official', name, titles, key: nameKey(name), conference: id }))
+type KeyOf = (name: string) => string
+
+function remembered(keyOf: KeyOf): KeyOf {
+  const keys = new Map<string, string>()
+  return (name) => {
+    const key = keys.get(name) ?? keyOf(name)
+    keys.set(name, key)
+    return key
+  }
 }
 
-function bodies({ id, chair, organisers }: Outline): readonly Met[] {
+/** Who is identified in one list of a conference is no stranger in another. */
+function persons({ id, chair, speakers, officials }: Outline, keyOf: KeyOf): readonly Met[] {
+  const all = [...officials, ...speakers, ...chair.filter((one) => one.kind === 'person')]
+  const known = new Set(all.filter(({ official }) => official !== null).map(({ name }) => keyOf(name)))
+  return all
+    .filter(({ name }) => !known.has(keyOf(name)))
+    .map(({ name, titles }) => ({ kind: 'official', name, titles, key: keyOf(name), conference: id }))
+}
+
+function bodies({ id, chair, organisers }: Outline, keyOf: KeyOf): readonly Met[] {
   return [...organisers, ...chair.filter((one) => one.kind === 'body')]
     .filter(({ authority }) => authority === null)
-    .map(({ name }) => ({ kind: 'body', name, titles: [], key: formKey(name), conference: id }))
+    .map(({ name }) => ({ kind: 'body', name, titles: [], key: keyOf(name), conference: id }))
 }
 
 function unknownDirectives({ id, directives }: Outline, known: ReadonlySet<string>): readonly Met[] {

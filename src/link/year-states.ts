@@ -10,17 +10,24 @@ function yearOf({ date }: Outline): number | null {
 
 /** Every year from the last to the first, the empty ones too, and at the end what has no year. */
 export function yearStates(conferences: readonly Outline[]): YearState[] {
-  const years = conferences.flatMap((conference) => yearOf(conference) ?? []).toSorted((a, b) => a - b)
+  const byYear = new Map<number | null, Outline[]>()
+  for (const conference of conferences) {
+    const year = yearOf(conference)
+    const known = byYear.get(year)
+    if (known) known.push(conference)
+    else byYear.set(year, [conference])
+  }
+  const years = [...byYear.keys()].filter((year) => year !== null).toSorted((a, b) => a - b)
   const first = years.at(0)
   const last = years.at(-1)
   const dated =
     first === undefined || last === undefined
       ? []
       : Array.from({ length: last - first + 1 }, (_, back) => last - back)
-  const all = conferences.length > years.length ? [...dated, null] : dated
+  const all = byYear.has(null) ? [...dated, null] : dated
   return all.map((year) => ({
     year,
-    levels: levelsOf(conferences.filter((conference) => yearOf(conference) === year)),
+    levels: levelsOf(byYear.get(year) ?? []),
   }))
 }
 

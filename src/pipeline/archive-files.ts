@@ -63,9 +63,11 @@ export function filesOfEntries(
     ...blockFiles(entries.slice(first, first + count), keeping),
   }))
   const pieces = blocks.map(({ piece }) => piece)
-  const { lexicon, suggestions, shards } = indexFiles(pieces, { conferences, authorities, keeping })
+  const titles = blocks.flatMap((block) => block.titles)
+  const facets = facetIndex(conferences, authorities)
+  const { lexicon, suggestions, shards } = indexFiles(pieces, { facets, titles, authorities, keeping })
   const named = {
-    columns: hashedFile('columns', 'json', columnsWritten(facetIndex(conferences, authorities))),
+    columns: hashedFile('columns', 'json', columnsWritten(facets)),
     ...{ lexicon, suggestions },
     authorities: json('authorities', authorities),
     state: json('state', archiveState(conferences, authorities)),

@@ -1,6 +1,8 @@
 import { briefOf } from '../model/brief.ts'
+import type { DocumentWords } from '../search/document-words.ts'
 import { FIELDS } from '../search/fields.ts'
 import { type IndexPiece, indexPiece } from '../search/index-piece.ts'
+import { titleWords } from '../search/suggestions.ts'
 import type { Entry } from './entry.ts'
 import { type HashedFile, hashedFile, knownFile } from './hashed-file.ts'
 import type { Keeping } from './keeping.ts'
@@ -13,6 +15,8 @@ type BlockFiles = {
   readonly briefs: HashedFile
   readonly records: HashedFile
   readonly piece: IndexPiece
+  /** By which words each is suggested. */
+  readonly titles: readonly DocumentWords[]
 }
 
 /** The files of a block of an archive. What was made of the same entries before is not made again, and not even read. */
@@ -34,9 +38,20 @@ export function blockFiles(entries: readonly Entry[], { cache, version }: Keepin
   return {
     briefs: knownFile(parts.briefs, briefs),
     records: knownFile(parts.records, records),
+    titles: keptJson(cache, `titles ${made}`, () => entries.map(titleOf)).map(wordsFrom),
     piece: unpackedPiece(cache.made(`piece ${made}`, piece)),
   }
 }
+
+function titleOf({ outline }: Entry) {
+  const { sequence, ...rest } = titleWords(outline)
+  return { ...rest, sequence: [...sequence] }
+}
+
+const wordsFrom = ({ sequence, ...rest }: ReturnType<typeof titleOf>): DocumentWords => ({
+  ...rest,
+  sequence: Uint32Array.from(sequence),
+})
 
 /** As bytes, since a string of all records takes twice the room. */
 function listOf(entries: readonly Entry[]): Uint8Array {

@@ -30,8 +30,8 @@ type Unmade = {
   readonly key: string
   readonly file: string
   readonly make: () => Conference
-  /** Its outline, where it is known already. */
-  readonly outline?: Outline | null
+  /** Its outline where it is known already, or kept elsewhere; else it is kept by itself. */
+  readonly outline?: Outline | 'kept-elsewhere'
 }
 
 export type EntryMaker = (unmade: Unmade) => Entry
@@ -46,9 +46,13 @@ export function keptEntries(cache: BuildCache, wordsOf: WordsOf): EntryMaker {
     const record = () => latest(key, () => keptJson(cache, `record ${key}`, made))
     const bytes = (piece: string, from: (record: Conference) => Uint8Array) =>
       cache.made(`${piece} ${key}`, () => from(record()))
+    const outlineFor = (known: Unmade['outline']) => {
+      if (known === undefined) return keptJson(cache, `outline ${key}`, () => outlineOf(record()))
+      return known === 'kept-elsewhere' ? outlineOf(record()) : known
+    }
     return {
       key,
-      outline: outline ?? outlineOf(record()),
+      outline: outlineFor(outline),
       record,
       json: () => bytes('record', jsonOf),
       words: () => bytes('words', (one) => packedWords(wordsOf(one))),

@@ -1,6 +1,7 @@
 import { deflateSync } from 'node:zlib'
 import type { Authorities } from '../model/authority.ts'
-import type { Brief } from '../model/brief.ts'
+import type { DocumentWords } from '../search/document-words.ts'
+import type { FacetIndex } from '../search/facet-index.ts'
 import { indexPartsOf } from '../search/index-parts.ts'
 import type { IndexPiece } from '../search/index-piece.ts'
 import { suggestionIndex } from '../search/suggestions.ts'
@@ -22,8 +23,9 @@ type IndexFiles = {
 const LEVEL = 6
 
 type Indexed = {
-  /** In the order of the archive. */
-  readonly conferences: readonly Brief[]
+  readonly facets: FacetIndex
+  /** By which words each conference is suggested. */
+  readonly titles: readonly DocumentWords[]
   readonly authorities: Authorities
   readonly keeping: Keeping
 }
@@ -31,7 +33,7 @@ type Indexed = {
 /** The index of an archive, of its pieces in the order of the archive; what lies there already is not packed again. */
 export function indexFiles(
   pieces: readonly IndexPiece[],
-  { conferences, authorities, keeping: { cache, version } }: Indexed,
+  { facets, titles, authorities, keeping: { cache, version } }: Indexed,
 ): IndexFiles {
   const shards: HashedFile[] = []
   const lexicon = indexPartsOf(pieces, (tier, bytes) => {
@@ -45,7 +47,9 @@ export function indexFiles(
     suggestions: hashedFile(
       'suggestions',
       'json',
-      suggestionsWritten(suggestionIndex(conferences, authorities)),
+      suggestionsWritten(
+        suggestionIndex(facets.conferences, authorities, { columns: facets.columns, titles }),
+      ),
     ),
     shards,
   }

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { inflateSync } from 'node:zlib'
 import * as z from 'zod/mini'
-import { ArchiveManifest } from '../model/archive.ts'
+import { ArchiveManifest, type Part } from '../model/archive.ts'
 import { Conference } from '../model/conference.ts'
 import { type Engine, engineOf } from '../search/engine.ts'
 import { FIELDS } from '../search/fields.ts'
@@ -10,6 +10,7 @@ import { lexiconRead } from '../search/lexicon-file.ts'
 import { shardedIndex } from '../search/sharded-index.ts'
 import { MANIFEST } from './archive-files.ts'
 import { FileError, readBytes, readText } from './files.ts'
+import { integrityOf } from './hashed-file.ts'
 
 /** A published archive, ready to be asked; hits are told by the numbers of its conferences. */
 export type OpenArchive = { readonly engine: Engine; readonly conferences: readonly Conference[] }
@@ -19,9 +20,9 @@ export function openArchive(folder: string): OpenArchive {
   try {
     const { parts, blocks } = ArchiveManifest.parse(JSON.parse(readText(path.join(folder, MANIFEST))))
     const records = blocks.flatMap((block) =>
-      z.array(Conference).parse(JSON.parse(readText(path.join(folder, block.records.file)))),
+      z.array(Conference).parse(JSON.parse(textIn(folder, block.records))),
     )
-    return { engine: engineIn(folder, parts.lexicon.file), conferences: records }
+    return { engine: engineIn(folder, parts.lexicon), conferences: records }
   } catch (error) {
     const reason =
       error instanceof FileError ? error.message : 'it was built by another version of this program'
@@ -31,12 +32,21 @@ export function openArchive(folder: string): OpenArchive {
   }
 }
 
-function engineIn(folder: string, lexicon: string): Engine {
-  const read = lexiconRead(readText(path.join(folder, lexicon)))
+/** What a part holds; one that does not hold what was published is refused by name. */
+function bytesIn(folder: string, { file, integrity }: Part): Uint8Array {
+  const bytes = readBytes(path.join(folder, file))
+  if (integrityOf(bytes) !== integrity) throw new FileError(`"${file}" is not what was published`)
+  return bytes
+}
+
+const textIn = (folder: string, part: Part) => Buffer.from(bytesIn(folder, part)).toString('utf8')
+
+function engineIn(folder: string, lexicon: Part): Engine {
+  const read = lexiconRead(textIn(folder, lexicon))
   const index = shardedIndex(read, FIELDS)
   for (const tier of INDEX_TIERS)
     for (const [nth, { part }] of read.shards[tier].entries())
-      index.put({ tier, nth }, inflateSync(readBytes(path.join(folder, part.file))))
+      index.put({ tier, nth }, inflateSync(bytesIn(folder, part)))
   // All is at hand: there is nothing to be spared.
   return engineOf({ ...index, shardsOf: () => 0 })
 }

@@ -55,7 +55,7 @@ type Reader = {
 }
 
 /** What is kept of a report beside its record. */
-type Known = { readonly outline: Outline | null } | { readonly issue: Issue }
+type Known = { readonly outline: Outline } | { readonly issue: Issue }
 
 export function reportReader({ caches, authorities, versions, most }: Reader): ReportReader {
   const { single, joint } = caches
@@ -76,7 +76,7 @@ export function reportReader({ caches, authorities, versions, most }: Reader): R
   }
   const readingOf = (seen: Sighting): Reading =>
     latest(rawKey(seen), () => foundJson(single, `reading ${rawKey(seen)}`) ?? readNow(seen))
-  const asReading = (seen: Sighting, known: Known): EntryReading => {
+  const asReading = (seen: Sighting, known: Known | typeof IN_GROUP): EntryReading => {
     const { file, sha256 } = seen
     if ('issue' in known) return { file, sha256, issue: known.issue }
     const make = () => identify(recordIn(readingOf(seen)), index)
@@ -84,7 +84,7 @@ export function reportReader({ caches, authorities, versions, most }: Reader): R
   }
   const readOne = (seen: Sighting): EntryReading => {
     const reading = isKept(single, keyOf(seen)) ? null : readingOf(seen)
-    const one = asReading(seen, reading && 'issue' in reading ? reading : UNTOLD)
+    const one = asReading(seen, reading && 'issue' in reading ? reading : IN_GROUP)
     // An index asks for the words of all, and now the record is at hand.
     if ('entry' in one) one.entry.words()
     return one
@@ -94,7 +94,7 @@ export function reportReader({ caches, authorities, versions, most }: Reader): R
   return {
     find: (group) => {
       const kept = foundJson<readonly Known[]>(joint, groupKey(group))
-      return kept && group.map((seen, nth) => asReading(seen, kept[nth] ?? UNTOLD))
+      return kept && group.map((seen, nth) => asReading(seen, kept[nth] ?? IN_GROUP))
     },
     unread: (group) => group.filter((seen) => !isRead(seen)),
     read: (group) => {
@@ -107,8 +107,8 @@ export function reportReader({ caches, authorities, versions, most }: Reader): R
   }
 }
 
-/** An outline that is made of the record. */
-const UNTOLD = { outline: null }
+/** What is kept of a report that was not read in this build is kept with its group. */
+const IN_GROUP = { outline: 'kept-elsewhere' } as const
 
 /** Whoever reads it in the next build reads something else. */
 const CHANGED: Issue = { code: 'unreadable', message: 'it changed while the archive was built' }

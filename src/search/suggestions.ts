@@ -2,7 +2,7 @@ import type { Authorities } from '../model/authority.ts'
 import type { Brief } from '../model/brief.ts'
 import type { Schema, SearchDocument } from './document.ts'
 import { type DocumentWords, documentWords } from './document-words.ts'
-import { facetIndex } from './facet-index.ts'
+import { type FacetColumns, facetIndex } from './facet-index.ts'
 import type { KnownValue } from './facets.ts'
 import { latestTitles, titlesOf } from './latest-titles.ts'
 import { listAt, listsHaving } from './number-lists.ts'
@@ -36,9 +36,19 @@ export type SuggestionIndex = {
   readonly documents: readonly DocumentWords[]
 }
 
+/** What is made of conferences elsewhere, too. */
+type Made = {
+  readonly columns?: FacetColumns['columns']
+  /** By which words each is suggested (`titleWords`). */
+  readonly titles?: readonly DocumentWords[]
+}
+
 /** Everything of an archive that can be suggested; what occurs in no conference is not. */
-export function suggestionIndex(conferences: readonly Brief[], authorities: Authorities): SuggestionIndex {
-  const { columns } = facetIndex(conferences, authorities)
+export function suggestionIndex(
+  conferences: readonly Brief[],
+  authorities: Authorities,
+  { columns = facetIndex(conferences, authorities).columns, titles = conferences.map(titleWords) }: Made = {},
+): SuggestionIndex {
   const occurring = ({ values, met }: (typeof columns)[keyof typeof columns]): readonly Occurring[] => {
     const having = listsHaving(met, values.length)
     return values.flatMap((value, number) => {
@@ -46,25 +56,31 @@ export function suggestionIndex(conferences: readonly Brief[], authorities: Auth
       return count === 0 ? [] : [{ ...value, conferences: count }]
     })
   }
-  const all = [
+  const named = [
     ...occurring(columns.official).map(officialsAmong(conferences, authorities)),
     ...occurring(columns.directive).flatMap(directivesAmong(authorities)),
     ...occurring(columns.body).map(bodiesAmong(authorities)),
     ...occurring(columns.place).flatMap(placesAmong(authorities)),
-    ...conferences.map(titled),
+  ]
+  const all = [
+    ...named.map((one) => ({ suggestion: one.suggestion, words: documentWords(documentOf(one)) })),
+    ...conferences.map((one, nth) => ({
+      suggestion: titled(one).suggestion,
+      words: titles[nth] ?? titleWords(one),
+    })),
   ].toSorted((one, other) => inOrder(dayOf(other.suggestion), dayOf(one.suggestion)))
-  return {
-    list: all.map(({ suggestion }) => suggestion),
-    documents: all.map(documentOf).map(documentWords),
-  }
+  return { list: all.map(({ suggestion }) => suggestion), documents: all.map(({ words }) => words) }
 }
+
+/** The words by which a conference is suggested, whatever else is in the archive. */
+export const titleWords = (conference: Brief): DocumentWords => documentWords(documentOf(titled(conference)))
 
 /** A value of a facet, and how many conferences meet it. */
 type Occurring = KnownValue & { readonly conferences: number }
 
 type Described = Partial<Pick<Suggestion, 'detail' | 'now'>>
 
-function named(kind: SuggestionKind, value: Occurring, described: Described): Suggestion {
+function suggested(kind: SuggestionKind, value: Occurring, described: Described): Suggestion {
   const { id, names, conferences } = value
   return {
     kind,
@@ -86,7 +102,7 @@ function officialsAmong(conferences: readonly Brief[], { officials }: Authoritie
   const said = titlesOf(conferences)
   const recorded = new Map(officials.map(({ id, titles }) => [id, titles.map(({ title }) => title)]))
   return (value: Occurring): Suggestible => ({
-    suggestion: named('official', value, {
+    suggestion: suggested('official', value, {
       detail: latest.get(value.id) ?? recorded.get(value.id)?.at(-1) ?? null,
     }),
     names: value.names,
@@ -107,7 +123,7 @@ function directivesAmong({ directives, bodies }: Authorities) {
     const { title = null, issuer = null, number = null } = record ?? {}
     return [
       {
-        suggestion: named('directive', value, { detail: title }),
+        suggestion: suggested('directive', value, { detail: title }),
         names: [...value.names, ...[number, title].filter((name) => name !== null)],
         about: [issuers.get(issuer ?? '') ?? null],
       },
@@ -120,7 +136,7 @@ function bodiesAmong({ bodies }: Authorities) {
   return (value: Occurring): Suggestible => {
     const [heir] = recorded.get(value.id)?.successors ?? []
     const now = recorded.get(heir?.id ?? '')?.preferredForm ?? null
-    return { suggestion: named('body', value, { now }), names: value.names, about: [] }
+    return { suggestion: suggested('body', value, { now }), names: value.names, about: [] }
   }
 }
 
@@ -137,7 +153,7 @@ function placesAmong({ places }: Authorities) {
     const detail = members.map(({ preferredForm }) => preferredForm).join(', ') || null
     return [
       {
-        suggestion: named('place', value, { detail, now: heir?.preferredForm ?? null }),
+        suggestion: suggested('place', value, { detail, now: heir?.preferredForm ?? null }),
         names: [...value.names, ...members.flatMap(names)],
         about: [],
       },

@@ -58,7 +58,7 @@ describe('the archive', () => {
   })
 
   it('holds both of two ministries that call their conferences of one day alike', () => {
-    const of = (lead: string) => SPRING.replace(/(?<=rights: digest\n---\n)[^]*/u, `${lead}\n`)
+    const of = (lead: string) => SPRING.replace(/(?<=rights: digest\n---\n)[\s\S]*/u, `${lead}\n`)
     const title = 'Hội nghị triển khai công tác thông tin đối ngoại năm 2031'
     const trade = of(
       `Sáng 12/3/2031, Bộ Công Thương tổ chức ${title}. Các tham tán nêu cách quảng bá hàng hóa ở chợ biên giới, giới thiệu sản vật của từng vùng cho khách nước ngoài.`,

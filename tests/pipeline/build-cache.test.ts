@@ -1,4 +1,4 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { buildCache, forgetUnused } from '../../src/pipeline/build-cache.ts'
@@ -63,6 +63,20 @@ describe('what a build has made', () => {
     const cache = buildCache(path.join(folder, 'occupied'), { onRefused })
     expect([...cache.made('once', made), ...cache.made('once', other)]).toEqual([1, 2, 3, 4])
     expect(refusals).toEqual([expect.stringContaining(`"${path.join(folder, 'occupied')}"`)])
+  })
+  it('is not kept on a disk that is full, and nothing torn is left', () => {
+    const folder = workspace()
+    buildCache(folder).made('once', made)
+    const [name = ''] = namesIn(folder)
+    rmSync(path.join(folder, name))
+    // Where it is written beside: a device that is always full.
+    symlinkSync('/dev/full', path.join(folder, `.${name}.0.${process.pid}.part`))
+    const refusals: string[] = []
+    const cache = buildCache(folder, { onRefused: (reason) => void refusals.push(reason) })
+    expect([...cache.made('once', made), ...cache.made('twice', other)]).toEqual([1, 2, 3, 4])
+    expect(refusals).toEqual([`Cannot write "${path.join(folder, name)}": no space left on device`])
+    expect(cache.keeps()).toBe(false)
+    expect(namesIn(folder)).toEqual([])
   })
   it('is forgotten when no build has used it for long, and no other file', () => {
     const folder = workspace({ 'of-somebody-else.png': 'x' })

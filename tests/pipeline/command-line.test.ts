@@ -188,6 +188,23 @@ describe('search', () => {
     expect(lines(stderr)).toEqual([expect.stringContaining('Cannot open the archive "public/archive"')])
   })
 
+  it.each(['lexicon', 'text', 'records'])(
+    'refuses an archive whose %s is spoilt, by its name',
+    async (part) => {
+      const folder = workspace({ 'data/reports/a.md': SPRING })
+      await run(folder, 'archive')
+      const name =
+        namesIn(path.join(folder, 'public/archive')).find((each) => each.startsWith(`${part}-`)) ?? ''
+      const whole = readFileSync(path.join(folder, 'public/archive', name))
+      write(folder, { [`public/archive/${name}`]: whole.fill(0x20, whole.length - 9, whole.length - 4) })
+      const { status, stdout, stderr } = await run(folder, 'search', 'đối ngoại')
+      expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
+      expect(stderr).toContain(
+        `Cannot open the archive "public/archive" (npm run archive builds it): "${name}"`,
+      )
+    },
+  )
+
   it('refuses an archive of another analyser', async () => {
     const folder = workspace({ 'data/reports/a.md': SPRING })
     await run(folder, 'archive')

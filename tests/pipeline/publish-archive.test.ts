@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, symlinkSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { afterEach, describe, expect, it } from 'vitest'
@@ -89,6 +89,26 @@ describe('publishing that fails in the middle', () => {
     expect(namesIn(folder).filter((name) => name.startsWith('.'))).toEqual([])
     if (target() !== 'manifest.json') expect(idsIn(folder)).toEqual(['mot'])
   })
+
+  it.each([
+    ['a part', () => second.parts[1]!.name],
+    ['the manifest', () => 'manifest.json'],
+  ])(
+    'at %s when the disk is full leaves the old archive whole, and the next run ends the work',
+    (_, target) => {
+      const folder = workspace()
+      publishArchive(folder, first)
+      // Where it is written beside: a device that is always full.
+      symlinkSync('/dev/full', path.join(folder, `.${target()}.0.${process.pid}.part`))
+      expect(() => publishArchive(folder, second)).toThrow(
+        `Cannot write "${path.join(folder, target())}": no space left on device`,
+      )
+      expect(idsIn(folder)).toEqual(['mot'])
+      expectWhole(folder)
+      publishArchive(folder, second)
+      expect(namesIn(folder)).toEqual(namesOf(first, second))
+    },
+  )
 
   /** A process that publishes `second`, and between the first and the second part does this to itself. */
   function publishing(folder: string, deed: string) {
