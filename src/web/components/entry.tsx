@@ -61,7 +61,7 @@ export function Entry({ conference, under, isNear }: PlacedEntryProps) {
             <p className={styles.far}>{farText(conference, strings)}</p>
           )}
           {isAsked && (
-            <Suspense>
+            <Suspense fallback={<div className={styles.whyToCome} />}>
               <WhyFound conference={conference} key={`${asked.reading} ${asked.typed}`} />
             </Suspense>
           )}
