@@ -1,6 +1,7 @@
 import type { Page, Route } from 'playwright-core'
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest'
 import { oneBrowser } from './one-browser.ts'
+import { shiftsOf, watchShifts } from './shifts.ts'
 
 const site = inject('siteAddress')
 const browser = oneBrowser()
@@ -50,6 +51,22 @@ describe('the index in its worker', () => {
     await page.waitForTimeout(300)
     expect(await found('tap huan').count()).toBe(1)
     expect(new URL(page.url()).searchParams.get('q')).toBe('tap huan')
+  })
+})
+
+describe('who comes with a search in the address', () => {
+  it('sees nothing move, though the button that asks why is late', async () => {
+    await page.route('**/assets/why-found-*.js', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 500))
+      await route.continue()
+    })
+    await watchShifts(page)
+    await page.goto(`${site}?q=thong+tin+doi+ngoai`)
+    await page
+      .getByRole('button', { name: /^Vì sao/u })
+      .first()
+      .waitFor()
+    expect(await shiftsOf(page)).toBeLessThan(0.0005)
   })
 })
 
