@@ -29,15 +29,11 @@ export async function buildSite(
   { folders, location, out }: SiteMaking,
   terminal: Voice,
 ): Promise<readonly LeftOut[]> {
-  const { read, archive, publication } = await gatherPublication(folders, location.site, terminal)
-  const { files } = archive
-  await siteFolder(out, async (folder) => {
-    const bundle = await bundleSite(folder.path, location)
-    publishArchive(folder.below('archive'), files)
+  const { account, leftOut } = await siteFolder(out, async (folder) => {
+    const { bundle, manifest, version, ...said } = await writeData({ folders, location, folder }, terminal)
+    const build = buildName({ ...bundle, manifest })
+    const shell = keepableShell(bundle.shell, location.base, { build, version })
     // Pages are made of what is published.
-    for (const { files: of } of EXPORTS) await written(of(publication), folder)
-    const build = buildName({ ...bundle, manifest: files.manifest.content })
-    const shell = keepableShell(bundle.shell, location.base, { build, version: publication.version })
     await withRenderer(location.base, (renderer) =>
       writePages(
         {
@@ -55,11 +51,25 @@ export async function buildSite(
     await written(drawIcons(), folder)
     folder.write({ path: SHELL_PATH, content: emptyPage(shell) })
     await bundleServiceWorker(folder.path, build)
+    return said
   })
   forgetUnused(CARD_CACHE)
   tidyCaches(folders.cache)
-  terminal.print(accountOf(read, archive))
-  return archive.leftOut
+  terminal.print(account)
+  return leftOut
+}
+
+type Writing = Pick<SiteMaking, 'folders' | 'location'> & { readonly folder: SiteFolder }
+
+/** Writes the program, the archive and every other format; what is read for them is not held any longer than that. */
+async function writeData({ folders, location, folder }: Writing, terminal: Voice) {
+  const { read, archive, publication } = await gatherPublication(folders, location.site, terminal)
+  const bundle = await bundleSite(folder.path, location)
+  publishArchive(folder.below('archive'), archive.files)
+  for (const { files: of } of EXPORTS) await written(of(publication), folder)
+  const { version } = publication
+  const { leftOut, files } = archive
+  return { bundle, version, leftOut, manifest: files.manifest.content, account: accountOf(read, archive) }
 }
 
 async function written(

@@ -4,7 +4,7 @@ import type { PublishedFile } from '../publish/publication.ts'
 import type { PageRenderer, RenderedPage } from '../publish/rendered-page.ts'
 import { VIEW_FILE, type ViewFile } from '../publish/view-file.ts'
 import { type Chunks, chunkTags } from './chunk-tags.ts'
-import { drawCards } from './draw-cards.ts'
+import { cardCount, drawCards } from './draw-cards.ts'
 import { fileWriter } from './file-writer.ts'
 import { type PublishedArchive, publishedArchive } from './published-archive.ts'
 import { inShare, type Share } from './share.ts'
@@ -28,17 +28,25 @@ export type PageWork = SiteLocation & {
 /** What a thread writes pages with. */
 type Desk = { readonly pages: PageRenderer; readonly archive: PublishedArchive['archive'] }
 
+/** Told while pages are written: how many pages and cards there are in all, then each that is written. */
+export type Steps = { readonly onOpened: (count: number) => void; readonly onWritten: () => void }
+
 /** Opens the archive of a site and what renders its pages. */
-export async function openDesk({ renderer, folder, base, site }: PageWork): Promise<Desk> {
+async function openDesk({ renderer, folder, base, site }: PageWork): Promise<Desk> {
   const published = publishedArchive(folder)
   const { prerenderer } = await import(pathToFileURL(renderer).href)
   return { pages: prerenderer({ ...published, base, site }), archive: published.archive }
 }
 
-/** Writes a share of the pages of a site, and of the cards that previews show of them; `onWritten` is called after each. */
-export async function writePageShare(work: PageWork, share: Share, onWritten: () => void): Promise<void> {
+/** Writes a share of the pages of a site, and of the cards that previews show of them. */
+export async function writePageShare(
+  work: PageWork,
+  share: Share,
+  { onOpened, onWritten }: Steps,
+): Promise<void> {
   const { folder, shell, chunks, base } = work
   const { pages, archive } = await openDesk(work)
+  onOpened(pages.addresses.length + cardCount(archive))
   const write = fileWriter(folder)
   const html = (page: RenderedPage) => pageHtml(shell, page, chunkTags(chunks, page.modules, base))
   for (const address of inShare(pages.addresses, share)) {

@@ -17,18 +17,19 @@ export type SiteFolder = {
  * Makes a site beside the folder `out`; only when it is whole does it take its place, and what stood there before goes.
  * Whatever fails leaves that as it was.
  */
-export async function siteFolder(out: string, make: (folder: SiteFolder) => Promise<void>): Promise<void> {
+export async function siteFolder<T>(out: string, make: (folder: SiteFolder) => Promise<T>): Promise<T> {
   const unfinished = `${out}.${process.pid}.part`
   const former = `${out}.${process.pid}.old`
   const below = (name: string) => path.join(unfinished, ...name.split('/'))
   tidy(out)
   try {
-    await make({ path: unfinished, below, write: fileWriter(unfinished) })
+    const made = await make({ path: unfinished, below, write: fileWriter(unfinished) })
     holdingSignals(() => {
       if (isFolder(out)) moveTo(out, former)
       tookPlace(unfinished, out, former)
       removeFolder(former)
     })
+    return made
   } finally {
     removeFolder(unfinished)
   }

@@ -1,28 +1,46 @@
 import { availableParallelism } from 'node:os'
-import { cardCount } from './draw-cards.ts'
-import { openDesk, type PageWork, writePageShare } from './page-share.ts'
+import path from 'node:path'
+import { MANIFEST } from './archive-files.ts'
+import { readText } from './files.ts'
+import { type PageWork, type Steps, writePageShare } from './page-share.ts'
+import { SILENT } from './progress.ts'
 import type { Voice } from './terminal.ts'
 import { allEnded, typescriptThread } from './typescript-thread.ts'
 
-/** For fewer pages another thread is not worth its start. */
-const LEAST_SHARE = 2000
+/** For the pages of fewer conferences another thread is not worth its start. */
+const LEAST_SHARE = 1000
 
-/** Writes every page of a site as a file of its own, and the cards, on all processors where there are many. */
-export async function writePages(work: PageWork, terminal: Pick<Voice, 'progress'>): Promise<void> {
-  const { pages, archive } = await openDesk(work)
-  const { addresses } = pages
-  const of = Math.max(1, Math.min(availableParallelism(), Math.floor(addresses.length / LEAST_SHARE)))
-  const progress = terminal.progress(addresses.length + cardCount(archive))
-  if (of === 1) await writePageShare(work, { first: 0, of }, progress.step)
-  else await inThreads(work, of, progress.step)
+/**
+ * Writes every page of a site as a file of its own, and the cards, on all processors where there are many. Who starts the
+ * threads opens no archive: only they hold one.
+ */
+export async function writePages(
+  work: PageWork,
+  terminal: Pick<Voice, 'progress'>,
+  leastShare = LEAST_SHARE,
+): Promise<void> {
+  const { conferences } = JSON.parse(readText(path.join(work.folder, 'archive', MANIFEST)))
+  const of = Math.max(1, Math.min(availableParallelism(), Math.floor(conferences / leastShare)))
+  let progress = SILENT
+  let isOpened = false
+  const steps: Steps = {
+    onOpened: (count) => {
+      // Each thread says how many pages there are.
+      if (!isOpened) progress = terminal.progress(count)
+      isOpened = true
+    },
+    onWritten: () => progress.step(),
+  }
+  if (of === 1) await writePageShare(work, { first: 0, of }, steps)
+  else await inThreads(work, of, steps)
   progress.end()
 }
 
-async function inThreads(work: PageWork, of: number, onWritten: () => void): Promise<void> {
+async function inThreads(work: PageWork, of: number, { onOpened, onWritten }: Steps): Promise<void> {
   const module = new URL('./page-worker.ts', import.meta.url).href
   const threads = Array.from({ length: of }, (_, first) => {
     const thread = typescriptThread(module, { work, share: { first, of } })
-    thread.on('message', onWritten)
+    thread.on('message', (message) => (message === 'written' ? onWritten() : onOpened(message)))
     return thread
   })
   await allEnded(threads, 'write the pages')

@@ -50,14 +50,28 @@ function workOf(renderer: string) {
   }
 }
 
-it.each([3, 4100])(
-  'each of %i pages is written once, where its address is looked for, and each card',
+const COUNT = 21
+
+/** By how many conferences a thread is worth its start here. */
+const SHARES: readonly [string, number][] = [
+  ['here', 2],
+  ['by threads', 0.5],
+]
+
+it.each(SHARES)(
+  'each page is written %s once, where its address is looked for, and each card',
   { timeout: 60_000 },
-  async (count) => {
+  async (_, leastShare) => {
+    const count = COUNT
     const work = workOf(rendererOf(count))
     let steps = 0
-    await writePages(work, { progress: () => ({ step: () => steps++, end: () => undefined }) })
-    expect(steps).toBe(count + 2)
+    const counts: number[] = []
+    const progress = (all: number) => {
+      counts.push(all)
+      return { step: () => steps++, end: () => undefined }
+    }
+    await writePages(work, { progress }, leastShare)
+    expect({ steps, counts }).toEqual({ steps: count + 2, counts: [count + 2] })
     for (const card of ['card.png', `hoi-nghi/${conferenceOf().id}/card.png`])
       expect(statSync(path.join(work.folder, card)).size).toBeGreaterThan(1000)
     expect(readdirSync(path.join(work.folder, 'trang'))).toHaveLength(count)
@@ -70,8 +84,12 @@ it.each([3, 4100])(
   },
 )
 
-it.each([3, 4100])('what fails on one of %i pages fails the whole', { timeout: 60_000 }, async (count) => {
-  const work = workOf(rendererOf(count, count - 1))
-  const writing = writePages(work, { progress: () => SILENT })
-  await expect(writing).rejects.toThrow(`Cannot render /ky-yeu/trang/${count - 1}`)
-})
+it.each(SHARES)(
+  'what fails on one page, written %s, fails the whole',
+  { timeout: 60_000 },
+  async (_, leastShare) => {
+    const work = workOf(rendererOf(COUNT, COUNT - 1))
+    const writing = writePages(work, { progress: () => SILENT }, leastShare)
+    await expect(writing).rejects.toThrow(`Cannot render /ky-yeu/trang/${COUNT - 1}`)
+  },
+)
