@@ -77,7 +77,8 @@ export function directivesOf({ report, directives }: Facts): Directive[] {
   }))
 }
 
-const clauseText = (text: string, { start, end }: Span) => text.slice(start, end).replace(/[.;,]+$/u, '')
+const clauseText = (text: string, { start, end }: Span) =>
+  text.slice(start, end).replace(/(?<![.;,])[.;,]+$/u, '')
 
 /** What was reported on, discussed and taught; the text of an item is what the report says, word for word. */
 export function agendaOf({ report, topics, tellings }: Facts): AgendaItem[] {

@@ -50,7 +50,7 @@ export function found<T>(shelf: Shelf<T>, key: string): readonly T[] {
 
 /** Without what stands in brackets: «Ban Chỉ đạo (BCĐ) Công tác …», «Nguyễn Văn Mẫu (Quảng Ngãi)». */
 export function withoutAsides(form: string): string {
-  return normalized(form.replace(/\([^)]*\)/gu, ' ')).trim()
+  return normalized(form.replace(/\([^()]*\)/gu, ' ')).trim()
 }
 
 export function numberKey(type: string, number: string): string {

@@ -55,7 +55,7 @@ function sentenceAround({ start, end, quote }: Evidence, { sentences, text }: Re
   const before = text.slice(Math.max(sentence.start, start - AROUND), start)
   const after = text.slice(end, Math.min(sentence.end, end + AROUND))
   const opening = start - AROUND > sentence.start ? before.replace(/^\S*/u, '…') : before
-  const ending = end + AROUND < sentence.end ? after.replace(/\S*$/u, '…') : after
+  const ending = end + AROUND < sentence.end ? after.replace(/(?<!\S)\S*$/u, '…') : after
   return `${opening}${quote}${ending}`
 }
 

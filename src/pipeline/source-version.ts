@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import path from 'node:path'
 import { readText, readTextIfAny } from './files.ts'
 
-const IMPORT = /(?:\bfrom|\bimport)\s*\(?\s*'(?<module>[^']+)'/gu
+const IMPORT = /(?:\bfrom|\bimport)\s*(?:\(\s*)?'(?<module>[^']+)'/gu
 
 /**
  * Stands for modules and all that they import, by their text: whoever keeps what they made asks by it, so that

@@ -1,8 +1,8 @@
 import type { RenderedPage } from './rendered-page.ts'
 import { stylesFirst } from './styles-first.ts'
 
-const HEAD = /<!-- head -->.*?<!-- \/head -->/su
-const ROOT = /<div id="root">.*?<\/div>/su
+const HEAD = /<!-- head -->(?:(?!<!-- head -->).)*?<!-- \/head -->/su
+const ROOT = /<div id="root">(?:(?!<div).)*?<\/div>/su
 const LANGUAGE = /<html lang="[a-z]+">/u
 
 /**

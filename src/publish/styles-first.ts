@@ -1,5 +1,5 @@
-const STYLESHEET = /\s*<link rel="stylesheet"[^>]*>/gu
-const FONT = /\s*<link rel="preload" as="font"/u
+const STYLESHEET = /(?<!\s)\s*<link rel="stylesheet"[^>]*>/gu
+const FONT = /(?<!\s)\s*<link rel="preload" as="font"/u
 
 /**
  * The head of a page with its stylesheets before its fonts. Nothing is painted before the stylesheets have come, and on a

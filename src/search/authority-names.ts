@@ -29,7 +29,7 @@ function namesIn(records: readonly Recorded[]): (id: string | null) => readonly 
 
 const namesOf = ({ preferredForm, variantForms, abbreviations = [] }: Recorded) => [
   // What stands in brackets tells namesakes apart and is no part of the name.
-  preferredForm.replace(/\s*\([^)]*\)/gu, ''),
+  preferredForm.replace(/\s*\([^()]*\)/gu, ''),
   ...variantForms,
   ...abbreviations,
 ]

@@ -1,6 +1,6 @@
 /** «Kết luận số 16-KL/TW»: what it is, which one, by whom. */
 const NUMBERED =
-  /^(?<type>.+?)(?: số)? (?<number>(?<ordinal>\d+)(?<year>\/\d{4})?[-/](?<abbreviation>\p{L}+)\S*)$/u
+  /^(?<type>.+?)(?: số)? (?<number>(?<ordinal>\d+)(?<year>\/\d{4})?[-/](?<abbreviation>\p{L}+)(?:[^\s\p{L}]\S*)?)$/u
 
 /**
  * How one asks for a directive by its name: «16-KL/TW», «Kết luận 16», «Kết luận số 16», «KL 16», «16-KL»; one without

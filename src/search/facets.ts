@@ -58,7 +58,7 @@ function persons(list: readonly (Person | { readonly kind: 'body' })[]): readonl
 }
 
 /** «Tạp chí Mẫu (tapchimau.vn)» is known by its name. */
-const withoutBrackets = (name: string) => name.replace(/\s*\([^)]*\)/gu, '') || name
+const withoutBrackets = (name: string) => name.replace(/\s*\([^()]*\)/gu, '') || name
 
 /** What a level is called beside its word in the record. */
 const LEVEL_NAMES: Readonly<Record<Level, readonly string[]>> = {

@@ -38,7 +38,7 @@ export function filterNames(index: FacetColumns): FilterNames {
 const LETTER = /[\p{L}\p{N}]/u
 
 /** What stands in brackets tells namesakes apart and is no part of the name. */
-const BRACKETS = /\s*\([^)]*\)/gu
+const BRACKETS = /\s*\([^()]*\)/gu
 
 function writtenNames({ columns }: FacetColumns): readonly Written[] {
   return FACET_KEYS.flatMap((key) => {

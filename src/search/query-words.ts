@@ -152,7 +152,7 @@ function longFormAsTyped(typed: string): string | null {
   return form?.short.length === typed.length ? form.long : null
 }
 
-const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu
+const EDGES = /^[^\p{L}\p{N}]+|(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/gu
 
 /** «16-KL/TW» also stands where somebody wrote «16 KL TW». */
 function partsOf(token: Token, rest: readonly Token[]): readonly (readonly Token[])[] {

@@ -95,7 +95,7 @@ function suggested(kind: SuggestionKind, value: Occurring, described: Described)
 }
 
 /** What stands in brackets tells namesakes apart and is no part of the name. */
-const barely = (name: string) => name.replace(/\s*\([^)]*\)/gu, '') || name
+const barely = (name: string) => name.replace(/\s*\([^()]*\)/gu, '') || name
 
 function officialsAmong(conferences: readonly Brief[], { officials }: Authorities) {
   const latest = latestTitles(conferences)

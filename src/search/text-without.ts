@@ -1,7 +1,7 @@
 type Stretch = { readonly start: number; readonly end: number }
 
 /** What hangs on a word and says nothing without it; a quotation mark opens or closes something else. */
-const HANGING_BEFORE = /[^\s\p{L}\p{N}\p{M}"“”«»]+$/u
+const HANGING_BEFORE = /(?<![^\s\p{L}\p{N}\p{M}"“”«»])[^\s\p{L}\p{N}\p{M}"“”«»]+$/u
 const HANGING_AFTER = /^[^\s\p{L}\p{N}\p{M}"“”«»]+/u
 
 /**

@@ -77,7 +77,7 @@ function namesOf(
   return { asked, typed: written === asked ? null : written }
 }
 
-const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu
+const EDGES = /^[^\p{L}\p{N}]+|(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/gu
 
 /** The words of conditions, without quotation marks or a hyphen before them. */
 function slice({ text, clauses }: ParsedQuery, { first, last }: Reach): string {

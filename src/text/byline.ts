@@ -6,7 +6,7 @@ const AGENCY = String.raw`(?:\s*[([][^)\]]{2,40}[)\]])?`
 /** «Tin, ảnh: Lê Mẫu»: a word that says who did what, and up to eight words after it. */
 const LABELLED =
   /^(?:tin|bài|ảnh|tin,? ?ảnh|tin,? ?bài|bài,? ?ảnh|tin và ảnh|bài và ảnh|thực hiện|tác giả|theo|pv|người viết)(?:\s*(?:và|,|&)\s*(?:ảnh|bài))?\s*:\s*\S.{0,60}$/iu
-const INITIALS = new RegExp(String.raw`^(?:\p{Lu}{1,3}\s?\.\s?){1,3}\p{Lu}?[\p{L}]*${AGENCY}$`, 'u')
+const INITIALS = new RegExp(String.raw`^(?:\p{Lu}{1,3}\s?\.\s?){1,3}\p{L}*${AGENCY}$`, 'u')
 const CAPITALS = String.raw`\p{Lu}{2,}(?: \p{Lu}{2,}){1,3}(?:\s*[-–,&]\s*\p{Lu}{2,}(?: \p{Lu}{2,}){0,3})*`
 const NAMES = String.raw`${NAME}(?:\s*[-–,&]\s*${NAME}){0,3}`
 const NAME_ALONE = new RegExp(`^(?:${CAPITALS}|${NAMES})$`, 'u')
@@ -14,7 +14,7 @@ const FULL_NAME = String.raw`\p{Lu}[\p{L}'’.]*(?: \p{Lu}[\p{L}'’.]*){1,3}`
 /** «Bùi Mẫu và Trần Mẫu»: two whole names; «Việt Nam và Lào» are not. */
 const TWO_NAMES = `${FULL_NAME} và ${FULL_NAME}`
 /** «Thanh Mẫu/VOV Đông Bắc»: the writer's house after a stroke. */
-const HOUSED = String.raw`${NAME}\s?\/\s?(?:\p{Lu}{3,}[.\p{L}]*(?: \p{Lu}\p{L}*){0,2}|Báo \p{Lu}[\p{L} ]{1,20}|Vietnam\+)`
+const HOUSED = String.raw`${NAME}\s?\/\s?(?:\p{Lu}{3}[.\p{L}]*(?: \p{Lu}\p{L}*){0,2}|Báo \p{Lu}[\p{L} ]{1,20}|Vietnam\+)`
 const SIGNED = new RegExp(`^(?:${CAPITALS}|${NAMES}|${TWO_NAMES}|${HOUSED})${AGENCY}$`, 'u')
 
 /** Words of headlines and subheads, which are written in capitals too and name nobody. */

@@ -2,7 +2,7 @@ import { hasWords, isTerminated } from './prose.ts'
 
 /** The photographer: in brackets, or with a capital at the end; what a lost picture leaves: « |», « -0». */
 const CREDIT =
-  /\s*[([]\s*(?:[ẢảÀà]nh|ẢNH|[Pp]hoto|[Nn]guồn ảnh|[Nn]guồn)\s*:[^)\]]*[)\]]?[.\s|]*$|\s*(?<![\p{L}])(?:Ảnh|ẢNH|Photo|Nguồn ảnh)\s*:[^)\]]{0,80}[)\]]?[\s|]*$|\s*\|\s*$|\s+-\d{1,2}$/u
+  /\s?[([]\s?(?:[ẢảÀà]nh|ẢNH|[Pp]hoto|[Nn]guồn ảnh|[Nn]guồn)\s?:[^)\]]{0,200}[)\]]?[.\s|]*$|\s?(?<![\p{L}])(?:Ảnh|ẢNH|Photo|Nguồn ảnh)\s?:[^)\]]{0,80}[)\]]?[\s|]*$|\s?\|\s?$|\s-\d{1,2}$/u
 /** Without one of these signs nothing of the kind stands there; the pattern itself begins anew at every letter. */
 const CREDIT_SIGN = /[:|]|-\d{1,2}$/u
 const SCENE =

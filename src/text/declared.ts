@@ -3,7 +3,7 @@ import type { Characters } from './characters.ts'
 /** Where HTML wants the declaration (WHATWG HTML, «prescan a byte stream»). */
 const PRESCAN = 1024 * 4
 
-const META = /<meta[^<>]{1,200}?charset\s*=\s*["']?\s*(?<label>[\w:-]+)/iu
+const META = /<meta[^<>]{1,200}?charset\s{0,9}=\s{0,9}["']?\s{0,9}(?<label>[\w:-]+)/iu
 
 /** Labels that pages of TCVN3, VNI and Windows-1258 carry alike; their bytes are asked instead. */
 const UNTRUSTED =

@@ -4,7 +4,7 @@ import { hasWords } from './prose.ts'
 /** So many letters in common make a text the headline's. */
 const OPENING = 40
 /** «-0», «...», « - Ảnh 1.»: what a page hangs on a headline it repeats. */
-const TAIL = /^[\s.…|-]*(?:(?:anh|hinh(?: anh)?|photo)[\s-]*)?\d{0,2}[\s.…|-]*$/u
+const TAIL = /^[\s.…|-]*(?:(?:(?:anh|hinh(?: anh)?|photo)(?:[\s-]*\d{1,2})?|\d{1,2})[\s.…|-]*)?$/u
 
 export type Echo = (text: string) => boolean
 

@@ -64,5 +64,5 @@ export function foldWithOffsets(original: string): FoldedText {
 export function slug(text: string): string {
   return fold(text)
     .replace(/[^a-z0-9]+/gu, '-')
-    .replace(/^-+|-+$/gu, '')
+    .replace(/^-+|(?<!-)-+$/gu, '')
 }

@@ -20,7 +20,7 @@ const noSentence = (source: string) => new RegExp(`^(?=${source})${NO_SENTENCE}`
 
 /** The words stand alone on their line, perhaps with a colon, a bullet or a count. */
 const alone = (...sources: readonly string[]) =>
-  new RegExp(String.raw`${BULLET}(?:${sources.join('|')})(?:\s*\(\d+\))?(?:[\s:»>|…/]|\.\.+)*$`, 'iu')
+  new RegExp(String.raw`${BULLET}(?:${sources.join('|')})(?:\s*\(\d+\))?(?:[\s:»>|…/]|\.{2,}(?!\.))*$`, 'iu')
 
 /** The words name a field, and its value or another field follows: «Hotline: 0900», «Họ tên (*) Email (*)». */
 const label = (...sources: readonly string[]) =>
@@ -28,10 +28,13 @@ const label = (...sources: readonly string[]) =>
 
 const opening = (...sources: readonly string[]) => new RegExp(`${BULLET}(?:${sources.join('|')})`, 'iu')
 
+/** «Gửi email» may be one button or two, so that the ways to read a row grow with its length. */
+const MOST_BUTTONS = 12
+
 /** One button or several in a row, perhaps with counts: «[In bài này] [Gửi cho bạn bè]», «Like 3». */
 const buttons = (...sources: readonly string[]) => {
   const button = String.raw`\[?(?:${sources.join('|')})\]?`
-  return new RegExp(String.raw`^${button}(?:[\s|·]+${button}|\s*\d+)*$`, 'iu')
+  return new RegExp(String.raw`^${button}(?:[\s|·]+${button}|\s*\d+(?!\d)){0,${MOST_BUTTONS}}$`, 'iu')
 }
 
 /** All that is not the article, row by row; the first row that fits gives the reason. */
@@ -50,7 +53,7 @@ const FURNITURE: readonly FurnitureRow[] = [
   {
     reason: 'font-size',
     extent: 'line',
-    pattern: /^(?:[Cc]ỡ chữ:?\s*)?(?:A\s*[-–+]?\s*){2,4}(?:\||$)|^A ?[-–+]$/u,
+    pattern: /^(?:[Cc]ỡ chữ:?\s*)?(?:A\s*(?:[-–+]\s*)?){2,4}(?:\||$)|^A ?[-–+]$/u,
   },
   {
     reason: 'font-size',
@@ -64,7 +67,7 @@ const FURNITURE: readonly FurnitureRow[] = [
     reason: 'language-switch',
     extent: 'line',
     pattern:
-      /^(?:[\d/ |]*)(?:tiếng việt|english|中文)(?:\s*[|/·]?\s*(?:tiếng việt|english|中文|français|русский))*$/iu,
+      /^(?:[\d/ |]*)(?:tiếng việt|english|中文)(?:\s*(?:[|/·]\s*)?(?:tiếng việt|english|中文|français|русский))*$/iu,
   },
   {
     reason: 'login',
@@ -134,12 +137,12 @@ const FURNITURE: readonly FurnitureRow[] = [
     reason: 'audio-player',
     extent: 'line',
     pattern:
-      /^(?:[^.!?“"]{0,60}: {1,4})?(?:your browser does not support (?:[\p{L}\d]+ ?){1,8}|trình duyệt (?:của bạn |này )?không hỗ trợ (?:[\p{L}\d]+ ?){1,6})\.?$/iu,
+      /^(?:[^.!?“"]{0,60}: {1,4})?(?:your browser does not support [\p{L}\d]+(?: [\p{L}\d]+){0,7} ?|trình duyệt (?:của bạn |này )?không hỗ trợ [\p{L}\d]+(?: [\p{L}\d]+){0,5} ?)\.?$/iu,
   },
   {
     reason: 'view-count',
     extent: 'line',
-    pattern: /^(?:(?:số )?lượt (?:xem|đọc)|đã xem)(?:\s*:?\s*[\d.,]+)?$|^[\d.,]+ lượt (?:xem|đọc)$/iu,
+    pattern: /^(?:(?:số )?lượt (?:xem|đọc)|đã xem)(?:\s*(?::\s*)?[\d.,]+)?$|^[\d.,]+ lượt (?:xem|đọc)$/iu,
   },
   {
     reason: 'rating',
@@ -249,7 +252,7 @@ const FURNITURE: readonly FurnitureRow[] = [
     pattern: opening(
       'powered by|©|copyright',
       'bản quyền (?:thuộc(?: về)?|của) (?:báo|cổng|tạp chí|đài|sở|ban|trang|website|công ty)',
-      String.raw`giấy phép (?:\p{L}+ ){0,8}số\s*:?\s*\d+\s*\/\s*(?:GP|ICP)`,
+      String.raw`giấy phép (?:\p{L}+ ){0,8}số\s*(?::\s*)?\d+\s*\/\s*(?:GP|ICP)`,
       'ghi rõ nguồn .{2,80} khi ',
     ),
   },
@@ -269,7 +272,7 @@ const rowOf = (line: string) => FURNITURE.find(({ pattern }) => pattern.test(lin
 
 /** «Lượt xem: 1.337 | Cỡ chữ: A- A+»: a line of pieces each of which would be furniture on a line of its own. */
 function rowOfPieces(line: string): FurnitureRow | undefined {
-  const pieces = line.split(/ *[|•·] */u)
+  const pieces = line.split(/ ?[|•·] ?/u)
   if (pieces.length < 2) return undefined
   const rows = pieces.map(rowOf)
   return rows.every((row) => row?.extent === 'line') ? rows[0] : undefined

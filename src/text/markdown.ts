@@ -1,7 +1,7 @@
 const COMMENT = /<!--(?:.*?-->|.*)/gsu
 const QUOTE = /^(?:> ?)+/u
 const RULE = /^(?:(?:\* ?){3,}|(?:- ?){3,}|(?:_ ?){3,}|=+)$/u
-const HEADING = /^#{1,6} +(?<text>.*?)(?: +#+)?$/u
+const HEADING = /^#{1,6} +(?! )(?<text>.*?)(?:(?<! ) +#+)?$/u
 const BULLET = /^[-*+] +(?=\S)/u
 const NUMBER = /^\d{1,3}[.)] +(?=\S)/u
 /** Only «1.» may break a paragraph, so that a wrapped line that begins with «2018.» stays in it (CommonMark 5.3). */

@@ -25,7 +25,7 @@ const isTitle = (section: string) => /^\p{Lu}/u.test(section)
 const BREADCRUMB =
   /^(?:\p{Lu}[^.!?>»›/,:]{1,40}\s[>»›]\s){1,4}\p{Lu}[^.!?>»›]{1,60}$|^(?:Trang (?:chủ|nhất)|Home)\s+[/|>›»-]\s+\S.{0,80}$/u
 /** Short titles between bars or bullets: «Toàn văn | Chính sách và cuộc sống | Media». */
-const BARRED = /^[^|•·.!?]{2,40}(?:\s*[|•·]\s*[^|•·.!?]{1,40}){2,}$/u
+const BARRED = /^[^|•·.!?]{2,41}(?:[|•·][^|•·.!?]{1,42}){2,}$/u
 
 const HOME = /^(?:Trang chủ|TRANG CHỦ|Trang nhất|TRANG NHẤT|Home|HOME)\s+\p{Lu}/u
 

@@ -5,7 +5,7 @@ const UNITS: Readonly<Record<string, number>> = {
 const WORD = String.raw`(?:${Object.keys(UNITS).join('|')}|mười|mươi|trăm|linh|lẻ|nghìn|ngàn)`
 
 /** A number in figures or in words, of people or of places: «1.063», «1,2 nghìn», «hai trăm linh năm». */
-export const NUMERAL = String.raw`(?:\d{1,3}(?:\.\d{3})+|\d{1,5}(?:[.,]\d(?=\s(?:nghìn|ngàn)))?(?:\s(?:nghìn|ngàn))?|${WORD}(?:\s${WORD}){0,8})`
+export const NUMERAL = String.raw`(?:\d{1,3}(?:\.\d{3}){1,3}|\d{1,5}(?:[.,]\d(?=\s(?:nghìn|ngàn)))?(?:\s(?:nghìn|ngàn))?|${WORD}(?:\s${WORD}){0,8})`
 
 const IN_FIGURES = /^(?<whole>\d+)(?:[.,](?<part>\d))?(?<thousands>\s(?:nghìn|ngàn))?$/iu
 const GROUPED = /^\d{1,3}(?:\.\d{3})+$/u
@@ -18,8 +18,8 @@ function inFigures(text: string): number | null {
 }
 
 /** The words from a thousand on, from a hundred on, of a number below a hundred. */
-const THOUSANDS = /^(?:(?<head>.+) (?:nghìn|ngàn))?(?:^| |$)(?<rest>.*)$/u
-const HUNDREDS = /^(?:(?<head>\S+) trăm)?(?:^| |$)(?:(?:linh|lẻ) )?(?<rest>.*)$/u
+const THOUSANDS = /^(?:(?<head>.+) (?:nghìn|ngàn))?(?:^| |$)(?<rest>.*)$/su
+const HUNDREDS = /^(?:(?<head>\S+) trăm)?(?:^| |$)(?:(?:linh|lẻ) )?(?<rest>.*)$/su
 const TENS = /^(?:(?:(?<teen>mười)|(?<tens>\S+) mươi)(?: |$))?(?<unit>\S*)$/u
 
 const digit = (word: string | undefined) => (word === undefined || word === '' ? 0 : (UNITS[word] ?? null))

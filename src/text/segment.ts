@@ -4,11 +4,11 @@ import { everyMatch } from './every-match.ts'
 export type Span = { readonly start: number; readonly end: number }
 
 /** Ends of sentences, also without a following space («tỉnh.Dự lễ»); a full stop inside a number or «T.Ư» is none. */
-const STOP = /[.!?…]+(?:\/\.)?[”"’)»\]]*(?=\s|$|(?<=[\p{Ll}\d”")]\.)\p{Lu}\p{Ll})/gu
+const STOP = /(?<![.!?…])[.!?…]+(?:\/\.)?[”"’)»\]]*(?=\s|$|(?<=[\p{Ll}\d”")]\.)\p{Lu}\p{Ll})/gu
 
 /** A full stop after these belongs to the word: «TP. Nha Trang», «PGS. TS Lê», «K. Ngân», «v.v. và». */
 const ABBREVIATION =
-  /(?:^|[^\p{L}])(?:TP|Tp|tp|TX|Tx|GS|TS|PGS|ThS|Ths|Th\.S|BS|KS|CN|SV|TSKH|NSND|NSƯT|Đ\/c|đ\/c|ĐC|No|St|Mr|Mrs|Dr|\p{Lu}(?:\.\p{Lu})*|tr|vs|P|Q|H)\.$/u
+  /(?:^|[^\p{L}])(?:TP|Tp|tp|TX|Tx|GS|TS|PGS|ThS|Ths|Th\.S|BS|KS|CN|SV|TSKH|NSND|NSƯT|Đ\/c|đ\/c|ĐC|No|St|Mr|Mrs|Dr|\p{Lu}(?:\.\p{Lu}){0,5}|tr|vs|P|Q|H)\.$/u
 
 /** «…: 1. Ông A; 2. Bà B»: the mark of an item, whose full stop ends nothing. */
 const ITEM_MARK = /[:;]\s+\d{1,2}\.$/u

@@ -23,8 +23,8 @@ const FOREIGN = /[\u00a1-\u00fe]/gu
 
 /** A copyright sign, a bullet or a closing quotation mark that stands alone is one; no Vietnamese word is «â» or «ằ». */
 const SIGN = /^[©®·»×]$/u
-const CAPITALS = /^[^a-z]*[A-Z][^a-z]*[A-Z][^a-z]*$/u
-const ONE_CAPITAL = /^[^A-Za-z]*[A-Z]?[^A-Za-z]*$/u
+const CAPITALS = /^(?:[^A-Za-z]*[A-Z]){2}[^a-z]*$/u
+const ONE_CAPITAL = /^[^A-Za-z]*(?:[A-Z][^A-Za-z]*)?$/u
 const MARKED = /[^A-Za-z]/u
 
 const asCapital = (word: string) => CAPITALS.test(word) && MARKED.test(word)

@@ -21,7 +21,7 @@ const MOST_KEYS = 12
 const VOWELS = 'aăâeêioôơuưy'
 const PARTS = new RegExp(
   `^(?<onset>qu|gi(?=[${VOWELS}])|[^${VOWELS}]*)(?<nucleus>[${VOWELS}]+)(?<coda>.*)$`,
-  'u',
+  'su',
 )
 
 /** The nuclei that hold a mark: they say which of several letters a key can mean, as in «muaw» and «hoawcj». */

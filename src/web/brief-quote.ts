@@ -7,6 +7,6 @@ const AT_END = 30
 export function briefQuote(text: string): string {
   if (text.length <= LONGEST) return text
   const [beginning = ''] = /^.*(?=\s)/u.exec(text.slice(0, AT_BEGINNING)) ?? [text.slice(0, AT_BEGINNING)]
-  const [end = ''] = /\s.*$/u.exec(text.slice(-AT_END)) ?? [text.slice(-AT_END)]
+  const [end = ''] = /\s.*/u.exec(text.slice(-AT_END)) ?? [text.slice(-AT_END)]
   return `${beginning} …${end}`
 }

@@ -16,7 +16,7 @@ void start(root)
 
 /** The site as it is taken along: one document that opens from the disk. */
 async function start(element: HTMLElement): Promise<void> {
-  const address = addressInHash(location.hash).replace(/[?].*$/u, '')
+  const address = addressInHash(location.hash).replace(/[?].*/u, '')
   const site = import.meta.env.VITE_SITE ?? ''
   const edition = await openEdition(address, { base: BASE, site })
   document.documentElement.lang = edition.language

@@ -53,7 +53,7 @@ const page = new NetworkFirst({
   plugins: [
     {
       // What follows the «?» is the program's.
-      cacheKeyWillBeUsed: async ({ request }) => request.url.replace(/\/?(?:[?#].*)?$/u, ''),
+      cacheKeyWillBeUsed: async ({ request }) => request.url.replace(/[?#].*/u, '').replace(/\/$/u, ''),
       cacheWillUpdate: async ({ response }) =>
         response.ok && (await response.clone().text()).includes(`content="${kept.build}"`) ? response : null,
       handlerDidError: async () => matchPrecache(SHELL_PATH),

@@ -2,5 +2,5 @@
 export function withoutTrailingSlash(base: string): void {
   const { pathname, search, hash } = location
   if (pathname === base || !pathname.endsWith('/')) return
-  history.replaceState(history.state, '', pathname.replace(/\/+$/u, '') + search + hash)
+  history.replaceState(history.state, '', pathname.replace(/(?<!\/)\/+$/u, '') + search + hash)
 }

@@ -101,7 +101,7 @@ export const DATE_RULES: readonly Rule<DayFinding>[] = [
   {
     id: 'date/day-in-words',
     example: 'Ngày mười hai tháng Ba, Huyện ủy Mẫu tổ chức hội nghị.',
-    sign: /ngày \p{Ll}+ .*tháng /iu,
+    sign: /ngày \p{Ll}+ .{0,30}tháng /iu,
     pattern: words(
       String.raw`${LEAD}(?<dayWord>${anyOf(Object.keys(DAY_NUMBERS))})\s+tháng\s+(?:${MONTH}|${MONTH_WORD})(?:\s*,?\s*năm\s+(?<year>\d{4}))?${CLOSE}`,
     ),

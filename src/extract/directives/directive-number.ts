@@ -12,7 +12,7 @@ export function directiveNumber(written: string): string {
   const tight = written
     .replace(/\s+/gu, '')
     .replace(/[–—]/gu, '-')
-    .replace(/[.,;]+$/u, '')
+    .replace(/(?<![.,;])[.,;]+$/u, '')
   const row = ENDINGS.find(({ pattern }) => pattern.test(tight))
   return row ? tight.replace(row.pattern, row.ending) : tight
 }

@@ -48,7 +48,7 @@ export const DIRECTIVE_RULES: readonly Rule<DirectiveFinding>[] = [
   {
     id: 'directive/letters',
     example: 'Đại biểu học tập NQ 35-NQ/TW và CT 26.',
-    sign: /[A-ZĐ]{2}[a-zĐ]* (?:số )?\d/,
+    sign: /[A-ZĐ]{2}[a-zĐ]{0,9} (?:số )?\d/,
     pattern: new RegExp(
       String.raw`(?<![\p{L}\p{N}/&-])(?<written>(?<letters>${LETTERS})\s+(?:(?:số\s+)?(?<full>${FULL_NUMBER})|${SHORT_NUMBER}))(?![\p{L}\p{N}%])${DATE}`,
       'gu',
@@ -83,7 +83,7 @@ export const DIRECTIVE_RULES: readonly Rule<DirectiveFinding>[] = [
   {
     id: 'directive/local-congress-resolution',
     example: 'Huyện triển khai Nghị quyết Đại hội đại biểu Đảng bộ tỉnh lần thứ XIX.',
-    sign: /Đảng bộ .*lần thứ/i,
+    sign: /Đảng bộ .{0,200}lần thứ/i,
     pattern: words(
       String.raw`(?<written>Nghị quyết (?:của )?Đại hội(?: đại biểu)? (?<party>Đảng bộ(?: \p{L}+){1,6}?) lần thứ (?<term>[IVX]+|\d{1,2}))`,
     ),

@@ -59,7 +59,7 @@ const NAME_RULES: readonly Rule<string>[] = [
 ]
 
 /** Whom a conference is for is no part of its name once the year has closed it. */
-const AFTER_YEAR = /(?<=năm \d{4}(?:\s?[-–]\s?\d{4})?) (?:cho|với|của) .*$/iu
+const AFTER_YEAR = /(?<=năm \d{4}(?:\s?[-–]\s?\d{4})?) (?:cho|với|của) .*/iu
 
 /** «giao Sở … tổ chức hội nghị …», «yêu cầu các huyện mở lớp …»: one that is to be held some day. */
 const ORDERED =
@@ -70,7 +70,7 @@ const isOrdered = ({ text, start }: Sentence, at: number) => ORDERED.test(text.s
 const tidy = (name: string) =>
   name
     .replace(AFTER_YEAR, '')
-    .replace(/[\s,;–-]+$/u, '')
+    .replace(/(?<![\s,;–-])[\s,;–-]+$/u, '')
     .replace(/\s+(?:và|của|về|với)$/iu, '')
 
 export type EventName = Finding<string> & { readonly sentence: Sentence }

@@ -12,7 +12,7 @@ const SEPARATOR = /^\s*(?:[,(]|[-–—])\s*/u
 const CLOSING_BRACKET = /^\s*\)/u
 
 /** «Giám đốc Sở - »: a dash that closes what another opened. */
-const LOOSE_ENDS = /^\s+|[\s–—-]+$/gu
+const LOOSE_ENDS = /^\s+|(?<![\s–—-])[\s–—-]+$/gu
 
 type Segment = { readonly office: string; readonly end: number; readonly cut: 'yes' | 'no' }
 

@@ -18,7 +18,7 @@ function peel(text: string): Peeled {
     const rank = TRAILING_RANK.exec(before)
     const found = rank ?? TRAILING_HONORIFIC.exec(before)
     if (!found) return { ranks, end, honorific }
-    if (rank) ranks.unshift(rank[0].replace(/[\s,.]+$/u, ''))
+    if (rank) ranks.unshift(rank[0].replace(/(?<![\s,.])[\s,.]+$/u, ''))
     else honorific = 'yes'
     end = found.index
   }
@@ -118,7 +118,7 @@ const ownFrom = (text: string) =>
 export function titlesBefore(text: string): TitlesBefore {
   const { ranks, end, honorific } = peel(text)
   const from = Math.min(ownFrom(text), end)
-  const stretch = text.slice(from, end).replace(/[\s,–—-]+$/u, '')
+  const stretch = text.slice(from, end).replace(/(?<![\s,–—-])[\s,–—-]+$/u, '')
   const chain = officesEnding(stretch)
   if (!chain) return { titles: ranks, start: end, honorific }
   const introduced = TRAILING_HONORIFIC.exec(stretch.slice(0, chain.start))

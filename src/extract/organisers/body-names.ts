@@ -128,7 +128,7 @@ const ALONE =
 const NAMED_AFTER_MATTER = /^(?:Ban [Cc]hỉ đạo|BCĐ|Ủy ban|Văn phòng [Tt]hường trực)/u
 
 function withoutMatter(name: string): string {
-  return NAMED_AFTER_MATTER.test(name) ? name : name.replace(/\svề\s.*$/u, '')
+  return NAMED_AFTER_MATTER.test(name) ? name : name.replace(/\svề\s.*/u, '')
 }
 
 /** «Ban Tuyên giáo các Tỉnh ủy Khánh Hòa, Ninh Thuận và Lâm Đồng»: one body in each of several provinces. */
@@ -152,7 +152,7 @@ function affiliates(text: string, { end }: BodyName, next: BodyName): boolean {
 export function bodyNames(text: string): readonly BodyName[] {
   const found: BodyName[] = []
   for (const match of everyMatch(text, BODY)) {
-    const name = withoutMatter(match[0].replace(/[\s,–-]+$/u, '')).replace(/\s(?:và|của)$/u, '')
+    const name = withoutMatter(match[0].replace(/(?<![\s,–-])[\s,–-]+$/u, '')).replace(/\s(?:và|của)$/u, '')
     if (ALONE.test(name)) continue
     const body = withProvinces(text, { name, start: match.index, end: match.index + name.length })
     const previous = found.at(-1)

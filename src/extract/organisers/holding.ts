@@ -1,6 +1,6 @@
 import { HELD_EVENT } from '../lexicon/event-nouns.ts'
 
-const ADVERBS = String.raw`(?:(?:đã|vừa|sẽ|cũng|đứng ra|làm đầu mối|long trọng|cùng nhau|cùng|đồng|trực tiếp)\s+)*`
+const ADVERBS = String.raw`(?:(?:đã|vừa|sẽ|cũng|đứng ra|làm đầu mối|long trọng|cùng nhau|cùng|đồng|trực tiếp)\s+){0,4}`
 /** Others that bear no name may come between: «phối hợp với các ngành liên quan tổ chức». */
 const WITH_OTHERS = String.raw`(?:phối hợp\s+(?:(?:với|cùng)\s[^.;:]{1,120}?\s)?)?`
 

@@ -191,14 +191,14 @@ const REPORTED_CUES: readonly Cue[] = [
     id: 'outcome/given',
     telling: outcome('result'),
     weight: 2,
-    pattern: cue('(?:trao(?! đổi)|tặng)(?: tặng)?[^.;\\d]{0,30} \\d[\\d.]*'),
+    pattern: cue('(?:trao(?! đổi)|tặng)(?: tặng)?[^.;\\d]{0,30} \\d[\\d.]{0,14}'),
   },
   {
     id: 'outcome/result',
     telling: outcome('result'),
     weight: 1,
     pattern: cue(
-      '\\d[\\d.]* (?:lượt|buổi|cuộc|tin|bài|lớp|đoàn|chương trình|văn bản|phim|ấn phẩm|tờ rơi|chuyên mục|số bản tin)|\\d+/\\d+ (?:chỉ tiêu|xã|tỉnh|huyện|địa phương|chùa)|đã (?:tổ chức|xây dựng|ban hành|thiết lập|cấp phép|trả lời|đón|hoàn thành|phối hợp|phát|thực hiện|triển khai)|cấp phép cho|đạt|kết quả|góp phần|thành (?:công|tích|tựu|quả)|chuyển biến|bước tiến|khẳng định|đánh giá|ghi nhận|nâng cao|tạo (?:điều kiện|thuận lợi|nền tảng|chuyển biến|đột phá)|hiệu quả|giúp|nhờ|được (?:đào tạo|củng cố|nâng|tuyên truyền|cung cấp|phản ánh|bồi đắp|chuyển tải|tăng cường|mở rộng|thông tin|làm nổi bật|ứng phó)|hiểu (?:rõ|hơn)|nắm (?:được|vững)|thấy (?:rõ|được)|(?:đến nay|từ đầu năm)[^.;]{0,80} có \\d|đã (?:đưa|vận động|hoàn tất|tham mưu|bám sát|chú trọng|phản ánh|tiến bộ|được|có|dành|mở|nắm|lần lượt|quan tâm|góp)|có thêm|đáp ứng|nhận định|nhìn nhận|cho rằng|vai trò|vị thế|uy tín|quan trọng|bồi đắp|quảng bá|biểu dương|tin tưởng|thuận lợi|cơ hội|kịp thời',
+      '\\d[\\d.]{0,14} (?:lượt|buổi|cuộc|tin|bài|lớp|đoàn|chương trình|văn bản|phim|ấn phẩm|tờ rơi|chuyên mục|số bản tin)|\\d{1,6}/\\d{1,6} (?:chỉ tiêu|xã|tỉnh|huyện|địa phương|chùa)|đã (?:tổ chức|xây dựng|ban hành|thiết lập|cấp phép|trả lời|đón|hoàn thành|phối hợp|phát|thực hiện|triển khai)|cấp phép cho|đạt|kết quả|góp phần|thành (?:công|tích|tựu|quả)|chuyển biến|bước tiến|khẳng định|đánh giá|ghi nhận|nâng cao|tạo (?:điều kiện|thuận lợi|nền tảng|chuyển biến|đột phá)|hiệu quả|giúp|nhờ|được (?:đào tạo|củng cố|nâng|tuyên truyền|cung cấp|phản ánh|bồi đắp|chuyển tải|tăng cường|mở rộng|thông tin|làm nổi bật|ứng phó)|hiểu (?:rõ|hơn)|nắm (?:được|vững)|thấy (?:rõ|được)|(?:đến nay|từ đầu năm)[^.;]{0,80} có \\d|đã (?:đưa|vận động|hoàn tất|tham mưu|bám sát|chú trọng|phản ánh|tiến bộ|được|có|dành|mở|nắm|lần lượt|quan tâm|góp)|có thêm|đáp ứng|nhận định|nhìn nhận|cho rằng|vai trò|vị thế|uy tín|quan trọng|bồi đắp|quảng bá|biểu dương|tin tưởng|thuận lợi|cơ hội|kịp thời',
     ),
   },
 ]

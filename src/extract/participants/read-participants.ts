@@ -64,7 +64,7 @@ export const PARTICIPANT_RULES: readonly Rule<Count>[] = [
   {
     id: 'participants/total',
     example: 'Tổng số đại biểu dự: 118 người.',
-    sign: /số \p{Ll}+ .*\d/iu,
+    sign: /số \p{Ll}+ .{0,120}\d/iu,
     pattern: words(
       String.raw`(?:tổng )?số (?:lượng )?(?:đại biểu|học viên|người)(?: (?:tham )?dự| tham gia| có mặt)(?: hội nghị| hội thảo| lớp học)?(?: là|\s?:) ${QUALIFIER}${NUMBER}(?: (?:người|đại biểu|học viên|đồng chí)|(?=\s*(?:[,;]|\.(?!\d)|$)))`,
     ),

@@ -23,7 +23,7 @@ const AT = new RegExp(
 )
 /** A comma joins only what is a place, too. */
 const AFTER_PLACE =
-  /,(?!\s*(?:tỉnh|thành phố|TP|Tp|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu|thôn|khu phố|đường|phố|số \d|\d{1,4}[A-Z]? \p{Lu}|tầng|tòa nhà|\p{Lu})).*$/u
+  /,(?!\s*(?:tỉnh|thành phố|TP|Tp|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu|thôn|khu phố|đường|phố|số \d|\d{1,4}[A-Z]? \p{Lu}|tầng|tòa nhà|\p{Lu})).*/u
 /** Other meetings in other places: «Hội nghị thượng đỉnh … tại Hà Nội». */
 const ELSEWHERE =
   /(?<![A-Za-zÀ-ỹ])(?:thượng đỉnh|APEC|ASEAN|thăm|Đại sứ|đại sứ|đặc mệnh toàn quyền|cấp cao|kỷ niệm|phiên họp của|dự kiến)(?![A-Za-zÀ-ỹ])[^.;,]{0,60}$/u

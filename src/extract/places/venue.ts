@@ -17,8 +17,8 @@ function isTown(form: string): boolean {
 
 /** «Hội trường A, tỉnh» → «Hội trường A»: the first part of what stands before the province. */
 function firstPart(before: string): string {
-  const [first = ''] = before.replace(/[\s,(–-]+$/u, '').split(',')
-  return first.replace(/\s*\([^)]*$/u, '').trim()
+  const [first = ''] = before.replace(/(?<![\s,(–-])[\s,(–-]+$/u, '').split(',')
+  return first.replace(/\s?\([^)]{0,200}$/u, '').trim()
 }
 
 /** What of «Hội trường Quận ủy Ninh Kiều, TP Cần Thơ» is the venue: all before the province, or the town itself. */
@@ -26,6 +26,6 @@ export function venueOf(where: string, province: NamedProvince | null): string |
   const before = province ? where.slice(0, province.at) : where
   const first = firstPart(before)
   if (province && INSTITUTION.test(first) && !/[,(]/u.test(before)) return `${before}${province.form}`
-  if (VENUE.test(first)) return first.replace(/\s*\($/u, '')
+  if (VENUE.test(first)) return first.replace(/\s?\($/u, '')
   return province && isTown(province.form) ? province.form : null
 }

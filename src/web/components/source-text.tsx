@@ -2,7 +2,7 @@ import { daysAsWritten } from '../days-as-written.ts'
 import { useStrings } from '../edition.ts'
 import { Mixed } from './mixed.tsx'
 
-const ADDRESS = /^(?<before>.*?),?\s*(?<address>https?:\/\/\S+)$/u
+const ADDRESS = /^(?<before>.*?),?\s*(?<!\S)(?<address>https?:\/\/\S+)$/u
 
 /** Where something was found; an address is a link under the name of its page or its site. */
 export function SourceText({ source }: { readonly source: string }) {

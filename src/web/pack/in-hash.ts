@@ -30,4 +30,4 @@ export function followAnchors(): void {
   })
 }
 
-const pathOf = (hash: string) => addressInHash(hash).replace(/[?].*$/u, '')
+const pathOf = (hash: string) => addressInHash(hash).replace(/[?].*/u, '')

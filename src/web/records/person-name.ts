@@ -1,7 +1,7 @@
 const { compare } = new Intl.Collator('vi')
 
 /** What stands in brackets tells namesakes apart and is no part of the name: «Nguyễn Văn Mẫu (Quảng Ngãi)». */
-const ASIDE = /\s*\([^)]*\)/gu
+const ASIDE = /\s*\([^()]*\)/gu
 
 /** The given name, by which persons are listed: «Mẫu» of «Nguyễn Văn Mẫu». */
 export function givenName(name: string): string {
