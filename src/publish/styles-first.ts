@@ -1,4 +1,4 @@
-const STYLESHEET = /(?<!\s)\s*<link rel="stylesheet"[^>]*>/gu
+const STYLESHEET = /(?<!\s)\s*<link rel="stylesheet"[^<>]*>/gu
 const FONT = /(?<!\s)\s*<link rel="preload" as="font"/u
 
 /**
