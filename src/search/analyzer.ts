@@ -1,4 +1,5 @@
 import { type Abbreviation, abbreviationAt } from '../text/abbreviations.ts'
+import { everyMatch } from '../text/every-match.ts'
 import { fold } from '../text/fold.ts'
 import { datesIn } from './date-token.ts'
 import type { Span } from './span.ts'
@@ -45,7 +46,9 @@ export function tokens(text: string): readonly Token[] {
 
 /** The tokens of a text in reading order, as far as an index knows them. */
 export function indexedTokens(text: string): readonly Pick<Token, 'exact' | 'step'>[] {
-  return piecesOf(text).flatMap(({ cut }) => cut)
+  const found: Token[] = []
+  for (const { cut } of piecesOf(text)) for (const token of cut) found.push(token)
+  return found
 }
 
 /** What stands together in a text, and its tokens, whose places are counted from its beginning. */
@@ -54,7 +57,7 @@ type Piece = { readonly at: number; readonly cut: readonly Token[] }
 function piecesOf(text: string): readonly Piece[] {
   const found: Piece[] = []
   let done = 0
-  for (const { 0: chain, index } of text.matchAll(CHAIN)) {
+  for (const { 0: chain, index } of everyMatch(text, CHAIN)) {
     // A short form with a stop or a comma in it reaches over several chains: «VH,TT&DL».
     if (index < done) continue
     const short = abbreviationAt(text, index)
