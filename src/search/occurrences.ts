@@ -1,6 +1,7 @@
 import type { Schema } from './document.ts'
 import { type WeightAt, weighing, weightShares } from './field-weight.ts'
 import type { Reach } from './index-tier.ts'
+import { latelyRead } from './lately-read.ts'
 import type { PlaceLayout } from './place-layout.ts'
 import type { SearchIndex, Sought } from './search-index.ts'
 
@@ -27,25 +28,30 @@ export function occurrencesIn({ layout, fieldAt, places }: SearchIndex, schema: 
   const of = perWord(({ word, reach }) => {
     const facts = places(word, 'facts')
     return reach === 'facts' ? facts : joined(facts, places(word, 'text'))
-  })
+  }, bytesOf)
   return {
     ...{ layout, fieldAt, of },
     weighing: weighed,
     shares: weightShares(schema),
-    postings: perWord((sought) => postingsAt(of(sought), { layout, fieldAt, weight: weighed() })),
+    postings: perWord(
+      (sought) => postingsAt(of(sought), { layout, fieldAt, weight: weighed() }),
+      ({ documents, weights }) => bytesOf(documents) + bytesOf(weights),
+    ),
   }
 }
 
-function perWord<T>(read: (sought: Sought) => T): (sought: Sought) => T {
-  const known: Readonly<Record<Reach, Map<number, T>>> = { facts: new Map(), everything: new Map() }
-  return (sought) => {
-    const before = known[sought.reach].get(sought.word)
-    if (before !== undefined) return before
-    const value = read(sought)
-    known[sought.reach].set(sought.word, value)
-    return value
-  }
+/** What of the places and of the postings is kept, in bytes: a question of common words takes some hundred thousand. */
+const ROOM = 16_000_000
+
+function perWord<T>(read: (sought: Sought) => T, sizeOf: (value: T) => number): (sought: Sought) => T {
+  const known = latelyRead((key) => read({ word: key >>> 1, reach: REACHES[key & 1] ?? 'facts' }), {
+    sizeOf,
+    room: ROOM,
+  })
+  return ({ word, reach }) => known(word * 2 + REACHES.indexOf(reach))
 }
+
+const REACHES: readonly Reach[] = ['facts', 'everything']
 
 function joined(one: Uint32Array, other: Uint32Array): Uint32Array {
   if (one.length === 0 || other.length === 0) return one.length === 0 ? other : one
@@ -54,6 +60,8 @@ function joined(one: Uint32Array, other: Uint32Array): Uint32Array {
   all.set(other, one.length)
   return all
 }
+
+const bytesOf = ({ byteLength }: Uint32Array | Float32Array) => byteLength
 
 type Weighed = Pick<Occurrences, 'layout' | 'fieldAt'> & { readonly weight: WeightAt }
 

@@ -2,7 +2,7 @@ import { useEffect, useSyncExternalStore } from 'react'
 import type { Brief } from '../model/brief.ts'
 import { ArchiveError } from './archive-error.ts'
 import { useHoldings } from './holdings.ts'
-import { onceInterested } from './once-interested.ts'
+import { onceFinding } from './once-finding.ts'
 
 /** Why the conferences of a list are not there: they could not be had, or what is published now counts otherwise. */
 export type Refusal = 'lost' | 'stale'
@@ -17,8 +17,8 @@ export type ShownBriefs = {
 }
 
 /**
- * The conferences of a list. Near the screen they are fetched at once, far from it when the reader has begun to look
- * around, so that the browser's own search finds them.
+ * The conferences of a list. Near the screen they are fetched at once, far from it when the reader opens the browser's own
+ * search, so that it finds them: of ten thousand they are some megabytes.
  */
 export function useBriefs(numbers: readonly number[], isNear: boolean): ShownBriefs {
   const { briefs: store } = useHoldings()
@@ -31,7 +31,7 @@ export function useBriefs(numbers: readonly number[], isNear: boolean): ShownBri
     if (!isWanted) return undefined
     // What is refused the store remembers.
     const bring = () => store.fetch(numbers).catch(() => undefined)
-    if (!isNear) return onceInterested(bring)
+    if (!isNear) return onceFinding(bring)
     void bring()
     return undefined
   }, [store, numbers, isNear, isWanted])

@@ -71,7 +71,7 @@ it('no row shows another conference than the one that it stands for; the new sta
   const { user } = openSite('/', client)
   await expect.poll(rows).toBe(100)
   moveOn()
-  await user.keyboard('{Shift}')
+  await user.keyboard('{F3}')
   await expect.poll(() => screen.queryAllByText('Xem bản mới').length).toBeGreaterThan(0)
   const shown = titles()
   expect(shown).toHaveLength(60)

@@ -1,0 +1,54 @@
+import { beforeEach, expect, it, vi } from 'vitest'
+
+/** Nobody has searched in the page yet. */
+async function opened() {
+  vi.resetModules()
+  return import('../../src/web/once-finding.ts')
+}
+
+/** Work that goes on until it is let go, and how much of it goes on at a time. */
+function works(count: number) {
+  let [running, most, done] = [0, 0, 0]
+  const one = async () => {
+    running += 1
+    most = Math.max(most, running)
+    await new Promise((resolve) => setTimeout(resolve))
+    running -= 1
+    done += 1
+  }
+  return { list: Array.from({ length: count }, () => () => one()), most: () => most, done: () => done }
+}
+
+beforeEach(() => {
+  vi.stubGlobal('requestIdleCallback', (work: () => void) => setTimeout(work))
+  return () => vi.unstubAllGlobals()
+})
+
+it.each([
+  ['with Ctrl', new KeyboardEvent('keydown', { key: 'f', ctrlKey: true })],
+  ['with ⌘', new KeyboardEvent('keydown', { key: 'f', metaKey: true })],
+  ['with F3', new KeyboardEvent('keydown', { key: 'F3' })],
+  ['from the menu', new Event('blur')],
+])('does nothing before the reader searches in the page: %s', async (_, sign) => {
+  const { onceFinding } = await opened()
+  const { list, done } = works(1)
+  onceFinding(list[0]!)
+  window.dispatchEvent(new Event('scroll'))
+  window.dispatchEvent(new KeyboardEvent('keydown', { key: 'f' }))
+  await new Promise((resolve) => setTimeout(resolve, 20))
+  expect(done()).toBe(0)
+  window.dispatchEvent(sign)
+  await expect.poll(done).toBe(1)
+})
+
+it('does a few things at a time, those that come while she searches too', async () => {
+  const { onceFinding } = await opened()
+  const [before, after] = [works(5), works(90)]
+  for (const work of before.list) onceFinding(work)
+  window.dispatchEvent(new Event('blur'))
+  for (const work of after.list) onceFinding(work)
+  const takeBack = onceFinding(() => Promise.reject(new Error('taken back')))
+  takeBack()
+  await expect.poll(() => before.done() + after.done()).toBe(95)
+  expect(after.most()).toBeLessThan(30)
+})
