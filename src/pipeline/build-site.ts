@@ -1,6 +1,5 @@
 import { EXPORTS } from '../publish/exports.ts'
 import { SHELL_PATH } from '../publish/kept-site.ts'
-import { accountOf } from './account-of.ts'
 import type { LeftOut } from './build-archive.ts'
 import { forgetUnused } from './build-cache.ts'
 import { tidyCaches } from './build-caches.ts'
@@ -63,13 +62,13 @@ type Writing = Pick<SiteMaking, 'folders' | 'location'> & { readonly folder: Sit
 
 /** Writes the program, the archive and every other format; what is read for them is not held any longer than that. */
 async function writeData({ folders, location, folder }: Writing, terminal: Voice) {
-  const { read, archive, publication } = await gatherPublication(folders, location.site, terminal)
+  const { account, archive, publication } = await gatherPublication(folders, location.site, terminal)
   const bundle = await bundleSite(folder.path, location)
   publishArchive(folder.below('archive'), archive.files)
   for (const { files: of } of EXPORTS) await written(of(publication), folder)
   const { version } = publication
   const { leftOut, files } = archive
-  return { bundle, version, leftOut, manifest: files.manifest.content, account: accountOf(read, archive) }
+  return { bundle, version, leftOut, manifest: files.manifest.content, account }
 }
 
 async function written(

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import path from 'node:path'
 import type { Authorities } from '../model/authority.ts'
+import { accountOf } from './account-of.ts'
 import { type Archive, type Keep, linkedArchive } from './build-archive.ts'
 import { type BuildCaches, buildCaches } from './build-caches.ts'
 import { FileError, reportPlaces } from './files.ts'
@@ -15,8 +16,8 @@ import { sourceVersion } from './source-version.ts'
 import type { Voice } from './terminal.ts'
 
 type Gathered = {
-  /** How many files were read. */
-  readonly read: number
+  /** What became of every file, in a line. */
+  readonly account: string
   readonly archive: Archive
   /** By whom its names were identified. */
   readonly authorities: Authorities
@@ -42,7 +43,8 @@ export async function gatherArchive(folders: Folders, keep: Keep, terminal: Voic
   for (const { file, reason } of archive.leftOut) terminal.complain(`${file}: ${reason}`)
   for (const file of archive.drafts) terminal.complain(`${file}: a draft, not in the archive`)
   if (archive.unfitting.length > 0) throw new FileError(archive.unfitting.join('\n'))
-  return { read: readings.length, archive, authorities }
+  const files = readings.map(({ file }) => file)
+  return { account: accountOf(files, archive), archive, authorities }
 }
 
 type Found = ReturnType<typeof reportPlaces>

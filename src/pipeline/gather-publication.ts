@@ -7,8 +7,8 @@ import { refuseLost } from './permalink-ledger.ts'
 import type { Voice } from './terminal.ts'
 
 type GatheredPublication = {
-  /** How many files were read. */
-  readonly read: number
+  /** What became of every file, in a line. */
+  readonly account: string
   readonly archive: Archive
   readonly publication: Publication
 }
@@ -19,9 +19,9 @@ export async function gatherPublication(
   site: string,
   terminal: Voice,
 ): Promise<GatheredPublication> {
-  const { read, archive, authorities } = await gatherArchive(folders, 'conferences', terminal)
+  const { account, archive, authorities } = await gatherArchive(folders, 'conferences', terminal)
   if (folders.permalinks !== null) refuseLost(folders.permalinks, archive.lost)
   const { conferences, redirects, files } = archive
   const { version } = ArchiveManifest.parse(JSON.parse(files.manifest.content))
-  return { read, archive, publication: { site, version, conferences, authorities, redirects } }
+  return { account, archive, publication: { site, version, conferences, authorities, redirects } }
 }

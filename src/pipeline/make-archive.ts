@@ -1,4 +1,3 @@
-import { accountOf } from './account-of.ts'
 import type { Keep, LeftOut } from './build-archive.ts'
 import { tidyCaches } from './build-caches.ts'
 import type { Folders } from './folders.ts'
@@ -20,11 +19,11 @@ export async function makeArchive(
   terminal: Voice,
 ): Promise<readonly LeftOut[]> {
   const { permalinks: ledgerFile } = folders
-  const { read, archive } = await gatherArchive(folders, keep, terminal)
+  const { account, archive } = await gatherArchive(folders, keep, terminal)
   if (ledgerFile !== null) refuseLost(ledgerFile, archive.lost)
   publishArchive(folders.out, archive.files)
   if (ledgerFile !== null && register) writeLedger(ledgerFile, archive.ledger)
   tidyCaches(folders.cache)
-  terminal.print(accountOf(read, archive))
+  terminal.print(account)
   return archive.leftOut
 }

@@ -48,7 +48,7 @@ describe('archive', () => {
     const folder = workspace({ 'reports/a.md': SPRING, 'reports/b.md': AUTUMN })
     expect(await run(folder, 'archive', '--from', 'reports', '--out', 'out')).toMatchObject({
       status: 0,
-      stdout: '2 files read: 2 in the archive, 0 left out\n',
+      stdout: '2 files: 2 conferences, 0 left out\n',
       stderr: '',
     })
     for (const [name, content] of Object.entries(bad)) {
@@ -58,7 +58,7 @@ describe('archive', () => {
       )
       expect(status).toBe(1)
       expect(lines(stderr)).toEqual([expect.stringMatching(new RegExp(`^${name}: .+`, 'u'))])
-      expect(stdout).toBe('3 files read: 2 in the archive, 1 left out\n')
+      expect(stdout).toBe('3 files: 2 conferences, 1 left out\n')
     }
   })
 
@@ -122,7 +122,7 @@ describe('archive', () => {
     const folder = workspace({ 'data/reports/a.md': STRANGER })
     expect(await run(folder, 'archive', '--keep-all')).toMatchObject({
       status: 0,
-      stdout: '1 files read: 1 in the archive, 0 left out\n',
+      stdout: '1 file: 1 conference, 0 left out\n',
     })
   })
 

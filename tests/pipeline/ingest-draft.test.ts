@@ -48,7 +48,7 @@ describe('a draft', () => {
     expect(lines(stderr)).toEqual(['a.md: a draft, not in the archive'])
     expect({ status, stdout }).toEqual({
       status: 0,
-      stdout: '2 files read: 1 in the archive, 0 left out, 1 draft\n',
+      stdout: '2 files: 1 conference, 0 left out, 1 draft\n',
     })
     expect(published(path.join(folder, 'public/archive')).conferences).toHaveLength(1)
     expect(readFileSync(path.join(folder, 'data/reports/a.md'), 'utf8')).toBe(drafted(SPRING))

@@ -146,7 +146,7 @@ describe('ingest --write', () => {
       'url: "https://mau.vn/tin/1.html"',
     )
     expect((await run(folder, 'archive')).stdout).toBe(
-      '1 files read: 0 in the archive, 0 left out, 1 draft\n',
+      '1 file: 0 conferences, 0 left out, 1 draft\n',
     )
   })
 
