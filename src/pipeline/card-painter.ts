@@ -2,10 +2,10 @@ import { CARD_GROUND } from '../publish/card/card-ground.ts'
 import type { CardText } from '../publish/card/card-text.ts'
 import { textWidth } from '../publish/card/text-width.ts'
 import { CARD_PALETTE } from './card-palette.ts'
-import type { IndexedPicture } from './indexed-picture.ts'
 import { indexedPng } from './indexed-png.ts'
+import { packedPicture, stamp } from './packed-picture.ts'
 import { svgPainter } from './svg-painter.ts'
-import { type PaintedWord, wordPainter } from './word-painter.ts'
+import { wordPainter } from './word-painter.ts'
 
 /**
  * Paints cards as PNGs. Vietnamese writes every syllable as a word, and the same few thousand make up all titles: each is
@@ -13,35 +13,20 @@ import { type PaintedWord, wordPainter } from './word-painter.ts'
  */
 export async function cardPainter(): Promise<(texts: readonly CardText[]) => Uint8Array> {
   const painter = await svgPainter()
-  const ground = painter.paint(CARD_GROUND)
+  const ground = packedPicture(painter.paint(CARD_GROUND))
   const painted = wordPainter(painter)
+  // One sheet for all cards, which is paper again before each.
+  const sheet = { ...ground, rows: new Uint8Array(ground.rows.length) }
   return (texts) => {
-    const picture = { ...ground, indices: ground.indices.slice() }
+    sheet.rows.set(ground.rows)
     for (const line of texts) {
       let { x } = line
       for (const text of line.text.split(' ')) {
-        const word = painted({ ...line, text })
-        stamp(picture, word, { x: Math.round(x), y: line.y })
-        x += word.advance + textWidth(' ', line.typeface, line.size)
+        const { picture, left, base, advance } = painted({ ...line, text })
+        stamp(sheet, picture, { x: Math.round(x) - left, y: line.y - base })
+        x += advance + textWidth(' ', line.typeface, line.size)
       }
     }
-    return indexedPng(picture, CARD_PALETTE)
-  }
-}
-
-/** Puts a word where it begins and where its base line is; what is paper stays as it was. */
-function stamp(
-  { width, height, indices }: IndexedPicture,
-  { picture, left, base }: PaintedWord,
-  at: { readonly x: number; readonly y: number },
-): void {
-  for (let row = 0; row < picture.height; row += 1) {
-    const y = at.y - base + row
-    if (y < 0 || y >= height) continue
-    for (let column = 0; column < picture.width; column += 1) {
-      const index = picture.indices[row * picture.width + column]
-      const x = at.x - left + column
-      if (index && x >= 0 && x < width) indices[y * width + x] = index
-    }
+    return indexedPng(sheet, CARD_PALETTE)
   }
 }
