@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { TOUCH_ICON } from '../publish/app-icons.ts'
+import { PAGE_SECURITY, securityTag } from '../publish/content-security.ts'
 import { escaped } from '../publish/page-html.ts'
 import { WEB_MANIFEST_PATH } from '../publish/web-manifest.ts'
 import type { Chunks } from './chunk-tags.ts'
@@ -24,7 +25,12 @@ export function buildName({ shell, chunks, manifest }: Parts): string {
 /** Which program with which archive, and which state of the data that is. */
 type Build = { readonly build: string; readonly version: string }
 
-/** The shell with what a device needs to keep the site, and by which a page is told from that of another build. */
+const CHARSET = '<meta charset="utf-8" />'
+
+/**
+ * The shell with what a device needs to keep the site, and by which a page is told from that of another build. What it may
+ * load and run stands before anything that it does. Throws when the shell has no place for that.
+ */
 export function keepableShell(shell: string, base: string, { build, version }: Build): string {
   const tags = [
     `<link rel="manifest" href="${escaped(base + WEB_MANIFEST_PATH)}" />`,
@@ -32,7 +38,8 @@ export function keepableShell(shell: string, base: string, { build, version }: B
     `<meta name="build" content="${build}" />`,
     `<meta name="version" content="${version}" />`,
   ]
-  return inHead(shell, tags)
+  if (!shell.includes(CHARSET)) throw new Error('Cannot say what the pages may run: the shell has no charset')
+  return inHead(shell.replace(CHARSET, `${CHARSET}\n    ${securityTag(PAGE_SECURITY)}`), tags)
 }
 
 /** The shell as a page of its own, in which the program shows what is asked for. */

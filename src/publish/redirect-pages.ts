@@ -1,3 +1,4 @@
+import { securityTag, WORDS_SECURITY } from './content-security.ts'
 import { movedAddresses } from './moved-addresses.ts'
 import { escaped } from './page-html.ts'
 import type { Export } from './publication.ts'
@@ -18,6 +19,7 @@ function redirectPage(to: string, canonical: string): string {
 <html lang="vi">
   <head>
     <meta charset="utf-8" />
+    ${securityTag(WORDS_SECURITY)}
     <title>Đã chuyển · Kỷ yếu</title>
     <meta name="robots" content="noindex" />
     <link rel="canonical" href="${escaped(canonical)}" />

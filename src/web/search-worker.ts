@@ -9,7 +9,7 @@ import { type ArchiveSearcher, archiveSearcher } from './archive-searcher.ts'
 import type { Timeline } from './timeline.ts'
 
 /** Why something cannot be had of the archive; an error would lose its reason on the way between the threads. */
-export type Failed = {
+type Failed = {
   readonly kind: 'failed'
   readonly failure: ArchiveFailure
   readonly file: string

@@ -3,7 +3,9 @@ import type { TimelineQuery } from '../search/query.ts'
 import { ArchiveError } from './archive-error.ts'
 import type { ArchiveParts } from './archive-parts.ts'
 import type { ArchiveSearcher } from './archive-searcher.ts'
+import { scriptAddress } from './script-address.ts'
 import type { Said, SearchService } from './search-worker.ts'
+import workerFile from './search-worker.ts?worker&url'
 import type { TimelineAsking } from './timeline-finder.ts'
 import { takingTurns } from './turns.ts'
 import { WorkerLost } from './worker-lost.ts'
@@ -65,7 +67,7 @@ function abortOf(signal: AbortSignal, giveUp: () => void): Promise<never> {
 
 function started(): Worker {
   try {
-    return new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' })
+    return new Worker(scriptAddress(workerFile), { type: 'module' })
   } catch (error) {
     // A page from the disk may not start one, and some browsers know none.
     throw new WorkerLost('Cannot start the worker', { cause: error })

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { buildName, emptyPage, keepableShell } from '../../src/pipeline/site-shell.ts'
 
-const SHELL = '<html><head>\n  </head><body></body></html>'
+const SHELL =
+  '<html><head>\n    <meta charset="utf-8" />\n    <script src="a.js"></script>\n  </head><body></body></html>'
 const parts = { shell: SHELL, chunks: { a: { file: 'a-1.js' }, b: { file: 'b-1.js' } }, manifest: '{}' }
 
 describe('the name of a build', () => {
@@ -24,4 +25,12 @@ it('the shell names manifest, icon, build and state of the data; where the site 
   expect(html).toContain('<meta name="build" content="abc" />')
   expect(html).toContain('<meta name="version" content="0123456789abcdef" />')
   expect(emptyPage(html)).toContain('noindex')
+})
+
+it('the shell says what may run before anything that does', () => {
+  const html = keepableShell(SHELL, '/', { build: 'abc', version: '0123456789abcdef' })
+  const [rules, script] = ['Content-Security-Policy', '<script'].map((part) => html.indexOf(part))
+  expect(rules).toBeGreaterThan(0)
+  expect(rules).toBeLessThan(script ?? 0)
+  expect(() => keepableShell('<html></html>', '/', { build: 'abc', version: '0' })).toThrow('no charset')
 })

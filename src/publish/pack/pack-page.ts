@@ -1,4 +1,5 @@
 import { ARCHIVE_NAME } from '../archive-name.ts'
+import { DISK_SECURITY, securityTag } from '../content-security.ts'
 import { escaped } from '../page-html.ts'
 import type { PublishedFile } from '../publication.ts'
 import { PROGRAM_FOLDER } from './packed-part.ts'
@@ -12,6 +13,7 @@ export function packPage(): PublishedFile {
 <html lang="vi">
   <head>
     <meta charset="utf-8" />
+    ${securityTag(DISK_SECURITY)}
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>${name}</title>
     <meta name="color-scheme" content="light dark" />

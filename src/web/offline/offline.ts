@@ -1,6 +1,7 @@
 import { SERVICE_WORKER_PATH } from '../../publish/kept-site.ts'
 import type { Edition } from '../edition.ts'
 import type { Notice } from '../notice.ts'
+import { scriptAddress } from '../script-address.ts'
 import { OFFLINE_WORDS } from './offline-words.ts'
 import { lookAgain, onReach, reachNow } from './reach.ts'
 import { type Renewal, renewalOf } from './renewal.ts'
@@ -24,7 +25,7 @@ export async function offline({ edition, build, notice }: Given): Promise<void> 
   sayReach(edition, notice())
   const workers = navigator.serviceWorker
   if (!workers || build === null || !/^https?:$/u.test(location.protocol)) return
-  const registration = await workers.register(`${edition.base}${SERVICE_WORKER_PATH}`, {
+  const registration = await workers.register(scriptAddress(`${edition.base}${SERVICE_WORKER_PATH}`), {
     scope: edition.base,
     updateViaCache: 'none',
   })

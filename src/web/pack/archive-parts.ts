@@ -3,6 +3,7 @@ import { PACKED, packedPartPath } from '../../publish/pack/packed-part.ts'
 import { ArchiveError } from '../archive-error.ts'
 import type { ArchiveParts } from '../archive-parts.ts'
 import { once } from '../once.ts'
+import { scriptAddress } from '../script-address.ts'
 
 /** In a pack: the parts of its archive, each a script beside the page. The address says nothing there. */
 export function archivePartsAt(_address: string): ArchiveParts {
@@ -38,7 +39,7 @@ async function loaded(name: string): Promise<string> {
   const file = packedPartPath(name)
   await new Promise<void>((resolve, reject) => {
     const script = document.createElement('script')
-    script.src = file
+    script.src = scriptAddress(file)
     script.onload = () => resolve()
     script.onerror = () => reject(new ArchiveError('unreachable', file))
     document.head.append(script)
