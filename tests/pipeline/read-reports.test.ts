@@ -137,3 +137,20 @@ it('a report that could not be read in time is left out, and read the next time'
   expect(again.unknown).toBe(1)
   expect(again.archive.leftOut).not.toEqual(archive.leftOut)
 })
+
+it('a report that changes after it was seen is left out by name, and what is read of it is not kept', () => {
+  const [from, cache] = [workspace({ 'a.md': found[0]?.bytes ?? '' }), workspace()]
+  const [seen] = reportPlaces(from, REPORT_EXTENSIONS)
+    .filter((place) => 'location' in place)
+    .map(sightingOf)
+    .filter((one) => 'location' in one)
+  if (!seen) throw new Error('Nothing was seen')
+  write(from, { 'a.md': found[1]?.bytes ?? '' })
+  const reader = reportReader({
+    ...{ caches: buildCaches(cache), authorities: NO_AUTHORITIES, versions: VERSIONS },
+  })
+  const issue = { code: 'unreadable', message: 'it changed while the archive was built' }
+  expect(reader.read([seen])).toEqual([{ file: 'a.md', sha256: seen.sha256, issue }])
+  expect(reader.find([seen])).toBeNull()
+  expect(reader.unread([seen])).toEqual([seen])
+})
