@@ -17,8 +17,8 @@ const SIZES: Readonly<Record<Effort, readonly number[]>> = {
 }
 const INSTALL = 'npm ci --prefix tests/bench/engines'
 
-/** Times of single runs differ by a third even on a machine that does nothing else. */
-const TIME = { worse: 'more', tolerance: 1.6, grows: true } as const
+/** On a machine that others share too, times of the same minute differ by half and more. */
+const TIME = { worse: 'more', tolerance: 3, grows: true } as const
 const BYTES = { worse: 'more', tolerance: 1.1, grows: true, digits: 0 } as const
 const RANK = { worse: 'less', tolerance: 1.05, digits: 3 } as const
 

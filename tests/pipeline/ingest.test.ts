@@ -145,9 +145,7 @@ describe('ingest --write', () => {
     expect(readFileSync(path.join(folder, 'data/reports', NAME), 'utf8')).toContain(
       'url: "https://mau.vn/tin/1.html"',
     )
-    expect((await run(folder, 'archive')).stdout).toBe(
-      '1 file: 0 conferences, 0 left out, 1 draft\n',
-    )
+    expect((await run(folder, 'archive')).stdout).toBe('1 file: 0 conferences, 0 left out, 1 draft\n')
   })
 
   it('never writes over what is there', async () => {

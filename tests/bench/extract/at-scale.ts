@@ -1,12 +1,13 @@
 import { readReport } from '../../../src/pipeline/read-report.ts'
+import { cpuMilliseconds } from '../../cpu-milliseconds.ts'
 import { marksOf } from '../../gold/fields.ts'
 import { figuresOf } from '../../gold/figures.ts'
 import type { Mark } from '../../gold/mark.ts'
-import { inventedReports } from '../corpus/invented-reports.ts'
+import { type InventedReport, inventedReports } from '../corpus/invented-reports.ts'
 import { wordsOf } from '../engines/bench-engine.ts'
 import { quantile } from '../frame/quantile.ts'
 
-/** How long invented reports take to read, in milliseconds, and what of them was read amiss. */
+/** How long invented reports take to read, in milliseconds of a processor, and what of them was read amiss. */
 export type AtScale = {
   readonly median: number
   readonly p95: number
@@ -18,25 +19,23 @@ export type AtScale = {
 /** What is counted on the way while the marks are given. */
 type Tally = { readonly times: number[]; others: number; taken: number }
 
-const timeOf = (work: () => void) => {
-  const started = performance.now()
-  work()
-  return performance.now() - started
-}
-
 /** Reads one report after the other, so that no more than one is in memory, and holds each against what it tells. */
 function* marksOfMany(count: number, tally: Tally): Generator<Mark> {
   for (const report of inventedReports(count)) {
-    const started = performance.now()
-    const reading = readReport(report)
-    tally.times.push(performance.now() - started)
-    const record = 'record' in reading ? reading.record : null
+    const record = recordIn(report, tally)
     if (report.facts) yield* marksOf(report.facts, record)
     else {
       tally.others++
       if (record && !record.issues.some(({ code }) => code === 'not-a-conference')) tally.taken++
     }
   }
+}
+
+function recordIn(report: InventedReport, { times }: Tally) {
+  const readings: ReturnType<typeof readReport>[] = []
+  times.push(cpuMilliseconds(() => readings.push(readReport(report))))
+  const [reading] = readings
+  return reading && 'record' in reading ? reading.record : null
 }
 
 const costOf = (times: readonly number[]) => ({
@@ -62,7 +61,7 @@ export function extractAtScale(count: number): AtScale {
 /** How long it takes to do of the same reports what any index does: decode them and take their words apart. */
 export function wordsAtScale(count: number): AtScale {
   const times = Array.from(inventedReports(count), ({ bytes }) =>
-    timeOf(() => void wordsOf(new TextDecoder().decode(bytes).normalize('NFC'))),
+    cpuMilliseconds(() => wordsOf(new TextDecoder().decode(bytes).normalize('NFC'))),
   )
   return { ...costOf(times), notes: [] }
 }

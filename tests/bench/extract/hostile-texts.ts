@@ -3,6 +3,7 @@ import path from 'node:path'
 import { extract } from '../../../src/extract/extract.ts'
 import { readCapture } from '../../../src/text/capture.ts'
 import { decode } from '../../../src/text/decode.ts'
+import { cpuMilliseconds } from '../../cpu-milliseconds.ts'
 import type { Findings, Measurement } from '../frame/findings.ts'
 
 const TEXTS = path.resolve(import.meta.dirname, '../../gold/specimens/texts')
@@ -33,15 +34,15 @@ const FIGURE = 'reading, ms'
 const repeated = (unit: string, bytes: number) =>
   Buffer.from(unit.repeat(Math.ceil(bytes / Buffer.byteLength(unit))).slice(0, bytes))
 
-/** Milliseconds of one reading. */
-function time(bytes: Uint8Array): number {
-  const start = performance.now()
+function read(bytes: Uint8Array): void {
   const decoded = decode(bytes)
   if ('issue' in decoded) throw new Error('Cannot time the reading of a hostile text: it is no text')
   const { decoding, text } = decoded
   extract({ id: 'bench', file: 'bench.txt', sha256: '', decoding, source: readCapture(text) })
-  return performance.now() - start
 }
+
+/** Milliseconds of a processor for one reading. */
+const time = (bytes: Uint8Array) => cpuMilliseconds(() => read(bytes))
 
 /** A reading of a few milliseconds is mostly that of the collector; a long one need not be repeated. */
 const ENOUGH_MS = 1000
