@@ -2,7 +2,8 @@ import * as z from 'zod/mini'
 
 /** An address that was given to a conference, and the reports by which that conference is known again. */
 export const Permalink = z.strictObject({
-  id: z.string().check(z.minLength(1)),
+  // It names folders of the site.
+  id: z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)),
   reports: z.array(z.string()).check(z.minLength(1)),
 })
 export type Permalink = z.infer<typeof Permalink>

@@ -83,10 +83,21 @@ type Forgetting = {
   readonly lookedEvery?: number
 }
 
-/** Removes what no build has used for long, and what killed builds left behind; looks through a folder once a day. */
-export function forgetUnused(
+/**
+ * Removes what no build has used for long, and what killed builds left behind; looks through a folder once a day. Where
+ * the disk refuses, all stays for another time: what was published is none the worse for it.
+ */
+export function forgetUnused(folder: string, forgetting: Forgetting = {}): void {
+  try {
+    forget(folder, forgetting)
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error
+  }
+}
+
+function forget(
   folder: string,
-  { now = Date.now(), keptFor = KEPT_FOR, lookedEvery = DAY }: Forgetting = {},
+  { now = Date.now(), keptFor = KEPT_FOR, lookedEvery = DAY }: Forgetting,
 ): void {
   const tidied = path.join(folder, TIDIED)
   const last = lastMarked(tidied)

@@ -7,6 +7,8 @@ export function fileWriter(folder: string): (file: PublishedFile) => void {
   return ({ path: name, content }) =>
     attempt('write', name, () => {
       const location = path.join(folder, ...name.split('/'))
+      if (!location.startsWith(path.join(folder, path.sep)))
+        throw new Error(`it would be outside "${folder}"`)
       const whole = typeof content === 'string' || content instanceof Uint8Array
       writeNewFile(location, whole ? [content] : content)
     })

@@ -2,6 +2,7 @@ import path from 'node:path'
 import * as z from 'zod/mini'
 import { ArchiveManifest } from '../model/archive.ts'
 import { type ArchiveFiles, MANIFEST, type NamedPart, PART_NAME } from './archive-files.ts'
+import { exclusively } from './exclusively.ts'
 import { namesIn, readBytesIfAny, readTextIfAny, removeFile, replaceFile } from './files.ts'
 import { integrityOf } from './hashed-file.ts'
 import { holdingSignals } from './holding-signals.ts'
@@ -12,14 +13,18 @@ import { removeLeftovers } from './remove-leftovers.ts'
  * before it names. A page that was opened a moment ago still finds the parts it is about to ask for.
  */
 export function publishArchive(folder: string, { parts, manifest }: ArchiveFiles): void {
-  holdingSignals(() => {
-    removeLeftovers(folder)
-    const before = partsNamedIn(folder)
-    for (const part of parts) putPart(folder, part)
-    replaceFile(path.join(folder, manifest.name), manifest.content)
-    const named = new Set([...before, ...parts.map(({ name }) => name)])
-    removeFrom(folder, (name) => PART_NAME.test(name) && !named.has(name))
-  })
+  // What two builds publish at once would be removed by each other.
+  const alone = () => exclusively(folder, () => publishAlone(folder, { parts, manifest }))
+  holdingSignals(alone)
+}
+
+function publishAlone(folder: string, { parts, manifest }: ArchiveFiles): void {
+  removeLeftovers(folder)
+  const before = partsNamedIn(folder)
+  for (const part of parts) putPart(folder, part)
+  replaceFile(path.join(folder, manifest.name), manifest.content)
+  const named = new Set([...before, ...parts.map(({ name }) => name)])
+  removeFrom(folder, (name) => PART_NAME.test(name) && !named.has(name))
 }
 
 /** What bears the name of its content is written once; what does not hold it, though it bears the name, is written again. */

@@ -62,7 +62,7 @@ describe('readReportFolder', () => {
     const out = ['out-0.md', 'out-1.md', 'to-out.md']
     const found = readReportFolder(folder, ['.md'])
     expect(found.filter((one) => 'bytes' in one).map(({ file }) => file)).toEqual(['a/b.md', 'a/c.md'])
-    return eachSurvives(task, 'a link out of the folder of reports', out, (file) =>
+    return eachSurvives(task, { what: 'a link out of the folder of reports' }, out, (file) =>
       expect(found).toContainEqual({
         file,
         issue: { code: 'unreadable', message: 'a link to a file outside its folder' },

@@ -78,7 +78,8 @@ describe('the patterns of the program', () => {
 
   it(
     'take no more time over their own letters than these are long',
-    ({ task }) => eachSurvives(task, 'a pattern over runs of its own letters', distinct, expectLinear),
+    ({ task }) =>
+      eachSurvives(task, { what: 'a pattern over runs of its own letters' }, distinct, expectLinear),
     120_000,
   )
 })

@@ -38,7 +38,7 @@ describe.each([
   ])('in the index by its %s', ([way, queriesOf], { task }) =>
     eachSurvives(
       task,
-      `a record of the ${name} archive sought by its ${way}`,
+      { what: `a record of the ${name} archive sought by its ${way}` },
       conferences.flatMap((one) => queriesOf(one).map((query) => ({ id: one.id, query }))),
       ({ id, query }) => expect(engine.search(query).hits.map((hit) => hit.id)).toContain(id),
     ),
@@ -48,7 +48,7 @@ describe.each([
     const blocks = blocksOf(conferences)
     return eachSurvives(
       task,
-      `a record of the ${name} archive sought by its id`,
+      { what: `a record of the ${name} archive sought by its id` },
       conferences,
       (conference) => {
         const holding = blocks.filter(({ briefs }) => briefs.some(({ id }) => id === conference.id))

@@ -12,25 +12,31 @@ export type Trial = { readonly what: string; readonly tried: number; readonly su
 
 type Task = TestContext['task']
 
-/** Tries every case, whatever becomes of the others, and fails with all that did not survive. */
+/** Tries every case, whatever becomes of the others, so many at once, and fails with all that did not survive. */
 export async function eachSurvives<T>(
   task: Task,
-  what: string,
+  { what, atOnce = 1 }: Trying,
   cases: readonly T[],
   attempt: (one: T) => void | Promise<void>,
 ): Promise<void> {
   const lost: unknown[] = []
-  for (const one of cases) {
-    try {
-      await attempt(one)
-    } catch (error) {
-      lost.push(error)
-    }
+  const waiting = cases.values()
+  const lane = async () => {
+    for (const one of waiting)
+      try {
+        await attempt(one)
+      } catch (error) {
+        lost.push(error)
+      }
   }
+  await Promise.all(Array.from({ length: atOnce }, lane))
   task.meta.trial = { what, tried: cases.length, survived: cases.length - lost.length }
   expect(cases.length, `${what}: nothing was tried`).toBeGreaterThan(0)
   if (lost.length > 0) throw lost.length === 1 ? lost[0] : new AggregateError(lost, summaryOf(what, lost))
 }
+
+/** What is tried, as the table calls it, and how many of the cases at the same time. */
+type Trying = { readonly what: string; readonly atOnce?: number }
 
 const summaryOf = (what: string, lost: readonly unknown[]) =>
   `${what}: ${lost.length} did not survive\n${lost.map((error) => String(error)).join('\n')}`
