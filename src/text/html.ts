@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability'
-import { parseHTML } from 'linkedom'
+// The same as one file instead of three hundred: a quarter of a second less before anything is read.
+import { parseHTML } from 'linkedom/worker'
 import { linesOf } from './html-lines.ts'
 import { normalized } from './normalize.ts'
 import { pageHeadOf } from './page-head.ts'
