@@ -17,7 +17,7 @@ const DOORS: Record<string, readonly string[]> = {
 /** What may come from outside, by room; `node:` modules live in the pipeline, React and the DOM in the web. */
 const OUTSIDE: Record<string, readonly RegExp[]> = {
   model: [/^zod\/mini$/],
-  text: [/^yaml$/, /^zod\/mini$/, /^linkedom$/, /^@mozilla\/readability$/, /^defuddle/],
+  text: [/^yaml$/, /^zod\/mini$/, /^linkedom\/worker$/, /^@mozilla\/readability$/, /^defuddle/],
   extract: [],
   link: [],
   publish: [/^zod\/mini$/, /^ical-generator$/, /^schema-dts$/, /^sitemap$/],
