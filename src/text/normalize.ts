@@ -35,7 +35,8 @@ export function normalize(raw: string): Normalized {
     if (repaired !== text) repairs.add(name)
     text = repaired
   }
-  text = withTraditionalTones(text.replace(SPACE_RUN, ' ').replace(LINE_EDGE, ''))
+  // A tone that moves may leave its letter to a mark that stood alone behind it: «hoà» with one more tone.
+  text = withTraditionalTones(text.replace(SPACE_RUN, ' ').replace(LINE_EDGE, '')).normalize('NFC')
   return { text, repairs: [...repairs] }
 }
 
