@@ -1,5 +1,6 @@
 import { FACET_KEYS, type FacetKey } from '../search/facets.ts'
 import type { NamedFilter } from './filter-chips.ts'
+import { ownValue } from './own-value.ts'
 import type { Strings } from './strings/strings.ts'
 import type { ChosenValue } from './timeline.ts'
 import { yearsInWords } from './years-in-words.ts'
@@ -40,7 +41,7 @@ export function valueInWords(
   { values }: Strings['facets'],
 ): string {
   const words: Readonly<Record<string, string>> = isWorded(key) ? values[key] : {}
-  return name === null ? '' : (words[name] ?? name)
+  return name === null ? '' : (ownValue(words, name) ?? name)
 }
 
 /** What of the chosen is a name of the archive and not a word of the page. */

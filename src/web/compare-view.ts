@@ -5,6 +5,7 @@ import { editionsOf } from '../search/series.ts'
 import type { Archive, ArchiveClient } from './archive-client.ts'
 import { facetsOf } from './archive-facets.ts'
 import { nearestTo } from './nearest.ts'
+import { ownValue } from './own-value.ts'
 import { samePlaceIn } from './same-place.ts'
 
 /** More would not stand beside each other on any screen. */
@@ -36,7 +37,7 @@ export async function compareView(
 ): Promise<CompareView> {
   const { conferences, redirects } = archive
   const byId = new Map(conferences.map((conference) => [conference.id, conference]))
-  const found = (id: string) => byId.get(id) ?? byId.get(redirects[id] ?? '')
+  const found = (id: string) => byId.get(id) ?? byId.get(ownValue(redirects, id) ?? '')
   const known = [...new Set(asked.flatMap((id) => found(id) ?? []))]
   const shown = known.slice(0, MOST_COMPARED).toSorted(newestFirst).toReversed()
   const [first] = known

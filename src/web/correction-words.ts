@@ -1,5 +1,6 @@
 import type { CorrectedField, CorrectedValue, Correction } from '../model/correction.ts'
 import { bareDate, shortDate } from './date-words.ts'
+import { ownValue } from './own-value.ts'
 import type { Strings } from './strings/strings.ts'
 
 /** How a correction reads: «Số người dự: 160, thay cho 150». */
@@ -45,7 +46,7 @@ function told(field: CorrectedField, value: CorrectedValue, strings: Strings): s
   if (typeof value === 'object')
     return listed(Object.values(value).map((inner) => told(field, inner, strings)))
   if (field === 'date') return bareDate(value, strings.date)
-  return vocabularyOf(field, strings)[value] ?? value
+  return ownValue(vocabularyOf(field, strings), value) ?? value
 }
 
 function vocabularyOf(field: CorrectedField, strings: Strings): Readonly<Record<string, string>> {

@@ -3,6 +3,7 @@ import type { Evidence } from '../model/evidence.ts'
 import type { Report } from '../model/report.ts'
 import { bareDate } from './date-words.ts'
 import type { MixedText } from './mixed-text.ts'
+import { ownValue } from './own-value.ts'
 import type { Strings } from './strings/strings.ts'
 
 type Value = Disagreement['values'][number]['value']
@@ -16,7 +17,7 @@ function wordsOf(field: DisagreementField, strings: Strings): FieldWords {
   const levels: Readonly<Record<string, string>> = strings.level
   const words: Record<DisagreementField, FieldWords> = {
     date: { label: fact.date, told: (value) => bareDate(String(value), strings.date) },
-    'event.level': { label: fact.level, told: (value) => levels[value] ?? String(value) },
+    'event.level': { label: fact.level, told: (value) => ownValue(levels, String(value)) ?? String(value) },
     'place.province': { label: correction.fields['place.province'], told: String },
     'place.venue': { label: fact.place, told: String },
     'place.linkPoints': { label: correction.fields['place.linkPoints'], told: counted },

@@ -1,3 +1,4 @@
+import { ownValue } from './own-value.ts'
 import type { Strings } from './strings/strings.ts'
 
 const COUNTED = /^(?<count>\d+) officials in common$/u
@@ -6,6 +7,5 @@ const COUNTED = /^(?<count>\d+) officials in common$/u
 export function joinReason(reason: string, { reasons, officials }: Strings['joins']): string {
   const count = COUNTED.exec(reason)?.groups?.count
   if (count !== undefined) return officials(Number(count))
-  const words: Readonly<Record<string, string>> = reasons
-  return words[reason] ?? reason
+  return ownValue<string>(reasons, reason) ?? reason
 }

@@ -3,6 +3,7 @@ import type { ArchiveClient } from '../archive-client.ts'
 import { facetsOf } from '../archive-facets.ts'
 import { type FoundConference, foundConference } from '../conference-view.ts'
 import { nearestTo } from '../nearest.ts'
+import { ownValue } from '../own-value.ts'
 import { paths } from '../paths.ts'
 import type { NotFoundView } from './not-found-loader.ts'
 
@@ -14,7 +15,7 @@ export function conferenceLoader(client: ArchiveClient) {
   return async ({ params, request }: LoaderFunctionArgs): Promise<ConferenceView> => {
     const archive = await client.load()
     const id = params.id ?? ''
-    const heir = Object.hasOwn(archive.redirects, id) ? archive.redirects[id] : undefined
+    const heir = ownValue(archive.redirects, id)
     if (heir !== undefined) throw replace(paths.conference.href(heir) + new URL(request.url).search)
     const { conferences, numberOf } = facetsOf(archive)
     const brief = conferences[numberOf.get(id) ?? -1]

@@ -1,3 +1,4 @@
+import { ownValue } from '../../own-value.ts'
 import type { Strings } from '../strings.ts'
 import { counted } from './counted.ts'
 
@@ -57,11 +58,14 @@ export const factStrings: Strings['fact'] = {
   officials: 'People attending',
   participants: 'Attendance',
   attendance: (count, qualifier) =>
-    [qualifier === null ? null : (QUALIFIERS[qualifier] ?? qualifier), counted(count, 'person', 'people')]
+    [
+      qualifier === null ? null : (ownValue(QUALIFIERS, qualifier) ?? qualifier),
+      counted(count, 'person', 'people'),
+    ]
       .filter((part) => part !== null)
       .join(' '),
   directives: 'Documents',
-  directiveType: (type) => DIRECTIVE_TYPES[type] ?? null,
+  directiveType: (type) => ownValue(DIRECTIVE_TYPES, type) ?? null,
   naming: {
     reviewed: 'reviewed here',
     spread: 'spread or put into effect here',

@@ -1,0 +1,133 @@
+/** A text that somebody may write into a page or type into ours, in the hope that one of the programs on its way runs it. */
+export type Injection = { readonly kind: string; readonly text: string }
+
+/** What an injection does when it runs; the browser sees it. */
+const RUN = 'window.__ran=1'
+
+/** THE corpus, by what it aims at. */
+const KINDS = {
+  'HTML element': [
+    `<script>${RUN}</script>`,
+    `"><script>${RUN}</script>`,
+    `</title><script>${RUN}</script>`,
+    `</textarea></noscript></style></template><script>${RUN}</script>`,
+    `<scr<script>ipt>${RUN}</scr</script>ipt>`,
+    `<iframe srcdoc="<script>parent.__ran=1</script>"></iframe>`,
+    `<object data="data:text/html,<script>${RUN}</script>"></object>`,
+    '<base href="https://la.example/">',
+    '<meta http-equiv="refresh" content="0; url=https://la.example/">',
+    '<link rel="stylesheet" href="https://la.example/la.css">',
+    '<form action="https://la.example/"><input type="submit" value="Gửi"></form>',
+    '<style>@import "https://la.example/la.css"; body { display: none }</style>',
+  ],
+  'SVG or MathML': [
+    `<svg onload="${RUN}"></svg>`,
+    `<svg><script href="data:text/javascript,${RUN}"></script></svg>`,
+    `<svg><a xlink:href="javascript:${RUN}"><text y="20">Mẫu</text></a></svg>`,
+    `<svg><animate onbegin="${RUN}" attributeName="x" dur="1s"></animate></svg>`,
+    `<math><mtext><table><mglyph><style><img src="x" onerror="${RUN}">`,
+    `<math href="javascript:${RUN}">Mẫu</math>`,
+  ],
+  'event handler': [
+    `<img src="x" onerror="${RUN}">`,
+    `" onmouseover="${RUN}" autofocus onfocus="${RUN}`,
+    `' onclick='${RUN}' x='`,
+    `<body onload="${RUN}">`,
+    `<details open ontoggle="${RUN}"><summary>Mẫu</summary></details>`,
+    `<video><source onerror="${RUN}"></video>`,
+    `<img src=x onerror=${RUN}//`,
+  ],
+  address: [
+    `javascript:${RUN}`,
+    `JaVaScRiPt:${RUN}`,
+    `java\tscript:${RUN}`,
+    `java\nscript:${RUN}`,
+    `\u0001javascript:${RUN}`,
+    `&#106;avascript&colon;${RUN}`,
+    `javascript://bao.example/%0a${RUN}`,
+    `data:text/html,<script>${RUN}</script>`,
+    'data:text/html;base64,PHNjcmlwdD53aW5kb3cuX19yYW49MTwvc2NyaXB0Pg==',
+    `vbscript:${RUN}`,
+    '//la.example/la.js',
+    'https://bao.example@la.example/',
+    '#:~:text=M%E1%BA%ABu&text=-,la',
+    '?q=M%E1%BA%ABu&noi=la#x',
+  ],
+  template: [
+    `{{constructor.constructor('${RUN}')()}}`,
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: a template is what it wants to be taken for
+    '${window.__ran=1}',
+    `<%= ${RUN} %>`,
+    `#{${RUN}}`,
+    '$& $1 $$ $` $<name>',
+    '%s %d %x %n {0}',
+  ],
+  formula: [
+    "=cmd|' /C calc'!A0",
+    '+1+cmd',
+    '-2+3',
+    '@SUM(1+1)',
+    '\t=1+1',
+    '\r=1+1',
+    '＝1+1',
+    '=HYPERLINK("https://la.example/","Mẫu")',
+    "'=1+1",
+  ],
+  'bidi control': [
+    '\u202eoàh nàv ẫM\u202c',
+    '\u2067Mẫu\u2066 hòa\u2069',
+    '\u2069\u202eMẫu',
+    '\u200fאבג\u200f 12',
+    '\u061cMẫu\u200e',
+  ],
+  'homoglyph name': ['Lê Тhị Мẫu', 'Νguуễn Văn Мẫu', 'аdmin', 'Рhạm Văn Mẫu', 'Ｍẫu'],
+  'nested name': [
+    '../../../etc/passwd',
+    '..\\..\\mau.md',
+    '%2e%2e%2f%2e%2e%2fmau',
+    'mau.zip/mau.zip/mau.zip/mau.md',
+    'mau/'.repeat(60),
+    `${'m'.repeat(300)}.md`,
+    'CON.md',
+  ],
+  'end of a text': [
+    `'"]}</script><script>${RUN}</script>`,
+    `]]><script>${RUN}</script>`,
+    `--><script>${RUN}</script><!--`,
+    '<![CDATA[ Mẫu ]]>',
+    '<!DOCTYPE x [<!ENTITY la SYSTEM "file:///etc/passwd">]>&la;',
+    '","title":"Lạ","x":"',
+    '\\"; window.__ran=1; //',
+    '\u2028window.__ran=1\u2029',
+    '"\r\n"Lạ","Lạ"',
+    '---\nrights: capture\n---',
+  ],
+  'end of a line': [
+    'Mẫu\r\nBEGIN:VALARM\r\nACTION:PROCEDURE\r\nEND:VALARM',
+    'Mẫu\r\nURL:https://la.example/',
+    'Mẫu\nER  - \nTY  - BOOK\nUR  - https://la.example/',
+    'Mẫu},\n url = {https://la.example/},\n note = {',
+    'Mẫu\r\nEND:VCARD\r\nBEGIN:VCARD',
+    '\\input{/etc/passwd}\\write18{la}',
+    'Mẫu\r\nSet-Cookie: la=1\r\n\r\n<html>',
+  ],
+  'control character': [
+    'Mẫu\u0000.html',
+    '\u0007\u001b[31mMẫu\u001b[0m',
+    'Mẫu\ufffe\uffff',
+    '\ud800Mẫu',
+    'M\u0308'.repeat(90),
+  ],
+  'name of an object': [
+    '__proto__',
+    'constructor',
+    'prototype',
+    'hasOwnProperty',
+    'toString',
+    '__proto__[ran]=1',
+  ],
+} as const satisfies Record<string, readonly string[]>
+
+export const INJECTIONS: readonly Injection[] = Object.entries(KINDS).flatMap(([kind, texts]) =>
+  texts.map((text) => ({ kind, text })),
+)
