@@ -4,7 +4,7 @@ import { withTraditionalTones } from './tones.ts'
 const REPAIRS = [
   { name: 'zero-width', pattern: /[\u200b-\u200d\u2060\ufeff]/gu, replacement: '' },
   { name: 'soft-hyphen', pattern: /\u00ad/gu, replacement: '' },
-  { name: 'direction-mark', pattern: /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, replacement: '' },
+  { name: 'direction-mark', pattern: /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, replacement: '' },
   { name: 'eth', pattern: /Ð/gu, replacement: 'Đ' },
   { name: 'eth', pattern: /ð/gu, replacement: 'đ' },
   { name: 'line-end', pattern: /\r\n?|[\u2028\u2029\u0085]/gu, replacement: '\n' },
@@ -14,7 +14,7 @@ const REPAIRS = [
 
 /** Whether a text holds anything of the table at all; most hold nothing but line ends and Vietnamese. */
 const SUSPECT =
-  /[\u00a0\u00ad\u00d0\u00f0\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2069\u3000\ufeff]|(?!\n)\p{Cc}/u
+  /[\u00a0\u00ad\u00d0\u00f0\u061c\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2069\u3000\ufeff]|(?!\n)\p{Cc}/u
 
 const SPACE_RUN = / {2,}/gu
 /** No run of spaces is left when these go; that a space comes first spares four places of five. */

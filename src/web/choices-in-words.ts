@@ -3,6 +3,7 @@ import type { NamedFilter } from './filter-chips.ts'
 import { ownValue } from './own-value.ts'
 import type { Strings } from './strings/strings.ts'
 import type { ChosenValue } from './timeline.ts'
+import { unturned } from './unturned.ts'
 import { yearsInWords } from './years-in-words.ts'
 
 /** With more values than these the sentence says only how many: each of them is named by its chip. */
@@ -21,7 +22,7 @@ export function choicesInWords(chosen: readonly ChosenValue[], words: Strings['f
 
 /** «Nơi: Huế»; what the archive does not know stands as it is in the address. */
 export function choiceLabel(value: Omit<ChosenValue, 'meant'>, words: Strings['facets']): string {
-  return facetLabel(value.key, value.name ?? value.id, words)
+  return facetLabel(value.key, value.name ?? unturned(value.id), words)
 }
 
 /** «Nơi: Huế», «Năm 2019». */

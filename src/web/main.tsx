@@ -15,9 +15,11 @@ import { TakingOver } from './taking-over.tsx'
 import { whenIdle } from './when-idle.ts'
 import { whenInitialized } from './when-initialized.ts'
 import { whenLoaded } from './when-loaded.ts'
+import { withoutLineEnds } from './without-line-ends.ts'
 import { withoutTrailingSlash } from './without-trailing-slash.ts'
 
 const base = import.meta.env.BASE_URL
+withoutLineEnds()
 withoutTrailingSlash(base)
 const { pathname, search } = location
 // While the program is worked on the site stands where it is looked at.

@@ -128,6 +128,7 @@ describe('an injection', () => {
         const reading = readReport(capture)
         if ('issue' in reading) return expect(reading.issue.message).not.toBe('')
         const [report] = reading.record.reports
+        expect(report?.text).not.toMatch(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u)
         const nth = Number(/\d+/u.exec(capture.file)?.[0])
         if (!capture.file.endsWith('.md')) return expect(report?.rights).toBe('capture')
         const text = TEXTS[nth] ?? ''

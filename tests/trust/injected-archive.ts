@@ -125,3 +125,16 @@ function recordCarrying(text: string, nth: number): Conference {
     issues: [{ code: 'ambiguous-name', message: text }],
   })
 }
+
+/** A digest that says some texts: in its headline, and a paragraph each. */
+export function digestSaying(texts: readonly string[], nth: number): ReportFile {
+  const day = dayOf(nth).split('-').reverse().join('/')
+  const headline = `${texts[0] ?? ''} Tổng kết công tác thông tin đối ngoại năm 2031`
+  const head = { publisher: 'Báo Mẫu', headline, rights: 'digest' }
+  const lines = Object.entries(head).map(([key, value]) => `${key}: ${JSON.stringify(value)}`)
+  const body = [
+    `Ngày ${day}, tại Đà Nẵng, Sở Mẫu tổ chức hội nghị tổng kết công tác thông tin đối ngoại năm 2031.`,
+    ...texts.map((text) => `Hội nghị nghe báo cáo ${text} của cơ sở trong năm qua.`),
+  ]
+  return fileOf(`loi-${nth}.md`, `---\n${lines.join('\n')}\n---\n\n${body.join('\n\n')}\n`)
+}

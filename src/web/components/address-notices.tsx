@@ -6,6 +6,7 @@ import { namesChosen, valueInWords } from '../choices-in-words.ts'
 import { useStrings } from '../edition.ts'
 import { paths } from '../paths.ts'
 import type { Timeline } from '../timeline.ts'
+import { unturned } from '../unturned.ts'
 import { Mixed } from './mixed.tsx'
 
 type NoticeProps = { readonly className: string | undefined; readonly timeline: Timeline }
@@ -28,7 +29,7 @@ function UnknownYears({ className, timeline }: NoticeProps) {
   const [parameters] = useSearchParams()
   const written = parameters.get('nam')
   if (!written || years.from !== null || years.to !== null) return null
-  return <p className={className}>{words.unknownYears(written)}</p>
+  return <p className={className}>{words.unknownYears(unturned(written))}</p>
 }
 
 /** Nor are values of facets that the archive does not know. */
@@ -38,7 +39,7 @@ function UnknownChoices({ className, timeline: { chosen, query } }: NoticeProps)
     .filter(({ name }) => name === null)
     .map(({ key, id, meant }) => (
       <p className={className} key={`${key} ${id}`}>
-        {words.unknown(words.titles[key], id)}
+        {words.unknown(words.titles[key], unturned(id))}
         {meant && (
           <>
             {` ${words.nearest} `}

@@ -6,6 +6,7 @@ import { useStrings } from '../edition.ts'
 import type { NotFoundView } from '../loaders/not-found-loader.ts'
 import styles from '../pages/message-page.module.css'
 import { paths } from '../paths.ts'
+import { unturned } from '../unturned.ts'
 import { useDocumentTitle } from '../use-document-title.ts'
 
 /** Says what is missing and offers the nearest thing. */
@@ -14,7 +15,8 @@ export function NotFound({ view }: { readonly view: NotFoundView }) {
   const { kind, address, page = null, nearest } = view
   const isConference = kind === 'unknown-conference'
   const heading = isConference ? words.conferenceHeading : words.heading
-  const told = address === null ? words.nowhere : words[isConference ? 'conference' : 'address'](address)
+  const told =
+    address === null ? words.nowhere : words[isConference ? 'conference' : 'address'](unturned(address))
   useDocumentTitle(heading)
   return (
     <div className={styles.message}>

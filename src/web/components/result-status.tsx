@@ -6,6 +6,7 @@ import { choiceLabel, choicesInWords, namesChosen } from '../choices-in-words.ts
 import { useStrings } from '../edition.ts'
 import { paths } from '../paths.ts'
 import type { Timeline } from '../timeline.ts'
+import { unturned } from '../unturned.ts'
 import { yearsInWords } from '../years-in-words.ts'
 import { ChosenChip } from './chip.tsx'
 import { ExactSwitch } from './exact-switch.tsx'
@@ -22,7 +23,7 @@ export function ResultStatus({ query, found, chosen, texts }: ResultStatusProps)
   const strings = useStrings()
   const years = yearsInWords(query.years, strings.timeline)
   const choices = choicesInWords(chosen, strings.facets)
-  const text = query.text.trim()
+  const text = unturned(query.text).trim()
   return (
     <div className={styles.line} data-sought={text === '' ? undefined : ''}>
       {/* Said when it is known. */}

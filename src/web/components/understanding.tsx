@@ -4,6 +4,7 @@ import { readingWhileTyping } from '../../search/reading.ts'
 import { useStrings } from '../edition.ts'
 import { paths } from '../paths.ts'
 import type { TextAnswer } from '../timeline.ts'
+import { unturned } from '../unturned.ts'
 import { Mixed } from './mixed.tsx'
 import styles from './understanding.module.css'
 
@@ -21,7 +22,7 @@ export function Understanding({ answer, query }: UnderstandingProps) {
         <p>
           {words[understood]} <b lang="vi">{text}</b>.{' '}
           <Link to={paths.timeline.href({ ...query, reading: 'literally' })}>
-            <Mixed names={[query.text]} text={words.literally(query.text)} />
+            <Mixed names={[unturned(query.text)]} text={words.literally(unturned(query.text))} />
           </Link>
         </p>
       )}

@@ -4,6 +4,7 @@ import { EVIDENCE_PARAMETER, SENTENCE_PARAMETER } from '../paths.ts'
 import { useRecord } from '../record-context.ts'
 import { isWithin } from '../sentence-range.ts'
 import { tellingsOf } from '../tellings.ts'
+import { unturned } from '../unturned.ts'
 import styles from './unknown-part.module.css'
 
 /** Says so when the address names a fact or a sentence that the conference does not have. */
@@ -13,10 +14,10 @@ export function UnknownPart() {
   const { conference, sheet, opened, asked } = useRecord()
   const key = parameters.get(EVIDENCE_PARAMETER)
   const sentence = parameters.get(SENTENCE_PARAMETER)
-  if (key !== null) return opened ? null : <p className={styles.notice}>{words.unknownFact(key)}</p>
+  if (key !== null) return opened ? null : <p className={styles.notice}>{words.unknownFact(unturned(key))}</p>
   if (sentence === null) return null
   const isTelling = conference.reports.some((report, at) =>
     tellingsOf(report, sheet).some(({ number }) => isWithin(number, at + 1, asked)),
   )
-  return isTelling ? null : <p className={styles.notice}>{words.unknownSentence(sentence)}</p>
+  return isTelling ? null : <p className={styles.notice}>{words.unknownSentence(unturned(sentence))}</p>
 }

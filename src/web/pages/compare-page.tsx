@@ -12,6 +12,7 @@ import { paths } from '../paths.ts'
 import type { SitePage } from '../site-page.ts'
 import { COMPARE_WORDS } from '../strings/compare-words.ts'
 import type { Strings } from '../strings/strings.ts'
+import { unturned } from '../unturned.ts'
 import { useDocumentTitle } from '../use-document-title.ts'
 import { useSpoken } from '../use-spoken.tsx'
 import styles from './compare-page.module.css'
@@ -50,7 +51,7 @@ function Unknown({ view: { unknown, columns } }: { readonly view: CompareView })
   const shown = columns.map(({ conference }) => conference.id)
   return unknown.map(({ id, nearest }) => (
     <p key={id}>
-      {words.unknown(id)}
+      {words.unknown(unturned(id))}
       {nearest && !shown.includes(nearest.id) && (
         <>
           {` ${words.nearest} `}

@@ -9,6 +9,7 @@ import { FILTER_PARAMETER } from '../paths.ts'
 import type { RecordKind } from '../record-kind.ts'
 import type { ListedRecord } from '../records/listed-record.ts'
 import type { SitePage } from '../site-page.ts'
+import { unturned } from '../unturned.ts'
 import { useDocumentTitle } from '../use-document-title.ts'
 import { type Viewed, viewLoader } from '../view-loader.ts'
 import styles from './record-list-page.module.css'
@@ -34,7 +35,7 @@ function RecordListPage() {
       </header>
       <ListFilter key={kind} />
       <p className={styles.status} role="status">
-        {shown.length === 0 ? words.noneSuch(sought) : words.shown(shown.length, records.length)}
+        {shown.length === 0 ? words.noneSuch(unturned(sought)) : words.shown(shown.length, records.length)}
       </p>
       {shown.length >= LONG && <InitialNav initials={[...groups.keys()]} />}
       <ListedRecords groups={groups} kind={kind} />

@@ -23,6 +23,7 @@ import { paths } from '../paths.ts'
 import type { SitePage } from '../site-page.ts'
 import type { Strings } from '../strings/strings.ts'
 import type { Timeline } from '../timeline.ts'
+import { unturned } from '../unturned.ts'
 import { useBeginning } from '../use-beginning.ts'
 import { useCompleted } from '../use-completed.ts'
 import { useDocumentTitle } from '../use-document-title.ts'
@@ -37,7 +38,7 @@ function TimelinePage() {
   const stream = useRef<HTMLDivElement>(null)
   useFocusKept(stream)
   useBeginning(stream, query)
-  useDocumentTitle(query.text.trim() || strings.timeline.heading)
+  useDocumentTitle(unturned(query.text).trim() || strings.timeline.heading)
   return (
     <div className={styles.page}>
       <Heading timeline={timeline} />

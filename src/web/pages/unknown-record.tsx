@@ -2,6 +2,7 @@ import { Link } from 'react-router'
 import { useStrings } from '../edition.ts'
 import type { UnknownRecordView } from '../loaders/record-loader.ts'
 import { paths } from '../paths.ts'
+import { unturned } from '../unturned.ts'
 import { useDocumentTitle } from '../use-document-title.ts'
 import { yearsAndCount } from '../years-and-count.ts'
 import styles from './message-page.module.css'
@@ -13,7 +14,7 @@ export function UnknownRecord({ page: { of, id, nearest } }: { readonly page: Un
   return (
     <div className={styles.message}>
       <h1>{words.unknownHeading[of]}</h1>
-      <p>{words.unknown(id)}</p>
+      <p>{words.unknown(unturned(id))}</p>
       {nearest.length > 0 && (
         <section>
           <h2>{words.nearest}</h2>

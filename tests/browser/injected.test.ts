@@ -1,0 +1,202 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readReport } from '../../src/pipeline/read-report.ts'
+import { readMarkdown } from '../../src/text/markdown.ts'
+import { normalized } from '../../src/text/normalize.ts'
+import { digestSaying } from '../trust/injected-archive.ts'
+import { INJECTIONS, type Injection } from '../trust/injections.ts'
+import { eachSurvives } from '../trust/trial.ts'
+import { oneBrowser } from './one-browser.ts'
+import { type Site, serveSite } from './serve-site.ts'
+
+/** In so many reports and addresses stands the whole corpus, in each of them something of many kinds. */
+const MANY = 20
+const GROUPS = Array.from({ length: MANY }, (_, nth) => INJECTIONS.filter((_one, at) => at % MANY === nth))
+const KINDS = [...new Map(INJECTIONS.map((one) => [one.kind, one])).values()]
+
+/** A refused capture reaches nobody; the others of its group are not to be refused with it. */
+const READ = INJECTIONS.filter(({ text }) => !('issue' in readReport(digestSaying([text], 0))))
+
+let site: Site
+let parent: string
+beforeAll(async () => {
+  parent = mkdtempSync(path.join(tmpdir(), 'ky-yeu-la-'))
+  const reports = path.join(parent, 'bai')
+  mkdirSync(reports)
+  for (const [nth, group] of GROUPS.entries()) {
+    const found = digestSaying(
+      group.filter((one) => READ.includes(one)).map(({ text }) => text),
+      nth,
+    )
+    if ('bytes' in found) writeFileSync(path.join(reports, found.file), found.bytes)
+  }
+  site = await serveSite([reports])
+}, 180_000)
+afterAll(async () => {
+  await site?.close()
+  rmSync(parent, { recursive: true })
+})
+
+const browser = oneBrowser()
+
+type Watched = { readonly page: Page; readonly seen: string[] }
+
+/** A page that notes whatever an injection could do there. */
+async function watchedPage(): Promise<Watched> {
+  const page = await browser.newPage()
+  const seen: string[] = []
+  await page.exposeFunction('__note', (what: string) => void seen.push(what))
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
+      Reflect.get(window, '__note')(`refused: ${effectiveDirective} ${blockedURI}`),
+    )
+  })
+  page.on('dialog', (dialog) => {
+    seen.push(`a dialog: ${dialog.message()}`)
+    return dialog.dismiss()
+  })
+  page.on('request', (request) => {
+    if (!request.url().startsWith(site.address)) seen.push(`asked for ${request.url()}`)
+  })
+  page.on('pageerror', (error) => seen.push(`an error: ${error.message}`))
+  page.on('console', (message) => {
+    const isMissing = message.text().startsWith('Failed to load resource')
+    if (message.type() === 'error' && !isMissing) seen.push(`console: ${message.text()}`)
+  })
+  return { page, seen }
+}
+
+/** Fails when anything happened since the page was last looked at. */
+async function expectQuiet({ page, seen }: Watched, where: string): Promise<void> {
+  expect(await page.evaluate(() => Reflect.get(window, '__ran')), where).toBeUndefined()
+  expect(seen.splice(0), where).toEqual([])
+  expect(new URL(page.url()).origin, where).toBe(new URL(site.address).origin)
+}
+
+const TURNING = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu
+const asShown = (text: string) =>
+  text
+    .toWellFormed()
+    .normalize('NFC')
+    .replace(TURNING, '')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim()
+
+const shownIn = async (page: Page) => asShown((await page.locator('main').textContent()) ?? '')
+
+/** What of a text is left when it was read out of Markdown, a paragraph each. */
+const asRead = (text: string) => readMarkdown(normalized(text)).split('\n').map(asShown)
+const encoded = (text: string) => encodeURIComponent(text.toWellFormed())
+
+/** In the order in which they are read, the words of an element that stand to the right of the next of the line. */
+const turnedIn = (page: Page, selector: string) =>
+  page.$$eval(selector, (elements) =>
+    elements.flatMap((element) => {
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+      const words: { word: string; left: number; top: number }[] = []
+      while (walker.nextNode()) {
+        const text = walker.currentNode.textContent ?? ''
+        for (const { index, 0: word } of text.matchAll(/[\p{sc=Latn}\p{M}\d]+/gu)) {
+          const range = document.createRange()
+          range.setStart(walker.currentNode, index)
+          range.setEnd(walker.currentNode, index + 1)
+          const { left, top } = range.getBoundingClientRect()
+          words.push({ word, left, top })
+        }
+      }
+      return words.flatMap(({ word, left, top }, nth) => {
+        const next = words[nth + 1]
+        return next && next.top === top && next.left < left ? `${word} ${next.word}` : []
+      })
+    }),
+  )
+
+type Asked = { readonly address: string; readonly told: readonly string[] }
+
+/** A view of the timeline that asks for five of them at once. */
+function inTimeline(group: readonly Injection[]): Asked {
+  const [q = '', nam = '', noi = '', nguoi = '', bao = ''] = group.map(({ text }) => text.toWellFormed())
+  return { address: `?${new URLSearchParams({ q, nam, noi, nguoi, bao })}`, told: [nam] }
+}
+
+/** Pages that tell what they were asked for and do not have. */
+const ELSEWHERE: readonly ((group: readonly Injection[]) => Asked)[] = [
+  ...['hoi-nghi/', 'nhan-vat/', 'van-ban/', 'so-sanh?hoi-nghi=', 'co-quan?loc=', ''].map(
+    (before) => (group: readonly Injection[]) => {
+      const text = group.map((one) => one.text).find((one) => !/[./\\]/u.test(one)) ?? 'la'
+      return { address: `${before}${encoded(text)}`, told: [text] }
+    },
+  ),
+]
+
+/** The sentences in which the page says what was asked for. */
+const TOLD_IN = 'main p, main li, main h1'
+
+describe('an injection in the browser', () => {
+  it('that stands in a report runs on no page, and is read there', async ({ task }) => {
+    const watched = await watchedPage()
+    const { page } = watched
+    await page.goto(site.address)
+    await page.locator('html[data-program]').waitFor()
+    await expectQuiet(watched, 'the timeline')
+    const addresses = await page.$$eval('main a[href*="/hoi-nghi/"]', (links) => [
+      ...new Set(links.map((link) => (link as HTMLAnchorElement).href)),
+    ])
+    expect(addresses).toHaveLength(MANY)
+    const read = new Set<string>()
+    await eachSurvives(
+      task,
+      { what: 'a page of injected reports in the browser' },
+      addresses,
+      async (address) => {
+        await page.goto(`${address}?q=${encoded(INJECTIONS[addresses.indexOf(address)]?.text ?? '')}`)
+        await page.locator('html[data-program]').waitFor()
+        const shown = await shownIn(page)
+        for (const { text } of READ) if (asRead(text).every((line) => shown.includes(line))) read.add(text)
+        await expectQuiet(watched, address)
+      },
+    )
+    expect(READ.filter(({ text }) => !read.has(text))).toEqual([])
+    await page.close()
+  })
+
+  it('that stands in an address runs on no page, is told as text and turns no word of the page', async ({
+    task,
+  }) => {
+    const watched = await watchedPage()
+    const { page } = watched
+    const addresses = GROUPS.flatMap((group, nth) => [
+      inTimeline(group),
+      ELSEWHERE[nth % ELSEWHERE.length]?.(group),
+    ])
+    await eachSurvives(
+      task,
+      { what: 'an address with injections in the browser' },
+      addresses,
+      async (asked) => {
+        if (!asked) throw new Error('Cannot open what is no address')
+        await page.goto(site.address + asked.address)
+        await page.locator('html[data-program]').waitFor()
+        for (const text of asked.told) await expect.poll(() => shownIn(page)).toContain(asShown(text))
+        expect(await turnedIn(page, TOLD_IN), asked.address).toEqual([])
+        await expectQuiet(watched, asked.address)
+      },
+    )
+    await page.close()
+  })
+
+  it('that is typed into the box runs nowhere, and is what is sought', async ({ task }) => {
+    const watched = await watchedPage()
+    const { page } = watched
+    await page.goto(site.address)
+    await eachSurvives(task, { what: 'an injection typed into the box' }, KINDS, async ({ text }) => {
+      await page.getByRole('combobox', { name: 'Tìm trong kỷ yếu' }).fill(text)
+      await expect.poll(() => shownIn(page)).toContain(`khớp với «${asShown(text)}»`)
+      await expectQuiet(watched, text)
+    })
+    await page.close()
+  })
+})
