@@ -159,6 +159,7 @@ describe('an injection in the browser', () => {
         await expectQuiet(watched, address)
       },
     )
+    expect(await page.context().cookies()).toEqual([])
     expect(READ.filter(({ text }) => !read.has(text))).toEqual([])
     await page.close()
   })
