@@ -26,7 +26,9 @@ export function archivePartsAt(address: string, known: ArchiveManifest | null = 
     const response = await asked(`${address}${MANIFEST}`, MANIFEST, { cache: 'no-cache' })
     // Old text must not take the place of new.
     if (isOfOtherBuild(response)) throw new ArchiveError('unreachable', MANIFEST)
-    const text = await response.text()
+    const text = await response.text().catch(() => {
+      throw new ArchiveError('unreachable', MANIFEST)
+    })
     const read = understood(MANIFEST, () => manifestIn(text))
     version = read.version
     return read

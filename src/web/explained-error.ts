@@ -1,10 +1,12 @@
 import { ArchiveError } from './archive-error.ts'
+import { isProgramLost } from './program-lost.ts'
 import type { Strings } from './strings/strings.ts'
 
 type Words = Strings['error']
 
 /** What could not be opened, why, and what the reader can do, in words; names of files are for those who build. */
 export function explainedError(error: unknown, words: Words): string {
+  if (isProgramLost(error)) return words.program
   if (!(error instanceof ArchiveError)) return words.unexpected
   return words[error.failure](contentOf(error.file, words.contents), error.status)
 }

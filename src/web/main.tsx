@@ -10,6 +10,7 @@ import { newNotice } from './notice.ts'
 import { buildOfPage } from './offline/kept-copy.ts'
 import { openEdition } from './open-edition.ts'
 import { paths } from './paths.ts'
+import { watchProgram } from './program-lost.ts'
 import { createRoutes } from './routes.tsx'
 import { TakingOver } from './taking-over.tsx'
 import { whenIdle } from './when-idle.ts'
@@ -18,6 +19,7 @@ import { whenLoaded } from './when-loaded.ts'
 import { withoutLineEnds } from './without-line-ends.ts'
 import { withoutTrailingSlash } from './without-trailing-slash.ts'
 
+watchProgram()
 const base = import.meta.env.BASE_URL
 withoutLineEnds()
 withoutTrailingSlash(base)

@@ -2,6 +2,7 @@ import type { createBrowserRouter } from 'react-router'
 import { explainedError } from './explained-error.ts'
 import { newNotice } from './notice.ts'
 import type { Strings } from './strings/strings.ts'
+import { tryAgain } from './try-again.ts'
 
 type Router = Pick<ReturnType<typeof createBrowserRouter>, 'state' | 'revalidate'>
 
@@ -20,7 +21,8 @@ export async function whenLoaded(router: Router, { error: words }: Pick<Strings,
       notice.show({ text: `${missing} ${words.readable}`, action: { label: words.retry, onPress: retry } })
     }
     const retry = () => {
-      router.revalidate().then(tell, tell)
+      const [error] = Object.values(router.state.errors ?? {})
+      tryAgain(error, () => router.revalidate()).then(tell, tell)
     }
     tell()
   })

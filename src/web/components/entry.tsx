@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import type { Brief } from '../../model/brief.ts'
 import { directiveName } from '../../model/directive-name.ts'
 import { AskedContext, useAsked } from '../asked.ts'
@@ -6,6 +6,7 @@ import { useEdition, useStrings } from '../edition.ts'
 import { entryTexts } from '../entry-texts.ts'
 import { farText } from '../far-text.ts'
 import { homeOf } from '../language.ts'
+import { lazyExtra } from '../lazy-extra.ts'
 import { useLongList } from '../long-list.ts'
 import { paths } from '../paths.ts'
 import { titleLength } from '../title-length.ts'
@@ -17,7 +18,7 @@ import { Highlighted } from './highlighted.tsx'
 import { When, type WhenProps } from './when.tsx'
 
 // Only who searches asks why.
-const WhyFound = lazy(() => import('./why-found.tsx').then((part) => ({ default: part.WhyFound })))
+const WhyFound = lazyExtra(() => import('./why-found.tsx').then((part) => part.WhyFound))
 
 export type EntryProps = { readonly conference: Brief }
 

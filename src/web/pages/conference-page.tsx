@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useRef } from 'react'
+import { Suspense, useMemo, useRef } from 'react'
 import { useLoaderData, useSearchParams } from 'react-router'
 import type { Conference } from '../../model/conference.ts'
 import { type Asked, AskedContext } from '../asked.ts'
@@ -19,6 +19,7 @@ import type { FoundConference } from '../conference-view.ts'
 import { useStrings } from '../edition.ts'
 import { evidenceNotes } from '../evidence-notes.ts'
 import { factNamed, factSheetOf } from '../fact-sheet.ts'
+import { lazyExtra } from '../lazy-extra.ts'
 import type { ConferenceView } from '../loaders/conference-loader.ts'
 import { EVIDENCE_PARAMETER, SENTENCE_PARAMETER, TEXT_PARAMETER } from '../paths.ts'
 import { RecordContext, useRecord } from '../record-context.ts'
@@ -31,7 +32,7 @@ import { viewLoader } from '../view-loader.ts'
 import styles from './conference-page.module.css'
 
 // Only who comes from a search walks through its words; it lies above the page and moves nothing.
-const HitBar = lazy(() => import('../components/hit-bar.tsx').then((part) => ({ default: part.HitBar })))
+const HitBar = lazyExtra(() => import('../components/hit-bar.tsx').then((part) => part.HitBar))
 
 /** One conference, or the news that there is none of that name. */
 function ConferencePage() {

@@ -1,6 +1,7 @@
 import { useRevalidator, useRouteError } from 'react-router'
 import { useStrings } from '../edition.ts'
 import { explainedError } from '../explained-error.ts'
+import { tryAgain } from '../try-again.ts'
 import { useDocumentTitle } from '../use-document-title.ts'
 import styles from './message-page.module.css'
 
@@ -11,7 +12,7 @@ export function ErrorPage() {
   const { revalidate, state } = useRevalidator()
   useDocumentTitle(words.heading)
   const retry = () => {
-    void revalidate()
+    void tryAgain(error, revalidate)
   }
   return (
     <div className={styles.message} role="alert">

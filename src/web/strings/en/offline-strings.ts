@@ -22,6 +22,6 @@ export const offlineStrings: Widened<typeof vietnamese> = {
   missingRecords: (size, rest) =>
     `The program and the list of conferences are kept (${size}); records and search index are ${rest}.`,
   notYet: 'The browser has not kept anything of this site yet.',
-  notKept: 'Not everything could be loaded. Please try again when you are online.',
+  notKept: 'Not everything could be kept: the connection broke, or this device is full. Please try again.',
   carried: 'This copy is on your own device; it can be read and searched without a network.',
 }

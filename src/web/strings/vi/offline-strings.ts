@@ -20,6 +20,6 @@ export const offlineStrings = {
   missingRecords: (size: string, rest: string) =>
     `Đã giữ chương trình và danh sách hội nghị (${size}); bản ghi và chỉ mục tìm kiếm nặng ${rest}.`,
   notYet: 'Trình duyệt chưa giữ gì của trang này.',
-  notKept: 'Chưa tải được hết. Xin thử lại khi có mạng.',
+  notKept: 'Chưa giữ được hết, vì mạng bị ngắt hoặc máy đã hết chỗ. Xin thử lại.',
   carried: 'Bản này đang ở trên máy của bạn, đọc và tìm được không cần mạng.',
 } as const
