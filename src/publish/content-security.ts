@@ -1,5 +1,4 @@
-/** The only one who may say from where a part of the program is run; see `src/web/script-address.ts`. */
-export const SCRIPT_POLICY = 'ky-yeu'
+import { SCRIPT_POLICY } from './script-policy.ts'
 
 /** What a page may load: what stands on its own host. Written into it is nothing that runs, and no style but the length of a bar. */
 const PAGE_RULES = [

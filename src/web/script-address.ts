@@ -1,4 +1,4 @@
-import { SCRIPT_POLICY } from '../publish/content-security.ts'
+import { SCRIPT_POLICY } from '../publish/script-policy.ts'
 
 type Policy = { readonly createScriptURL: (address: string) => object }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Language } from '../../src/web/language.ts'
+import { KEEP_WORDS } from '../../src/web/offline/keep-words.ts'
 import { OFFLINE_WORDS } from '../../src/web/offline/offline-words.ts'
 import { ABOUT_WORDS } from '../../src/web/strings/about-words.ts'
 import { COMPARE_WORDS } from '../../src/web/strings/compare-words.ts'
@@ -18,6 +19,7 @@ const allIn = (language: Language) => ({
   gaps: GAP_WORDS[language],
   why: WHY_WORDS[language],
   offline: OFFLINE_WORDS[language],
+  keep: KEEP_WORDS[language],
 })
 
 const IN_VIETNAMESE = allIn('vi')

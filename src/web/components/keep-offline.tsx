@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react'
 import { useEdition } from '../edition.ts'
 import type { Language } from '../language.ts'
+import { KEEP_WORDS } from '../offline/keep-words.ts'
 import { keepAll, whatIsKept } from '../offline/keeping.ts'
-import { OFFLINE_WORDS } from '../offline/offline-words.ts'
 import type { WhatIsKept } from '../offline/questions.ts'
 import styles from './keep-offline.module.css'
 
-type OfflineWords = (typeof OFFLINE_WORDS)[Language]
+type KeepWords = (typeof KEEP_WORDS)[Language]
 
 type Keeping =
   | { readonly kind: 'known'; readonly what: WhatIsKept }
@@ -18,7 +18,7 @@ type Keeping =
 /** What is kept for reading offline and how large it is; keeps the rest when the reader asks for it. */
 export function KeepOffline() {
   const { language, base } = useEdition()
-  const words = OFFLINE_WORDS[language]
+  const words = KEEP_WORDS[language]
   const [keeping, setKeeping] = useState(begun)
   useEffect(() => {
     if (location.protocol === 'file:' || !('serviceWorker' in navigator)) return
@@ -58,7 +58,7 @@ const begun = (): Keeping | null =>
 /** How much has come. */
 function Share({ share }: { readonly share: number }) {
   const { language } = useEdition()
-  const words = OFFLINE_WORDS[language]
+  const words = KEEP_WORDS[language]
   const written = share.toLocaleString(language, { style: 'percent', maximumFractionDigits: 0 })
   return (
     <>
@@ -69,7 +69,7 @@ function Share({ share }: { readonly share: number }) {
 }
 
 /** What is said aloud when it changes; how much has come changes too often for that. */
-function said(keeping: Keeping | null, words: OfflineWords, language: Language): string {
+function said(keeping: Keeping | null, words: KeepWords, language: Language): string {
   if (keeping === null) return words.notYet
   if (keeping.kind === 'carried') return words.carried
   if (keeping.kind === 'failed') return words.notKept

@@ -4,7 +4,7 @@ import type { AboutView } from '../about-view.ts'
 import { KeepOffline } from '../components/keep-offline.tsx'
 import { WholeData } from '../components/whole-data.tsx'
 import { useStrings, useWords } from '../edition.ts'
-import { OFFLINE_WORDS } from '../offline/offline-words.ts'
+import { KEEP_WORDS } from '../offline/keep-words.ts'
 import { paths } from '../paths.ts'
 import type { SitePage } from '../site-page.ts'
 import { ABOUT_WORDS } from '../strings/about-words.ts'
@@ -71,7 +71,7 @@ const PARTS = [
 ] as const
 
 function useAboutWords() {
-  return { ...useWords(ABOUT_WORDS), offline: useWords(OFFLINE_WORDS).about }
+  return { ...useWords(ABOUT_WORDS), offline: useWords(KEEP_WORDS).about }
 }
 
 type PartProps = (typeof PARTS)[number] & { readonly children: ReactNode }

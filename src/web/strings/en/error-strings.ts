@@ -25,8 +25,7 @@ export const errorStrings: Strings['error'] = {
   malformed: (what) => `Could not read ${what}. Reload the page to get the new edition.`,
   stale: (what) =>
     `This page and ${what} belong to two editions of the archive. Reload the page to get the new one.`,
-  program:
-    'Could not load a part of the program. The connection may be down, or the archive has a new edition; try again to open this page anew.',
+  program: 'Could not load a part of the program. Try again to open this page anew.',
   retry: 'Try again',
   state: 'State of the page',
   readable: 'This page can still be read; searching and filtering cannot be done yet.',

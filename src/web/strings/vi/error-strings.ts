@@ -25,8 +25,7 @@ export const errorStrings = {
   malformed: (what: string) => `Không đọc được ${what}. Hãy tải lại trang để lấy bản mới.`,
   stale: (what: string) =>
     `Trang đang mở và ${what} thuộc hai bản khác nhau của kỷ yếu. Hãy tải lại trang để lấy bản mới.`,
-  program:
-    'Không tải được một phần của chương trình. Có thể đường truyền đang gián đoạn, hoặc kỷ yếu vừa có bản mới; hãy thử lại để mở lại trang này.',
+  program: 'Không tải được một phần của chương trình. Hãy thử lại để mở lại trang này.',
   retry: 'Thử lại',
   state: 'Tình trạng của trang',
   readable: 'Trang này vẫn đọc được; tìm và lọc thì chưa.',
