@@ -13,7 +13,7 @@ import { formKey } from './form-key.ts'
 export type AuthorityFile = { readonly file: string; readonly content: unknown }
 export type AuthorityFiles = Readonly<Record<keyof Authorities, AuthorityFile>>
 
-type Issue = { readonly path: readonly PropertyKey[]; readonly message: string }
+type Issue = { readonly path: readonly PropertyKey[]; readonly message: string; readonly code?: string }
 type Schema<T> = {
   readonly safeParse: (value: unknown) => {
     readonly data?: T | undefined
@@ -71,8 +71,10 @@ const MISSING: Readonly<Record<string, string>> = {
   sources: 'has no source',
 }
 
-function shapeFault({ path, message }: Issue): string {
+function shapeFault({ path, message, code }: Issue): string {
   const [field = ''] = path
-  const missing = path.length === 1 ? MISSING[String(field)] : undefined
+  // A form that is there and holds what it may not is not missing.
+  const isThere = code === 'invalid_format' && field !== 'id'
+  const missing = path.length === 1 && !isThere ? MISSING[String(field)] : undefined
   return missing ?? `has a wrong field "${path.map(String).join('.')}": ${message}`
 }

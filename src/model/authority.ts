@@ -1,7 +1,9 @@
 import * as z from 'zod/mini'
 import { LEVELS } from './vocabulary.ts'
 
-const Text = z.string().check(z.minLength(1))
+/** No characters of control, and no marks that would turn the words after a name: these show as nothing. */
+const SEEN = /^[^\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]*$/u
+const Text = z.string().check(z.minLength(1), z.regex(SEEN, 'holds what does not show'))
 const Id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/))
 
 /** A day, month or year in EDTF: «2025-07-01», «2025-02», «2025»; null where nobody says it. */

@@ -135,6 +135,14 @@ describe('a fault names file, record and value', () => {
     ],
   ])('%s', (_, contents, message) => expect(faults(contents)).toEqual([message]))
 
+  it.each(['Lê Văn\u202e Mẫu', 'Lê Văn\u2067 Mẫu', 'Lê Văn\u061c Mẫu', 'Lê Văn\u0000 Mẫu', 'Lê Văn\r\nMẫu'])(
+    'and a name that is more than it shows: %j',
+    (preferredForm) =>
+      expect(faults({ officials: [{ ...official, preferredForm }] })).toEqual([
+        'Cannot read "officials.json": record 1 has a wrong field "preferredForm": holds what does not show',
+      ]),
+  )
+
   it('a wrong date, by its place in the record', () =>
     expect(
       faults({
