@@ -28,12 +28,23 @@ export function suggesterOf({ list, documents }: SuggestionIndex, archive: Lexic
   const { occurrences } = finder.looking
   return (text) => {
     if (text.trim().length < SHORTEST) return []
+    const addressed = addressedBy(text, list)
+    if (addressed.length > 0) return addressed
     const query = openFromOneLetter(parsedQuery(text))
     const typed = finder.find(query)
     const isMistyped = typed.missing.length > 0 && !typed.missing.some((clause) => isIn(archive, clause))
     const answer = (isMistyped ? meantBy(query, typed.missing, finder)?.answer : null) ?? typed
     return fairShare(fittingIn(answer, list, nameFitsIn(answer, segments, SUGGESTION_FIELDS, occurrences)))
   }
+}
+
+/** An address as it is copied from somewhere, or the end of one: «…/hoi-nghi/2031-03-12-da-nang/». */
+const ADDRESS = /(?:^|\/)(?<id>[a-z0-9]+(?:-[a-z0-9]+)+)\/?$/u
+
+/** What has the id that was put in; addresses never change, though names do. */
+function addressedBy(text: string, list: readonly Suggestion[]): readonly Suggestion[] {
+  const asked = ADDRESS.exec(text.trim())?.groups?.id
+  return asked === undefined ? [] : list.filter(({ id }) => id === asked)
 }
 
 /** What a document consists of is looked up when it is found. */

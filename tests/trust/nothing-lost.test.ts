@@ -44,6 +44,19 @@ describe.each([
     ),
   )
 
+  it('among what is suggested to who puts in its id, or its address', ({ task }) => {
+    const { suggest } = engine
+    const asked = conferences.flatMap(({ id }) =>
+      [id, `https://ky-yeu.example/hoi-nghi/${id}/`].map((text) => ({ id, text })),
+    )
+    return eachSurvives(
+      task,
+      { what: `a record of the ${name} archive sought by its address` },
+      asked,
+      ({ id, text }) => expect(suggest(text)).toMatchObject([{ kind: 'conference', id }]),
+    )
+  })
+
   it('in one block by its id, whole and as a brief', ({ task }) => {
     const blocks = blocksOf(conferences)
     return eachSurvives(
