@@ -2,7 +2,7 @@ import { copyFileSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Page } from 'playwright-core'
-import { afterEach, describe, expect, inject, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
 import { serveFolder } from '../../src/pipeline/serve-folder.ts'
 import { oneBrowser } from './one-browser.ts'
 import { serveSite } from './serve-site.ts'
@@ -35,6 +35,8 @@ async function visited(page: Page, address: string): Promise<void> {
   await page.goto(address)
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
 }
+
+const RENEWED = 'Có bản mới của kỷ yếu.'
 
 const status = (page: Page, text: string) => page.getByRole('status').filter({ hasText: text })
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
@@ -92,6 +94,32 @@ describe('without a network', () => {
   })
 })
 
+/** All that a search finds which finds everything. */
+async function everythingFound(page: Page): Promise<readonly string[]> {
+  await page.getByRole('combobox', { name: 'Tìm trong kỷ yếu' }).fill('thong tin doi ngoai')
+  await status(page, 'khớp với «thong tin doi ngoai»').waitFor()
+  return (await conferences(page)).map((address) => new URL(address).pathname).toSorted()
+}
+
+/** Of which builds a page and the worker in charge of it are. */
+function builds(page: Page): Promise<{ readonly ofPage: string | undefined; readonly ofWorker: string }> {
+  return page.evaluate(async () => {
+    const { port1, port2 } = new MessageChannel()
+    const answer = new Promise<MessageEvent>((resolve) => {
+      port1.onmessage = resolve
+    })
+    navigator.serviceWorker.controller?.postMessage({ kind: 'what-is-kept' }, [port2])
+    const { data } = await answer
+    const ofPage = document.querySelector<HTMLMetaElement>('meta[name="build"]')?.content
+    return { ofPage, ofWorker: data.build }
+  })
+}
+
+async function isOfOneBuild(page: Page): Promise<boolean> {
+  const { ofPage, ofWorker } = await builds(page)
+  return ofPage === ofWorker
+}
+
 /** The archive of the tests without one of its reports. */
 async function lesser(): Promise<{ readonly folder: string; readonly close: () => Promise<void> }> {
   const from = mkdtempSync(path.join(tmpdir(), 'ky-yeu-lesser-'))
@@ -103,29 +131,90 @@ async function lesser(): Promise<{ readonly folder: string; readonly close: () =
   return site
 }
 
-it('a new build is offered, and nothing old is called new before it is taken', async () => {
-  const renewed = await lesser()
-  host = await serveFolder(folder, '/', PORT)
-  const page = await reader()
-  await visited(page, host.address)
-  const before = await conferences(page)
+describe('two builds', () => {
+  let renewed: Awaited<ReturnType<typeof lesser>>
+  beforeAll(async () => {
+    renewed = await lesser()
+  })
+  afterAll(() => renewed.close())
 
-  await host.close()
-  host = await serveFolder(renewed.folder, '/', PORT)
-  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
-  await status(page, 'Có bản mới của kỷ yếu.').waitFor()
-  expect(await conferences(page)).toEqual(before)
-  await page.getByRole('button', { name: 'Tải lại' }).click()
-  await expect.poll(() => conferences(page)).toHaveLength(before.length - 1)
-  expect(await status(page, 'Có bản mới').count()).toBe(0)
+  /** From now on the same host has another build. */
+  async function deployed(other: string): Promise<void> {
+    await host.close()
+    host = await serveFolder(other, '/', PORT)
+  }
 
-  // What is kept is now the new build alone.
-  await cutOff(page)
-  await page.reload()
-  await status(page, KEPT.vi).waitFor()
-  await expect.poll(() => conferences(page)).toHaveLength(before.length - 1)
-  await page.context().close()
-  await renewed.close()
+  /** As when the reader comes back to the window. */
+  const lookedAt = (page: Page) => page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+
+  it('a new build is offered, and nothing old is called new before it is taken', async () => {
+    host = await serveFolder(folder, '/', PORT)
+    const page = await reader()
+    await visited(page, host.address)
+    const before = await conferences(page)
+
+    await deployed(renewed.folder)
+    await lookedAt(page)
+    await status(page, RENEWED).waitFor()
+    expect(await conferences(page)).toEqual(before)
+    await page.getByRole('button', { name: 'Tải lại' }).click()
+    await expect.poll(() => conferences(page)).toHaveLength(before.length - 1)
+    expect(await status(page, RENEWED).count()).toBe(0)
+
+    // What is kept is now the new build alone.
+    await cutOff(page)
+    await page.reload()
+    await status(page, KEPT.vi).waitFor()
+    await expect.poll(() => conferences(page)).toHaveLength(before.length - 1)
+    await page.context().close()
+  })
+
+  it('two windows each show one of them whole, and the older one knows that it is', async () => {
+    host = await serveFolder(folder, '/', PORT)
+    const older = await reader()
+    await visited(older, host.address)
+    const before = await conferences(older)
+
+    await deployed(renewed.folder)
+    const opened = older.waitForEvent('popup')
+    await older.evaluate(() => void open(location.href))
+    const newer = await opened
+    await expect.poll(() => conferences(newer)).toHaveLength(before.length - 1)
+    // Its worker is still that of the older.
+    expect(await isOfOneBuild(newer)).toBe(false)
+    await lookedAt(older)
+    await status(older, RENEWED).waitFor()
+    expect(await conferences(older)).toEqual(before)
+    // What is searched is read now: what is found in both is the same, and leads to what it says.
+    const found = await Promise.all([older, newer].map(everythingFound))
+    expect(found[0]).toEqual(found[1])
+
+    // Without a network there is the older alone, and that is said.
+    await cutOff(newer)
+    await newer.goto(host.address)
+    await status(newer, KEPT.vi).waitFor()
+    await expect.poll(() => conferences(newer)).toEqual(before)
+    await older.context().close()
+  })
+
+  it('a build that is taken back is shown as it was, and kept so', async () => {
+    host = await serveFolder(renewed.folder, '/', PORT)
+    const page = await reader()
+    await visited(page, host.address)
+    const after = await conferences(page)
+
+    await deployed(folder)
+    await page.reload()
+    await expect.poll(() => conferences(page)).toHaveLength(after.length + 1)
+    expect(await status(page, KEPT.vi).count()).toBe(0)
+    // The worker of that build comes again, and with it what is kept.
+    await expect.poll(() => isOfOneBuild(page)).toBe(true)
+    await cutOff(page)
+    await page.reload()
+    await status(page, KEPT.vi).waitFor()
+    await expect.poll(() => conferences(page)).toHaveLength(after.length + 1)
+    await page.context().close()
+  })
 })
 
 /** What a page shows its data from: what stands beside it, or else the archive. */
