@@ -94,6 +94,21 @@ describe('without a network', () => {
   })
 })
 
+it('a device that is full keeps what it has and says that it is not all', async () => {
+  host = await serveFolder(folder, '/', PORT)
+  const page = await reader()
+  await visited(page, `${host.address}gioi-thieu`)
+  const session = await page.context().newCDPSession(page)
+  const { origin } = new URL(host.address)
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 })
+  await page.getByRole('button', { name: 'Giữ để đọc ngoại tuyến' }).click()
+  await status(page, 'Chưa giữ được hết, vì mạng bị ngắt hoặc máy đã hết chỗ.').waitFor()
+  await session.send('Storage.overrideQuotaForOrigin', { origin })
+  await page.getByRole('button', { name: 'Giữ để đọc ngoại tuyến' }).click()
+  await status(page, 'Đã giữ đủ để đọc và tìm').waitFor()
+  await page.context().close()
+})
+
 /** All that a search finds which finds everything. */
 async function everythingFound(page: Page): Promise<readonly string[]> {
   await page.getByRole('combobox', { name: 'Tìm trong kỷ yếu' }).fill('thong tin doi ngoai')
