@@ -36,11 +36,15 @@ const READERS: readonly (readonly [string, (content: string) => Parts])[] = [
   ['.ris', (text) => text.split(/\r?\n/u).map((line) => line.slice(0, 6))],
 ]
 
+/** On these it depends what an element does: a script without a type runs. */
+const DECIDING = ['type', 'rel', 'http-equiv', 'target']
+
 /** Every element with every attribute, and every key of the data in it. */
 export function* partsOfPage(page: Document): Parts {
   for (const element of page.querySelectorAll('*')) {
     yield element.localName
     for (const name of element.getAttributeNames()) yield `${element.localName} ${name}`
+    for (const name of DECIDING) yield `${element.localName} ${name}=${element.getAttribute(name)}`
     if (element.localName === 'script' && element.getAttribute('type') === 'application/ld+json')
       yield* partsOfJson(JSON.parse(element.textContent))
   }
