@@ -1,3 +1,4 @@
+import { at } from './typed-array.ts'
 import { varintReader } from './varint-reader.ts'
 import { varintWriter } from './varint-writer.ts'
 
@@ -10,17 +11,22 @@ export function shardWritten(words: readonly Uint8Array[]): Uint8Array {
   return writer.bytes()
 }
 
+/** The places of the nth word of a shard; null where it has none of that number. */
+export type ShardWords = (nth: number) => Uint8Array | null
+
 /** Throws when the file ends before its last word does. */
-export function shardRead(bytes: Uint8Array): readonly Uint8Array[] {
+export function shardRead(bytes: Uint8Array): ShardWords {
   const { read, offset } = varintReader(bytes)
-  const lengths = Array.from({ length: read() }, read)
-  let from = offset()
-  const words = lengths.map((length) => {
-    from += length
-    return bytes.subarray(from - length, from)
-  })
-  if (from !== bytes.length) throw new Error(`Cannot read a shard of ${bytes.length} bytes: it says ${from}`)
-  return words
+  const begins = new Uint32Array(read() + 1)
+  for (let nth = 1; nth < begins.length; nth += 1) begins[nth] = at(begins, nth - 1) + read()
+  const from = offset()
+  const end = from + at(begins, begins.length - 1)
+  if (end !== bytes.length) throw new Error(`Cannot read a shard of ${bytes.length} bytes: it says ${end}`)
+  // A view of each word would take more room than most words.
+  return (nth) =>
+    nth < 0 || nth >= begins.length - 1
+      ? null
+      : bytes.subarray(from + at(begins, nth), from + at(begins, nth + 1))
 }
 
 /** In bytes; packed it is about half of that. */

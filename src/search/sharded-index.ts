@@ -5,7 +5,7 @@ import { NeedsShards, type ShardName } from './needs-shards.ts'
 import { type PlaceLayout, placeLayout } from './place-layout.ts'
 import { placesRead } from './places-code.ts'
 import type { SearchIndex, Sought } from './search-index.ts'
-import { shardRead } from './shard.ts'
+import { type ShardWords, shardRead } from './shard.ts'
 import { at } from './typed-array.ts'
 
 /** An index of which only those shards are in memory that were put there. */
@@ -21,7 +21,7 @@ export function shardedIndex(
 ): ShardedIndex {
   const layout = placeLayout(blocks)
   const fieldAt = fieldsOfText(layout, schema)
-  const held: Readonly<Record<IndexTier, (readonly Uint8Array[] | undefined)[]>> = { facts: [], text: [] }
+  const held: Readonly<Record<IndexTier, (ShardWords | undefined)[]>> = { facts: [], text: [] }
   const shardsByWord = {
     facts: numbersByWord(shards.facts, words.length),
     text: numbersByWord(shards.text, words.length),
@@ -37,7 +37,7 @@ export function shardedIndex(
     places: (word, tier) => {
       if (!tiers[word]?.includes(tier)) return NO_PLACES
       const nth = shardOf(word, tier)
-      const bytes = held[tier][nth]?.[word - (shards[tier][nth]?.first ?? 0)]
+      const bytes = held[tier][nth]?.(word - (shards[tier][nth]?.first ?? 0))
       if (!bytes) throw new Error(`Cannot read the places of word ${word}: its shard was not put`)
       return placesRead(bytes, tier, { layout, fieldAt })
     },

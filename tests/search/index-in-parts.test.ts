@@ -126,9 +126,9 @@ describe('shards', () => {
   it('are read as they were written', () =>
     fc.assert(
       fc.property(fc.array(fc.uint8Array({ maxLength: 300 })), (words) => {
-        expect(shardRead(shardWritten(words)).map((word) => [...word])).toEqual(
-          words.map((word) => [...word]),
-        )
+        const wordAt = shardRead(shardWritten(words))
+        expect(wordAt(words.length)).toBeNull()
+        expect(words.map((_, nth) => [...(wordAt(nth) ?? [])])).toEqual(words.map((word) => [...word]))
       }),
     ))
 
