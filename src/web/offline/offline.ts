@@ -30,8 +30,10 @@ export async function offline({ edition, build, notice }: Given): Promise<void> 
     updateViaCache: 'none',
   })
   const reload = () => location.reload()
-  offerRenewal(edition, notice(), renewalOf({ workers, registration, build, reload }))
+  const renewal = renewalOf({ workers, registration, build, reload })
+  offerRenewal(edition, notice(), renewal)
   const look = () => {
+    renewal.meetWaiting()
     registration.update().catch(() => undefined)
   }
   addEventListener('online', look)

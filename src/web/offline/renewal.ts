@@ -5,6 +5,8 @@ import type { Question } from './questions.ts'
 export type Renewal = {
   readonly isOffered: () => boolean
   readonly subscribe: (listener: () => void) => () => void
+  /** Meets once more whoever waits: a window that was just closed may have been counted when it came. */
+  readonly meetWaiting: () => void
   /** Shows the page as the new build has it. */
   readonly accept: () => void
 }
@@ -54,6 +56,7 @@ export function renewalOf({ workers, registration, build, reload }: Given): Rene
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
+    meetWaiting: () => void meet(registration.waiting),
     accept: () => {
       isAccepted = true
       const question: Question = { kind: 'take-over' }
