@@ -8,8 +8,10 @@ import { type ArchiveParts, archivePartsAt } from './archive-parts.ts'
 import type { ArchiveSearcher } from './archive-searcher.ts'
 import type { Holdings } from './holdings.ts'
 import { holdingsAt } from './holdings-at.ts'
+import type { Destination } from './looked-up.ts'
 import { versionOfPage } from './offline/kept-copy.ts'
 import { once } from './once.ts'
+import { ownValue } from './own-value.ts'
 import { recordsBeside } from './records-beside.ts'
 import { searcherAt } from './searcher-at.ts'
 import { type ViewAt, viewsBeside } from './views-beside.ts'
@@ -30,6 +32,9 @@ export type ArchiveClient = {
   readonly loadWhole: () => Promise<WholeArchive>
   /** All that is known of one conference of the archive. */
   readonly record: (id: string) => Promise<Conference>
+  readonly authorities: () => Promise<Authorities>
+  /** What the id of a conference leads to; needs no conference. */
+  readonly lookUp: (id: string) => Promise<Destination>
   /** What the archive does not know; needs neither the records nor their index. */
   readonly loadState: () => Promise<ArchiveState>
   readonly searcher: ArchiveSearcher
@@ -45,7 +50,9 @@ export type ArchiveClient = {
 export function createArchiveClient(base: string): ArchiveClient {
   const address = `${base}archive/`
   const parts = archivePartsAt(address)
-  const load = once(() => archiveIn(parts))
+  const authorities = once(() => authoritiesIn(parts))
+  const load = once(() => archiveIn(parts, authorities))
+  const searcher = searcherAt(address, parts)
   const loadWhole = once(async () => {
     const [archive, conferences] = await Promise.all([load(), conferencesIn(parts)])
     return { ...archive, conferences }
@@ -53,10 +60,16 @@ export function createArchiveClient(base: string): ArchiveClient {
   return {
     load,
     loadWhole,
-    record: recordsBeside(address, parts, loadWhole),
+    record: recordsBeside(address, parts, load),
+    authorities,
+    lookUp: async (id) => {
+      const { redirects } = await parts.manifest()
+      const to = ownValue(redirects, id)
+      return to === undefined ? searcher.lookUp(id) : { kind: 'moved', to }
+    },
     loadState: once(() => stateIn(parts)),
     holdings: holdingsAt(parts),
-    searcher: searcherAt(address, parts),
+    searcher,
     version: versionIn(parts),
     viewAt: viewsBeside(base, () => isOfPage(parts)),
   }
@@ -70,11 +83,11 @@ function versionIn({ manifest, version }: ArchiveParts): ArchiveClient['version'
 /** Whether nothing newer than what stands beside the page has been read. */
 const isOfPage = ({ version }: ArchiveParts) => version() === null || version() === versionOfPage()
 
-async function archiveIn(parts: ArchiveParts): Promise<Archive> {
+async function archiveIn(parts: ArchiveParts, known: ArchiveClient['authorities']): Promise<Archive> {
   const [{ redirects }, conferences, authorities] = await Promise.all([
     parts.manifest(),
     briefsIn(parts),
-    authoritiesIn(parts),
+    known(),
   ])
   return { conferences, authorities, redirects }
 }

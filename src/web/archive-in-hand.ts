@@ -1,7 +1,10 @@
+import type { Brief } from '../model/brief.ts'
 import type { Archive, ArchiveClient } from './archive-client.ts'
 import { facetsOf } from './archive-facets.ts'
 import { briefStore } from './brief-store.ts'
 import type { Holdings } from './holdings.ts'
+import { type Destination, lookedUp, type Near } from './looked-up.ts'
+import { ownValue } from './own-value.ts'
 
 type InHand = Pick<ArchiveClient, 'loadWhole' | 'record' | 'loadState'> & {
   /** The archive as its lists know it. */
@@ -26,6 +29,18 @@ export function archiveInHand({
   return {
     ...{ loadWhole, record, loadState },
     load: () => Promise.resolve(archive),
+    authorities: () => Promise.resolve(archive.authorities),
+    lookUp: (id) => Promise.resolve(lookedUpIn(archive, id)),
     holdings: () => holdings,
   }
 }
+
+function lookedUpIn(archive: Archive, id: string): Destination {
+  const to = ownValue(archive.redirects, id)
+  if (to !== undefined) return { kind: 'moved', to }
+  // A page for each of them is asked for while prerendering.
+  if (facetsOf(archive).numberOf.has(id)) return { kind: 'here' }
+  return lookedUp(id, archive.conferences.map(nearOf))
+}
+
+const nearOf = ({ id, event, date }: Brief): Near => ({ id, title: event.title, date: date?.edtf ?? null })

@@ -1,17 +1,21 @@
-import type { Brief } from '../model/brief.ts'
+import { type Brief, briefOf } from '../model/brief.ts'
 import { newestFirst } from '../model/newest-first.ts'
 import { type ComparedEdition, comparedEditions } from '../search/compare.ts'
 import { editionsOf } from '../search/series.ts'
-import type { Archive, ArchiveClient } from './archive-client.ts'
+import type { Archive } from './archive-client.ts'
 import { facetsOf } from './archive-facets.ts'
-import { nearestTo } from './nearest.ts'
-import { ownValue } from './own-value.ts'
+import type { FoundConference } from './conference-view.ts'
+import type { Near } from './looked-up.ts'
 import { samePlaceIn } from './same-place.ts'
 
 /** More would not stand beside each other on any screen. */
 export const MOST_COMPARED = 4
 
-type UnknownEdition = { readonly id: string; readonly nearest: Brief | null }
+/** What the archive does not have, with what is nearest to it. */
+export type UnknownEdition = { readonly id: string; readonly nearest: Near | null }
+
+/** A conference that is asked for, with the editions of what it is one of. */
+export type AskedEdition = Pick<FoundConference, 'conference' | 'editions'>
 
 /** What the page of a comparison shows. */
 export type CompareView = {
@@ -21,7 +25,6 @@ export type CompareView = {
   readonly shown: readonly Brief[]
   /** The editions that could stand here, too, oldest first, those that do among them. */
   readonly editions: readonly Brief[]
-  /** What the address names and the archive does not have, with what is nearest to it. */
   readonly unknown: readonly UnknownEdition[]
   /** Where nothing is compared yet: what could be, series by series, each oldest first. */
   readonly offered: readonly (readonly Brief[])[]
@@ -29,30 +32,36 @@ export type CompareView = {
   readonly surplus: readonly Brief[]
 }
 
-/** `asked` are the ids of an address, redirects among them; only of what is compared the whole records are read. */
-export async function compareView(
-  archive: Archive,
-  asked: readonly string[],
-  record: ArchiveClient['record'],
-): Promise<CompareView> {
-  const { conferences, redirects } = archive
-  const byId = new Map(conferences.map((conference) => [conference.id, conference]))
-  const found = (id: string) => byId.get(id) ?? byId.get(ownValue(redirects, id) ?? '')
-  const known = [...new Set(asked.flatMap((id) => found(id) ?? []))]
-  const shown = known.slice(0, MOST_COMPARED).toSorted(newestFirst).toReversed()
-  const [first] = known
-  const editions = first ? editionsOf(first, conferences, samePlaceIn(facetsOf(archive))) : []
+/** The conferences of an address side by side, in the order in which it names them, and what of it is unknown. */
+export function compareView(asked: readonly AskedEdition[], unknown: readonly UnknownEdition[]): CompareView {
+  const byId = new Map(asked.map((edition) => [edition.conference.id, edition]))
+  const known = [...byId.values()]
+  const chosen = known
+    .slice(0, MOST_COMPARED)
+    .toSorted((one, other) => oldestFirst(briefIn(one), briefIn(other)))
+  const shown = chosen.map(briefIn)
+  const others = (known[0]?.editions ?? []).filter(({ id }) => shown.every((one) => one.id !== id))
   return {
     shown,
-    columns: comparedEditions(await Promise.all(shown.map(({ id }) => record(id)))),
-    editions: [...new Set([...editions, ...shown])].toSorted(newestFirst).toReversed(),
-    unknown: asked
-      .filter((id) => found(id) === undefined)
-      .map((id) => ({ id, nearest: nearestTo(id, conferences)[0] ?? null })),
-    offered: first ? [] : someSeries(archive),
-    surplus: known.slice(MOST_COMPARED),
+    columns: comparedEditions(chosen.map(({ conference }) => conference)),
+    editions: [...others, ...shown].toSorted(oldestFirst),
+    unknown,
+    offered: [],
+    surplus: known.slice(MOST_COMPARED).map(briefIn),
   }
 }
+
+const oldestFirst = (one: Brief, other: Brief) => newestFirst(other, one)
+
+/** A conference is one of its editions. */
+const briefIn = ({ conference, editions }: AskedEdition): Brief =>
+  editions.find(({ id }) => id === conference.id) ?? briefOf(conference)
+
+/** What is shown where nothing is compared yet. */
+export const nothingCompared = (archive: Archive): CompareView => ({
+  ...compareView([], []),
+  offered: someSeries(archive),
+})
 
 const OFFERED = 5
 

@@ -4,7 +4,12 @@ import { withShards } from '../search/with-shards.ts'
 import type { OpenedEngine } from './open-engine.ts'
 
 /** An engine that answers where it is asked. */
-export function engineSearcher({ engine, origin, bring, suggester }: OpenedEngine): Searcher {
+export function engineSearcher({
+  engine,
+  origin,
+  bring,
+  suggester,
+}: Omit<OpenedEngine, 'suggestions'>): Searcher {
   return {
     search: (text, reading, asking = {}) => searchInSteps({ engine, bring }, text, reading, asking),
     suggest: async (text) => (await suggester())(text),

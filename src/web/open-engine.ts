@@ -8,7 +8,7 @@ import { type LexiconFile, lexiconRead } from '../search/lexicon-file.ts'
 import type { IndexOrigin } from '../search/searcher.ts'
 import { type ShardedIndex, shardedIndex } from '../search/sharded-index.ts'
 import { type Suggest, suggesterOf } from '../search/suggest.ts'
-import { suggestionIndex } from '../search/suggestions.ts'
+import { type SuggestionIndex, suggestionIndex } from '../search/suggestions.ts'
 import { suggestionsRead } from '../search/suggestions-file.ts'
 import type { BringShards } from '../search/with-shards.ts'
 import { authoritiesIn, conferencesIn } from './archive-contents.ts'
@@ -21,7 +21,9 @@ export type OpenedEngine = {
   /** Of what was read so far. */
   readonly origin: () => IndexOrigin
   readonly bring: BringShards
-  /** What suggests while one types; read when it is asked for first. */
+  /** What can be suggested; read when it is asked for first. */
+  readonly suggestions: () => Promise<SuggestionIndex>
+  /** What suggests while one types. */
   readonly suggester: () => Promise<Suggest>
 }
 
@@ -54,6 +56,7 @@ function published(lexicon: LexiconFile, parts: ArchiveParts, isSmall: boolean):
   const remake = once(() => shardsAgain(index, parts))
   let origin: IndexOrigin = 'published'
   return {
+    ...suggesting(() => parts.read('suggestions', suggestionsRead), engine),
     engine,
     origin: () => origin,
     bring: (shards) =>
@@ -62,10 +65,13 @@ function published(lexicon: LexiconFile, parts: ArchiveParts, isSmall: boolean):
         await remake()
         origin = 'rebuilt'
       }),
-    suggester: once(() =>
-      parts.read('suggestions', (text) => suggesterOf(suggestionsRead(text), engine.lexicon)),
-    ),
   }
+}
+
+/** Cutting what can be suggested into words takes longer than reading it. */
+function suggesting(read: OpenedEngine['suggestions'], { lexicon }: Engine) {
+  const suggestions = once(read)
+  return { suggestions, suggester: once(async () => suggesterOf(await suggestions(), lexicon)) }
 }
 
 /** A shard that several questions ask for is fetched once. */
@@ -101,9 +107,9 @@ async function rebuilt(parts: ArchiveParts): Promise<OpenedEngine> {
   const [conferences, authorities] = await recordsIn(parts)
   const engine = engineInMemory(conferences, authorities)
   return {
+    ...suggesting(async () => suggestionIndex(conferences, authorities), engine),
     engine,
     origin: () => 'rebuilt',
     bring: () => Promise.resolve(),
-    suggester: once(async () => suggesterOf(suggestionIndex(conferences, authorities), engine.lexicon)),
   }
 }

@@ -1,22 +1,24 @@
 import { addressOf } from '../model/address.ts'
 import type { Conference } from '../model/conference.ts'
-import type { WholeArchive } from './archive-client.ts'
+import type { Archive } from './archive-client.ts'
 import type { ArchiveParts } from './archive-parts.ts'
-import { recordsIn } from './records-in.ts'
+import { recordInBlock } from './record-in-block.ts'
 
 /**
  * Reads single records from the files that stand beside the pages of the site whose archive is at `address`. What is not
- * there, or is of another state of the data, is read in the archive. Fails when that does not have it either.
+ * there, or is of another state of the data, is read in its block of the archive. Fails when that does not have it either.
  */
 export function recordsBeside(
   address: string,
   parts: ArchiveParts,
-  loadWhole: () => Promise<WholeArchive>,
+  load: () => Promise<Archive>,
 ): (id: string) => Promise<Conference> {
   const known = new Map<string, Conference>()
   return async (id) => {
     const record =
-      known.get(id) ?? (await besidePage(id, address, parts)) ?? (await recordsIn(await loadWhole())(id))
+      known.get(id) ??
+      (await besidePage(id, address, parts)) ??
+      (await recordInBlock(id, parts, await load()))
     known.set(id, record)
     return record
   }

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react'
 import type { ArchiveClient } from './archive-client.ts'
 
-type Records = Pick<ArchiveClient, 'load' | 'record' | 'holdings'>
+type Records = Pick<ArchiveClient, 'authorities' | 'record' | 'holdings'>
 
 export const RecordsContext = createContext<Records | null>(null)
 

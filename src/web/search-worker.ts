@@ -46,6 +46,7 @@ const service = {
   },
   giveUp: (question: number): void => asking.get(question)?.abort(),
   prepare: () => said(() => working().prepare()),
+  lookUp: (id: string) => said(() => working().lookUp(id)),
   origin: () => said(() => working().origin()),
   suggest: (text: string) => said(() => working().suggest(text)),
   why: (text: string, reading: Reading, conference: SearchDocument) =>

@@ -17,6 +17,7 @@ export function searcherAt(address: string, parts: ArchiveParts): ArchiveSearche
   return {
     find: (...question) => ask((searcher) => searcher.find(...question)),
     prepare: () => ask((searcher) => searcher.prepare()),
+    lookUp: (id) => ask((searcher) => searcher.lookUp(id)),
     suggest: (...question) => ask((searcher) => searcher.suggest(...question)),
     why: (...question) => ask((searcher) => searcher.why(...question)),
     origin: () => ask((searcher) => searcher.origin()),

@@ -39,6 +39,7 @@ export async function workerSearcher(address: string, parts: ArchiveParts): Prom
   return {
     find: (query, asking = {}) => finding(() => find(query, asking), asking.signal),
     prepare: () => answered(service.prepare()),
+    lookUp: (id) => answered(service.lookUp(id)),
     suggest: (text, signal) => suggesting(() => answered(service.suggest(text)), signal),
     why: (text, reading, conference) => answered(service.why(text, reading, conference)),
     origin: () => answered(service.origin()),

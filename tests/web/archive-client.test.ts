@@ -6,13 +6,17 @@ import { EVERYTHING, type TimelineQuery } from '../../src/search/query.ts'
 import { createArchiveClient } from '../../src/web/archive-client.ts'
 import { conferenceOf } from '../fixtures/conference.ts'
 
-const { parts, manifest } = archiveFiles([conferenceOf()])
-const FILES = Object.fromEntries(
-  [...parts, manifest].map(({ name, content }) => [
-    name,
-    typeof content === 'string' ? content : new Uint8Array(content),
-  ]),
-)
+const filesOf = ({ parts, manifest }: ReturnType<typeof archiveFiles>) =>
+  Object.fromEntries(
+    [...parts, manifest].map(({ name, content }) => [
+      name,
+      typeof content === 'string' ? content : new Uint8Array(content),
+    ]),
+  )
+
+const made = archiveFiles([conferenceOf()])
+const { parts, manifest } = made
+const FILES = filesOf(made)
 const named = (kind: string) => parts.find(({ name }) => name.startsWith(`${kind}-`))?.name ?? ''
 const [briefs, records, authorities, state, columns] = [
   named('briefs'),
@@ -55,6 +59,12 @@ const integrityOf = (content: Content) => `sha256-${createHash('sha256').update(
 const asked = (ask: ReturnType<typeof serving>) => ask.mock.calls.map(([address]) => String(address))
 
 const load = () => createArchiveClient('/').load()
+
+function heldIn(year: number, id: string) {
+  const day = `${year}-03-12`
+  const { date, ...others } = conferenceOf()
+  return { ...others, id, date: date && { ...date, edtf: day, start: day, end: day } }
+}
 
 type Manifest = {
   readonly parts: Readonly<Record<string, object>>
@@ -104,6 +114,30 @@ describe('createArchiveClient', () => {
     expect((await client.loadWhole()).conferences).toEqual([conferenceOf()])
   })
 
+  describe('the id of a conference', () => {
+    const { id } = conferenceOf()
+    const { title } = conferenceOf().event
+
+    it('is looked up without any conference', async () => {
+      const ask = serving(FILES)
+      const { lookUp } = createArchiveClient('/')
+      expect(await lookUp(id)).toEqual({ kind: 'here' })
+      expect(await lookUp(`${id}-x`)).toEqual({
+        kind: 'unknown',
+        nearest: [{ id, title, date: conferenceOf().date?.edtf }],
+      })
+      const read = asked(ask)
+      for (const file of [briefs, records, authorities]) expect(read).not.toContain(`/archive/${file}`)
+    })
+
+    it('that was given once leads to the one of today, the words of every object to none', async () => {
+      serving({ ...FILES, 'manifest.json': manifestWith({ redirects: { cu: id } }) })
+      const { lookUp } = createArchiveClient('/')
+      expect(await lookUp('cu')).toEqual({ kind: 'moved', to: id })
+      expect(await lookUp('constructor')).toEqual({ kind: 'unknown', nearest: [] })
+    })
+  })
+
   describe('a single record', () => {
     const conference = conferenceOf()
     const beside = `../hoi-nghi/${conference.id}/record.json`
@@ -130,6 +164,15 @@ describe('createArchiveClient', () => {
       const { ask, read } = reading(content)
       expect(await read).toEqual(conference)
       expect(asked(ask)).toContain(`/archive/${records}`)
+    })
+
+    it('is read in its block of the archive alone', async () => {
+      const inTwoBlocks = [2031, 2032].flatMap((year) =>
+        Array.from({ length: 70 }, (_, nth) => heldIn(year, `${year}-mau-${nth}`)),
+      )
+      const ask = serving(filesOf(archiveFiles(inTwoBlocks)))
+      expect(await createArchiveClient('/').record('2031-mau-7')).toMatchObject({ id: '2031-mau-7' })
+      expect(asked(ask).filter((file) => file.startsWith('/archive/records-'))).toHaveLength(1)
     })
 
     it('that the archive does not have is named', async () => {

@@ -55,6 +55,12 @@ describe('an unknown address', () => {
     expect(within(near).getByRole('link', { name }).getAttribute('href')).toBe(page)
   })
 
+  it('is said to be none even where nothing can be looked up', async () => {
+    const lookUp = () => Promise.reject(new ArchiveError('unreachable', 'manifest.json'))
+    openSite('/khong-co', { ...clientOf(CONFERENCES), lookUp })
+    expect(await screen.findByRole('heading', { level: 1, name: 'Không có trang này' })).toBeTruthy()
+  })
+
   it('leads to no page that it is not nearly of', async () => {
     openSite('/khong-co', clientOf(CONFERENCES))
     await screen.findByRole('heading', { level: 1, name: 'Không có trang này' })

@@ -53,7 +53,12 @@ function searcherOf({ conferences, authorities }: WholeArchive): ArchiveSearcher
     bring: () => Promise.resolve(),
     suggester: () => Promise.resolve(suggest),
   })
-  return { ...others, prepare: () => Promise.resolve(), find: finderOf({ conferences, authorities }, search) }
+  return {
+    ...others,
+    prepare: () => Promise.resolve(),
+    lookUp: () => Promise.reject(new Error('Cannot look up an id: an archive in hand does that itself')),
+    find: finderOf({ conferences, authorities }, search),
+  }
 }
 
 /** What the timeline shows of an archive, where its texts are searched by `search`. */

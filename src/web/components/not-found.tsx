@@ -1,9 +1,9 @@
 import { Link } from 'react-router'
-import type { Brief } from '../../model/brief.ts'
 import { EVERYTHING } from '../../search/query.ts'
-import { wholeDate } from '../date-words.ts'
+import { bareDate } from '../date-words.ts'
 import { useStrings } from '../edition.ts'
 import type { NotFoundView } from '../loaders/not-found-loader.ts'
+import type { Near } from '../looked-up.ts'
 import styles from '../pages/message-page.module.css'
 import { paths } from '../paths.ts'
 import { unturned } from '../unturned.ts'
@@ -35,19 +35,19 @@ export function NotFound({ view }: { readonly view: NotFoundView }) {
   )
 }
 
-function Nearest({ conferences }: { readonly conferences: readonly Brief[] }) {
+function Nearest({ conferences }: { readonly conferences: readonly Near[] }) {
   const { notFound: words, date: dateWords } = useStrings()
   if (conferences.length === 0) return null
   return (
     <section>
       <h2>{words.nearest}</h2>
       <ul>
-        {conferences.map(({ id, event, date }) => (
+        {conferences.map(({ id, title, date }) => (
           <li key={id}>
             <Link lang="vi" to={paths.conference.href(id)}>
-              {event.title}
+              {title}
             </Link>
-            {date && <small>{wholeDate(date, dateWords)}</small>}
+            {date !== null && <small>{bareDate(date, dateWords)}</small>}
           </li>
         ))}
       </ul>

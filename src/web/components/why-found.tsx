@@ -35,7 +35,7 @@ export function WhyFound({ conference }: AboutConference) {
     if (isOpen || typeof said === 'object') return
     setSaid('waiting')
     const told = async () => {
-      const [record, { authorities }] = await Promise.all([records.record(id), records.load()])
+      const [record, authorities] = await Promise.all([records.record(id), records.authorities()])
       const document = conferenceDocument(record, authorityNames(authorities))
       return { why: await searcher.why(typed, reading, document), record }
     }

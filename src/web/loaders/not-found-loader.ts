@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from 'react-router'
-import type { Brief } from '../../model/brief.ts'
 import type { ArchiveClient } from '../archive-client.ts'
-import { nearestTo } from '../nearest.ts'
+import { ArchiveError } from '../archive-error.ts'
+import type { Near } from '../looked-up.ts'
 import { nearestPage } from '../nearest-page.ts'
 import { paths } from '../paths.ts'
 import type { StandingPage } from '../standing-pages.ts'
@@ -13,7 +13,7 @@ export type NotFoundView = {
   readonly address: string | null
   /** The page that the address is nearly of. */
   readonly page?: StandingPage | null
-  readonly nearest: readonly Brief[]
+  readonly nearest: readonly Near[]
 }
 
 export function notFoundLoader(client: ArchiveClient) {
@@ -23,8 +23,18 @@ export function notFoundLoader(client: ArchiveClient) {
     const address = decoded(new URL(request.url).pathname)
     const page = nearestPage(params['*'] ?? '')
     if (page) return { kind: 'unknown-address', address, page, nearest: [] }
-    const { conferences } = await client.load()
-    return { kind: 'unknown-address', address, nearest: nearestTo(address, conferences) }
+    return { kind: 'unknown-address', address, nearest: await nearestIn(client, address) }
+  }
+}
+
+/** That there is no such page is known whether or not anything can be offered for it. */
+async function nearestIn({ lookUp }: ArchiveClient, address: string): Promise<readonly Near[]> {
+  try {
+    const found = await lookUp(address)
+    return found.kind === 'unknown' ? found.nearest : []
+  } catch (error) {
+    if (error instanceof ArchiveError) return []
+    throw error
   }
 }
 

@@ -6,6 +6,7 @@ import { paths } from '../paths.ts'
 import type { RecordKind } from '../record-kind.ts'
 import type { ListedRecord } from '../records/listed-record.ts'
 import { RECORD_LISTS } from '../records/record-lists.ts'
+import type { RecordListView } from './record-list-loader.ts'
 
 /** No record of its kind has this id; `nearest` share words with it. */
 export type UnknownRecordView = {
@@ -24,16 +25,22 @@ export function recordLoader<View>(
   of: RecordKind,
   viewOf: (archive: Archive, id: string, read: ArchiveClient['record']) => View | null | Promise<View | null>,
 ) {
-  return async ({ params }: LoaderFunctionArgs): Promise<RecordPage<View>> => {
-    const archive = await client.load()
+  return async ({ params, request }: LoaderFunctionArgs): Promise<RecordPage<View>> => {
     const id = params.id ?? ''
+    // What the list of its kind does not have needs no more than that.
+    const beside = await client.viewAt<RecordListView>(new URL('.', request.url).pathname)
+    if (beside && !beside.records.some((record) => record.id === id)) return unknown(of, id, beside.records)
+    const archive = await client.load()
     const view = await viewOf(archive, id, client.record)
-    if (view) return { kind: 'found', view }
-    const list = RECORD_LISTS[of](archive)
-    const meant = meantBy(id, list)
-    if (meant) throw replace(paths.record.href(of, meant.id))
-    return { kind: 'unknown-record', of, id, nearest: nearestTo(id, list) }
+    return view ? { kind: 'found', view } : unknown(of, id, RECORD_LISTS[of](archive))
   }
+}
+
+/** Throws the way to the record that is meant, where it is one. */
+function unknown(of: RecordKind, id: string, list: readonly ListedRecord[]): UnknownRecordView {
+  const meant = meantBy(id, list)
+  if (meant) throw replace(paths.record.href(of, meant.id))
+  return { kind: 'unknown-record', of, id, nearest: nearestTo(id, list) }
 }
 
 /** «Võ Văn Mẫu» and «16-KL/TW» are names as good as ids, as long as only one record bears them. */

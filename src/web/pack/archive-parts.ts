@@ -1,26 +1,24 @@
 import type { ArchiveManifest } from '../../model/archive.ts'
 import { PACKED, packedPartPath } from '../../publish/pack/packed-part.ts'
 import { ArchiveError } from '../archive-error.ts'
-import type { ArchiveParts } from '../archive-parts.ts'
+import type { ArchiveParts, archivePartsAt as onSite } from '../archive-parts.ts'
 import { once } from '../once.ts'
 import { scriptAddress } from '../script-address.ts'
 
 /** In a pack: the parts of its archive, each a script beside the page. The address says nothing there. */
-export function archivePartsAt(_address: string): ArchiveParts {
-  return {
-    manifest,
-    version: () => null,
-    read: async (kind, read) => readPart((await manifest()).parts[kind], read),
-    readPart,
-    unpack: async ({ file }, read) => {
-      const packed = Uint8Array.from(atob(await textOf(file.replace(/\.bin$/u, ''))), (letter) =>
-        letter.charCodeAt(0),
-      )
-      const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate'))
-      return read(new Uint8Array(await new Response(stream).arrayBuffer()))
-    },
-  }
-}
+export const archivePartsAt: typeof onSite = () => ({
+  manifest,
+  version: () => null,
+  read: async (kind, read) => readPart((await manifest()).parts[kind], read),
+  readPart,
+  unpack: async ({ file }, read) => {
+    const packed = Uint8Array.from(atob(await textOf(file.replace(/\.bin$/u, ''))), (letter) =>
+      letter.charCodeAt(0),
+    )
+    const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate'))
+    return read(new Uint8Array(await new Response(stream).arrayBuffer()))
+  },
+})
 
 const readPart: ArchiveParts['readPart'] = async ({ file }, read) => {
   const name = file.replace(/\.json$/u, '')

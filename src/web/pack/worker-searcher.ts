@@ -1,8 +1,6 @@
-import type { ArchiveParts } from '../archive-parts.ts'
-import type { ArchiveSearcher } from '../archive-searcher.ts'
 import { WorkerLost } from '../worker-lost.ts'
+import type { workerSearcher as onSite } from '../worker-searcher.ts'
 
 /** In a pack: a page from the disk may start no worker, so the page itself searches. */
-export function workerSearcher(_address: string, _parts: ArchiveParts): Promise<ArchiveSearcher> {
-  return Promise.reject(new WorkerLost('Cannot start a worker from the disk'))
-}
+export const workerSearcher: typeof onSite = () =>
+  Promise.reject(new WorkerLost('Cannot start a worker from the disk'))

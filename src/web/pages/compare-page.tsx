@@ -15,12 +15,13 @@ import type { Strings } from '../strings/strings.ts'
 import { unturned } from '../unturned.ts'
 import { useDocumentTitle } from '../use-document-title.ts'
 import { useSpoken } from '../use-spoken.tsx'
+import type { Viewed } from '../view-loader.ts'
 import styles from './compare-page.module.css'
 
 /** Two to four editions of a conference side by side. */
 function ComparePage() {
   const words = useWords(COMPARE_WORDS)
-  const view: CompareView = useLoaderData()
+  const { view }: Viewed<CompareView> = useLoaderData()
   useDocumentTitle(words.heading)
   return (
     <div className={styles.page}>
@@ -56,7 +57,7 @@ function Unknown({ view: { unknown, columns } }: { readonly view: CompareView })
         <>
           {` ${words.nearest} `}
           <Link lang="vi" to={paths.compare.href([...shown, nearest.id])}>
-            {nearest.event.title}
+            {nearest.title}
           </Link>
         </>
       )}

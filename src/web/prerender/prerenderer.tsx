@@ -98,7 +98,7 @@ function clientOf({ archive, record, loadState }: Published): ArchiveClient {
     version: () => Promise.resolve(archive.version),
     searcher: {
       find: timelineFinder({ columns: () => Promise.resolve(facetsOf(archive)), search: nothing }),
-      ...{ prepare: nothing, suggest: nothing, why: nothing, origin: nothing },
+      ...{ prepare: nothing, lookUp: nothing, suggest: nothing, why: nothing, origin: nothing },
     },
   }
 }
