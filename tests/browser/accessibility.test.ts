@@ -42,10 +42,18 @@ const FOLDED = [
   'en?nam=2019',
 ]
 
+const PHONE = { width: 320, height: 740 }
+const DESK = { width: 1280, height: 800 }
+
 const WAYS = [
-  { name: 'a phone, light', viewport: { width: 320, height: 740 }, colorScheme: 'light' },
-  { name: 'a desk, dark', viewport: { width: 1280, height: 800 }, colorScheme: 'dark' },
+  { name: 'a phone, light', viewport: PHONE, colorScheme: 'light' },
+  { name: 'a phone, dark', viewport: PHONE, colorScheme: 'dark' },
+  { name: 'a desk, dark', viewport: DESK, colorScheme: 'dark' },
+  { name: 'a desk, light', viewport: DESK, colorScheme: 'light' },
 ] as const
+
+/** What a desk of 1280 pixels shows at a zoom of 200 %: half as many. */
+const ZOOMED = { width: 640, height: 400 }
 
 /** What breaks WCAG 2.2 AA: rule, element and why. */
 async function violations(page: Page): Promise<readonly string[]> {
@@ -85,12 +93,40 @@ async function expectNoFault(page: Page): Promise<void> {
   }
 }
 
+/** Enlarges a page, and then only its letters (WCAG 1.4.4); nothing is to be cut off or to lie beside the screen. */
+async function expectRoomAtTwice(page: Page): Promise<void> {
+  await page.setViewportSize(ZOOMED)
+  expect(['zoomed', await isTooWide(page)]).toEqual(['zoomed', false])
+  await page.setViewportSize(DESK)
+  const browsing = await page.context().newCDPSession(page)
+  await browsing.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } })
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px')
+  expect(['large letters', await isTooWide(page)]).toEqual(['large letters', false])
+  expect(await cutOff(page)).toEqual([])
+}
+
+/** Words that their box hides a part of. */
+const cutOff = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('body *')]
+      .filter((element) => {
+        const { overflowX, overflowY, position } = getComputedStyle(element)
+        const hides = [overflowX, overflowY].some((overflow) => overflow === 'hidden' || overflow === 'clip')
+        const isForEars = position === 'absolute' && element.clientWidth <= 1
+        const isCut =
+          element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1
+        return hides && isCut && !isForEars && element.textContent.trim() !== ''
+      })
+      .map(({ outerHTML }) => outerHTML.slice(0, 120)),
+  )
+
 describe(`on ${WAYS.map(({ name }) => name).join(' and on ')}`, () => {
   it.concurrent.each(ADDRESSES)(
     '/%s breaks no rule of WCAG 2.2 AA, and is never too wide',
     async (address) => {
       const page = await opened(address)
       await expectNoFault(page)
+      await expectRoomAtTwice(page)
       await page.close()
     },
   )
