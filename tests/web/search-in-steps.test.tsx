@@ -50,6 +50,20 @@ describe('a search that takes its time', () => {
     expect(screen.getByRole('status', { busy: false }).textContent).toContain('2 hội nghị')
   })
 
+  it('leaves the rows that are shown where they stand, though another would be the best', async () => {
+    const { whole } = slowly()
+    await screen.findByText('Đang tìm tiếp trong toàn văn…')
+    whole[0]?.(answerOf('whole', 1, 0))
+    await expect.poll(listed).toEqual([IN_FACTS, IN_TEXT])
+  })
+
+  it('takes a row away that is not found after all', async () => {
+    const { whole } = slowly()
+    await screen.findByText('Đang tìm tiếp trong toàn văn…')
+    whole[0]?.(answerOf('whole', 1))
+    await expect.poll(listed).toEqual([IN_TEXT])
+  })
+
   it('says when the texts cannot be searched, and searches them again', async () => {
     const { whole, user } = slowly()
     await screen.findByText('Đang tìm tiếp trong toàn văn…')

@@ -7,6 +7,7 @@ import { asking } from '../asking.ts'
 import { FIRST_SHOWN } from '../first-shown.ts'
 import { inSteps } from '../in-steps.ts'
 import { listsOf } from '../lists-of.ts'
+import { inStandingOrder } from '../standing-order.ts'
 import { type StartView, startOf, timelineAt } from '../start-view.ts'
 import type { Timeline } from '../timeline.ts'
 import type { Dated } from '../view-loader.ts'
@@ -36,7 +37,8 @@ export function timelineLoader(client: ArchiveClient) {
     const { first, later } = await inSteps<Timeline>((onFacts) =>
       client.searcher.find(query, { signal, onFacts }),
     )
-    return { ...(await view(first)), later: later?.then(view) ?? null }
+    const whole = later?.then((timeline) => view(inStandingOrder(first, timeline)))
+    return { ...(await view(first)), later: whole ?? null }
   }
 }
 
