@@ -1,7 +1,7 @@
 import { createServer, type RequestListener } from 'node:http'
 import path from 'node:path'
 import sirv from 'sirv'
-import { SERVED_HEADERS } from '../publish/hosts/served-headers.ts'
+import { keptFor, SERVED_HEADERS } from '../publish/hosts/served-headers.ts'
 import { readText } from './files.ts'
 
 type Served = { readonly address: string; readonly close: () => Promise<void> }
@@ -29,6 +29,7 @@ function onSite(base: string, files: ReturnType<typeof sirv>, lost: string): Req
   return (request, response) => {
     response.setHeaders(new Headers(SERVED_HEADERS))
     const notFound = () => {
+      response.removeHeader('Cache-Control')
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' })
       response.end(lost)
     }
@@ -40,6 +41,7 @@ function onSite(base: string, files: ReturnType<typeof sirv>, lost: string): Req
     }
     if (!url.startsWith(base)) return notFound()
     request.url = url.slice(base.length - 1)
+    response.setHeader('Cache-Control', keptFor(url.slice(base.length)))
     files(request, response, notFound)
   }
 }

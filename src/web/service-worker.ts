@@ -2,6 +2,7 @@ import { matchPrecache, type PrecacheEntry, precacheAndRoute } from 'workbox-pre
 import { NavigationRoute, registerRoute } from 'workbox-routing'
 import { CacheFirst, NetworkFirst } from 'workbox-strategies'
 import { type KeptSite, SHELL_PATH } from '../publish/kept-site.ts'
+import { areAllOf } from './offline/are-all-of.ts'
 import { KEPT_HEADER } from './offline/kept-header.ts'
 import type { Meeting, Question, WhatIsKept } from './offline/questions.ts'
 
@@ -101,9 +102,14 @@ async function answer(question: Question, port: MessagePort | undefined): Promis
   if (question.kind === 'what-is-kept') return port?.postMessage(await whatIsKept())
   const meeting: Meeting = question.build === kept.build ? 'same' : 'other'
   port?.postMessage(meeting)
-  // A page of this very build has nothing to lose, but others might.
-  const clients = await self.clients.matchAll({ type: 'window', includeUncontrolled: true })
-  if (meeting === 'same' && clients.length === 1) await self.skipWaiting()
+  // Nothing changes for a page of this very build, but it would for others: a renewal is offered, never forced.
+  if (meeting === 'same' && (await areAllOf(kept.build, windows))) await self.skipWaiting()
+}
+
+/** Those of this site; its host may have others. */
+async function windows(): Promise<readonly WindowClient[]> {
+  const all = await self.clients.matchAll({ type: 'window', includeUncontrolled: true })
+  return all.filter(({ url }) => url.startsWith(self.registration.scope))
 }
 
 async function whatIsKept(): Promise<WhatIsKept> {

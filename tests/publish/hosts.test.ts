@@ -3,7 +3,7 @@ import { PART_NAME } from '../../src/pipeline/archive-files.ts'
 import { githubPagesFile } from '../../src/publish/hosts/github-pages-file.ts'
 import { netlifyFiles } from '../../src/publish/hosts/netlify-files.ts'
 import { nginxFile } from '../../src/publish/hosts/nginx-file.ts'
-import { LASTING, SERVED_HEADERS } from '../../src/publish/hosts/served-headers.ts'
+import { keptFor, LASTING, SERVED_HEADERS } from '../../src/publish/hosts/served-headers.ts'
 import type { Export } from '../../src/publish/publication.ts'
 import { publicationOf } from '../fixtures/publication.ts'
 
@@ -28,6 +28,14 @@ it('every part of the archive whose name changes with it is kept for good, and t
   }
   expect(LASTING.some((prefix) => 'archive/manifest.json'.startsWith(prefix))).toBe(false)
 })
+
+it.each([
+  ['', 'no-cache'],
+  ['archive/manifest.json', 'no-cache'],
+  ['hoi-nghi/2031-03-12-mau/', 'no-cache'],
+  ['assets/main-0123.js', 'public, max-age=31536000, immutable'],
+  ['archive/records-0123.json', 'public, max-age=31536000, immutable'],
+])('%j is kept: %s', (path, kept) => expect(keptFor(path)).toBe(kept))
 
 describe.each(['/', '/ky-yeu/'])('the rules of a site at %s', (base) => {
   it('send on from every address of once, on Netlify even where a small page stands', () => {

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { Meeting, Question } from '../../src/web/offline/questions.ts'
 import { renewalOf } from '../../src/web/offline/renewal.ts'
 
@@ -77,5 +77,42 @@ describe('a new build', () => {
     await settled()
     expect(renewal.isOffered()).toBe(false)
     expect(reload).not.toHaveBeenCalled()
+  })
+})
+
+describe('a worker that waits', () => {
+  afterEach(() => void vi.useRealTimers())
+
+  it('is told which build the page is of', async () => {
+    const { workers } = pageWith({ controller: new Worker('a') })
+    const { port1, port2 } = new MessageChannel()
+    const told = new Promise((resolve) => {
+      port1.onmessage = ({ data }) => resolve(data)
+    })
+    workers.dispatchEvent(new MessageEvent('message', { data: { kind: 'which-build' }, ports: [port2] }))
+    expect(await told).toBe('a')
+    port1.close()
+  })
+
+  it('is met again, ever more seldom, until it has taken over', async () => {
+    vi.useFakeTimers()
+    const waiting = new Worker('a')
+    const { registration } = pageWith({ controller: new Worker('old'), waiting })
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(waiting.asked.length).toBeGreaterThan(4)
+    expect(waiting.asked.length).toBeLessThan(12)
+    registration.waiting = null
+    const asked = waiting.asked.length
+    await vi.advanceTimersByTimeAsync(60 * 60_000)
+    expect(waiting.asked.length).toBe(asked)
+  })
+
+  it('and is of another build is met once', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    const waiting = new Worker('b')
+    const { renewal } = pageWith({ controller: new Worker('a'), waiting })
+    await expect.poll(renewal.isOffered).toBe(true)
+    await vi.advanceTimersByTimeAsync(60 * 60_000)
+    expect(waiting.asked).toEqual(['meet'])
   })
 })

@@ -26,3 +26,7 @@ export const LASTING = [
 
 /** How long what lasts may be kept without asking; everything else is asked after, and answered «unchanged». */
 export const KEPT = { lasting: 'public, max-age=31536000, immutable', other: 'no-cache' } as const
+
+/** How long the file at `path`, without the folder of the site, may be kept. */
+export const keptFor = (path: string) =>
+  LASTING.some((prefix) => path.startsWith(prefix)) ? KEPT.lasting : KEPT.other

@@ -7,5 +7,8 @@ export type Question =
   | { readonly kind: 'meet'; readonly build: string }
   | { readonly kind: 'take-over' }
 
+/** What a service worker that waits asks a page: which build is it of? */
+export type PageQuestion = { readonly kind: 'which-build' }
+
 export type WhatIsKept = KeptSite & { readonly laterKept: 'yes' | 'no' }
 export type Meeting = 'same' | 'other'

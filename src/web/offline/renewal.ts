@@ -1,11 +1,11 @@
 import { askWorker } from './ask-worker.ts'
-import type { Question } from './questions.ts'
+import type { PageQuestion, Question } from './questions.ts'
 
 /** A new build of the site: whether there is one, and how the reader takes it. */
 export type Renewal = {
   readonly isOffered: () => boolean
   readonly subscribe: (listener: () => void) => () => void
-  /** Meets once more whoever waits: a window that was just closed may have been counted when it came. */
+  /** Meets once more whoever waits, for whom another window may have made room. */
   readonly meetWaiting: () => void
   /** Shows the page as the new build has it. */
   readonly accept: () => void
@@ -19,6 +19,9 @@ type Given = {
   readonly reload: () => void
 }
 
+/** What a page leaves behind when it is loaded anew goes at once, another window when its reader wants it: each time twice as long. */
+const PAUSE_MS = 500
+
 /** Watches for a build that is not the page's own; nothing happens to the page before the reader wants it. */
 export function renewalOf({ workers, registration, build, reload }: Given): Renewal {
   const listeners = new Set<() => void>()
@@ -31,14 +34,25 @@ export function renewalOf({ workers, registration, build, reload }: Given): Rene
     isOffered = (await askWorker(worker, { kind: 'meet', build })) === 'other'
     for (const listener of listeners) listener()
   }
+  let next: ReturnType<typeof setTimeout> | undefined
+  const meetWaiting = (worker = registration.waiting, pause = PAUSE_MS) => {
+    clearTimeout(next)
+    if (!worker || isOffered) return
+    void meet(worker)
+    // One of this very build takes over as soon as all windows are of it.
+    next = setTimeout(() => meetWaiting(registration.waiting, 2 * pause), pause)
+  }
   const meetInstalled = (worker: ServiceWorker) => {
     worker.addEventListener('statechange', () => {
       // The first of all has nobody to wait for.
-      if (worker.state === 'installed' && workers.controller) void meet(worker)
+      if (worker.state === 'installed' && workers.controller) meetWaiting(worker)
     })
   }
 
-  void meet(registration.waiting)
+  workers.addEventListener('message', ({ data, ports }: MessageEvent<PageQuestion>) => {
+    if (data.kind === 'which-build') ports[0]?.postMessage(build)
+  })
+  meetWaiting()
   if (registration.installing) meetInstalled(registration.installing)
   registration.addEventListener('updatefound', () => {
     if (registration.installing) meetInstalled(registration.installing)
@@ -56,7 +70,7 @@ export function renewalOf({ workers, registration, build, reload }: Given): Rene
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    meetWaiting: () => void meet(registration.waiting),
+    meetWaiting: () => meetWaiting(),
     accept: () => {
       isAccepted = true
       const question: Question = { kind: 'take-over' }
