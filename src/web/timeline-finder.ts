@@ -1,6 +1,7 @@
 import type { FacetColumns } from '../search/facet-index.ts'
 import type { TimelineQuery } from '../search/query.ts'
 import type { Searcher } from '../search/searcher.ts'
+import { answersKept } from './answers-kept.ts'
 import { ArchiveError } from './archive-error.ts'
 import { filterChips } from './filter-chips.ts'
 import { type Timeline, timelineOf } from './timeline.ts'
@@ -21,9 +22,11 @@ type Sources = {
 
 /** Finds and counts where it is asked. */
 export function timelineFinder({ columns, search }: Sources): FindTimeline {
+  const about = answersKept(search)
   return async (query, { signal, onFacts } = {}) => {
     const { text, reading } = query
     if (text.trim() === '') return timelineOf(await columns(), query, null, [])
+    const ask = about(text, reading)
     const given = signal ? { signal } : {}
     const asking = onFacts && {
       onFacts: async (answer: Parameters<typeof filterChips>[1]['answer']) => {
@@ -32,8 +35,8 @@ export function timelineFinder({ columns, search }: Sources): FindTimeline {
         if (facets) onFacts(timelineOf(facets, query, answer, []))
       },
     }
-    const [facets, answer] = await Promise.all([columns(), search(text, reading, { ...given, ...asking })])
-    const rest = async (other: string) => (other.trim() === '' ? null : search(other, reading, given))
+    const [facets, answer] = await Promise.all([columns(), ask(text, { ...given, ...asking })])
+    const rest = async (other: string) => (other.trim() === '' ? null : ask(other, given))
     const chips = await filterChips(facets, { query, answer }, rest).catch(noneOutOfReach)
     return timelineOf(facets, query, answer, chips)
   }
