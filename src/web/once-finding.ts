@@ -1,7 +1,11 @@
+import { isLeftForFind } from './is-left-for-find.ts'
 import { whenIdle } from './when-idle.ts'
 
 /** Where the search is opened from a menu, no key tells; but the page loses the focus to it. */
 const SIGNS = ['keydown', 'blur'] as const
+
+/** A browser tells this much later at most that the page is no longer seen. */
+const LEAVING_MS = 1000
 
 /** About six lists stand in one file, so these are four files; more would leave no room on the line for anything else. */
 const AT_A_TIME = 24
@@ -27,7 +31,11 @@ function watch(): void {
 }
 
 function notice(event: Event): void {
-  if (event instanceof KeyboardEvent && !opensSearch(event)) return
+  if (!(event instanceof KeyboardEvent)) setTimeout(() => isLeftForFind() && find(), LEAVING_MS)
+  else if (opensSearch(event)) find()
+}
+
+function find(): void {
   for (const sign of SIGNS) window.removeEventListener(sign, notice)
   isFinding = true
   begin()

@@ -21,14 +21,18 @@ function works(count: number) {
 
 beforeEach(() => {
   vi.stubGlobal('requestIdleCallback', (work: () => void) => setTimeout(work))
-  return () => vi.unstubAllGlobals()
+  vi.spyOn(document, 'hasFocus').mockReturnValue(false)
+  return () => {
+    vi.unstubAllGlobals()
+    vi.restoreAllMocks()
+    vi.useRealTimers()
+  }
 })
 
 it.each([
   ['with Ctrl', new KeyboardEvent('keydown', { key: 'f', ctrlKey: true })],
   ['with ⌘', new KeyboardEvent('keydown', { key: 'f', metaKey: true })],
   ['with F3', new KeyboardEvent('keydown', { key: 'F3' })],
-  ['from the menu', new Event('blur')],
 ])('does nothing before the reader searches in the page: %s', async (_, sign) => {
   const { onceFinding } = await opened()
   const { list, done } = works(1)
@@ -41,11 +45,55 @@ it.each([
   await expect.poll(done).toBe(1)
 })
 
+/** What is done a while after the page lost the focus. */
+async function doneAfterBlur(): Promise<number> {
+  vi.useFakeTimers()
+  const { onceFinding } = await opened()
+  const { list, done } = works(1)
+  onceFinding(list[0]!)
+  window.dispatchEvent(new Event('blur'))
+  await vi.advanceTimersByTimeAsync(500)
+  expect(done()).toBe(0)
+  await vi.advanceTimersByTimeAsync(5000)
+  return done()
+}
+
+it('does it when the page stays in sight and has lost the focus, as to a search from the menu', async () =>
+  expect(await doneAfterBlur()).toBe(1))
+
+it('does nothing when the reader goes to another tab or window', async () => {
+  vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden')
+  expect(await doneAfterBlur()).toBe(0)
+})
+
+it('does nothing when she is back at once', async () => {
+  vi.spyOn(document, 'hasFocus').mockReturnValue(true)
+  expect(await doneAfterBlur()).toBe(0)
+})
+
+it('does nothing for the focus alone when she saves data', async () => {
+  vi.stubGlobal('navigator', { connection: { saveData: true } })
+  expect(await doneAfterBlur()).toBe(0)
+})
+
+it('knows the search by its key after the page was left for another', async () => {
+  vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden')
+  vi.useFakeTimers()
+  const { onceFinding } = await opened()
+  const { list, done } = works(1)
+  onceFinding(list[0]!)
+  window.dispatchEvent(new Event('blur'))
+  await vi.advanceTimersByTimeAsync(5000)
+  window.dispatchEvent(new KeyboardEvent('keydown', { key: 'F3' }))
+  await vi.advanceTimersByTimeAsync(5000)
+  expect(done()).toBe(1)
+})
+
 it('does a few things at a time, those that come while she searches too', async () => {
   const { onceFinding } = await opened()
   const [before, after] = [works(5), works(90)]
   for (const work of before.list) onceFinding(work)
-  window.dispatchEvent(new Event('blur'))
+  window.dispatchEvent(new KeyboardEvent('keydown', { key: 'F3' }))
   for (const work of after.list) onceFinding(work)
   const takeBack = onceFinding(() => Promise.reject(new Error('taken back')))
   takeBack()
