@@ -10,7 +10,7 @@ import { slug } from '../text/fold.ts'
 import { readHtml } from '../text/html.ts'
 import type { Source } from '../text/source.ts'
 import type { ReportFile } from './report-file.ts'
-import { OUT_OF_TIME, withinTime } from './within-time.ts'
+import { eachWithinTime, OUT_OF_TIME, withinTime } from './within-time.ts'
 
 /** Who reads which kind of file. */
 const READERS: Readonly<Record<string, (text: string) => Source | { readonly issue: Issue }>> = {
@@ -28,9 +28,24 @@ export type Reading = { readonly file: string; readonly record: Conference } | N
 
 /** From bytes to a record: decode, read, extract. */
 export function readReport(found: ReportFile, most?: number): Reading {
-  const reading = readWithWorkings(found, most)
-  return 'issue' in reading ? reading : { file: reading.file, record: reading.extraction.record }
+  return readingOf(readWithWorkings(found, most))
 }
+
+/** As `readReport` of each, in less time where many are read; what a file holds is asked for in its turn. */
+export function readInTurn<T extends Pick<ReportFile, 'file'>>(
+  seen: readonly T[],
+  fileOf: (seen: T) => ReportFile,
+  most: number = MOST_MILLISECONDS,
+): readonly Reading[] {
+  const read = eachWithinTime(seen, most, (one) => readingOf(readWhole(fileOf(one))))
+  return seen.map((one, nth) => {
+    const reading = read[nth] ?? OUT_OF_TIME
+    return reading === OUT_OF_TIME ? tooSlow(one, most) : reading
+  })
+}
+
+const readingOf = (workings: Workings): Reading =>
+  'issue' in workings ? workings : { file: workings.file, record: workings.extraction.record }
 
 /** What was removed, found and rejected on the way to a record. */
 type Workings = { readonly file: string; readonly extraction: Extraction } | NotRead
@@ -41,9 +56,13 @@ const MOST_MILLISECONDS = 120_000
 /** As `readReport`, with its workings; reading ends after `most` milliseconds, so that no file keeps the others waiting. */
 export function readWithWorkings(found: ReportFile, most: number = MOST_MILLISECONDS): Workings {
   const workings = withinTime(most, () => readWhole(found))
-  if (workings !== OUT_OF_TIME) return workings
-  return { file: found.file, issue: { code: 'too-slow', message: `not read within ${most / 1000} s` } }
+  return workings === OUT_OF_TIME ? tooSlow(found, most) : workings
 }
+
+const tooSlow = ({ file }: Pick<ReportFile, 'file'>, most: number): NotRead => ({
+  file,
+  issue: { code: 'too-slow', message: `not read within ${most / 1000} s` },
+})
 
 /** Whether another day may bring another reading of the same bytes. */
 export const isForNow = ({ code }: Issue): boolean => code === 'too-slow'

@@ -12,9 +12,9 @@ import { type EntryMaker, isKept, keptEntries } from './entry.ts'
 import type { EntryReading } from './entry-reading.ts'
 import { FileError } from './files.ts'
 import { foundJson, keptJson } from './kept-json.ts'
-import { latestOnly } from './latest-only.ts'
-import { isForNow, type Reading, readReport } from './read-report.ts'
-import { bytesSeen, type Sighting } from './sighting.ts'
+import { isOfThisBuild, rawReadings } from './raw-readings.ts'
+import type { Reading } from './read-report.ts'
+import type { Sighting } from './sighting.ts'
 import { sourceVersion } from './source-version.ts'
 
 /** Which programs read: what an older one made is not used. */
@@ -62,45 +62,38 @@ export function reportReader({ caches, authorities, versions, most }: Reader): R
   const index = authorityIndex(authorities)
   const people = createHash('sha256').update(JSON.stringify(authorities)).digest('hex')
   const entry = keptEntries(single, conferenceWords(authorities))
-  const rawKey = ({ file, sha256 }: Sighting) => JSON.stringify([versions.rules, file, sha256])
+  const readings = rawReadings({ cache: single, rules: versions.rules, most })
   const keyOf = ({ file, sha256 }: Sighting) => JSON.stringify([versions.entries, people, file, sha256])
   const groupKey = (group: readonly Sighting[]) => `group ${JSON.stringify(group.map(keyOf))}`
 
-  const latest = latestOnly<Reading>()
-  const readNow = (seen: Sighting): Reading => {
-    const bytes = bytesSeen(seen)
-    if (bytes === null) return { file: seen.file, issue: CHANGED }
-    const reading = readReport({ file: seen.file, bytes }, most)
-    if ('issue' in reading && isForNow(reading.issue)) return reading
-    return keptJson(single, `reading ${rawKey(seen)}`, () => reading)
-  }
-  const readingOf = (seen: Sighting): Reading =>
-    latest(rawKey(seen), () => foundJson(single, `reading ${rawKey(seen)}`) ?? readNow(seen))
   const asReading = (seen: Sighting, known: Known | typeof IN_GROUP): EntryReading => {
     const { file, sha256 } = seen
     if ('issue' in known) return { file, sha256, issue: known.issue }
-    const make = () => identify(recordIn(readingOf(seen)), index)
+    const make = () => identify(recordIn(readings.of(seen)), index)
     return { file, sha256, entry: entry({ key: keyOf(seen), file, make, outline: known.outline }) }
   }
   const readOne = (seen: Sighting): EntryReading => {
-    const reading = isKept(single, keyOf(seen)) ? null : readingOf(seen)
+    const reading = isKept(single, keyOf(seen)) ? null : readings.of(seen)
     const one = asReading(seen, reading && 'issue' in reading ? reading : IN_GROUP)
-    // An index asks for the words of all, and now the record is at hand.
-    if ('entry' in one) one.entry.words()
+    // An index asks for the words of all, those of one day for each other's prints, and now the record is at hand.
+    if ('entry' in one) {
+      one.entry.words()
+      one.entry.print()
+    }
     return one
   }
-  const isRead = (seen: Sighting) =>
-    isKept(single, keyOf(seen)) || single.find(`reading ${rawKey(seen)}`) !== null
+  const isRead = (seen: Sighting) => isKept(single, keyOf(seen)) || readings.isKept(seen)
+  const unread = (group: readonly Sighting[]) => group.filter((seen) => !isRead(seen))
   return {
     find: (group) => {
       const kept = foundJson<readonly Known[]>(joint, groupKey(group))
       return kept && group.map((seen, nth) => asReading(seen, kept[nth] ?? IN_GROUP))
     },
-    unread: (group) => group.filter((seen) => !isRead(seen)),
+    unread,
     read: (group) => {
-      const readings = group.map(readOne)
-      if (!readings.some(isOfThisBuild)) keptJson(joint, groupKey(group), () => readings.map(knownOf))
-      return readings
+      const read = readings.ahead(unread(group), () => group.map(readOne))
+      if (!read.some(isOfThisBuild)) keptJson(joint, groupKey(group), () => read.map(knownOf))
+      return read
     },
     entry,
     keeps: () => single.keeps() && joint.keeps(),
@@ -109,13 +102,6 @@ export function reportReader({ caches, authorities, versions, most }: Reader): R
 
 /** What is kept of a report that was not read in this build is kept with its group. */
 const IN_GROUP = { outline: 'kept-elsewhere' } as const
-
-/** Whoever reads it in the next build reads something else. */
-const CHANGED: Issue = { code: 'unreadable', message: 'it changed while the archive was built' }
-
-/** Whether the next build may read the same report otherwise. */
-const isOfThisBuild = (reading: EntryReading) =>
-  'issue' in reading && (reading.issue === CHANGED || isForNow(reading.issue))
 
 const knownOf = (reading: EntryReading): Known =>
   'issue' in reading ? { issue: reading.issue } : { outline: reading.entry.outline }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readReport } from '../../src/pipeline/read-report.ts'
-import { OUT_OF_TIME, withinTime } from '../../src/pipeline/within-time.ts'
+import { eachWithinTime, OUT_OF_TIME, withinTime } from '../../src/pipeline/within-time.ts'
 import { inventedReports } from '../bench/corpus/invented-reports.ts'
 import { cpuMilliseconds } from '../cpu-milliseconds.ts'
 
@@ -26,6 +26,30 @@ describe('work within a time', () => {
     ],
     ['a pattern', () => /^(?:a+)+$/u.test(`${'a'.repeat(60)}b`)],
   ])('is ended in the middle of %s', (_, work) => expect(withinTime(50, work)).toBe(OUT_OF_TIME))
+})
+
+describe('each work within a time', () => {
+  const forMs = (ms: number) => {
+    const end = performance.now() + ms
+    while (performance.now() < end);
+    return ms
+  }
+
+  it('answers in its turn', () => expect(eachWithinTime([3, 1, 2], 1000, forMs)).toEqual([3, 1, 2]))
+
+  it('has its time for itself, whatever the others take of theirs', () =>
+    expect(eachWithinTime([60, 60, 60, 60, 60, Infinity], 240, forMs).slice(-3)).toEqual([
+      60,
+      60,
+      OUT_OF_TIME,
+    ]))
+
+  it('fails as it fails', () =>
+    expect(() =>
+      eachWithinTime([1], 1000, () => {
+        throw new RangeError('no such thing')
+      }),
+    ).toThrow(new RangeError('no such thing')))
 })
 
 describe('a report whose reading was ended', () => {
