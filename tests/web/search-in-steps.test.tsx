@@ -101,4 +101,19 @@ describe('a search that takes its time', () => {
     openSite('/?q=c', { ...client, searcher: { ...client.searcher, find: finderOf(archive, search) } })
     await screen.findByText(/gõ thêm chữ để tìm cả trong toàn văn/u)
   })
+
+  it('that fails takes nothing else with it: it is said what is missing, that the rest stands, and it is tried again', async () => {
+    const answers = [Promise.reject(new ArchiveError('refused', 'lexicon-0123456789abcdef.bin', 503))]
+    const search = () => answers.shift() ?? Promise.resolve(answerOf('whole', 0))
+    const { user } = openSite('/?q=chữ', {
+      ...client,
+      searcher: { ...client.searcher, find: finderOf(archive, search) },
+    })
+    const said = await screen.findByRole('alert')
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Chưa hiện được phần này')
+    expect(said.textContent).toContain('Máy chủ chưa đưa được chỉ mục tìm kiếm (mã 503).')
+    expect(said.textContent).toContain('Các phần khác của kỷ yếu không bị ảnh hưởng.')
+    await user.click(screen.getByRole('button', { name: 'Thử lại' }))
+    await expect.poll(listed).toEqual([IN_FACTS])
+  })
 })

@@ -5,7 +5,7 @@ import { tryAgain } from '../try-again.ts'
 import { useDocumentTitle } from '../use-document-title.ts'
 import styles from './message-page.module.css'
 
-/** Says what could not be opened, and tries again. */
+/** Says what could not be shown, and tries again. */
 export function ErrorPage() {
   const words = useStrings().error
   const error = useRouteError()
@@ -17,7 +17,9 @@ export function ErrorPage() {
   return (
     <div className={styles.message} role="alert">
       <h1>{words.heading}</h1>
-      <p>{explainedError(error, words)}</p>
+      <p>
+        {explainedError(error, words)} {words.rest}
+      </p>
       <button disabled={state === 'loading'} onClick={retry} type="button">
         {words.retry}
       </button>

@@ -1,8 +1,8 @@
 import type { Strings } from '../strings.ts'
 
-/** The words of what could not be opened. */
+/** The words of what could not be shown. */
 export const errorStrings: Strings['error'] = {
-  heading: 'The archive could not be opened',
+  heading: 'This part cannot be shown yet',
   contents: {
     manifest: 'the contents list of the archive',
     columns: 'the table of years and filters',
@@ -26,6 +26,7 @@ export const errorStrings: Strings['error'] = {
   stale: (what) =>
     `This page and ${what} belong to two editions of the archive. Reload the page to get the new one.`,
   program: 'Could not load a part of the program. Try again to open this page anew.',
+  rest: 'The rest of the archive is not affected.',
   retry: 'Try again',
   state: 'State of the page',
   readable: 'This page can still be read; searching and filtering cannot be done yet.',

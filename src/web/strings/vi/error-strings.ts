@@ -1,6 +1,6 @@
-/** The words of what could not be opened. */
+/** The words of what could not be shown. */
 export const errorStrings = {
-  heading: 'Không mở được kỷ yếu',
+  heading: 'Chưa hiện được phần này',
   /** What is in the files of the archive, by the beginning of their names. */
   contents: {
     manifest: 'mục lục của kỷ yếu',
@@ -26,6 +26,7 @@ export const errorStrings = {
   stale: (what: string) =>
     `Trang đang mở và ${what} thuộc hai bản khác nhau của kỷ yếu. Hãy tải lại trang để lấy bản mới.`,
   program: 'Không tải được một phần của chương trình. Hãy thử lại để mở lại trang này.',
+  rest: 'Các phần khác của kỷ yếu không bị ảnh hưởng.',
   retry: 'Thử lại',
   state: 'Tình trạng của trang',
   readable: 'Trang này vẫn đọc được; tìm và lọc thì chưa.',
