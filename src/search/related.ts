@@ -9,9 +9,9 @@ const WEIGHTS = { directive: 3, official: 2, body: 1.5, place: 1 } satisfies Par
 type RelatingKey = keyof typeof WEIGHTS
 
 /** What two conferences have in common. */
-type SharedValue = { readonly key: RelatingKey; readonly id: string; readonly name: string }
+export type SharedValue = { readonly key: RelatingKey; readonly id: string; readonly name: string }
 
-export type Related = { readonly conference: Brief; readonly shared: readonly SharedValue[] }
+type Related = { readonly conference: Brief; readonly shared: readonly SharedValue[] }
 
 const RELATING = Object.keys(WEIGHTS) as readonly RelatingKey[]
 

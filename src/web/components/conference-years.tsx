@@ -1,5 +1,5 @@
 import { Link, useLocation } from 'react-router'
-import type { Brief } from '../../model/brief.ts'
+import type { ConferenceReference } from '../../model/conference-reference.ts'
 import { yearOf } from '../../search/year-of.ts'
 import { useStrings } from '../edition.ts'
 import type { MixedText } from '../mixed-text.ts'
@@ -14,7 +14,7 @@ import { More } from './more.tsx'
 
 /** A conference among others that have to do with one record. */
 export type ConferenceRow = {
-  readonly conference: Brief
+  readonly conference: ConferenceReference
   /** Where it met, if not its province. */
   readonly where?: string | null
   /** What the record had to do with it. */

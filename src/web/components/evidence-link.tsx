@@ -1,12 +1,12 @@
 import { Link } from 'react-router'
-import type { Brief } from '../../model/brief.ts'
+import type { ConferenceReference } from '../../model/conference-reference.ts'
 import { useEdition, useStrings } from '../edition.ts'
 import { paths } from '../paths.ts'
 import { useSpoken } from '../use-spoken.tsx'
 import { BriefWhen } from './brief-when.tsx'
 import styles from './evidence-link.module.css'
 
-type EvidenceLinkProps = { readonly conference: Brief; readonly fact: string }
+type EvidenceLinkProps = { readonly conference: ConferenceReference; readonly fact: string }
 
 /** The way to the sentence of a conference's report that says so, from another page. */
 export function EvidenceLink({ conference: { id, event }, fact }: EvidenceLinkProps) {

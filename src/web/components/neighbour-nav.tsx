@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import type { Brief } from '../../model/brief.ts'
+import type { ConferenceReference } from '../../model/conference-reference.ts'
 import type { Neighbours } from '../chronology.ts'
 import { wholeDate } from '../date-words.ts'
 import { useStrings } from '../edition.ts'
@@ -18,7 +18,7 @@ export function NeighbourNav({ neighbours: { earlier, later } }: { readonly neig
 }
 
 type NeighbourProps = {
-  readonly conference: Brief | null
+  readonly conference: ConferenceReference | null
   readonly label: string
   readonly none: string
 }

@@ -1,12 +1,12 @@
 import { Link } from 'react-router'
-import type { Related } from '../../search/related.ts'
+import type { RelatedConference } from '../conference-view.ts'
 import { bareDate } from '../date-words.ts'
 import { useStrings } from '../edition.ts'
 import { paths } from '../paths.ts'
 import styles from './related-list.module.css'
 
 /** Other conferences, each with the reason why it stands here. */
-export function RelatedList({ related }: { readonly related: readonly Related[] }) {
+export function RelatedList({ related }: { readonly related: readonly RelatedConference[] }) {
   const { series: words, date: dates } = useStrings()
   if (related.length === 0) return null
   return (

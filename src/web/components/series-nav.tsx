@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import type { Brief } from '../../model/brief.ts'
+import type { ConferenceReference } from '../../model/conference-reference.ts'
 import { yearOf } from '../../search/year-of.ts'
 import { bareDate } from '../date-words.ts'
 import { useEdition } from '../edition.ts'
@@ -7,9 +7,9 @@ import { paths } from '../paths.ts'
 import styles from './series-nav.module.css'
 
 type SeriesNavProps = {
-  readonly conference: Brief
+  readonly conference: ConferenceReference
   /** Oldest first, the conference itself among them. */
-  readonly editions: readonly Brief[]
+  readonly editions: readonly ConferenceReference[]
 }
 
 /** The editions of what a conference is one of, year by year, and the way to set those around it side by side. */
@@ -50,7 +50,10 @@ export function SeriesNav({ conference, editions }: SeriesNavProps) {
 }
 
 /** The edition before a conference, itself, and the one after. */
-function around(conference: Brief, editions: readonly Brief[]): readonly Brief[] {
+function around(
+  conference: ConferenceReference,
+  editions: readonly ConferenceReference[],
+): readonly ConferenceReference[] {
   const at = editions.findIndex(({ id }) => id === conference.id)
   return editions.slice(Math.max(0, at - 1), at + 2)
 }

@@ -49,7 +49,7 @@ function Body({ view }: { readonly view: BodyView }) {
       head={
         <RecordHead
           called={record.variantForms}
-          conferences={conferences.length}
+          conferences={conferences}
           id={record.id}
           kind="body"
           name={record.preferredForm}
@@ -57,7 +57,7 @@ function Body({ view }: { readonly view: BodyView }) {
         />
       }
     >
-      {conferences.length === 0 && <p className={styles.none}>{words.none}</p>}
+      {conferences === 0 && <p className={styles.none}>{words.none}</p>}
       <Conferences view={view} />
       {holders.length > 0 && (
         <RecordSection heading={words.holders}>

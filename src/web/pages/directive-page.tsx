@@ -45,7 +45,7 @@ function Directive({ view }: { readonly view: DirectiveView }) {
       head={
         <RecordHead
           called={heading.record?.variantForms ?? []}
-          conferences={mentions.length}
+          conferences={mentions}
           id={heading.id}
           kind="directive"
           name={heading.name}
@@ -59,7 +59,7 @@ function Directive({ view }: { readonly view: DirectiveView }) {
         </RecordHead>
       }
     >
-      {mentions.length === 0 && <p className={styles.none}>{words.none}</p>}
+      {mentions === 0 && <p className={styles.none}>{words.none}</p>}
       <Life view={view} />
     </RecordSpread>
   )

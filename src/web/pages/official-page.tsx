@@ -32,7 +32,7 @@ function Official({ view }: { readonly view: OfficialView }) {
     <RecordSpread
       aside={
         <>
-          {appearances.length > 0 && (
+          {appearances > 0 && (
             <RecordSection heading={words.companions}>
               {companions.length === 0 && <p className={styles.none}>{words.noCompanions}</p>}
               <Companions companions={companions} />
@@ -46,7 +46,7 @@ function Official({ view }: { readonly view: OfficialView }) {
       head={
         <RecordHead
           called={record.variantForms}
-          conferences={appearances.length}
+          conferences={appearances}
           id={record.id}
           kind="official"
           name={record.preferredForm}
@@ -57,7 +57,7 @@ function Official({ view }: { readonly view: OfficialView }) {
       <RecordSection heading={words.titles}>
         <TitleTimeline lines={titles} />
       </RecordSection>
-      {appearances.length === 0 && <p className={styles.none}>{words.none}</p>}
+      {appearances === 0 && <p className={styles.none}>{words.none}</p>}
       <Appearances view={view} />
     </RecordSpread>
   )

@@ -1,10 +1,12 @@
 import type { Brief } from '../../model/brief.ts'
+import type { ConferenceReference } from '../../model/conference-reference.ts'
 import { newestFirst } from '../../model/newest-first.ts'
 import type { SpeakerRole } from '../../model/vocabulary.ts'
 import { oncePer } from '../../search/once-per.ts'
 import type { Archive } from '../archive-client.ts'
 import { factKey } from '../fact-key.ts'
 import { FACT_ROW_KEYS } from '../fact-row-keys.ts'
+import { referenceTo } from '../reference-to.ts'
 
 /** What an official did at a conference, and the fact that says so. */
 export type Part = {
@@ -16,14 +18,15 @@ export type Part = {
 }
 
 /** An official at a conference; who chairs it is mostly named among those present, too. */
-export type Appearance = { readonly conference: Brief; readonly parts: readonly Part[] }
+export type Appearance = { readonly conference: ConferenceReference; readonly parts: readonly Part[] }
 
 /** Where each official was, by id, the newest first. */
 export const appearancesIn = oncePer(
   ({ conferences }: Archive): ReadonlyMap<string, readonly Appearance[]> => {
     const all = new Map<string, Appearance[]>()
-    for (const conference of conferences.toSorted(newestFirst)) {
-      for (const [official, parts] of partsByOfficial(conference)) {
+    for (const brief of conferences.toSorted(newestFirst)) {
+      const conference = referenceTo(brief)
+      for (const [official, parts] of partsByOfficial(brief)) {
         const known = all.get(official)
         if (known) known.push({ conference, parts })
         else all.set(official, [{ conference, parts }])

@@ -1,10 +1,12 @@
 import type { BodyAuthority } from '../../model/authority.ts'
 import type { Brief } from '../../model/brief.ts'
+import type { ConferenceReference } from '../../model/conference-reference.ts'
 import { newestFirst } from '../../model/newest-first.ts'
 import { LEVELS, type Level } from '../../model/vocabulary.ts'
 import type { Archive } from '../archive-client.ts'
 import { factKey } from '../fact-key.ts'
 import { FACT_ROW_KEYS } from '../fact-row-keys.ts'
+import { referenceTo } from '../reference-to.ts'
 import { conferencesBy } from './conferences-by.ts'
 import { formsOf } from './forms-of.ts'
 import type { ListedRecord } from './listed-record.ts'
@@ -15,14 +17,15 @@ import type { RelatedRecord } from './related-record.ts'
 import { type YearSpan, yearSpan } from './year-span.ts'
 
 /** A conference that a body organised or chaired, and the fact that says so. */
-type BodyConference = { readonly conference: Brief; readonly fact: string }
+type BodyConference = { readonly conference: ConferenceReference; readonly fact: string }
 
 type Reference = Pick<ListedRecord, 'id' | 'name'>
 
 /** What the page of a body shows. */
 export type BodyView = {
   readonly record: BodyAuthority
-  readonly conferences: readonly Brief[]
+  /** How many have to do with it. */
+  readonly conferences: number
   readonly years: YearSpan | null
   /** What it is part of by its record, or by its name, which ends with another: «Cục Mẫu, Bộ Mẫu». */
   readonly parent: (Reference & { readonly source: string | null }) | null
@@ -45,14 +48,15 @@ export function bodyView(archive: Archive, id: string): BodyView | null {
   const record = bodies.find((body) => body.id === id)
   if (!record) return null
   const conferences = conferencesBy(archive, 'body')(id).toSorted(newestFirst)
-  const organised = conferences.flatMap((conference) =>
-    factsOf(conference, conference.organisers, { id, row: FACT_ROW_KEYS.organisers }),
-  )
+  const organised = conferences.flatMap((conference) => {
+    const facts = factsOf(conference, conference.organisers, { id, row: FACT_ROW_KEYS.organisers })
+    return facts.map((fact) => ({ fact, level: conference.event.level }))
+  })
   const issued = new Set(directives.filter(({ issuer }) => issuer === id).map((directive) => directive.id))
   const parts = new Set(bodies.filter((body) => parentOf(body, bodies)?.id === id).map((body) => body.id))
   return {
     record,
-    conferences,
+    conferences: conferences.length,
     years: yearSpan(conferences),
     parent: parentOf(record, bodies),
     parts: RECORD_LISTS.body(archive).filter((listed) => parts.has(listed.id)),
@@ -62,7 +66,7 @@ export function bodyView(archive: Archive, id: string): BodyView | null {
     ),
     after: record.successors.map((one) => ({ ...one, name: nameOf(one.id, bodies) })),
     levels: levelsOf(organised),
-    organised,
+    organised: organised.map(({ fact }) => fact),
     chaired: conferences.flatMap((conference) =>
       factsOf(conference, conference.chair, { id, row: FACT_ROW_KEYS.chair }),
     ),
@@ -81,13 +85,13 @@ function factsOf(
   { id, row }: Sought,
 ): readonly BodyConference[] {
   const at = list.findIndex((one) => 'authority' in one && one.authority === id)
-  return at < 0 ? [] : [{ conference, fact: factKey(row, at) }]
+  return at < 0 ? [] : [{ conference: referenceTo(conference), fact: factKey(row, at) }]
 }
 
-function levelsOf(organised: readonly BodyConference[]): BodyView['levels'] {
+function levelsOf(organised: readonly { readonly level: Level | null }[]): BodyView['levels'] {
   return LEVELS.map((level) => ({
     level,
-    conferences: organised.filter(({ conference }) => conference.event.level === level).length,
+    conferences: organised.filter((one) => one.level === level).length,
   })).filter(({ conferences }) => conferences > 0)
 }
 

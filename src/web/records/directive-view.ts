@@ -7,7 +7,7 @@ import { type RelatedDirective, relatedDirectives } from './related-directives.t
 import { type YearSpan, yearSpan } from './year-span.ts'
 
 /** A conference that names the directive, with the sentence that says most of what it did with it. */
-type NamingConference = DirectiveMention & {
+type NamingConference = Pick<DirectiveMention, 'conference' | 'fact'> & {
   readonly naming: DirectiveNaming
   /** Whether it met before the directive was issued, and so may mean another one of that number. */
   readonly isEarlier: boolean
@@ -17,7 +17,8 @@ type NamingConference = DirectiveMention & {
 export type DirectiveView = {
   readonly heading: DirectiveHeading
   readonly related: readonly RelatedDirective[]
-  readonly mentions: readonly DirectiveMention[]
+  /** How often it is named. */
+  readonly mentions: number
   readonly years: YearSpan | null
   /** The conferences by what they did with it, the newest first; relations that none has are left out. */
   readonly life: readonly {
@@ -41,7 +42,8 @@ export async function directiveView(
   if (!heading) return null
   const named = await Promise.all(
     mentions.map(async (mention) => ({
-      ...mention,
+      conference: mention.conference,
+      fact: mention.fact,
       naming: namingIn(await read(mention.conference.id), mention),
       isEarlier: isEarlier(mention, heading.date),
     })),
@@ -49,7 +51,7 @@ export async function directiveView(
   return {
     heading,
     related: relatedDirectives(id, archive.authorities.directives),
-    mentions,
+    mentions: mentions.length,
     years: yearSpan(mentions.map(({ conference }) => conference)),
     life: DIRECTIVE_NAMINGS.map((relation) => ({
       relation,

@@ -1,4 +1,4 @@
-import type { Brief } from '../../model/brief.ts'
+import type { ConferenceReference } from '../../model/conference-reference.ts'
 import type { RecordKind } from '../record-kind.ts'
 import { type YearSpan, yearSpan } from './year-span.ts'
 
@@ -25,7 +25,10 @@ type Given = Pick<ListedRecord, 'kind' | 'id' | 'name' | 'names' | 'initial'> &
   Partial<Pick<ListedRecord, 'detail' | 'held' | 'now'>>
 
 /** A record with the conferences it has a part in. */
-export function listedRecord(given: Given, conferences: readonly Brief[]): ListedRecord {
+export function listedRecord(
+  given: Given,
+  conferences: readonly Pick<ConferenceReference, 'date'>[],
+): ListedRecord {
   return {
     detail: null,
     held: [],

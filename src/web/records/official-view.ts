@@ -9,7 +9,8 @@ import { type YearSpan, yearSpan } from './year-span.ts'
 export type OfficialView = {
   readonly record: OfficialAuthority
   readonly titles: readonly TitleLine[]
-  readonly appearances: readonly Appearance[]
+  /** At how many conferences. */
+  readonly appearances: number
   readonly years: YearSpan | null
   /** Who chairs a conference may speak there, too, and stands in both; what is left is attended. */
   readonly chaired: readonly Appearance[]
@@ -26,7 +27,7 @@ export function officialView(archive: Archive, id: string): OfficialView | null 
   return {
     record,
     titles: titleLines(record, appearances),
-    appearances,
+    appearances: appearances.length,
     years: yearSpan(appearances.map(({ conference }) => conference)),
     chaired: appearances.filter(as('chair')),
     spoken: appearances.filter(as('speaker')),

@@ -1,9 +1,11 @@
 import type { PlaceAuthority } from '../../model/authority.ts'
 import type { Brief } from '../../model/brief.ts'
+import type { ConferenceReference } from '../../model/conference-reference.ts'
 import { newestFirst } from '../../model/newest-first.ts'
 import { placeFamily } from '../../search/place-family.ts'
 import type { Archive } from '../archive-client.ts'
 import { FACT_ROW_KEYS } from '../fact-row-keys.ts'
+import { referenceTo } from '../reference-to.ts'
 import { conferencesBy } from './conferences-by.ts'
 import { formsOf } from './forms-of.ts'
 import type { ListedRecord } from './listed-record.ts'
@@ -14,7 +16,7 @@ import { type YearSpan, yearSpan } from './year-span.ts'
 
 /** A conference that met in a place, or in what the place was before. */
 type Meeting = {
-  readonly conference: Brief
+  readonly conference: ConferenceReference
   /** How the place was called then, where it was another record. */
   readonly formerly: string | null
   readonly fact: string
@@ -54,7 +56,11 @@ function meetingOf(conference: Brief, record: PlaceAuthority, places: readonly P
   const { place } = conference
   const known = places.find(({ id }) => id === place?.authority)
   const isOther = known !== undefined && known.id !== record.id
-  return { conference, formerly: isOther ? known.preferredForm : null, fact: FACT_ROW_KEYS.place }
+  return {
+    conference: referenceTo(conference),
+    formerly: isOther ? known.preferredForm : null,
+    fact: FACT_ROW_KEYS.place,
+  }
 }
 
 function afterOf({ successor }: PlaceAuthority, places: readonly PlaceAuthority[]): RelatedRecord | null {

@@ -1,11 +1,11 @@
 import type { OfficialAuthority } from '../../model/authority.ts'
-import type { Brief } from '../../model/brief.ts'
+import type { ConferenceReference } from '../../model/conference-reference.ts'
 import { expanded } from '../../text/abbreviations.ts'
 import type { Appearance } from './appearances.ts'
 import { nameSlug } from './name-slug.ts'
 
 /** A conference that gives somebody a title, and the fact that says so. */
-type Attestation = { readonly conference: Brief; readonly fact: string }
+type Attestation = { readonly conference: ConferenceReference; readonly fact: string }
 
 /** One title of an official through the years. */
 export type TitleLine = {

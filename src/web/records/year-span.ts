@@ -1,11 +1,11 @@
-import type { Brief } from '../../model/brief.ts'
+import type { ConferenceReference } from '../../model/conference-reference.ts'
 import { yearOf } from '../../search/year-of.ts'
 
 /** The first and the last year. */
 export type YearSpan = { readonly first: number; readonly last: number }
 
 /** From when to when conferences met; null where no year is known. */
-export function yearSpan(conferences: readonly Brief[]): YearSpan | null {
+export function yearSpan(conferences: readonly Pick<ConferenceReference, 'date'>[]): YearSpan | null {
   let span: YearSpan | null = null
   for (const conference of conferences) {
     const year = yearOf(conference)
