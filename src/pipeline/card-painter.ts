@@ -22,8 +22,9 @@ export async function cardPainter(): Promise<(texts: readonly CardText[]) => Uin
     for (const line of texts) {
       let { x } = line
       for (const text of line.text.split(' ')) {
-        const { picture, left, base, advance } = painted({ ...line, text })
-        stamp(sheet, picture, { x: Math.round(x) - left, y: line.y - base })
+        const { stamp: drawn, advance } = painted({ ...line, text })
+        // Pairs of pixels are put upon pairs: a word stands at most a pixel from where it would.
+        stamp(sheet, drawn.picture, { x: 2 * Math.round(x / 2) + drawn.x, y: line.y + drawn.y })
         x += advance + textWidth(' ', line.typeface, line.size)
       }
     }

@@ -24,28 +24,51 @@ export function packedPicture({ width, height, indices }: IndexedPicture): Packe
 /** In bytes. */
 const rowLength = (width: number) => width / 2 + 1
 
-/** Puts a picture upon another, its upper left corner at `at`; where it is paper the other stays as it was. */
+/** The part of a picture that is not paper, and where its upper left corner was. */
+export type Stamp = { readonly picture: PackedPicture; readonly x: number; readonly y: number }
+
+/** What of a picture is put upon others. */
+export function stampOf({ width, height, rows }: PackedPicture): Stamp {
+  const length = rowLength(width)
+  const isInked = (row: number, at: number) => rows[row * length + at] !== 0
+  const inked = numbers(height).filter((row) => numbers(length).some((at) => isInked(row, at)))
+  const columns = numbers(length).filter((at) => inked.some((row) => isInked(row, at)))
+  const [top = 0, left = 1] = [inked[0], columns[0]]
+  const bottom = (inked.at(-1) ?? -1) + 1
+  const right = (columns.at(-1) ?? 0) + 1
+  const shown = numbers(bottom - top).map((row) => {
+    const from = (top + row) * length
+    return [0, ...rows.subarray(from + left, from + right)]
+  })
+  return {
+    picture: { width: 2 * (right - left), height: bottom - top, rows: Uint8Array.from(shown.flat()) },
+    ...{ x: 2 * (left - 1), y: top },
+  }
+}
+
+const numbers = (count: number) => [...Array(Math.max(0, count)).keys()]
+
+/** Puts a picture upon another, its upper left corner at `at`, whose `x` is even; where it is paper the other stays as it was. */
 export function stamp(
   { width, height, rows }: PackedPicture,
-  picture: IndexedPicture,
+  picture: PackedPicture,
   at: { readonly x: number; readonly y: number },
 ): void {
-  const first = Math.max(0, -at.y)
-  const end = Math.min(picture.height, height - at.y)
-  for (let row = first; row < end; row += 1) {
-    const from = row * picture.width
-    const to = (at.y + row) * rowLength(width) + 1
-    for (let column = 0; column < picture.width; column += 1) {
-      const index = picture.indices[from + column]
-      const x = at.x + column
-      if (index && x >= 0 && x < width) putPixel(rows, to, x, index)
+  const length = rowLength(picture.width)
+  const left = at.x / 2
+  const first = Math.max(1, 1 - left)
+  const end = Math.min(length, width / 2 + 1 - left)
+  const bottom = Math.min(picture.height, height - at.y)
+  for (let row = Math.max(0, -at.y); row < bottom; row += 1) {
+    const from = row * length
+    const to = (at.y + row) * rowLength(width) + left
+    for (let byte = first; byte < end; byte += 1) {
+      const pair = picture.rows[from + byte]
+      if (pair) rows[to + byte] = laidOver(pair, rows[to + byte] ?? 0)
     }
   }
 }
 
-/** The left of two pixels is the upper half of their byte. */
-function putPixel(rows: Uint8Array, rowAt: number, x: number, index: number): void {
-  const at = rowAt + (x >> 1)
-  const there = rows[at] ?? 0
-  rows[at] = x % 2 === 0 ? (there & 0x0f) | (index << DEPTH) : (there & 0xf0) | index
-}
+/** Two pixels upon two others. */
+const laidOver = (above: number, below: number) =>
+  below === 0 ? above : (above & 0xf0 || below & 0xf0) | (above & 0x0f || below & 0x0f)

@@ -7,6 +7,7 @@ import type { ListedPublication } from '../publish/publication.ts'
 import type { StandingAlone } from '../publish/standing-alone.ts'
 import { MANIFEST } from './archive-files.ts'
 import { readText } from './files.ts'
+import { latestOnly } from './latest-only.ts'
 
 /** The archive of a site that is being made, read from the files that are written already, as its pages will read it. */
 export type PublishedArchive = {
@@ -20,6 +21,7 @@ export function publishedArchive(folder: string): PublishedArchive {
   const json = (...place: readonly string[]) => JSON.parse(readText(path.join(folder, ...place)))
   const manifest: ArchiveManifest = json('archive', MANIFEST)
   const { authorities, state } = manifest.parts
+  const latest = latestOnly<Conference>()
   return {
     archive: {
       version: manifest.version,
@@ -27,7 +29,9 @@ export function publishedArchive(folder: string): PublishedArchive {
       authorities: json('archive', authorities.file),
       redirects: manifest.redirects,
     },
-    record: async (id) => withoutItsPlace(json(...addressOf('conference', id).split('/'), 'record.json')),
+    // A page and its head ask for the same one.
+    record: async (id) =>
+      latest(id, () => withoutItsPlace(json(...addressOf('conference', id).split('/'), 'record.json'))),
     loadState: async () => json('archive', state.file),
   }
 }

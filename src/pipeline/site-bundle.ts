@@ -62,7 +62,11 @@ export async function withRenderer<T>(base: string, work: (file: string) => Prom
         outDir: folder,
         ssr: true,
         copyPublicDir: false,
-        rolldownOptions: { input: { [RENDERER]: 'src/web/prerender/prerenderer.tsx' } },
+        rolldownOptions: {
+          input: { [RENDERER]: 'src/web/prerender/prerenderer.tsx' },
+          // A part that is imported with each page would be looked for with each page.
+          output: { codeSplitting: false },
+        },
       },
     })
     return await work(path.join(folder, `${RENDERER}.js`))

@@ -1,15 +1,13 @@
 import { type CardText, textSvg } from '../publish/card/card-text.ts'
 import { drawingSvg } from '../publish/card/drawing-svg.ts'
 import { textWidth } from '../publish/card/text-width.ts'
-import type { IndexedPicture } from './indexed-picture.ts'
+import { packedPicture, type Stamp, stampOf } from './packed-picture.ts'
 import type { SvgPainter } from './svg-painter.ts'
 
 /** A word on paper. */
 export type PaintedWord = {
-  readonly picture: IndexedPicture
-  /** How far from the left of the picture it begins, and from its top the base line is. */
-  readonly left: number
-  readonly base: number
+  /** As it is when it begins on the base line at the origin. */
+  readonly stamp: Stamp
   /** How far from there the next one begins, but for the space. */
   readonly advance: number
 }
@@ -24,20 +22,20 @@ export function wordPainter({ paint, rightOf }: SvgPainter): (word: CardText) =>
   const rightOfMark = once(rightIn)
   return once((word) => {
     const { text, typeface, size } = word
-    const left = Math.ceil(size * 0.4)
+    const left = even(size * 0.4)
     const base = Math.ceil(size * 1.25)
-    const width = Math.ceil(textWidth(text, typeface, size) * 1.1) + 2 * left
+    const width = even(textWidth(text, typeface, size) * 1.1) + 2 * left
     const content = textSvg({ ...word, x: left, y: base })
+    const drawn = stampOf(packedPicture(paint(drawingSvg(width, Math.ceil(size * 1.8), content))))
     return {
-      picture: paint(drawingSvg(width, Math.ceil(size * 1.8), content)),
-      ...{
-        left,
-        base,
-        advance: rightIn({ ...word, text: text + MARK }) - rightOfMark({ ...word, text: MARK }),
-      },
+      stamp: { ...drawn, x: drawn.x - left, y: drawn.y - base },
+      advance: rightIn({ ...word, text: text + MARK }) - rightOfMark({ ...word, text: MARK }),
     }
   })
 }
+
+/** The next even number: pixels are packed in pairs. */
+const even = (length: number) => 2 * Math.ceil(length / 2)
 
 /** Asks once for each word in each size and colour, wherever on the card it stands. */
 function once<T>(ask: (word: CardText) => T): (word: CardText) => T {

@@ -11,18 +11,23 @@ const LANGUAGE = /<html lang="[a-z]+">/u
  */
 export function pageHtml(shell: string, page: RenderedPage, preloads: readonly string[]): string {
   const { address, language, head, body } = page
-  const html = [
+  const parts = [
     { place: LANGUAGE, put: `<html lang="${language}">` },
     { place: HEAD, put: head },
     // After those of the shell, whose rules they build upon.
     { place: /<\/head>/u, put: `${preloads.map((tag) => `  ${tag}\n  `).join('')}</head>` },
-    { place: ROOT, put: `<div id="root" data-address="${escaped(address)}">${body}</div>` },
-  ].reduce((made, { place, put }) => {
-    if (!place.test(made)) throw new Error(`Cannot write page "${address}": the shell has no ${place.source}`)
+  ]
+  const placed = (html: string, { place, put }: { readonly place: RegExp; readonly put: string }) => {
+    if (!place.test(html)) throw new Error(`Cannot write page "${address}": the shell has no ${place.source}`)
     // A function, since «$&» in a title is no pattern.
-    return made.replace(place, () => put)
-  }, shell)
-  return stylesFirst(html)
+    return html.replace(place, () => put)
+  }
+  // What is looked for in the head is not looked for in the body, which is long.
+  const empty = stylesFirst(parts.reduce(placed, shell))
+  return placed(empty, {
+    place: ROOT,
+    put: `<div id="root" data-address="${escaped(address)}">${body}</div>`,
+  })
 }
 
 /** Text as it stands in HTML, between tags or in a quoted attribute. */

@@ -7,21 +7,35 @@ const UNKNOWN = 75
 export function textWidth(text: string, typeface: CardTypeface, size: number): number {
   const widths = widthsOf(typeface)
   let hundredths = 0
-  for (const character of text.normalize('NFD').replace(/\p{M}/gu, ''))
-    hundredths += widths.get(character) ?? UNKNOWN
+  for (const character of text) hundredths += widths(character)
   return (hundredths * size) / 100
 }
 
-const remembered = new WeakMap<CardTypeface, ReadonlyMap<string, number>>()
+type Widths = (character: string) => number
 
-function widthsOf(typeface: CardTypeface): ReadonlyMap<string, number> {
-  const known = remembered.get(typeface)
-  if (known) return known
-  const widths = new Map(
-    Object.entries(typeface.widths).flatMap(([width, characters]) =>
-      [...characters].map((character) => [character, Number(width)] as const),
-    ),
+const remembered = new WeakMap<CardTypeface, Widths>()
+
+function widthsOf(typeface: CardTypeface): Widths {
+  const known = remembered.get(typeface) ?? letterWidths(typeface)
+  remembered.set(typeface, known)
+  return known
+}
+
+/** Each letter is taken apart once: «ộ» is as wide as «o». */
+function letterWidths({ widths }: CardTypeface): Widths {
+  const given = Object.entries(widths).flatMap(([width, characters]) =>
+    [...characters].map((character) => [character, Number(width)] as const),
   )
-  remembered.set(typeface, widths)
-  return widths
+  const bare = new Map(given)
+  const known = new Map(given)
+  return (character) => {
+    const width = known.get(character) ?? widthWithoutMarks(character, bare)
+    known.set(character, width)
+    return width
+  }
+}
+
+function widthWithoutMarks(character: string, widths: ReadonlyMap<string, number>): number {
+  const letters = [...character.normalize('NFD').replace(/\p{M}/gu, '')]
+  return letters.reduce((sum, letter) => sum + (widths.get(letter) ?? UNKNOWN), 0)
 }
