@@ -1,4 +1,5 @@
-import { type Brief, briefOf } from '../model/brief.ts'
+import { briefOf } from '../model/brief.ts'
+import type { ConferenceReference } from '../model/conference-reference.ts'
 import { newestFirst } from '../model/newest-first.ts'
 import { type ComparedEdition, comparedEditions } from '../search/compare.ts'
 import { editionsOf } from '../search/series.ts'
@@ -6,6 +7,7 @@ import type { Archive } from './archive-client.ts'
 import { facetsOf } from './archive-facets.ts'
 import type { FoundConference } from './conference-view.ts'
 import type { Near } from './looked-up.ts'
+import { referenceTo } from './reference-to.ts'
 import { samePlaceIn } from './same-place.ts'
 
 /** More would not stand beside each other on any screen. */
@@ -21,15 +23,15 @@ export type AskedEdition = Pick<FoundConference, 'conference' | 'editions'>
 export type CompareView = {
   /** Oldest first. */
   readonly columns: readonly ComparedEdition[]
-  /** What stands in the columns, as the archive knows it among the others. */
-  readonly shown: readonly Brief[]
+  /** What stands in the columns. */
+  readonly shown: readonly ConferenceReference[]
   /** The editions that could stand here, too, oldest first, those that do among them. */
-  readonly editions: readonly Brief[]
+  readonly editions: readonly ConferenceReference[]
   readonly unknown: readonly UnknownEdition[]
   /** Where nothing is compared yet: what could be, series by series, each oldest first. */
-  readonly offered: readonly (readonly Brief[])[]
+  readonly offered: readonly (readonly ConferenceReference[])[]
   /** What is left out because there is no room. */
-  readonly surplus: readonly Brief[]
+  readonly surplus: readonly ConferenceReference[]
 }
 
 /** The conferences of an address side by side, in the order in which it names them, and what of it is unknown. */
@@ -38,8 +40,8 @@ export function compareView(asked: readonly AskedEdition[], unknown: readonly Un
   const known = [...byId.values()]
   const chosen = known
     .slice(0, MOST_COMPARED)
-    .toSorted((one, other) => oldestFirst(briefIn(one), briefIn(other)))
-  const shown = chosen.map(briefIn)
+    .toSorted((one, other) => oldestFirst(referenceIn(one), referenceIn(other)))
+  const shown = chosen.map(referenceIn)
   const others = (known[0]?.editions ?? []).filter(({ id }) => shown.every((one) => one.id !== id))
   return {
     shown,
@@ -47,15 +49,15 @@ export function compareView(asked: readonly AskedEdition[], unknown: readonly Un
     editions: [...others, ...shown].toSorted(oldestFirst),
     unknown,
     offered: [],
-    surplus: known.slice(MOST_COMPARED).map(briefIn),
+    surplus: known.slice(MOST_COMPARED).map(referenceIn),
   }
 }
 
-const oldestFirst = (one: Brief, other: Brief) => newestFirst(other, one)
+const oldestFirst = (one: ConferenceReference, other: ConferenceReference) => newestFirst(other, one)
 
 /** A conference is one of its editions. */
-const briefIn = ({ conference, editions }: AskedEdition): Brief =>
-  editions.find(({ id }) => id === conference.id) ?? briefOf(conference)
+const referenceIn = ({ conference, editions }: AskedEdition): ConferenceReference =>
+  editions.find(({ id }) => id === conference.id) ?? referenceTo(briefOf(conference))
 
 /** What is shown where nothing is compared yet. */
 export const nothingCompared = (archive: Archive): CompareView => ({
@@ -69,15 +71,15 @@ const OFFERED = 5
 const LOOKED_AT = 40
 
 /** The newest editions of the series that met last. */
-function someSeries(archive: Archive): readonly (readonly Brief[])[] {
+function someSeries(archive: Archive): CompareView['offered'] {
   const { conferences } = archive
   const samePlace = samePlaceIn(facetsOf(archive))
-  const series: (readonly Brief[])[] = []
+  const series: ReturnType<typeof editionsOf>[] = []
   for (const conference of conferences.toSorted(newestFirst).slice(0, LOOKED_AT)) {
     if (series.length === OFFERED) break
     if (series.some((editions) => editions.includes(conference))) continue
     const editions = editionsOf(conference, conferences, samePlace)
     if (editions.length > 1) series.push(editions)
   }
-  return series.map((editions) => editions.slice(-MOST_COMPARED))
+  return series.map((editions) => editions.slice(-MOST_COMPARED).map(referenceTo))
 }

@@ -1,5 +1,5 @@
 import { Link, useLoaderData } from 'react-router'
-import type { Brief } from '../../model/brief.ts'
+import type { ConferenceReference } from '../../model/conference-reference.ts'
 import { yearOf } from '../../search/year-of.ts'
 import { briefDate } from '../brief-date.ts'
 import { type CompareView, MOST_COMPARED } from '../compare-view.ts'
@@ -116,9 +116,9 @@ function Editions({ view: { editions, shown } }: { readonly view: CompareView })
 }
 
 type EditionToggleProps = {
-  readonly edition: Brief
+  readonly edition: ConferenceReference
   readonly name: MixedText
-  readonly shown: readonly Brief[]
+  readonly shown: readonly ConferenceReference[]
 }
 
 function EditionToggle({ edition, name: { text, names }, shown }: EditionToggleProps) {
@@ -138,13 +138,16 @@ function EditionToggle({ edition, name: { text, names }, shown }: EditionToggleP
 }
 
 /** By its year; what has none by what is known of its day, or by its name. */
-function nameOf(edition: Brief, dates: Strings['date']): MixedText {
+function nameOf(edition: ConferenceReference, dates: Strings['date']): MixedText {
   const { date, event } = edition
   if (date) return { text: String(yearOf(edition) ?? briefDate(date.edtf, dates)), names: [] }
   return { text: event.title, names: [event.title] }
 }
 
-function toggled(edition: Brief, shown: readonly Brief[]): readonly Brief[] {
+function toggled(
+  edition: ConferenceReference,
+  shown: readonly ConferenceReference[],
+): readonly ConferenceReference[] {
   return shown.includes(edition) ? shown.filter((one) => one !== edition) : [...shown, edition]
 }
 
