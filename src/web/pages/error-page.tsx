@@ -17,9 +17,8 @@ export function ErrorPage() {
   return (
     <div className={styles.message} role="alert">
       <h1>{words.heading}</h1>
-      <p>
-        {explainedError(error, words)} {words.rest}
-      </p>
+      <p>{explainedError(error, words)}</p>
+      <p>{words.rest}</p>
       <button disabled={state === 'loading'} onClick={retry} type="button">
         {words.retry}
       </button>
