@@ -8,7 +8,7 @@ import {
 } from './same-conference.ts'
 
 /** Two records that were joined, with what spoke for it. */
-type Join = {
+export type Join = {
   readonly one: string
   readonly other: string
   readonly score: number
@@ -21,17 +21,22 @@ export type Cluster<T extends Outline> = { readonly records: readonly T[]; reado
 const reportOf = ({ reports }: Outline) => reports[0]?.id ?? ''
 const byReport = (one: Outline, other: Outline) => (reportOf(one) < reportOf(other) ? -1 : 1)
 
+/** Records that meet on one day of some year, by that day: «07-12». All that could be of one conference meet in one. */
+function calendarDays<T extends Outline>(
+  records: readonly T[],
+): readonly (readonly [string, readonly T[]])[] {
+  const all = blocks(records, (record) => daysOf(record).map(monthDay))
+  return [...all].filter(([, some]) => some.length > 1)
+}
+
 /** Pairs that could be of one conference: only they are compared, so that cost grows with the data. */
-function candidates<T extends Outline>(records: readonly T[]): readonly Pair<T>[] {
-  const byDay = blocks(records, daysOf)
-  const open = blocks(records.filter(isYearOpen), (record) => daysOf(record).map(monthDay))
-  const near = records.filter((record) => daysOf(record).some((day) => open.has(monthDay(day))))
-  const byMonthDay = blocks(near, (record) => daysOf(record).map(monthDay))
+function candidates<T extends Outline>([calendarDay, records]: readonly [
+  string,
+  readonly T[],
+]): readonly Pair<T>[] {
+  const byDay = blocks(records, (record) => daysOf(record).filter((day) => monthDay(day) === calendarDay))
   // Days that both tell their year are one day or two; a day whose year is open may be that of any year.
-  return [
-    ...[...byDay.values()].flatMap(pairsIn),
-    ...[...open].flatMap(([day, some]) => pairsBetween(some, byMonthDay.get(day) ?? [])),
-  ]
+  return [...[...byDay.values()].flatMap(pairsIn), ...pairsBetween(records.filter(isYearOpen), records)]
 }
 
 type Pair<T extends Outline> = readonly [T, T]
@@ -77,9 +82,21 @@ function joinOf<T extends Outline>([one, other]: Pair<T>, printOf: PrintOf<T>): 
 
 const keyOf = ({ one, other }: Join) => `${one} ${other}`
 
+/** How often two of these records are held against each other is decided by who asks for it: here each time. */
+const ANEW: JoinsOf<Outline> = (_, make) => make()
+
+/** The joins among records of one day of the calendar, which depend on them alone. */
+type JoinsOf<T> = (records: readonly T[], make: () => readonly Join[]) => readonly Join[]
+
 /** Every pair of records that are of one conference, the surest first. */
-function joinsAmong<T extends Outline>(records: readonly T[], printOf: PrintOf<T>): readonly Join[] {
-  const pairs = candidates(records).flatMap((pair) => joinOf(pair, printOf) ?? [])
+function joinsAmong<T extends Outline>(
+  records: readonly T[],
+  printOf: PrintOf<T>,
+  joinsOf: JoinsOf<T>,
+): readonly Join[] {
+  const pairs = calendarDays(records).flatMap((day) =>
+    joinsOf(day[1], () => candidates(day).flatMap((pair) => joinOf(pair, printOf) ?? [])),
+  )
   const distinct = [...new Map(pairs.map((join) => [keyOf(join), join])).values()]
   return distinct.toSorted((one, other) => other.score - one.score || (keyOf(one) < keyOf(other) ? -1 : 1))
 }
@@ -105,13 +122,17 @@ function ambiguousAmong(records: readonly Outline[], joins: readonly Join[]): Re
   return new Set([...partners].filter(([, beside]) => isAmbiguous(beside)).map(([id]) => id))
 }
 
-/** Groups records of one conference, the surest pairs first; the same groups whatever the order of the records. */
+/**
+ * Groups records of one conference, the surest pairs first; the same groups whatever the order of the records. `joinsOf`
+ * may know the joins among some records from before.
+ */
 export function clusters<T extends Outline>(
   records: readonly T[],
   printOf: PrintOf<T>,
+  joinsOf: JoinsOf<T> = ANEW,
 ): readonly Cluster<T>[] {
   const ordered = records.toSorted(byReport)
-  const joins = joinsAmong(ordered, printOf)
+  const joins = joinsAmong(ordered, printOf, joinsOf)
   const ambiguous = ambiguousAmong(ordered, joins)
   const groupOf = new Map<string, Cluster<T>>(
     ordered.map((record) => [reportOf(record), { records: [record], joins: [] }]),

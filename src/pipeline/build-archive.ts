@@ -74,7 +74,7 @@ export function linkedArchive(
 ): Archive {
   const judged = inOrder(readings).map((reading) => judgedBy(keep, reading))
   const read = apart(owned(judged))
-  const linked = joinedEntries(read.kept, entry).map(addressable)
+  const linked = joinedEntries(read.kept, entry, keeping.cache).map(addressable)
   const corrected = applyCorrections(linked, corrections, {
     ledger: permalinks,
     recordOf: (one) => one.entry.record(),

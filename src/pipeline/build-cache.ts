@@ -17,6 +17,8 @@ export type BuildCache = {
   readonly find: (said: string) => Uint8Array | null
   /** What is kept, else what is made now and kept for the next time; the same in either case. */
   readonly made: (said: string, make: () => Uint8Array) => Uint8Array
+  /** Keeps this from now on, in place of what is kept. */
+  readonly replace: (said: string, made: Uint8Array) => void
   /** Whether anything can be kept: not where the disk refused once. */
   readonly keeps: () => boolean
 }
@@ -56,6 +58,8 @@ export function buildCache(
     if (known && isOlder(placeOf(key), markedEvery, now())) unlessRefused(() => mark(placeOf(key), now()))
     return known
   }
+  const keep = (key: Buffer, made: Uint8Array) =>
+    unlessRefused(() => replaceFile(placeOf(key), Buffer.concat([checksum(key, made), made])))
   return {
     keeps: () => !isRefused,
     find: (said) => find(keyOf(said)),
@@ -64,9 +68,10 @@ export function buildCache(
       const known = find(key)
       if (known) return known
       const made = make()
-      unlessRefused(() => replaceFile(placeOf(key), Buffer.concat([checksum(key, made), made])))
+      keep(key, made)
       return made
     },
+    replace: (said, made) => keep(keyOf(said), made),
   }
 }
 

@@ -31,7 +31,7 @@ type Unmade = {
   readonly file: string
   readonly make: () => Conference
   /** Its outline where it is known already, or kept elsewhere; else it is kept by itself. */
-  readonly outline?: Outline | 'kept-elsewhere'
+  readonly outline?: Outline | 'kept-elsewhere' | undefined
 }
 
 export type EntryMaker = (unmade: Unmade) => Entry

@@ -63,6 +63,19 @@ export function readReportFile(location: string, file: string): ReportFile {
   }
 }
 
+/** What the file system says of a file: its length, its number on the disk, and the moments of its latest change and writing, in ms since 1970. */
+export type FileStamp = Readonly<Record<'size' | 'number' | 'changed' | 'written', number>>
+
+/** The stamp of a file; null where there is none, or none that may be asked. */
+export function stampOf(location: string): FileStamp | null {
+  try {
+    const { size, ino: number, ctimeMs: changed, mtimeMs: written } = statSync(location)
+    return { size, number, changed, written }
+  } catch {
+    return null
+  }
+}
+
 /** A file that is not read yet: its place, and the name that the record is to show. */
 export type ReportPlace = { readonly file: string; readonly location: string }
 

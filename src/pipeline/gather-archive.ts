@@ -12,6 +12,7 @@ import { readCorrections } from './read-corrections.ts'
 import { REPORT_EXTENSIONS } from './read-report.ts'
 import { readReports } from './read-reports.ts'
 import { readerVersions, reportReader } from './report-reader.ts'
+import { sightings } from './sightings.ts'
 import { sourceVersion } from './source-version.ts'
 import type { Voice } from './terminal.ts'
 
@@ -71,7 +72,8 @@ async function allReadings(found: Found, { folder, caches, authorities }: Readin
   const onRead = (reports: number) => {
     for (let nth = 0; nth < reports; nth++) progress.step()
   }
-  const read = await readReports(places, { reader, folder, authorities, versions, onRead })
+  const seen = sightings(places, caches.single)
+  const read = await readReports(seen, { reader, folder, authorities, versions, onRead })
   progress.end()
   return { readings: [...unreadable, ...read], entry: reader.entry }
 }

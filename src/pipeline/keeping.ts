@@ -9,6 +9,6 @@ export type Keeping = {
 
 /** For what is made once: nothing is kept. */
 export const NOT_KEPT: Keeping = {
-  cache: { find: () => null, made: (_, make) => make(), keeps: () => false },
+  cache: { find: () => null, made: (_, make) => make(), replace: () => undefined, keeps: () => false },
   version: '',
 }

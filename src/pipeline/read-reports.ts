@@ -1,10 +1,9 @@
 import { availableParallelism } from 'node:os'
 import type { Authorities } from '../model/authority.ts'
 import type { EntryReading } from './entry-reading.ts'
-import type { ReportPlace } from './files.ts'
 import type { ReaderVersions, ReportReader } from './report-reader.ts'
 import { inShare } from './share.ts'
-import { type Sighting, sightingOf } from './sighting.ts'
+import type { Sighting } from './sighting.ts'
 import { sightingGroups } from './sighting-groups.ts'
 import { allEnded, typescriptThread } from './typescript-thread.ts'
 
@@ -38,10 +37,9 @@ type Choices = Omit<ReadingWork, 'groups'> & {
  * then taken: the same readings for any number of threads, and for caches that hold all of them, some or none.
  */
 export async function readReports(
-  places: readonly ReportPlace[],
+  seen: readonly (Sighting | EntryReading)[],
   { reader, threads = availableParallelism(), leastShare = LEAST_SHARE, groupSize, onRead, ...work }: Choices,
 ): Promise<readonly EntryReading[]> {
-  const seen = places.map(sightingOf)
   const unreadable = seen.flatMap((one) => ('issue' in one ? [one] : []))
   onRead(unreadable.length)
   const found = sightingGroups(

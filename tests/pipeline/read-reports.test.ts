@@ -9,6 +9,7 @@ import { REPORT_EXTENSIONS } from '../../src/pipeline/read-report.ts'
 import { readReports } from '../../src/pipeline/read-reports.ts'
 import { reportReader } from '../../src/pipeline/report-reader.ts'
 import { sightingOf } from '../../src/pipeline/sighting.ts'
+import { sightings } from '../../src/pipeline/sightings.ts'
 import { inventedReports } from '../bench/corpus/invented-reports.ts'
 import { workspace, write } from './workspace.ts'
 
@@ -34,10 +35,11 @@ async function built(
   const caches = buildCaches(cache)
   const reader = reportReader({ caches, authorities: NO_AUTHORITIES, versions, most })
   const places = reportPlaces(folder, REPORT_EXTENSIONS).filter((place) => 'location' in place)
-  const unknown = reader.unread(places.map(sightingOf).filter((seen) => 'location' in seen)).length
+  const seen = sightings(places, caches.single)
+  const unknown = reader.unread(seen.filter((one) => 'location' in one)).length
   const keeping = { cache: caches.joint, version: versions.entries }
   let steps = 0
-  const readings = await readReports(places, {
+  const readings = await readReports(seen, {
     ...{ reader, folder: cache, authorities: NO_AUTHORITIES, versions, threads },
     leastShare: 2,
     groupSize: 3,
