@@ -28,17 +28,19 @@ export const nginxFile: Export = {
   *files(publication) {
     const base = new URL(publication.site).pathname
     const moved = movedAddresses(publication).map(([from, to]) => redirect(base + from, base + to))
-    const lasting = LASTING.map((prefix) => location(`${base}${prefix}`, headers(KEPT.lasting)))
+    // Not from where it is missing, which would have it kept for good: a part may come a moment after who names it.
+    const lost = `error_page 404 ${base}404.html;`
+    const lasting = LASTING.map((prefix) => location(`${base}${prefix}`, [lost, ...headers(KEPT.lasting)]))
     const parts = [
       opening(base),
-      `gzip on;\ngzip_min_length 1024;\ngzip_types ${PACKED.join(' ')};\n`,
-      location(base, [...SERVING, `error_page 404 ${base}404.html;`, ...headers(KEPT.other)]),
+      SERVER,
+      location(base, [...SERVING, lost, ...headers(KEPT.other)]),
       ...lasting,
       location(`~ "^${base.replaceAll('.', '\\.')}.*\\.(?:${Object.values(TYPES).join('|')})$"`, [
         `types { ${Object.entries(TYPES)
           .map(([type, end]) => `${type} ${end};`)
           .join(' ')} }`,
-        `error_page 404 ${base}404.html;`,
+        lost,
         ...headers(KEPT.other),
       ]),
       location(`= ${base}nginx.conf`, ['return 404;']),
@@ -62,6 +64,14 @@ const opening = (
 # «brotli_static on;».
 `
 
+/** Of all places: packed also for who stands between, and told apart there; sent on whatever is before this server. */
+const SERVER = [
+  ...['gzip on;', 'gzip_vary on;', 'gzip_proxied any;', 'gzip_min_length 1024;'],
+  `gzip_types ${PACKED.join(' ')};`,
+  ...['charset utf-8;', `charset_types ${PACKED.filter((type) => type.startsWith('text/')).join(' ')};`],
+  'absolute_redirect off;\n',
+].join('\n')
+
 /** A page is the index of its folder. */
 const SERVING = ['index index.html;', 'try_files $uri $uri/index.html =404;']
 
@@ -71,9 +81,12 @@ const headers = (kept: string) =>
     ([name, value]) => `add_header ${name} "${value}" always;`,
   )
 
-/** nginx looks for a place by the address as it is meant, and sends on to it as it is written. */
+/**
+ * nginx looks for a place by the address as it is meant, and sends on to it as it is written; which fact was asked for
+ * goes along.
+ */
 const redirect = (from: string, to: string) =>
-  location(`= "${decodeURIComponent(from)}"`, [`return 301 "${to}";`])
+  location(`= "${decodeURIComponent(from)}"`, [`return 301 "${to}$is_args$args";`])
 
 const location = (place: string, rules: readonly string[]) =>
   `location ${place} {\n${rules.map((one) => `  ${one}\n`).join('')}}\n`
