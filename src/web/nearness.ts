@@ -1,3 +1,5 @@
+import { oncePer } from '../search/once-per.ts'
+
 /** How far from the screen its parts are told in full: farther than a flick of the wheel goes from frame to frame. */
 const AROUND_PX = 4000
 
@@ -46,19 +48,33 @@ function observing(): IntersectionObserver {
   )
 }
 
-/** And a little more, since it may be lower than was thought. */
 function tellWhatIsSeen(): void {
-  const { innerHeight } = window
-  const seen = [...watchers].filter(([element]) => {
-    if (element.closest('[hidden]')) return false
-    const { top, bottom } = element.getBoundingClientRect()
-    return bottom > -innerHeight / 2 && top < 2 * innerHeight
-  })
+  const seen = listsSeen()
   const aim = seen.flatMap(([element]) => [...element.children]).find(isInTheMiddle)
   const before = aim?.getBoundingClientRect().top ?? 0
+  for (const [element, tell] of watchers) if (isPart(element) && isSeen(element)) tell(true, 'at-once')
   for (const [, tell] of seen) tell(true, 'at-once')
   // What one went to stays where it is.
   if (aim) window.scrollBy(0, aim.getBoundingClientRect().top - before)
+}
+
+/** What stands in a part that is skipped would have to be laid out to say where it is. */
+function listsSeen(): readonly (readonly [Element, Tell])[] {
+  const isInSeenPart = oncePer((part: Element) => isSeen(part))
+  return [...watchers].filter(([element]) => {
+    const part = element.closest('[data-part]')
+    return !isPart(element) && (!part || isInSeenPart(part)) && isSeen(element)
+  })
+}
+
+const isPart = (element: Element) => element.hasAttribute('data-part')
+
+/** And a little more, since it may be lower than was thought. */
+function isSeen(element: Element): boolean {
+  if (element.closest('[hidden]')) return false
+  const { innerHeight } = window
+  const { top, bottom } = element.getBoundingClientRect()
+  return bottom > -innerHeight / 2 && top < 2 * innerHeight
 }
 
 function isInTheMiddle(element: Element): boolean {

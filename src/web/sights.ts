@@ -11,23 +11,33 @@ export function sightOf(place: string): Sight | null {
 
 /** Notes what is seen, in case the place is left now. */
 export function noteSight(place: string, root: Element): void {
-  const lists = listsIn(root)
-  // A list that is far away would have to be laid out before its rows can say where they stand.
-  const list = lists.find(isBelowTheTop)
+  const list = listBelowTheTop(root)
   const found = [...(list?.children ?? [])].find(isBelowTheTop)
   // Above the first one everything is as high as it was.
-  if (!list || !found || found === lists[0]?.firstElementChild) sights.delete(place)
-  else sights.set(place, { row: rowsOf(lists).indexOf(found), top: found.getBoundingClientRect().top })
+  if (!list || !found || rowOf(found, list) === 0) sights.delete(place)
+  else sights.set(place, { row: rowOf(found, list), top: found.getBoundingClientRect().top })
 }
 
 /** Scrolls until a row stands where it stood: what is above it may be higher or lower by now. */
 export function returnTo({ row, top }: Sight, root: Element): void {
-  const found = rowsOf(listsIn(root))[row]
+  const list = listsIn(root).findLast((one) => rowsBefore(one) <= row)
+  const found = list?.children[row - rowsBefore(list)]
   const moved = found ? found.getBoundingClientRect().top - top : 0
   // Less than a pixel is how browsers round.
   if (Math.abs(moved) >= 1) window.scrollBy(0, moved)
 }
 
-const listsIn = (root: Element) => [...root.querySelectorAll('ol')]
-const rowsOf = (lists: readonly Element[]) => lists.flatMap((list) => [...list.children])
+/** What is far away would have to be laid out before what stands in it can say where that is. */
+function listBelowTheTop(root: Element): HTMLElement | undefined {
+  const lists = listsIn(root)
+  const parts = [...root.querySelectorAll('[data-part]')]
+  const at = parts.findIndex(isBelowTheTop)
+  const near = at < 0 ? [null] : [parts[at], parts[at + 1], null]
+  return lists.filter((list) => near.includes(list.closest('[data-part]'))).find(isBelowTheTop)
+}
+
+const listsIn = (root: Element) => [...root.querySelectorAll<HTMLElement>('ol[data-from]')]
+const rowOf = (row: Element, list: HTMLElement) => rowsBefore(list) + [...list.children].indexOf(row)
+/** The rows of a list that is far away have not come. */
+const rowsBefore = ({ dataset }: HTMLElement) => Number(dataset.from)
 const isBelowTheTop = (element: Element) => element.getBoundingClientRect().bottom > 0

@@ -52,8 +52,14 @@ beforeAll(async () => {
 afterAll(() => browser.close())
 
 const titles = () => page.getByRole('main').locator('ol h4 a')
-const rows = () => page.locator('main ol[style*="--entries"] > li')
-const isWhole = () => expect.poll(() => rows().count(), { timeout: 60_000 }).toBe(MANY)
+/** Those that have come, and those whose room stands there. */
+const rows = () =>
+  page
+    .locator('main ol[style*="--entries"]')
+    .evaluateAll((lists) =>
+      lists.reduce((sum, list) => sum + Number(getComputedStyle(list).getPropertyValue('--entries')), 0),
+    )
+const isWhole = () => expect.poll(rows, { timeout: 60_000 }).toBe(MANY)
 
 /** The entry in the middle of the screen, and how far down it stands there. */
 async function inSight() {

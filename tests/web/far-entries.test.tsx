@@ -1,5 +1,7 @@
 import { act, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { briefOf } from '../../src/model/brief.ts'
+import { briefStore } from '../../src/web/brief-store.ts'
 import { conferenceOf } from '../fixtures/conference.ts'
 import { clientOf, openSite } from './open-site.tsx'
 
@@ -8,6 +10,14 @@ const MANY = Array.from({ length: 100 }, (_, nth) =>
 )
 
 const client = clientOf(MANY)
+
+/** Half of them in the year before. */
+const OF_TWO_YEARS = clientOf(
+  MANY.map((one, nth) => {
+    const day = nth < 50 ? '2031-03-12' : '2030-03-12'
+    return { ...one, date: one.date && { ...one.date, edtf: day, start: day, end: day } }
+  }),
+)
 
 /** By element, whoever wants to know when it comes near the screen. */
 const watched = new Map<Element, (isIntersecting: boolean) => void>()
@@ -18,7 +28,11 @@ class Screen {
     this.tell = tell
   }
   observe(target: Element) {
-    watched.set(target, (isIntersecting) => this.tell([{ target, isIntersecting }]))
+    const others = watched.get(target)
+    watched.set(target, (isIntersecting) => {
+      others?.(isIntersecting)
+      this.tell([{ target, isIntersecting }])
+    })
   }
   unobserve(target: Element) {
     watched.delete(target)
@@ -47,6 +61,22 @@ function comesNear(element: Element, isNear: boolean): void {
   act(() => watched.get(element.closest('ol')!)?.(isNear))
 }
 
+describe('a year far from the screen', () => {
+  it('is skipped by the browser until it comes near', async () => {
+    const { user } = openSite('/?van-ban=', OF_TWO_YEARS)
+    await user.click(await screen.findByRole('button', { name: /^Xem tiếp/u }))
+    const year = async (name: string) =>
+      (await screen.findByRole('heading', { level: 2, name, hidden: true })).closest('section')!
+    expect((await year('2031')).className).not.toContain('far')
+    const far = await year('2030')
+    expect(far.style.getPropertyValue('--entries')).toBe('50')
+    act(() => watched.get(far)?.(false))
+    await expect.poll(() => far.className).toContain('far')
+    act(() => watched.get(far)?.(true))
+    await expect.poll(() => far.className).not.toContain('far')
+  })
+})
+
 describe('an entry far from the screen', () => {
   it('has all its texts, and all its links when it comes near', async () => {
     const { router } = openSite('/?cap=tinh-thanh', client)
@@ -63,6 +93,20 @@ describe('an entry far from the screen', () => {
     expect(within(far).getAllByRole('link', { hidden: true })[0]?.firstChild).toBe(title)
     comesNear(far, false)
     await expect.poll(() => within(far).getAllByRole('link', { hidden: true }).length).toBe(1)
+  })
+
+  it('is no more than its room until it has come', async () => {
+    const nothing = briefStore(() => new Promise(() => undefined))
+    nothing.put({ first: 0, briefs: MANY.slice(0, 60).map(briefOf) })
+    const holdings = { ...client.holdings('0123456789abcdef'), briefs: nothing }
+    const { user } = openSite('/?nam=2031', { ...client, holdings: () => holdings })
+    await user.click(await screen.findByRole('button', { name: /^Xem tiếp/u }))
+    const last = () => [...document.querySelectorAll<HTMLElement>('ol[data-from]')].at(-1)!
+    await expect.poll(() => last().dataset.from).toBe('80')
+    expect(last().style.getPropertyValue('--entries')).toBe('20')
+    expect(last().children).toHaveLength(0)
+    act(() => watched.get(last())?.(true))
+    await expect.poll(() => last().children.length).toBe(20)
   })
 
   it('stays as it is while it has the focus', async () => {

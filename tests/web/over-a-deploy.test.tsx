@@ -63,7 +63,11 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals())
 
 /** Those that have come and those whose room stands there. */
-const rows = () => document.querySelectorAll('main ol[style*=entries] > li').length
+const rows = () =>
+  [...document.querySelectorAll<HTMLElement>('main ol[style*=entries]')].reduce(
+    (sum, { style }) => sum + Number(style.getPropertyValue('--entries')),
+    0,
+  )
 const titles = () => [...document.querySelectorAll('main h4')].map(({ textContent }) => textContent)
 
 it('no row shows another conference than the one that it stands for; the new state is offered', async () => {

@@ -25,20 +25,29 @@ type ListedEntriesProps = UnderProps & {
 
 /** Conferences one under the other, a thin line between them. */
 export function ListedEntries({ lists, under, from = 0 }: ListedEntriesProps) {
-  const before = (nth: number) => lists.slice(0, nth).reduce((sum, list) => sum + list.length, from)
-  return lists.map((list, nth) => <Entries from={before(nth)} key={list[0]} numbers={list} under={under} />)
+  let before = from
+  return lists.map((list) => {
+    const own = before
+    before += list.length
+    return <Entries from={own} key={list[0]} numbers={list} under={under} />
+  })
 }
 
 type EntriesProps = UnderProps & { readonly numbers: readonly number[]; readonly from: number }
 
-/** Far from the screen they are not laid out, and their texts stand there plain. */
+/**
+ * Far from the screen they are not laid out, and their texts stand there plain; of those that have not come there is only
+ * the room, since ten thousand empty rows are slower to set than what is looked at.
+ */
 const Entries = memo(function Entries({ numbers, under, from }: EntriesProps) {
   const list = useRef<HTMLOListElement>(null)
   const isNear = useNearness(list, { from, to: from + numbers.length })
   const { briefs, refusal, retry } = useBriefs(numbers, isNear)
+  const awaited = isNear || refusal ? numbers : []
   return (
     <ol
       className={isNear ? styles.entries : `${styles.entries} ${styles.far}`}
+      data-from={from}
       ref={list}
       style={{ '--entries': numbers.length }}
     >
@@ -46,7 +55,7 @@ const Entries = memo(function Entries({ numbers, under, from }: EntriesProps) {
         ? briefs.map((conference) => (
             <Entry conference={conference} isNear={isNear} key={conference.id} under={under} />
           ))
-        : numbers.map((number, nth) => (
+        : awaited.map((number, nth) => (
             <li
               className={nth === 0 && refusal ? `${styles.coming} ${styles.refused}` : styles.coming}
               key={number}

@@ -12,7 +12,7 @@ import { Renewed } from './renewed.tsx'
 const CHOSEN_IN_FULL = 20
 
 /** So many come in an idle moment; they take half a frame. */
-const STEP = 100
+const STEP = 500
 
 type GrowingListProps = {
   readonly total: number

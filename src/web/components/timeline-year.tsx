@@ -3,6 +3,7 @@ import type { MonthGroup, YearGroup } from '../by-year.ts'
 import { useStrings } from '../edition.ts'
 import type { InLists } from '../in-lists.ts'
 import { UNDATED_ANCHOR, yearAnchor } from '../paths.ts'
+import { useSkippedFar } from '../use-skipped-far.ts'
 import { watchYear } from '../year-read.ts'
 import { ListedEntries } from './entries.tsx'
 import styles from './timeline-year.module.css'
@@ -17,20 +18,25 @@ type Placed<Group> = {
 export const TimelineYear = memo(function TimelineYear({ group, from }: Placed<YearGroup>) {
   const words = useStrings().timeline
   const section = useRef<HTMLElement>(null)
-  const { year } = group
+  const { year, months } = group
+  const { className, ...skipped } = useSkippedFar(section, { from, count: listedIn(months) })
   useEffect(() => (section.current ? watchYear(section.current, year) : undefined), [year])
   return (
-    <section className={styles.year} ref={section}>
+    <section className={`${styles.year} ${className}`} ref={section} {...skipped}>
       <div className={styles.head}>
         <h2 id={yearAnchor(year)}>{year}</h2>
         <p>{words.count(group.count)}</p>
       </div>
-      {group.months.map((month, nth) => (
-        <Month from={from + countedIn(group.months.slice(0, nth))} group={month} key={month.month} />
+      {months.map((month, nth) => (
+        <Month from={from + countedIn(months.slice(0, nth))} group={month} key={month.month} />
       ))}
     </section>
   )
 })
+
+/** As far as the list has grown. */
+const listedIn = (months: readonly MonthGroup[]) =>
+  months.flatMap(({ lists }) => lists).reduce((sum, { length }) => sum + length, 0)
 
 const countedIn = (months: readonly MonthGroup[]) => months.reduce((sum, { count }) => sum + count, 0)
 
