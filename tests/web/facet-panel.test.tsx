@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { Conference } from '../../src/model/conference.ts'
 import type { FindTimeline } from '../../src/web/timeline-finder.ts'
 import { conferenceOf } from '../fixtures/conference.ts'
@@ -149,5 +149,32 @@ describe('a facet of many values', () => {
     await user.type(search, 'x')
     expect(boxes(group)).toEqual([])
     expect(within(group).getByText('Không có tên nào như vậy.')).toBeTruthy()
+  })
+})
+
+describe('where there is no room for the panel', () => {
+  afterEach(() => vi.unstubAllGlobals())
+
+  it('nothing is set beside the stream, and a sheet opens before all is set that stands in it', async () => {
+    vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener() {}, removeEventListener() {} }))
+    HTMLDialogElement.prototype.showModal ??= function showModal() {
+      this.open = true
+    }
+    const { user } = openSite('/', client)
+    expect(within(await panel()).queryAllByRole('checkbox')).toEqual([])
+    const steps: string[] = []
+    const watching = new MutationObserver((records) => {
+      const elements = records
+        .flatMap(({ addedNodes }) => [...addedNodes])
+        .filter((node) => node instanceof Element)
+      steps.push(...elements.map(({ localName }) => localName))
+    })
+    watching.observe(document.body, { childList: true, subtree: true })
+    await user.click(screen.getByRole('button', { name: 'Bộ lọc' }))
+    const sheet = await screen.findByRole('dialog', { name: 'Bộ lọc' })
+    expect(within(sheet).getAllByRole('checkbox').length).toBeGreaterThan(10)
+    // What comes with the sheet itself is no step of its own.
+    await expect.poll(() => steps).toEqual(['dialog', 'div'])
+    watching.disconnect()
   })
 })

@@ -310,3 +310,14 @@ describe('the answers to a text', () => {
     expect(screen.queryByText(/Xếp theo/u)).toBeNull()
   })
 })
+
+it('makes room for answers with the first letter, not when they come under the eyes of the reader', async () => {
+  const client = clientOf(CONFERENCES)
+  const find: typeof client.searcher.find = (query, asking) =>
+    query.text === '' ? client.searcher.find(query, asking) : new Promise(() => undefined)
+  const { user } = openSite('/', { ...client, searcher: { ...client.searcher, find } })
+  const heading = (await screen.findByRole('heading', { level: 1 })).parentElement
+  expect(heading?.dataset.sought).toBeUndefined()
+  await user.type(screen.getByRole('combobox', { name: 'Tìm trong kỷ yếu' }), 'đ')
+  await expect.poll(() => heading?.dataset.sought).toBe('')
+})

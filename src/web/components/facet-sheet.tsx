@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useDeferredValue, useEffect, useRef, useState } from 'react'
 import { useStrings } from '../edition.ts'
 import styles from './facet-sheet.module.css'
 
@@ -32,6 +32,8 @@ type SheetProps = { readonly found: number; readonly onClose: () => void; readon
 function Sheet({ found, onClose, children }: SheetProps) {
   const words = useStrings().facets
   const dialog = useRef<HTMLDialogElement>(null)
+  // It is seen to open before all is set that stands in it.
+  const isFilled = useDeferredValue(true, false)
   useEffect(() => {
     dialog.current?.showModal()
   }, [])
@@ -42,7 +44,7 @@ function Sheet({ found, onClose, children }: SheetProps) {
         <h2>{words.panel}</h2>
         <button type="submit">{words.closePanel(found)}</button>
       </form>
-      <div className={styles.body}>{children}</div>
+      <div className={styles.body}>{isFilled && children}</div>
     </dialog>
   )
 }

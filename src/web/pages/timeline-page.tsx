@@ -5,6 +5,7 @@ import { AskedContext } from '../asked.ts'
 import { AddressNotices } from '../components/address-notices.tsx'
 import { FacetPanel } from '../components/facet-panel.tsx'
 import { FacetSheet } from '../components/facet-sheet.tsx'
+import { FacetsBeside } from '../components/facets-beside.tsx'
 import { FilterRow } from '../components/filter-row.tsx'
 import { GrowingYears } from '../components/growing-years.tsx'
 import { IndexNotice } from '../components/index-notice.tsx'
@@ -24,6 +25,7 @@ import type { SitePage } from '../site-page.ts'
 import type { Strings } from '../strings/strings.ts'
 import type { Timeline } from '../timeline.ts'
 import { unturned } from '../unturned.ts'
+import { useAskedQuery } from '../use-asked-query.ts'
 import { useBeginning } from '../use-beginning.ts'
 import { useCompleted } from '../use-completed.ts'
 import { useDocumentTitle } from '../use-document-title.ts'
@@ -63,9 +65,7 @@ function TimelinePage() {
         </NumberedIn>
         <WithoutProgram timeline={timeline} />
       </div>
-      <aside aria-label={strings.facets.panel} className={styles.facets}>
-        <FacetPanel groups={timeline.facets} query={query} />
-      </aside>
+      <FacetsBeside className={styles.facets} groups={timeline.facets} query={query} />
     </div>
   )
 }
@@ -82,11 +82,13 @@ function WithoutProgram({ timeline: { years, undated } }: { readonly timeline: T
 
 function Heading({ timeline: { held, rail, query } }: { readonly timeline: Timeline }) {
   const words = useStrings().timeline
+  // With the first letter, since what moves later than that moves under the reader's eyes.
+  const { text } = useAskedQuery(query)
   const last = rail.at(0)?.year
   const first = rail.at(-1)?.year
   const span = first === undefined || last === undefined ? '' : words.between(first, last)
   return (
-    <div className={styles.heading} data-sought={query.text.trim() === '' ? undefined : ''}>
+    <div className={styles.heading} data-sought={text.trim() === '' ? undefined : ''}>
       <h1>{words.heading}</h1>
       <p>{words.intro(held, span)}</p>
       <YearTable rail={rail} />
