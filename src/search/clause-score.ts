@@ -42,13 +42,14 @@ function weighPostings({ documents, weights }: Postings, found: Places, { streng
 /** A phrase has no postings: where it stands is known only since it was asked for. */
 function weighPlaces(
   found: Places,
-  { weighing, layout, fieldAt }: Occurrences,
+  { weighing, layout, fieldAt, textField }: Occurrences,
   { strength, tier }: Sums,
 ): void {
   const weight = weighing()
   for (const place of found.places) {
     const document = layout.documentAt(place)
-    strength[document] = (strength[document] ?? 0) + weight(document, fieldAt[place] ?? 0) * found.closeness
+    strength[document] =
+      (strength[document] ?? 0) + weight(document, fieldAt[place] ?? textField) * found.closeness
     if (found.tier < (tier[document] ?? 0)) tier[document] = found.tier
   }
 }

@@ -6,6 +6,7 @@ import { finderIn } from './finder.ts'
 import { invertedIndex } from './inverted-index.ts'
 import { lexiconOf } from './lexicon.ts'
 import type { Looking } from './looking.ts'
+import { occurrencesIn } from './occurrences.ts'
 import { placedSegments } from './placed-segments.ts'
 import { indexInMemory } from './search-index.ts'
 
@@ -37,7 +38,12 @@ export function documentReading(document: SearchDocument, schema: Schema): Docum
   const inverted = invertedIndex([cut], schema)
   const index = indexInMemory(inverted)
   const lexicon = lexiconOf(inverted.words, index.count)
-  const { looking } = finderIn({ index, lexicon, schema, reach: 'everything' })
+  const { looking } = finderIn({
+    index,
+    lexicon,
+    occurrences: occurrencesIn(index, schema),
+    reach: 'everything',
+  })
   const { starts, places } = inverted.layout
   const byPlace: WordAt[][] = Array.from({ length: places }, () => [])
   const wholes: Whole[] = []

@@ -6,6 +6,7 @@ import { type Finder, type Found, finderIn } from './finder.ts'
 import type { Reach } from './index-tier.ts'
 import { type Lexicon, lexiconOf } from './lexicon.ts'
 import { meantBy } from './meant-by.ts'
+import { occurrencesIn } from './occurrences.ts'
 import { type Offer, offersFor, offerWithout } from './offers.ts'
 import { type ParsedQuery, parsedQuery } from './query-words.ts'
 import type { Ranked } from './rank.ts'
@@ -58,7 +59,8 @@ type Taken = {
 /** The engine over an index of conferences. */
 export function engineOf(index: SearchIndex): Engine {
   const lexicon = lexiconOf(index.words, index.count)
-  const finderOf = (reach: Reach) => finderIn({ index, lexicon, schema: FIELDS, reach })
+  const occurrences = occurrencesIn(index, FIELDS)
+  const finderOf = (reach: Reach) => finderIn({ index, lexicon, occurrences, reach })
   const [finder, factsFinder] = [finderOf('everything'), finderOf('facts')]
   const answer = (text: string, reading: Reading): Answer => {
     const { asked, understood, answer: said } = taken(parsedQuery(text, reading), finder)

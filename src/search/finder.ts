@@ -1,11 +1,11 @@
 import { begunByLetter } from './begun-by-letter.ts'
 import { clauseScore } from './clause-score.ts'
-import type { Schema } from './document.ts'
 import type { Reach } from './index-tier.ts'
+import { latelyRead } from './lately-read.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Looking } from './looking.ts'
 import { neighboursIn } from './neighbours-in.ts'
-import { occurrencesIn } from './occurrences.ts'
+import type { Occurrences } from './occurrences.ts'
 import { placesOf } from './places-of.ts'
 import type { Clause, ParsedQuery, QueryWord } from './query-words.ts'
 import { type Looked, type Ranked, ranked } from './rank.ts'
@@ -37,12 +37,12 @@ export type Finder = {
 type Given = {
   readonly index: SearchIndex
   readonly lexicon: Lexicon
-  readonly schema: Schema
+  /** Those of the index, which finders of different reach share. */
+  readonly occurrences: Occurrences
   readonly reach: Reach
 }
 
-export function finderIn({ index, lexicon, schema, reach }: Given): Finder {
-  const occurrences = occurrencesIn(index, schema)
+export function finderIn({ index, lexicon, occurrences, reach }: Given): Finder {
   const matches = reaching(lexicon, index, reach)
   const looking = { lexicon, occurrences, matches }
   const lookUp = remembering((clause): Looked => {
@@ -96,18 +96,15 @@ const isOfFacts = ({ reach }: Sought) => reach === 'facts'
 const isKnown = ({ runs }: Clause, lexicon: Lexicon) =>
   runs.some((run) => run.every((word) => lexicon.matches(word).length > 0))
 
-/** While one types, all conditions but the last stay the same. */
-const MOST_REMEMBERED = 64
+/** While one types, all conditions but the last stay the same; in bytes, of which a common word takes a million. */
+const ROOM = 8_000_000
 
 function remembering(lookUp: (clause: Clause) => Looked): (clause: Clause) => Looked {
-  const remembered = new Map<string, Looked>()
-  return (clause) => {
-    const key = JSON.stringify(clause.runs)
-    const known = remembered.get(key)
-    if (known) return { ...known, clause }
-    if (remembered.size >= MOST_REMEMBERED) remembered.clear()
-    const looked = lookUp(clause)
-    remembered.set(key, looked)
-    return looked
-  }
+  const remembered = latelyRead(lookUp, { keyOf: ({ runs }) => JSON.stringify(runs), sizeOf, room: ROOM })
+  return (clause) => ({ ...remembered(clause), clause })
+}
+
+function sizeOf({ condition, score }: Looked): number {
+  const places = condition.met.reduce((sum, { places: met }) => sum + met.byteLength, 0)
+  return places + score.strength.byteLength + score.tier.byteLength
 }

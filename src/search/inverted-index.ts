@@ -17,8 +17,10 @@ export type InvertedIndex = {
   readonly layout: PlaceLayout
   /** By document, how much is asked for it whatever is asked. */
   readonly prior: readonly number[]
-  /** By place, the number of the field. */
+  /** By place of the facts, the number of the field. */
   readonly fieldAt: Uint8Array
+  /** The number of the only field of the texts. */
+  readonly textField: number
   /** The places of a word in a tier, ascending. */
   readonly places: (word: number, tier: IndexTier) => Uint32Array
 }
@@ -35,7 +37,7 @@ export function invertedIndex(
   const numbers = new Map(words.map((word, number) => [word, number]))
   const blocks = blocksOf(documents, schema)
   const layout = placeLayout(blocks)
-  const fieldAt = new Uint8Array(layout.places)
+  const fieldAt = new Uint8Array(at(layout.starts.text, 0))
   const tiers = { facts: counted(words.length), text: counted(words.length) }
   for (const document of documents) {
     const own = Uint32Array.from(document.words, (word) => numbers.get(word) ?? 0)
@@ -50,7 +52,7 @@ export function invertedIndex(
       let place = from - 1
       for (const word of of) {
         place += stepOf(word)
-        fieldAt[place] = field
+        if (tier === 'facts') fieldAt[place] = field
         filled[tier].put(at(own, numberOf(word)), place)
       }
     }
@@ -58,11 +60,14 @@ export function invertedIndex(
   const places = ({ places: all, bounds }: PlacesByWord, word: number) =>
     all.subarray(at(bounds, word), at(bounds, word + 1))
   return {
-    ...{ words, blocks, layout, fieldAt },
+    ...{ words, blocks, layout, fieldAt, textField: textFieldOf(schema) },
     prior: documents.map(({ prior }) => prior),
     places: (word, tier) => places(filled[tier], word),
   }
 }
+
+/** Of a schema without texts no place is theirs. */
+export const textFieldOf = (schema: Schema): number => schema.findIndex(({ tier }) => tier === 'text')
 
 function blocksOf(documents: readonly DocumentWords[], schema: Schema): Blocks {
   const ends = documents.map((document) => {

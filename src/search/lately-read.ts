@@ -1,13 +1,18 @@
-type Keeping<T> = {
+type Keeping<Asked, T> = {
+  /** What is asked for under the same key is the same. */
+  readonly keyOf: (asked: Asked) => string | number
   /** In bytes. */
   readonly sizeOf: (value: T) => number
   /** So many bytes are kept. */
   readonly room: number
 }
 
-/** Reads what stands under a number, and keeps what was asked for lately; what was asked for longest ago goes first. */
-export function latelyRead<T>(read: (key: number) => T, { sizeOf, room }: Keeping<T>): (key: number) => T {
-  const known = new Map<number, T>()
+/** Reads what is asked for, and keeps what was asked for lately; what was asked for longest ago goes first. */
+export function latelyRead<Asked, T>(
+  read: (asked: Asked) => T,
+  { keyOf, sizeOf, room }: Keeping<Asked, T>,
+): (asked: Asked) => T {
+  const known = new Map<string | number, T>()
   let kept = 0
   const makeRoom = () => {
     // A map goes through its keys in the order in which they came.
@@ -17,14 +22,15 @@ export function latelyRead<T>(read: (key: number) => T, { sizeOf, room }: Keepin
       kept -= sizeOf(value)
     }
   }
-  return (key) => {
+  return (asked) => {
+    const key = keyOf(asked)
     const before = known.get(key)
     if (before !== undefined) {
       known.delete(key)
       known.set(key, before)
       return before
     }
-    const value = read(key)
+    const value = read(asked)
     kept += sizeOf(value)
     makeRoom()
     known.set(key, value)

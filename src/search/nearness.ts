@@ -125,6 +125,7 @@ function rarestOf(conditions: readonly Condition[]): Uint32Array {
 type State = {
   readonly conditions: number
   readonly fieldAt: Uint8Array
+  readonly textField: number
   readonly shares: Float32Array
   /** What stands at the places from `offset` on. */
   metAt: MetAt
@@ -143,10 +144,11 @@ type State = {
 /** Further back than any reach. */
 const LONG_AGO = -1_000_000
 
-const stateOf = (conditions: number, { fieldAt, shares }: Occurrences): State => ({
+const stateOf = (conditions: number, { fieldAt, textField, shares }: Occurrences): State => ({
   ...{
     conditions,
     fieldAt,
+    textField,
     shares,
     metAt: new Uint8Array(),
     offset: 0,
@@ -179,8 +181,8 @@ function readStretch(state: State, from: number, to: number): void {
 }
 
 function see(state: State, place: number, met: number): void {
-  const { here, before, shares, fieldAt } = state
-  const weight = shares[fieldAt[place] ?? 0] ?? 0
+  const { here, before, shares, fieldAt, textField } = state
+  const weight = shares[fieldAt[place] ?? textField] ?? 0
   here.fill(0)
   state.isRow = true
   for (let rest = met; rest !== 0; rest &= rest - 1) meet(state, 31 - Math.clz32(rest & -rest), place, weight)

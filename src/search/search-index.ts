@@ -5,7 +5,7 @@ import type { InvertedIndex } from './inverted-index.ts'
 export type Sought = { readonly word: number; readonly reach: Reach }
 
 /** An index as it is searched, wherever its places come from. */
-export type SearchIndex = Pick<InvertedIndex, 'words' | 'layout' | 'prior' | 'fieldAt'> & {
+export type SearchIndex = Pick<InvertedIndex, 'words' | 'layout' | 'prior' | 'fieldAt' | 'textField'> & {
   /** About how often a word stands in the archive. */
   readonly count: (word: number) => number
   /** The places of a word in a tier, ascending; the fields of these places are known from then on. */
@@ -17,9 +17,10 @@ export type SearchIndex = Pick<InvertedIndex, 'words' | 'layout' | 'prior' | 'fi
 }
 
 /** An index all of which is in memory. */
-export function indexInMemory({ words, layout, prior, fieldAt, places }: InvertedIndex): SearchIndex {
+export function indexInMemory(inverted: InvertedIndex): SearchIndex {
+  const { words, layout, prior, fieldAt, textField, places } = inverted
   return {
-    ...{ words, layout, prior, fieldAt, places },
+    ...{ words, layout, prior, fieldAt, textField, places },
     count: (word) => places(word, 'facts').length + places(word, 'text').length,
     demand: () => undefined,
     shardsOf: () => 0,

@@ -1,8 +1,9 @@
 import type { Schema } from './document.ts'
 import { INDEX_TIERS, type IndexTier } from './index-tier.ts'
+import { textFieldOf } from './inverted-index.ts'
 import type { LexiconFile, Shard } from './lexicon-file.ts'
 import { NeedsShards, type ShardName } from './needs-shards.ts'
-import { type PlaceLayout, placeLayout } from './place-layout.ts'
+import { placeLayout } from './place-layout.ts'
 import { placesRead } from './places-code.ts'
 import type { SearchIndex, Sought } from './search-index.ts'
 import { type ShardWords, shardRead } from './shard.ts'
@@ -20,7 +21,7 @@ export function shardedIndex(
   schema: Schema,
 ): ShardedIndex {
   const layout = placeLayout(blocks)
-  const fieldAt = fieldsOfText(layout, schema)
+  const fieldAt = new Uint8Array(at(layout.starts.text, 0))
   const held: Readonly<Record<IndexTier, (ShardWords | undefined)[]>> = { facts: [], text: [] }
   const shardsByWord = {
     facts: numbersByWord(shards.facts, words.length),
@@ -32,7 +33,7 @@ export function shardedIndex(
       tiers[word]?.includes(tier) ? [{ tier, nth: shardOf(word, tier) }] : [],
     )
   return {
-    ...{ words, layout, prior, fieldAt },
+    ...{ words, layout, prior, fieldAt, textField: textFieldOf(schema) },
     count: (word) => counts[word] ?? 0,
     places: (word, tier) => {
       if (!tiers[word]?.includes(tier)) return NO_PLACES
@@ -68,11 +69,4 @@ function numbersByWord(shards: readonly Shard[], words: number): Uint32Array {
     numbers.fill(nth, first)
   })
   return numbers
-}
-
-/** The only field of the texts needs no telling. */
-function fieldsOfText({ places, starts }: PlaceLayout, schema: Schema): Uint8Array {
-  const fields = new Uint8Array(places)
-  const text = schema.findIndex(({ tier }) => tier === 'text')
-  return text < 0 ? fields : fields.fill(text, at(starts.text, 0))
 }

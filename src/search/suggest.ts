@@ -4,6 +4,7 @@ import { invertedIndex } from './inverted-index.ts'
 import { type Lexicon, lexiconOf } from './lexicon.ts'
 import { meantBy } from './meant-by.ts'
 import { type NameSegment, nameFitsIn } from './name-fit.ts'
+import { occurrencesIn } from './occurrences.ts'
 import type { PlaceLayout } from './place-layout.ts'
 import { placedSegments } from './placed-segments.ts'
 import { type Clause, openFromOneLetter, parsedQuery } from './query-words.ts'
@@ -23,9 +24,9 @@ export function suggesterOf({ list, documents }: SuggestionIndex, archive: Lexic
   const inverted = invertedIndex(documents, SUGGESTION_SCHEMA)
   const index = indexInMemory(inverted)
   const lexicon = lexiconOf(index.words, index.count)
-  const finder = finderIn({ index, lexicon, schema: SUGGESTION_SCHEMA, reach: 'everything' })
+  const occurrences = occurrencesIn(index, SUGGESTION_SCHEMA)
+  const finder = finderIn({ index, lexicon, occurrences, reach: 'everything' })
   const segments = segmentsIn(documents, inverted.layout)
-  const { occurrences } = finder.looking
   return (text) => {
     if (text.trim().length < SHORTEST) return []
     const addressed = addressedBy(text, list)

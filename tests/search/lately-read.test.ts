@@ -5,7 +5,7 @@ const listOf = (length: number) => Array.from({ length }, (_, nth) => nth)
 
 function reader(room: number) {
   const read = vi.fn<(key: number) => readonly number[]>(listOf)
-  return { read, ask: latelyRead(read, { sizeOf: ({ length }) => length, room }) }
+  return { read, ask: latelyRead(read, { keyOf: (key) => key, sizeOf: ({ length }) => length, room }) }
 }
 
 it('reads once what is asked for again soon', () => {
