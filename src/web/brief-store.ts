@@ -1,4 +1,5 @@
 import type { Brief } from '../model/brief.ts'
+import { latestKept } from './latest-kept.ts'
 
 /** Conferences that stand one after the other in the order of their archive. */
 export type Stretch = {
@@ -22,21 +23,30 @@ export type BriefStore = {
   readonly subscribe: (listener: () => void) => () => void
 }
 
-/** An empty store; `read` brings at least the conferences with these numbers, and maybe their neighbours. */
-export function briefStore(read: (numbers: readonly number[]) => Promise<readonly Stretch[]>): BriefStore {
-  const come = new Map<number, Brief>()
+/**
+ * An empty store; `read` brings at least the conferences with these numbers, and maybe their neighbours. Beside those of
+ * the lists that somebody holds, `most` are kept; what was brought or asked for longest ago goes first.
+ */
+export function briefStore(
+  read: (numbers: readonly number[]) => Promise<readonly Stretch[]>,
+  most = Number.POSITIVE_INFINITY,
+): BriefStore {
+  const come = latestKept<Brief>(most)
   const lists = new WeakMap<readonly number[], readonly Brief[]>()
   const refusals = new Map<readonly number[], unknown>()
   const listeners = new Set<() => void>()
   const tell = () => {
     for (const listener of listeners) listener()
   }
-  const put = ({ first, briefs }: Stretch) => {
-    for (const [nth, brief] of briefs.entries()) come.set(first + nth, brief)
+  const put = (stretches: readonly Stretch[], asked: readonly number[]) => {
+    come.put(
+      stretches.flatMap(({ first, briefs }) => briefs.map((brief, nth) => [first + nth, brief] as const)),
+      asked,
+    )
     tell()
   }
   return {
-    put,
+    put: (stretch) => put([stretch], []),
     at: (numbers) => {
       const known = lists.get(numbers)
       if (known) return known
@@ -49,7 +59,7 @@ export function briefStore(read: (numbers: readonly number[]) => Promise<readonl
       const missing = numbers.filter((number) => !come.has(number))
       if (missing.length === 0) return
       try {
-        for (const stretch of await read(missing)) put(stretch)
+        put(await read(missing), numbers)
       } catch (error) {
         refusals.set(numbers, error)
         tell()

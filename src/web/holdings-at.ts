@@ -6,6 +6,9 @@ import type { ArchiveParts } from './archive-parts.ts'
 import { briefStore, type Stretch } from './brief-store.ts'
 import type { Holdings } from './holdings.ts'
 
+/** Twenty blocks; each conference takes some 6 kB, and what was let go the browser still has as a file. */
+const MOST_KEPT = 2560
+
 /**
  * By the version of a state of the data, its conferences. Of another state than that of `parts` only what somebody puts
  * there is known; reading more of it fails with an `ArchiveError` that says so.
@@ -15,8 +18,9 @@ export function holdingsAt(parts: ArchiveParts): (version: string) => Holdings {
   const stretchOf = stretchIn(parts)
   return (version) => {
     const holdings = known.get(version) ?? {
-      briefs: briefStore(async (numbers) =>
-        Promise.all((await blocksOf(parts, numbers, version)).map(stretchOf)),
+      briefs: briefStore(
+        async (numbers) => Promise.all((await blocksOf(parts, numbers, version)).map(stretchOf)),
+        MOST_KEPT,
       ),
       records: (numbers) => recordsOf(parts, numbers, version),
     }
