@@ -42,19 +42,31 @@ type Refused = { readonly issue: Issue }
 
 const refusal = (message: string): Refused => ({ issue: { code: 'bad-front-matter', message } })
 
+/** The longest that was written by hand has 700 characters; of 60,000 keys the parser makes a minute. */
+const LONGEST_HEAD = 20_000
+
+/** So much of a value tells a curator which it is. */
+const LONGEST_SHOWN = 120
+
+function shown(head: unknown, key: PropertyKey): string {
+  const value = JSON.stringify(Object(head)[key])
+  return value.length > LONGEST_SHOWN ? `${value.slice(0, LONGEST_SHOWN)}…` : value
+}
+
 /** Names the key and the value, as a curator would look for them. */
 function complaint(error: z.core.$ZodError, head: unknown): Refused {
   const [issue] = error.issues
   if (issue?.code === 'unrecognized_keys') {
     const [key = ''] = issue.keys
-    return refusal(`front matter "${key}" is an unknown key: ${JSON.stringify(Object(head)[key])}`)
+    return refusal(`front matter "${key}" is an unknown key: ${shown(head, key)}`)
   }
   const key = issue?.path[0]
   if (issue === undefined || key === undefined) return refusal('front matter is no list of keys and values')
-  return refusal(`front matter "${String(key)}" is ${JSON.stringify(Object(head)[key])}: ${issue.message}`)
+  return refusal(`front matter "${String(key)}" is ${shown(head, key)}: ${issue.message}`)
 }
 
 function readFrontMatter(yaml: string): { readonly head: FrontMatter } | Refused {
+  if (yaml.length > LONGEST_HEAD) return refusal(`front matter is longer than ${LONGEST_HEAD} characters`)
   const parsed = parsedYaml(yaml)
   if ('fault' in parsed) return refusal(`front matter is no YAML: ${parsed.fault}`)
   const result = FrontMatter.safeParse(parsed.value)

@@ -1,39 +1,11 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Choices, inAddressOrder, NO_CHOICES } from '../../src/search/choices.ts'
+import { NO_CHOICES } from '../../src/search/choices.ts'
 import { FACET_KEYS, FACETS } from '../../src/search/facets.ts'
 import { EVERYTHING, parseQuery, serializeQuery, type TimelineQuery } from '../../src/search/query.ts'
 
 const parsed = (address: string) => parseQuery(new URLSearchParams(address))
 
-const year = fc.option(fc.integer({ min: 1000, max: 9999 }))
-/** Ids, and whatever else somebody may write into an address. */
-const anyValue = fc.oneof(
-  fc.constantFrom('hue', 'ba-ria-vung-tau', 'tong-ket', 'bao-mau'),
-  fc.string({ unit: 'grapheme', minLength: 1 }).map((text) => text.toWellFormed().replace(/[.,\s]/gu, '-')),
-)
-const anyChoices: fc.Arbitrary<Choices> = fc
-  .array(fc.tuple(fc.constantFrom(...FACET_KEYS), fc.array(anyValue, { maxLength: 4 })))
-  .map((chosen) => ({
-    ...NO_CHOICES,
-    ...Object.fromEntries(chosen.map(([key, values]) => [key, inAddressOrder(values)])),
-  }))
-const anyQuery: fc.Arbitrary<TimelineQuery> = fc.record({
-  text: fc.string({ unit: 'grapheme' }).map((text) => text.toWellFormed()),
-  years: fc.record({ from: year, to: year }),
-  facets: anyChoices,
-  reading: fc.constantFrom('kindly' as const, 'literally' as const, 'exactly' as const),
-  order: fc.constantFrom('relevance' as const, 'time' as const),
-})
-
 describe('the address of the timeline', () => {
-  it('is read back as it was written', () =>
-    fc.assert(
-      fc.property(anyQuery, (query) => {
-        expect(parsed(serializeQuery(query).toString())).toEqual(query)
-      }),
-    ))
-
   it.each<[Partial<TimelineQuery>, string]>([
     [{}, ''],
     [{ text: 'doi ngoai' }, 'q=doi+ngoai'],

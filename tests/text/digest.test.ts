@@ -59,6 +59,13 @@ describe('readDigest', () => {
     '[2018-07-12]',
   ])('refuses published: %s', (value) => expect(published(value)).toBe('bad-front-matter'))
 
+  it('names a long value by its beginning', () => {
+    const source = read(`publisher: [${'một, '.repeat(1000)}]`)
+    expect('issue' in source && source.issue.message).toMatch(
+      /^front matter "publisher" is \["một",.{80,120}…: not a text$/u,
+    )
+  })
+
   it.each([
     ['tác_giả: Lê Thử', 'front matter "tác_giả" is an unknown key: "Lê Thử"'],
     ['headline: 12', 'front matter "headline" is 12: not a text'],
@@ -83,6 +90,14 @@ describe('readDigest', () => {
     ['one that does not end', '---\nheadline: A\n\nHội nghị họp.'],
     ['one that is no YAML', withHead('headline: "A')],
     ['a key twice', withHead('headline: A\nheadline: B')],
+    ['a list that holds itself', withHead('publisher: &a [*a]')],
+    ['a key that holds itself', withHead('khac: &a { b: *a }')],
+    ['brackets that nobody closes', withHead(`publisher: ${'['.repeat(5000)}`)],
+    [
+      'more keys than anybody writes',
+      withHead(Array.from({ length: 60_000 }, (_, nth) => `k${nth}: v`).join('\n')),
+    ],
+    ['a key of the language', withHead('__proto__: { publisher: Báo Mẫu }')],
     [
       'an alias bomb',
       withHead(

@@ -8,8 +8,9 @@ import type { ReportFile } from '../../src/pipeline/report-file.ts'
 import { EVERYTHING, parseQuery, serializeQuery } from '../../src/search/query.ts'
 import { fold, foldWithOffsets } from '../../src/text/fold.ts'
 import { normalized } from '../../src/text/normalize.ts'
-import { inventedReports } from '../bench/corpus/invented-reports.ts'
+import { anyParameters, anyQuery } from '../search/any-query.ts'
 import { vietnamese } from '../text/vietnamese.ts'
+import { CAPTURES, RARE, spoiltCapture } from './spoilt-capture.ts'
 import { propertyHolds } from './trial.ts'
 
 /** Text as people write it, and what no keyboard has: signs of writing direction, lone halves, marks on marks. */
@@ -40,10 +41,9 @@ const anyText = fc.oneof(
     .map((pieces) => pieces.join('')),
 )
 
-const REPORTS = [...inventedReports(24)].map(({ file, bytes }) => ({ file, bytes }))
 const archiveOf = (files: readonly ReportFile[]) => buildArchive(files, { keep: 'conferences' })
 /** Reports of which some tell of one conference. */
-const someReports = fc.shuffledSubarray(REPORTS, { minLength: 2, maxLength: 4 })
+const someReports = fc.shuffledSubarray(CAPTURES, { minLength: 2, maxLength: 4 })
 
 describe('text', () => {
   it('that is normal stays as it is', ({ task }) =>
@@ -73,51 +73,40 @@ describe('text', () => {
     ))
 })
 
+/** What an address says once. */
+const ONCE = new Set(['q', 'nam', 'doc', 'xep'])
+
+const addressOf = (parameters: readonly (readonly [string, string])[]) =>
+  new URLSearchParams(parameters.map(([name, value]) => [name, value]))
+
 describe('an address', () => {
+  it('of what is asked asks for that again, whatever it is', ({ task }) =>
+    propertyHolds(
+      task,
+      'a query written as an address and read',
+      fc.property(anyQuery, (query) => {
+        expect(parseQuery(new URLSearchParams(serializeQuery(query).toString()))).toEqual(query)
+      }),
+      400,
+    ))
+
   it('is written in one way for what it asks', ({ task }) =>
     propertyHolds(
       task,
       'an address read, written and read',
-      fc.property(fc.webQueryParameters(), anyText, (rest, text) => {
-        const asked = parseQuery(new URLSearchParams(`${rest}&q=${encodeURIComponent(text.toWellFormed())}`))
+      fc.property(anyParameters, (parameters) => {
+        const asked = parseQuery(addressOf(parameters))
         const address = serializeQuery(asked).toString()
         expect(parseQuery(new URLSearchParams(address))).toEqual(asked)
-        expect(serializeQuery(parseQuery(new URLSearchParams(address))).toString()).toBe(address)
         expect(Object.keys(asked)).toEqual(Object.keys(EVERYTHING))
+        // The first of several texts or years is taken, and all choices, in whatever order they stand.
+        const [firsts, choices] = [new Map(parameters.toReversed()), parameters.toReversed()]
+        const others = [...choices.filter(([name]) => !ONCE.has(name)), ...firsts]
+        expect(serializeQuery(parseQuery(addressOf(others))).toString()).toBe(address)
       }),
       400,
     ))
 })
-
-/** A capture as a careless hand leaves it: cut off, pasted behind another, its lines out of order, a byte spoilt. */
-const spoiltCapture = fc
-  .tuple(
-    fc.constantFrom(...REPORTS),
-    fc.constantFrom(...REPORTS),
-    fc.constantFrom('cut', 'joined', 'shuffled', 'spoilt', 'chance'),
-    fc.infiniteStream(fc.nat({ max: 0xffff })),
-  )
-  .map(([one, other, how, chance]) => {
-    const draw = () => chance.next().value ?? 0
-    const bytes = Buffer.from(one.bytes)
-    const spoilt = {
-      cut: () => bytes.subarray(0, draw() % bytes.length),
-      joined: () => Buffer.concat([bytes.subarray(draw() % bytes.length), Buffer.from(other.bytes)]),
-      shuffled: () =>
-        Buffer.from(
-          bytes
-            .toString()
-            .split('\n')
-            .map((line) => ({ line, key: draw() }))
-            .toSorted((first, second) => first.key - second.key)
-            .map(({ line }) => line)
-            .join('\n'),
-        ),
-      spoilt: () => bytes.map((byte) => (draw() % 50 === 0 ? draw() % 256 : byte)),
-      chance: () => Buffer.from(Array.from({ length: draw() % 400 }, () => draw() % 256)),
-    }
-    return { file: one.file, bytes: new Uint8Array(spoilt[how as keyof typeof spoilt]()) }
-  })
 
 describe('a capture, whatever it is', () => {
   it('gives a record that holds, or an issue of the catalogue', ({ task }) =>
@@ -173,11 +162,21 @@ describe('an archive', () => {
   it('has records that are the same when they are read back', ({ task }) =>
     propertyHolds(
       task,
-      'a record written as JSON and read',
-      fc.property(someReports, (files) => {
-        for (const record of archiveOf(files).conferences)
-          expect(Conference.parse(JSON.parse(JSON.stringify(record)))).toEqual(record)
+      'records written as JSON and read',
+      fc.property(someReports, fc.array(spoiltCapture, { maxLength: 4 }), (files, spoilt) => {
+        const { conferences, files: written } = buildArchive([RARE, ...files, ...spoilt], {
+          keep: 'everything',
+        })
+        const read = written.parts
+          .filter(({ name }) => name.startsWith('records-'))
+          .flatMap(({ content }) => JSON.parse(Buffer.from(content).toString()))
+        const byId = new Map(read.map((record) => [record.id, record]))
+        expect(read).toHaveLength(conferences.length)
+        for (const record of conferences) {
+          expect(byId.get(record.id)).toStrictEqual(record)
+          expect(Conference.parse(byId.get(record.id))).toStrictEqual(record)
+        }
       }),
-      8,
+      12,
     ))
 })
