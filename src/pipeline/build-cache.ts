@@ -1,6 +1,15 @@
 import { createHash } from 'node:crypto'
 import path from 'node:path'
-import { FileError, lastMarked, mark, namesIn, readBytesIfAny, removeFile, replaceFile } from './files.ts'
+import {
+  FileError,
+  lastMarked,
+  makeFolder,
+  mark,
+  namesIn,
+  readBytesIfAny,
+  removeFile,
+  replaceFile,
+} from './files.ts'
 import { removeLeftovers } from './remove-leftovers.ts'
 
 const DAY = 86_400_000
@@ -51,7 +60,7 @@ export function buildCache(
       onRefused?.(error.message)
     }
   }
-  unlessRefused(() => void namesIn(folder))
+  unlessRefused(() => makeFolder(folder))
   const placeOf = (key: Buffer) => path.join(folder, `${key.toString('hex')}.kept`)
   const find = (key: Buffer) => {
     const known = whole(key, readOrNull(placeOf(key)))

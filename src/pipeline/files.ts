@@ -175,6 +175,11 @@ export function namedTexts(
     .map((name) => ({ name, text: readText(path.join(folder, name)) }))
 }
 
+/** Makes a folder that is missing, with those in which it is. */
+export function makeFolder(folder: string): void {
+  attempt('make folder', folder, () => mkdirSync(folder, { recursive: true }))
+}
+
 /** The names in a folder, which is made when it is missing. */
 export function namesIn(folder: string): readonly string[] {
   return attempt('make folder', folder, () => {

@@ -1,5 +1,5 @@
 import type { Keep, LeftOut } from './build-archive.ts'
-import { tidyCaches } from './build-caches.ts'
+import { buildCaches, tidyCaches } from './build-caches.ts'
 import type { Folders } from './folders.ts'
 import { gatherArchive } from './gather-archive.ts'
 import { refuseLost, writeLedger } from './permalink-ledger.ts'
@@ -21,7 +21,7 @@ export async function makeArchive(
   const { permalinks: ledgerFile } = folders
   const { account, archive } = await gatherArchive(folders, keep, terminal)
   if (ledgerFile !== null) refuseLost(ledgerFile, archive.lost)
-  publishArchive(folders.out, archive.files)
+  publishArchive(folders.out, archive.files, { cache: buildCaches(folders.cache).single })
   if (ledgerFile !== null && register) writeLedger(ledgerFile, archive.ledger)
   tidyCaches(folders.cache)
   terminal.print(account)

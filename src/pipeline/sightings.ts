@@ -1,52 +1,30 @@
 import path from 'node:path'
 import type { BuildCache } from './build-cache.ts'
 import type { EntryReading } from './entry-reading.ts'
-import { type FileStamp, type ReportPlace, stampOf } from './files.ts'
-import { foundJson } from './kept-json.ts'
+import type { ReportPlace } from './files.ts'
+import { knownByStamp } from './known-by-stamp.ts'
 import { type Sighting, sightingOf } from './sighting.ts'
 
-/** A change that follows another so soon may bear its moment: file systems count in steps of up to two seconds. */
-const SETTLED = 2000
-
-/**
- * Sees what some files hold. One that is, by all that the file system says of it, what it was when a build saw it last is
- * not read again: the moment of the latest change, unlike that of the latest writing, is nobody's to set.
- */
+/** Sees what some files hold; those that are what a build saw last are not read again. */
 export function sightings(
   places: readonly ReportPlace[],
   cache: BuildCache,
-  now: () => number = Date.now,
+  now?: () => number,
 ): readonly (Sighting | EntryReading)[] {
-  const said = `sightings ${JSON.stringify(foldersOf(places))}`
-  const before = new Map(foundJson<readonly Row[]>(cache, said) ?? [])
-  const rows: Row[] = []
-  let isNew = false
+  const known = knownByStamp(cache, `sightings ${JSON.stringify(foldersOf(places))}`, now)
   const seen = places.map((place) => {
-    const moment = now()
-    const stamp = stampOf(place.location)
-    const known = before.get(place.location)
-    if (known && stamp && isSame(known, stamp)) {
-      rows.push([place.location, known])
-      return { ...place, sha256: known.sha256 }
-    }
-    isNew = true
-    const one = sightingOf(place)
-    if ('location' in one && stamp && moment - stamp.changed > SETTLED)
-      rows.push([place.location, { ...stamp, sha256: one.sha256 }])
+    const found: (Sighting | EntryReading)[] = []
+    const sha256 = known.of(place.location, () => {
+      const one = sightingOf(place)
+      found.push(one)
+      return 'location' in one ? one.sha256 : null
+    })
+    const [one = { ...place, sha256: sha256 ?? '' }] = found
     return one
   })
-  if (isNew || rows.length < before.size) cache.replace(said, Buffer.from(JSON.stringify(rows)))
+  known.keep()
   return seen
 }
-
-/** What is known of a file, by its place. */
-type Row = readonly [string, FileStamp & Pick<Sighting, 'sha256'>]
-
-const isSame = (known: FileStamp, now: FileStamp) =>
-  known.changed === now.changed &&
-  known.written === now.written &&
-  known.size === now.size &&
-  known.number === now.number
 
 /** The folders that were looked through. */
 const foldersOf = (places: readonly ReportPlace[]) => [

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { afterEach, describe, expect, it } from 'vitest'
 import { archiveFiles } from '../../src/pipeline/archive-files.ts'
+import { buildCache } from '../../src/pipeline/build-cache.ts'
 import { publishArchive } from '../../src/pipeline/publish-archive.ts'
 import { conferenceOf } from '../fixtures/conference.ts'
 import { finished, namesIn, published, started, workspace, write } from './workspace.ts'
@@ -53,6 +54,16 @@ describe('publishing', () => {
     const folder = workspace()
     for (const archive of [first, first]) publishArchive(folder, archive)
     expect(namesIn(folder)).toEqual(namesOf(first))
+  })
+
+  it('mends what somebody broke after it was found whole', () => {
+    const [folder, cache] = [workspace(), buildCache(workspace())]
+    const later = () => Date.now() + 10_000
+    for (const archive of [first, first]) publishArchive(folder, archive, { cache, now: later })
+    const { name, content } = first.parts[0]!
+    write(folder, { [name]: 'x'.repeat(content.length) })
+    publishArchive(folder, first, { cache, now: later })
+    expect(readFileSync(path.join(folder, name), 'utf8')).toBe(`${content}`)
   })
 
   it('mends what somebody broke', () => {
@@ -118,7 +129,8 @@ describe('publishing that fails in the middle', () => {
     write(folder, {
       'publish.ts': `
         import { readFileSync } from 'node:fs'
-        import { publishArchive } from ${source('publish-archive.ts')}
+        import { buildCache } from '../../src/pipeline/build-cache.ts'
+import { publishArchive } from ${source('publish-archive.ts')}
         const bytes = (_, value) => (value?.type === 'Buffer' ? Uint8Array.from(value.data) : value)
         const { parts, manifest } = JSON.parse(readFileSync('second.json', 'utf8'), bytes)
         const interrupted = Object.assign([...parts], {
