@@ -31,7 +31,7 @@ export function briefStore(
   read: (numbers: readonly number[]) => Promise<readonly Stretch[]>,
   most = Number.POSITIVE_INFINITY,
 ): BriefStore {
-  const come = latestKept<Brief>(most)
+  const come = latestKept<number, Brief>(most)
   const lists = new WeakMap<readonly number[], readonly Brief[]>()
   const refusals = new Map<readonly number[], unknown>()
   const listeners = new Set<() => void>()

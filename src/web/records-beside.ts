@@ -2,7 +2,11 @@ import { addressOf } from '../model/address.ts'
 import type { Conference } from '../model/conference.ts'
 import type { Archive } from './archive-client.ts'
 import type { ArchiveParts } from './archive-parts.ts'
+import { latestKept } from './latest-kept.ts'
 import { recordInBlock } from './record-in-block.ts'
+
+/** Some screens of answers, each of which is told why it was found; a record takes some 20 kB. */
+const MOST_KEPT = 100
 
 /**
  * Reads single records from the files that stand beside the pages of the site whose archive is at `address`. What is not
@@ -13,13 +17,13 @@ export function recordsBeside(
   parts: ArchiveParts,
   load: () => Promise<Archive>,
 ): (id: string) => Promise<Conference> {
-  const known = new Map<string, Conference>()
+  const known = latestKept<string, Conference>(MOST_KEPT)
   return async (id) => {
     const record =
       known.get(id) ??
       (await besidePage(id, address, parts)) ??
       (await recordInBlock(id, parts, await load()))
-    known.set(id, record)
+    known.put([[id, record]])
     return record
   }
 }

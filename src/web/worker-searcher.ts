@@ -1,5 +1,6 @@
 import { proxy, wrap } from 'comlink'
 import type { TimelineQuery } from '../search/query.ts'
+import { anytimeFailure } from './anytime-failure.ts'
 import { ArchiveError } from './archive-error.ts'
 import type { ArchiveParts } from './archive-parts.ts'
 import type { ArchiveSearcher } from './archive-searcher.ts'
@@ -17,15 +18,12 @@ import { WorkerLost } from './worker-lost.ts'
 export async function workerSearcher(address: string, parts: ArchiveParts): Promise<ArchiveSearcher> {
   const manifest = await parts.manifest()
   const worker = started()
-  const lost = new Promise<never>((_, reject) => {
-    worker.addEventListener('error', ({ message }) => reject(new WorkerLost(message)))
-  })
-  // It may be lost while nobody asks.
-  lost.catch(() => undefined)
+  const lost = anytimeFailure()
+  worker.addEventListener('error', ({ message }) => lost.fail(new WorkerLost(message)))
   const service = wrap<SearchService>(worker)
   // Workers resolve addresses against their own file.
-  await Promise.race([service.open(new URL(address, document.baseURI).href, manifest), lost])
-  const answered = async <T>(said: Promise<Said<T>>) => whatIsSaid(await Promise.race([said, lost]))
+  await lost.beside(service.open(new URL(address, document.baseURI).href, manifest))
+  const answered = async <T>(said: Promise<Said<T>>) => whatIsSaid(await lost.beside(said))
   let questions = 0
   const finding = takingTurns()
   // What may be meant is not to wait for what is found.
