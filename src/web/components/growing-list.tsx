@@ -1,15 +1,12 @@
 import { type ReactNode, startTransition, useEffect, useMemo, useRef, useState } from 'react'
 import { useLocation } from 'react-router'
-import { FIRST_SHOWN } from '../first-shown.ts'
+import { CHOSEN_IN_FULL, FIRST_SHOWN } from '../first-shown.ts'
 import { LongListContext } from '../long-list.ts'
 import { placeInHistory } from '../place-in-history.ts'
 import { useFollow } from '../use-follow.ts'
 import { useSight } from '../use-sight.ts'
 import { More } from './more.tsx'
 import { Renewed } from './renewed.tsx'
-
-/** More than a screen holds: what a choice finds is there within two frames. */
-const CHOSEN_IN_FULL = 20
 
 /** So many come in an idle moment; they take half a frame. */
 const STEP = 500

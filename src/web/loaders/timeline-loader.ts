@@ -4,7 +4,7 @@ import type { ArchiveClient } from '../archive-client.ts'
 import { aroundAnchor } from '../around-anchor.ts'
 import { type Asked, NOTHING_ASKED } from '../asked.ts'
 import { asking } from '../asking.ts'
-import { FIRST_SHOWN } from '../first-shown.ts'
+import { CHOSEN_IN_FULL, FIRST_SHOWN } from '../first-shown.ts'
 import { inSteps } from '../in-steps.ts'
 import { listsOf } from '../lists-of.ts'
 import { inStandingOrder } from '../standing-order.ts'
@@ -51,6 +51,18 @@ function following(signal: AbortSignal): AbortController {
   return control
 }
 
+/**
+ * Rows that come this soon are waited for, so that none is seen empty; later an answer counts, and its rows come when they
+ * can: on a slow line those of a common choice take seconds, and what is counted moves under the reader's eyes when it
+ * comes more than half a second after her press.
+ */
+const PATIENCE_MS = 200
+
+const patience = () => new Promise<void>((resolve) => setTimeout(resolve, PATIENCE_MS))
+
+/** Below so few rows stands the end of the page, which would move. */
+const FEW = 5
+
 /** Makes views of what queries find. */
 function queriedView(client: ArchiveClient) {
   const ask = asking()
@@ -60,7 +72,9 @@ function queriedView(client: ArchiveClient) {
       ask({ text: timeline.answer?.text ?? '', typed, reading }),
       client.version(),
     ])
-    await client.holdings(version).briefs.fetch(listsOf(timeline).flat().slice(0, FIRST_SHOWN))
+    const first = listsOf(timeline).flat().slice(0, CHOSEN_IN_FULL)
+    const coming = client.holdings(version).briefs.fetch(first)
+    await (first.length > FEW ? Promise.race([coming, patience()]) : coming)
     return { ...timeline, version, asked, view: null, later: null }
   }
 }
