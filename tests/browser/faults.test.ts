@@ -289,11 +289,17 @@ const STORAGES: Readonly<Record<string, (page: Page, host: FaultyHost) => Promis
       for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
         Object.defineProperty(globalThis, name, { get: refuse })
     }),
-  'storage is full': async (page, { address }) => {
-    const session = await page.context().newCDPSession(page)
-    await session.send('Storage.overrideQuotaForOrigin', { origin: new URL(address).origin, quotaSize: 1 })
-  },
 }
+
+/** What a device that is full says to who wants to keep something, and whether the worker that would keep the site is there. */
+const keptThere = () =>
+  navigator.serviceWorker.getRegistration().then(async (registration) => {
+    const refusal = await caches
+      .open('more')
+      .then((cache) => cache.put('/more', new Response('more')))
+      .catch(({ name }: DOMException) => name)
+    return { refusal, worker: registration?.active?.state ?? null }
+  })
 
 it('where nothing can be kept all can be read', async ({ task }) => {
   await eachSurvives(
@@ -309,6 +315,22 @@ it('where nothing can be kept all can be read', async ({ task }) => {
           await shown(page)
         }
       }),
+  )
+})
+
+it('where the device is full all can be read, and nothing half kept stands in for it', async ({ task }) => {
+  await eachSurvives(task, { what: 'page: device is full' }, VIEWS, ({ name, from, open, shown }) =>
+    alone(`device is full: ${name}`, async ({ page, host }) => {
+      const session = await page.context().newCDPSession(page)
+      const { origin } = new URL(host.address)
+      await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 })
+      await from(page, host)
+      await open(page, host)
+      await shown(page)
+      await expect
+        .poll(() => page.evaluate(keptThere))
+        .toEqual({ refusal: 'QuotaExceededError', worker: null })
+    }),
   )
 })
 
