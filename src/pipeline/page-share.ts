@@ -1,5 +1,6 @@
 import { pathToFileURL } from 'node:url'
 import { pageHtml } from '../publish/page-html.ts'
+import { pageShell } from '../publish/page-shell.ts'
 import type { PublishedFile } from '../publish/publication.ts'
 import type { PageRenderer, RenderedPage } from '../publish/rendered-page.ts'
 import { VIEW_FILE, type ViewFile } from '../publish/view-file.ts'
@@ -44,11 +45,12 @@ export async function writePageShare(
   share: Share,
   { onOpened, onWritten }: Steps,
 ): Promise<void> {
-  const { folder, shell, chunks, base } = work
+  const { folder, base } = work
   const { pages, archive } = await openDesk(work)
   onOpened(pages.addresses.length + cardCount(archive))
   const write = fileWriter(folder)
-  const html = (page: RenderedPage) => pageHtml(shell, page, chunkTags(chunks, page.modules, base))
+  const shellOf = shellsOf(work)
+  const html = (page: RenderedPage) => pageHtml(shellOf(page), page)
   for (const address of inShare(pages.addresses, share)) {
     const page = await pages.render(address)
     write({ path: fileAt(address, base), content: html(page) })
@@ -63,6 +65,17 @@ export async function writePageShare(
   // Hosts look for one page of that name; the others are found by the link to their language.
   for (const [at, page] of (await pages.notFound()).entries())
     write({ path: at === 0 ? '404.html' : fileAt(page.address, base), content: html(page) })
+}
+
+/** Pages of one kind and language need the same parts of the program. */
+function shellsOf({ shell, chunks, base }: PageWork): (page: RenderedPage) => string {
+  const known = new Map<string, string>()
+  return ({ modules }) => {
+    const key = modules.join(' ')
+    const made = known.get(key) ?? pageShell(shell, chunkTags(chunks, modules, base))
+    known.set(key, made)
+    return made
+  }
 }
 
 function viewBeside({ address, view }: RenderedPage, { base, build }: PageWork): PublishedFile {

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { headTags, type PageHead } from '../../src/publish/page-head.ts'
 import { pageHtml } from '../../src/publish/page-html.ts'
+import { pageShell } from '../../src/publish/page-shell.ts'
 
 const SHELL = `<!doctype html>
 <html lang="vi">
@@ -42,7 +43,7 @@ const documentOf = (html: string) => new DOMParser().parseFromString(html, 'text
 
 describe('a page in the shell of the site', () => {
   it('has its own head, language and body, and no word of the shell that needs a script', () => {
-    const html = pageHtml(SHELL, page(), ['<link rel="stylesheet" href="/trang.css" />'])
+    const html = pageHtml(pageShell(SHELL, ['<link rel="stylesheet" href="/trang.css" />']), page())
     const { documentElement, title, head, body } = documentOf(html)
     expect(documentElement.lang).toBe('en')
     expect(title).toBe('Hội nghị mẫu')
@@ -55,7 +56,7 @@ describe('a page in the shell of the site', () => {
   })
 
   it('says where it stands and in which other forms', () => {
-    const { head } = documentOf(pageHtml(SHELL, page(), []))
+    const { head } = documentOf(pageHtml(SHELL, page()))
     const href = (selector: string) => head.querySelector(selector)?.getAttribute('href')
     expect(href('link[rel="canonical"]')).toBe('https://ky-yeu.example/hoi-nghi/mau')
     expect(href('link[hreflang="en"]')).toBe('https://ky-yeu.example/en/hoi-nghi/mau')
@@ -64,7 +65,7 @@ describe('a page in the shell of the site', () => {
   })
 
   it('that stands nowhere is not to be found', () => {
-    const { head } = documentOf(pageHtml(SHELL, page({ canonical: null }), []))
+    const { head } = documentOf(pageHtml(SHELL, page({ canonical: null })))
     expect(head.querySelector('meta[name="robots"]')?.getAttribute('content')).toBe('noindex')
     expect(head.querySelector('link[rel="canonical"]')).toBeNull()
   })
@@ -90,7 +91,7 @@ describe('a page in the shell of the site', () => {
         // What HTML itself cannot keep in a title, it cannot keep from anybody.
         const title = parts.join('').replaceAll('\0', '').replaceAll('\r', '').trim()
         fc.pre(title !== '' && title.isWellFormed())
-        const { head } = documentOf(pageHtml(SHELL, page({ title, description: title }), []))
+        const { head } = documentOf(pageHtml(SHELL, page({ title, description: title })))
         expect(head.querySelector('title')?.textContent?.trim()).toBe(title)
         expect(head.querySelector('meta[name="description"]')?.getAttribute('content')).toBe(title)
         expect(head.querySelector('meta[property="og:title"]')?.getAttribute('content')).toBe(title)
@@ -100,8 +101,7 @@ describe('a page in the shell of the site', () => {
   })
 
   it('does not fit a shell without a place for it', () => {
-    expect(() => pageHtml('<html lang="vi"></html>', page(), [])).toThrow(
-      'Cannot write page "/en/hoi-nghi/mau"',
-    )
+    expect(() => pageHtml('<html lang="vi"></html>', page())).toThrow('Cannot write page "/en/hoi-nghi/mau"')
+    expect(() => pageShell('<html lang="vi"></html>', [])).toThrow('the shell has no head')
   })
 })

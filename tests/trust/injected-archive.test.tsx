@@ -53,7 +53,7 @@ async function pagesOf(
   const pages = await Promise.all(addresses.filter(isAsked).map(render))
   return pages.map((page) => ({
     address: page.address,
-    document: new DOMParser().parseFromString(pageHtml(SHELL, page, []), 'text/html'),
+    document: new DOMParser().parseFromString(pageHtml(SHELL, page), 'text/html'),
   }))
 }
 
