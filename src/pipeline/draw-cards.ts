@@ -10,7 +10,7 @@ import { inShare, type Share } from './share.ts'
 export const CARD_CACHE = 'node_modules/.cache/ky-yeu-cards'
 
 /** Of the painter: a new one must paint anew. */
-const PAINTER = '3'
+const PAINTER = '4'
 
 type Card = { readonly path: string; readonly texts: () => readonly CardText[] }
 

@@ -23,10 +23,16 @@ export function indexedPicture(
   const colours = new Uint32Array(pixels.buffer, pixels.byteOffset, width * height)
   const known = new Map<number, number>()
   const indices = new Uint8Array(width * height)
-  for (const [at, colour] of colours.entries()) {
-    const index = known.get(colour) ?? nearest(colour, palette)
-    known.set(colour, index)
-    indices[at] = index
+  let latest = { colour: -1, index: 0 }
+  for (let at = 0; at < colours.length; at += 1) {
+    const colour = colours[at] ?? 0
+    // Most pixels are paper beside paper.
+    if (colour !== latest.colour) {
+      const index = known.get(colour) ?? nearest(colour, palette)
+      known.set(colour, index)
+      latest = { colour, index }
+    }
+    indices[at] = latest.index
   }
   return { width, height, indices }
 }

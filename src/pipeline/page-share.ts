@@ -47,11 +47,12 @@ export async function writePageShare(
 ): Promise<void> {
   const { folder, base } = work
   const { pages, archive } = await openDesk(work)
-  onOpened(pages.addresses.length + cardCount(archive))
+  onOpened(pages.pages.flat().length + cardCount(archive))
   const write = fileWriter(folder)
   const shellOf = shellsOf(work)
   const html = (page: RenderedPage) => pageHtml(shellOf(page), page)
-  for (const address of inShare(pages.addresses, share)) {
+  // A page in the next language shows what is at hand from the one before.
+  for (const address of inShare(pages.pages, share).flat()) {
     const page = await pages.render(address)
     write({ path: fileAt(address, base), content: html(page) })
     if (page.view !== null && page.language === 'vi') write(viewBeside(page, work))

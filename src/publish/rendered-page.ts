@@ -14,8 +14,8 @@ export type RenderedPage = {
 
 /** Renders the pages of one archive. */
 export type PageRenderer = {
-  /** Of all pages that are found by their address alone. */
-  readonly addresses: readonly string[]
+  /** All pages that are found by their address alone, each by where it stands in one language after the other. */
+  readonly pages: readonly (readonly string[])[]
   /** Fails when nothing stands at the address. */
   readonly render: (address: string) => Promise<RenderedPage>
   /** What a host shows for an address at which nothing stands, and the same in the other languages. */

@@ -49,8 +49,8 @@ async function pagesOf(
   publication: Publication,
   isAsked: (address: string) => boolean,
 ): Promise<readonly Page[]> {
-  const { addresses, render } = prerenderer({ ...inHand(publication), base: '/', site: publication.site })
-  const pages = await Promise.all(addresses.filter(isAsked).map(render))
+  const { pages: all, render } = prerenderer({ ...inHand(publication), base: '/', site: publication.site })
+  const pages = await Promise.all(all.flat().filter(isAsked).map(render))
   return pages.map((page) => ({
     address: page.address,
     document: new DOMParser().parseFromString(pageHtml(SHELL, page), 'text/html'),

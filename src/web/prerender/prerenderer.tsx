@@ -6,12 +6,13 @@ import type { Archive, ArchiveClient } from '../archive-client.ts'
 import { facetsOf } from '../archive-facets.ts'
 import { archiveInHand } from '../archive-in-hand.ts'
 import type { Edition } from '../edition.ts'
-import { addressIn, homeOf, LANGUAGES, type Language } from '../language.ts'
+import { addressIn, homeOf, LANGUAGES, type Language, withoutLanguage } from '../language.ts'
 import { paths } from '../paths.ts'
 import { createRoutes } from '../routes.tsx'
 import { english } from '../strings/en/english.ts'
 import { vietnamese } from '../strings/vi/vietnamese.ts'
 import { timelineFinder } from '../timeline-finder.ts'
+import type { ViewAt } from '../views-beside.ts'
 import { pageHeadOf } from './page-head-of.ts'
 import { PRERENDERED } from './page-summaries.ts'
 import { siteAddresses } from './site-addresses.ts'
@@ -42,8 +43,9 @@ const WORDS = {
 export function prerenderer(published: Published): PageRenderer {
   const { archive, base, site } = published
   const machineHead = machineHeads({ ...archive, site })
+  const shown = latestView(base)
   const editions = (Object.keys(LANGUAGES) as Language[]).map((language) =>
-    editionOf(published, language, machineHead),
+    editionOf(published, language, { machineHead, shown }),
   )
   const below = siteAddresses(archive)
   const places = new Map(
@@ -52,7 +54,7 @@ export function prerenderer(published: Published): PageRenderer {
     ),
   )
   return {
-    addresses: [...places.keys()],
+    pages: below.map((path) => editions.map(({ home }) => addressIn(home, path))),
     render: (address) => {
       const render = places.get(address)
       if (!render) throw new Error(`Cannot prerender "${address}": it is no page of the site at "${base}"`)
@@ -62,15 +64,36 @@ export function prerenderer(published: Published): PageRenderer {
   }
 }
 
+/** What the page that was rendered last shows of the archive: it shows the same in the next language. */
+type LatestView = { readonly at: ViewAt; readonly keep: (address: string, view: unknown) => void }
+
+function latestView(base: string): LatestView {
+  let latest: { readonly path: string; readonly view: unknown } | null = null
+  return {
+    keep: (address, view) => {
+      latest = { path: withoutLanguage(address, base), view }
+    },
+    // The loader of this very page gave it.
+    at: async <View,>(address: string) =>
+      latest?.path === withoutLanguage(address, base) ? (latest.view as View | null) : null,
+  }
+}
+
+type Shared = { readonly machineHead: MachineHeads; readonly shown: LatestView }
+
 /** The pages of an archive in one language. */
-function editionOf(published: Published, language: Language, machineHead: MachineHeads) {
+function editionOf(published: Published, language: Language, { machineHead, shown }: Shared) {
   const { archive, base, site } = published
   const strings = STRINGS[language]
   const home = homeOf(language, base)
-  const pages = staticPages(createRoutes(clientOf(published), { language, strings, base, site }), home)
+  const pages = staticPages(
+    createRoutes(clientOf(published, shown.at), { language, strings, base, site }),
+    home,
+  )
   const render = async (path: string): Promise<RenderedPage> => {
     const address = addressIn(home, path)
     const { route, id, body, view } = await pages(address)
+    shown.keep(address, view)
     const prerendered = PRERENDERED.find((candidate) => candidate.path === route)
     if (!prerendered)
       throw new Error(`Cannot prerender "${address}": its route "${route}" is not in the list`)
@@ -90,11 +113,11 @@ function editionOf(published: Published, language: Language, machineHead: Machin
 }
 
 /** Whatever is asked of the index, or of all records at once, is asked in the browser. */
-function clientOf({ archive, record, loadState }: Published): ArchiveClient {
+function clientOf({ archive, record, loadState }: Published, viewAt: ViewAt): ArchiveClient {
   const nothing = () => Promise.reject(new Error('Cannot search while prerendering'))
   return {
     ...archiveInHand({ archive, record, loadState, loadWhole: nothing }),
-    viewAt: () => Promise.resolve(null),
+    viewAt,
     version: () => Promise.resolve(archive.version),
     searcher: {
       find: timelineFinder({ columns: () => Promise.resolve(facetsOf(archive)), search: nothing }),
