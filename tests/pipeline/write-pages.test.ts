@@ -23,7 +23,7 @@ export function prerenderer({ archive, base }) {
     modules: [],
   })
   return {
-    addresses,
+    pages: addresses.map((one) => [one]),
     render: async (address) => {
       if (address === base + 'trang/${fails}') throw new Error('Cannot render ' + address)
       return page(address)
