@@ -4,6 +4,7 @@ import { expanded } from '../text/abbreviations.ts'
 import { fold } from '../text/fold.ts'
 import { printLikeness, textPrint } from '../text/text-print.ts'
 import { likeness, pairs } from '../text/topic.ts'
+import { areRivalHouses } from './rival-houses.ts'
 
 /** One reason for or against two records being of one conference. */
 export type Reason = { readonly reason: string; readonly points: number }
@@ -30,6 +31,7 @@ const POINTS = {
   text: 3,
   directive: 0.5,
   otherOrganiser: -3,
+  otherHouse: -7,
 } as const
 /** More officials in common say no more. */
 const MOST_OFFICIALS = 2
@@ -78,15 +80,21 @@ const officials = ({ officials: all }: Outline) => all.map(({ name }) => fold(na
 const directives = ({ directives: all }: Outline) =>
   all.flatMap(({ number }) => (number ? [fold(number)] : []))
 
-const organisers = ({ organisers: all }: Outline) => all.map(({ name }) => fold(expanded(name)))
+const namesOf = ({ organisers: all }: Outline) => all.map(({ name }) => name)
+const organisers = (outline: Outline) => namesOf(outline).map((name) => fold(expanded(name)))
 
-/** «Cục … thuộc Bộ …» and «Bộ …» hold one conference; bodies that share no name hold two. */
-function organiserReason(one: Outline, other: Outline): Reason | null {
+/**
+ * «Cục … thuộc Bộ …» and «Bộ …» hold one conference; bodies that share no name hold two. Two ministries or two provinces
+ * do so however alike their conferences are called; where somebody was at both, each report may tell one of several.
+ */
+function organiserReason(one: Outline, other: Outline, people: number): Reason | null {
   const [a, b] = [organisers(one), organisers(other)]
   if (a.length === 0 || b.length === 0) return null
   const shared = a.some((name) => b.some((another) => name.includes(another) || another.includes(name)))
   if (shared) return { reason: 'the same organiser', points: POINTS.organiser }
-  return { reason: 'different organisers', points: POINTS.otherOrganiser }
+  if (people > 0 || !areRivalHouses(namesOf(one), namesOf(other)))
+    return { reason: 'different organisers', points: POINTS.otherOrganiser }
+  return { reason: 'organisers of two houses', points: POINTS.otherHouse }
 }
 
 /** A province's own conference is told from its neighbour's by the province; without one only people tell it. */
@@ -127,7 +135,7 @@ function reasonsFor<T extends Outline>(one: T, other: T, printOf: PrintOf<T>): r
       holds: common(directives(one), directives(other)) > 0,
     },
   ]
-  const organiser = organiserReason(one, other)
+  const organiser = organiserReason(one, other, people)
   const held = rows.filter(({ holds }) => holds).map(({ reason, points }) => ({ reason, points }))
   return organiser ? [...held, organiser] : held
 }

@@ -68,4 +68,32 @@ describe('sameConference keeps apart', () => {
       'Ngày 12/3/2031, tại Đà Nẵng, Hội Nhà báo thành phố tổ chức hội thảo về lịch sử báo chí cách mạng.',
     ],
   ])('%s', (_, why, text) => expect(verdict(recordFrom('a', DA_NANG), recordFrom('b', text))).toBe(why))
+
+  const held = (body: string, official: string) =>
+    `Ngày 12/3/2031, tại Hà Nội, ${body} tổ chức hội nghị tổng kết công tác thông tin đối ngoại năm 2030. Ông ${official} chủ trì hội nghị.`
+
+  it.each([
+    ['two ministries', 'Bộ Nội vụ', 'Bộ Công Thương'],
+    ['departments of two ministries', 'Cục Văn thư thuộc Bộ Nội vụ', 'Vụ Báo chí, Bộ Ngoại giao'],
+    ['two provinces that meet in one place', 'Tỉnh ủy Lạng Sơn', 'Tỉnh ủy Cao Bằng'],
+    ['bodies of two provinces', 'UBND tỉnh Lạng Sơn', 'Sở Ngoại vụ tỉnh Cao Bằng'],
+  ])('like-named conferences of %s on one day', (_, one, other) =>
+    expect(
+      verdict(recordFrom('a', held(one, 'Trần Văn Mẫu')), recordFrom('b', held(other, 'Lê Văn Thử'))),
+    ).toMatch(/^(?:not enough|different provinces)$/u),
+  )
+
+  it.each([
+    [
+      'a ministry and its department',
+      'Bộ Thông tin và Truyền thông',
+      'Cục Thông tin đối ngoại',
+      'Lê Văn Thử',
+    ],
+    ['two ministries whose conference one man chaired', 'Bộ Nội vụ', 'Bộ Công Thương', 'Trần Văn Mẫu'],
+  ])('but joins %s', (_, one, other, official) =>
+    expect(verdict(recordFrom('a', held(one, 'Trần Văn Mẫu')), recordFrom('b', held(other, official)))).toBe(
+      'same',
+    ),
+  )
 })

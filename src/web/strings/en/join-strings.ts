@@ -17,5 +17,6 @@ export const joinStrings: Strings['joins'] = {
     'the same directive': 'the same document',
     'the same organiser': 'the same organiser',
     'different organisers': 'different organisers',
+    'organisers of two houses': 'held by two ministries or two provinces',
   },
 }

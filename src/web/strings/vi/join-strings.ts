@@ -13,5 +13,6 @@ export const joinStrings = {
     'the same directive': 'cùng nhắc một văn bản',
     'the same organiser': 'cùng nơi tổ chức',
     'different organisers': 'nơi tổ chức nêu khác nhau',
+    'organisers of two houses': 'do hai bộ hoặc hai tỉnh tổ chức',
   },
 } as const
