@@ -9,6 +9,7 @@ import { homeOf, languageAt } from './language.ts'
 import { openEdition } from './open-edition.ts'
 import { addressInHash, BASE, followAnchors, reopenInOtherLanguage } from './pack/in-hash.ts'
 import { createRoutes } from './routes.tsx'
+import { withoutLineEnds } from './without-line-ends.ts'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('Cannot start: index.html has no element "root"')
@@ -16,6 +17,7 @@ void start(root)
 
 /** The site as it is taken along: one document that opens from the disk. */
 async function start(element: HTMLElement): Promise<void> {
+  withoutLineEnds()
   const address = addressInHash(location.hash).replace(/[?].*/u, '')
   const site = import.meta.env.VITE_SITE ?? ''
   const edition = await openEdition(address, { base: BASE, site })
