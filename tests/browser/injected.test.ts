@@ -189,6 +189,29 @@ describe('an injection in the browser', () => {
     await page.close()
   })
 
+  it('that is a name written from right to left turns nothing that stands beside it', async () => {
+    const { page } = await watchedPage()
+    await page.goto(site.address)
+    await page.locator('html[data-program="ready"]').waitFor()
+    await page.evaluate(() => {
+      const line = document.createElement('p')
+      line.id = 'tried'
+      for (const [name, number] of [
+        ['אבג', ' 12, '],
+        ['דהו', ' 34'],
+      ] as const) {
+        const shown = document.createElement('span')
+        shown.lang = 'vi'
+        shown.append(name)
+        line.append(shown, number)
+      }
+      document.querySelector('main')?.prepend(line)
+    })
+    expect(await page.locator('#tried').innerText()).toBe('אבג 12, דהו 34')
+    expect(await turnedIn(page, '#tried')).toEqual([])
+    await page.close()
+  })
+
   it('that is typed into the box runs nowhere, and is what is sought', async ({ task }) => {
     const watched = await watchedPage()
     const { page } = watched
