@@ -11,11 +11,15 @@ export function wordsInPage(fact: Fact, conference: Conference): string {
   const { report, start, end } = quoted
   const passage = passagesOf(report).find((line) => overlap(line, quoted))
   if (!passage) return ''
-  const texts = conference.reports.flatMap(({ text }) => text.split('\n'))
+  const { event, agenda, outcomes, reports } = conference
+  // What was done is told in the words of a report, and before them.
+  const told = [...agenda, ...outcomes].map(({ text }) => text)
+  const texts = reports.flatMap(({ text }) => text.split('\n'))
   // A sentence that a fold of the text runs through is linked to by its first line.
   const stretch = { start: start - passage.start, end: Math.min(end, passage.end) - passage.start }
   return textFragment(report.text.slice(passage.start, passage.end), stretch, [
-    conference.event.title,
+    event.title,
+    ...told,
     ...texts,
   ])
 }
