@@ -55,9 +55,8 @@ function keptOutlines(
   return new Map(
     groups.flatMap((group) => {
       const said = `outlines ${JSON.stringify(group.map(({ key }) => key))}`
-      const outlines = keptJson(joint, said, () =>
-        group.map((one) => entry({ ...one, outline: 'kept-elsewhere' }).outline),
-      )
+      const make = () => group.map((one) => entry({ ...one, outline: 'kept-elsewhere' }).outline)
+      const outlines = keptJson(joint, said, make, 'utf16le')
       return group.flatMap((one, nth) => (outlines[nth] ? [[one, outlines[nth]] as const] : []))
     }),
   )

@@ -92,7 +92,7 @@ export function reportReader({ caches, authorities, versions, most }: Reader): R
     unread,
     read: (group) => {
       const read = readings.ahead(unread(group), () => group.map(readOne))
-      if (!read.some(isOfThisBuild)) keptJson(joint, groupKey(group), () => read.map(knownOf))
+      if (!read.some(isOfThisBuild)) keptJson(joint, groupKey(group), () => read.map(knownOf), 'utf16le')
       return read
     },
     entry,
