@@ -29,14 +29,18 @@ export function returnTo({ row, top }: Sight, root: Element): void {
 
 /** What is far away would have to be laid out before what stands in it can say where that is. */
 function listBelowTheTop(root: Element): HTMLElement | undefined {
-  const lists = listsIn(root)
   const parts = [...root.querySelectorAll('[data-part]')]
   const at = parts.findIndex(isBelowTheTop)
-  const near = at < 0 ? [null] : [parts[at], parts[at + 1], null]
-  return lists.filter((list) => near.includes(list.closest('[data-part]'))).find(isBelowTheTop)
+  const near = at < 0 ? [] : parts.slice(at, at + 2)
+  return (
+    near.flatMap((part) => listsIn(part)).find(isBelowTheTop) ?? listsIn(root, IN_NO_PART).find(isBelowTheTop)
+  )
 }
 
-const listsIn = (root: Element) => [...root.querySelectorAll<HTMLElement>('ol[data-from]')]
+const LIST = 'ol[data-from]'
+const IN_NO_PART = `${LIST}:not([data-part] *)`
+
+const listsIn = (root: Element, selector = LIST) => [...root.querySelectorAll<HTMLElement>(selector)]
 const rowOf = (row: Element, list: HTMLElement) => rowsBefore(list) + [...list.children].indexOf(row)
 /** The rows of a list that is far away have not come. */
 const rowsBefore = ({ dataset }: HTMLElement) => Number(dataset.from)

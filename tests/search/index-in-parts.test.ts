@@ -68,6 +68,13 @@ describe('an index in parts', () => {
     expect(needs('tuần ')).toEqual([{ tier: 'text', nth: 0 }])
   })
 
+  it('tells the field of each place of the facts, and none of the texts, which have but one', async () => {
+    const { index, engine, bring } = opened()
+    await searchInSteps({ engine, bring }, 'biển ', 'kindly', {})
+    expect(index.fieldAt).toHaveLength(index.layout.starts.text[0] ?? 0)
+    expect(FIELDS[index.textField]?.name).toBe('body')
+  })
+
   it('needs no part to know that a word is nowhere', () =>
     expect(opened().engine.search('rừng ').missing).toEqual(['rừng']))
 
