@@ -1,5 +1,6 @@
 import { searchInSteps } from '../search/search-in-steps.ts'
 import type { Searcher } from '../search/searcher.ts'
+import { whenSettled } from '../search/when-settled.ts'
 import { withShards } from '../search/with-shards.ts'
 import type { OpenedEngine } from './open-engine.ts'
 
@@ -10,8 +11,10 @@ export function engineSearcher({
   bring,
   suggester,
 }: Omit<OpenedEngine, 'suggestions'>): Searcher {
+  const bringFor = whenSettled(bring)
   return {
-    search: (text, reading, asking = {}) => searchInSteps({ engine, bring }, text, reading, asking),
+    search: (text, reading, asking = {}) =>
+      searchInSteps({ engine, bring: (shards) => bringFor(shards, asking.signal) }, text, reading, asking),
     suggest: async (text) => (await suggester())(text),
     why: (text, reading, conference) => withShards(() => engine.why(text, reading, conference), bring),
     origin: () => Promise.resolve(origin()),
