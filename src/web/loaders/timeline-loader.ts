@@ -38,6 +38,8 @@ export function timelineLoader(client: ArchiveClient) {
       client.searcher.find(query, { signal, onFacts }),
     )
     const whole = later?.then((timeline) => view(inStandingOrder(first, timeline)))
+    // What is given up before it is shown nobody waits for.
+    whole?.catch(() => undefined)
     return { ...(await view(first)), later: whole ?? null }
   }
 }
