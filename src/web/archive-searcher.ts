@@ -1,3 +1,4 @@
+import { EVERYTHING } from '../search/query.ts'
 import type { Searcher } from '../search/searcher.ts'
 import type { SuggestionIndex } from '../search/suggestions.ts'
 import { columnsIn } from './archive-contents.ts'
@@ -11,7 +12,7 @@ import { type FindTimeline, timelineFinder } from './timeline-finder.ts'
 /** What is asked of an archive as a whole, wherever that is answered. */
 export type ArchiveSearcher = Pick<Searcher, 'suggest' | 'why' | 'origin'> & {
   readonly find: FindTimeline
-  /** Fetches what a choice is counted with, before somebody chooses. */
+  /** Fetches what a choice is counted with, and counts once, before somebody chooses. */
   readonly prepare: () => Promise<void>
   /** Whether a conference has this id, and if not, which are nearest to it. */
   readonly lookUp: (id: string) => Promise<LookedUp>
@@ -29,7 +30,8 @@ export function archiveSearcher(parts: ArchiveParts): ArchiveSearcher {
   })
   return {
     find,
-    prepare: async () => void (await columns()),
+    // Who has counted once has the names of all choices in their order.
+    prepare: async () => void (await find(EVERYTHING)),
     lookUp: async (id) => lookedUp(id, await near()),
     suggest: async (...question) => (await searcher()).suggest(...question),
     why: async (...question) => (await searcher()).why(...question),

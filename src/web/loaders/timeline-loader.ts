@@ -58,7 +58,7 @@ function following(signal: AbortSignal): AbortController {
  * can: on a slow line those of a common choice take seconds, and what is counted moves under the reader's eyes when it
  * comes more than half a second after her press.
  */
-const PATIENCE_MS = 200
+const PATIENCE_MS = 100
 
 const patience = () => new Promise<void>((resolve) => setTimeout(resolve, PATIENCE_MS))
 
