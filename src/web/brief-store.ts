@@ -15,6 +15,8 @@ export type BriefStore = {
   /** Brings those of a list. Fails when they cannot be had. */
   readonly fetch: (numbers: readonly number[]) => Promise<void>
   readonly put: (stretch: Stretch) => void
+  /** Counts those of a list that has come as the latest, since who was shown them may come back to them. */
+  readonly keep: (numbers: readonly number[]) => void
   /** With what those of a list failed to come; null where they did not. */
   readonly refusal: (numbers: readonly number[]) => unknown
   /** Forgets all refusals, so that whoever waits for a list asks for it again. */
@@ -47,6 +49,10 @@ export function briefStore(
   }
   return {
     put: (stretch) => put([stretch], []),
+    keep: (numbers) => {
+      const found = lists.get(numbers) ?? []
+      come.put(found.flatMap((brief, nth) => pairOf(numbers[nth], brief)))
+    },
     at: (numbers) => {
       const known = lists.get(numbers)
       if (known) return known
@@ -77,3 +83,6 @@ export function briefStore(
     },
   }
 }
+
+const pairOf = (number: number | undefined, brief: Brief) =>
+  number === undefined ? [] : [[number, brief] as const]

@@ -35,6 +35,13 @@ export function useBriefs(numbers: readonly number[], isNear: boolean): ShownBri
     void bring()
     return undefined
   }, [store, numbers, isNear, isWanted])
+  const isShown = briefs !== null && isNear
+  useEffect(() => {
+    if (!isShown) return undefined
+    const keep = () => store.keep(numbers)
+    keep()
+    return keep
+  }, [store, numbers, isShown])
   return { briefs, refusal: briefs === null ? refusal : null, retry: store.retry }
 }
 

@@ -55,4 +55,7 @@ it('keeps what was asked for longest, and no more than it has room for', async (
   ).toEqual([null, null, null])
   await store.fetch([0, 1])
   expect(read).toHaveBeenCalledTimes(3)
+  // Who was shown a list finds it where she left it, whatever came meanwhile.
+  store.keep(near)
+  expect(store.at([...near])).toEqual([many[1], many[2]])
 })
