@@ -8,6 +8,7 @@ import {
 import { type Heading, nameKey, uniquenessFaults } from './authority-forms.ts'
 import { relationFaults } from './authority-relations.ts'
 import { formKey } from './form-key.ts'
+import { mixedScriptFaults } from './mixed-scripts.ts'
 
 /** One authority file: its name for messages and what JSON it holds. */
 export type AuthorityFile = { readonly file: string; readonly content: unknown }
@@ -60,7 +61,8 @@ function checkedFile<T extends Heading>(
   const shape = parsed.flatMap(({ index, error }) =>
     (error?.issues ?? []).map((issue) => `record ${index + 1} ${shapeFault(issue)}`),
   )
-  const faults = shape.length > 0 ? shape : uniquenessFaults(records, keyOf)
+  const faults =
+    shape.length > 0 ? shape : [...uniquenessFaults(records, keyOf), ...mixedScriptFaults(records)]
   return { records, faults: faults.map((fault) => cannotRead(file, fault)) }
 }
 

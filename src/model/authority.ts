@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
 import { LEVELS } from './vocabulary.ts'
 
-/** No characters of control, and no marks that would turn the words after a name: these show as nothing. */
-const SEEN = /^[^\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]*$/u
+/** No characters of control, none without width, and no marks that would turn the words after a name: these show as nothing. */
+const SEEN = /^[^\p{Cc}\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]*$/u
 const Text = z.string().check(z.minLength(1), z.regex(SEEN, 'holds what does not show'))
 const Id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/))
 

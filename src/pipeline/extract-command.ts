@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import { asLine } from './as-line.ts'
 import { type Command, EXIT } from './command.ts'
 import { explain } from './explain.ts'
 import { readReportFile } from './files.ts'
@@ -28,14 +29,14 @@ const fileAt = (location: string) => readReportFile(location, path.basename(loca
 const printRecord: Printer = (location, terminal) => {
   const reading = readReport(fileAt(location))
   if ('record' in reading) terminal.print(JSON.stringify(validRecord(reading)))
-  else terminal.complain(`${location}: ${reading.issue.message}`)
+  else terminal.complain(asLine(`${location}: ${reading.issue.message}`))
   return 'record' in reading ? 'read' : 'not-read'
 }
 
 const printExplanation: Printer = (location, terminal) => {
   const reading = readWithWorkings(fileAt(location))
   if ('issue' in reading) {
-    terminal.complain(`${location}: ${reading.issue.message}`)
+    terminal.complain(asLine(`${location}: ${reading.issue.message}`))
     return 'not-read'
   }
   for (const line of explain(reading.extraction, terminal.window)) terminal.print(line)

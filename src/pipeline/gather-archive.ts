@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import path from 'node:path'
 import type { Authorities } from '../model/authority.ts'
 import { accountOf } from './account-of.ts'
+import { asLine } from './as-line.ts'
 import { type Archive, type Keep, linkedArchive } from './build-archive.ts'
 import { type BuildCaches, buildCaches } from './build-caches.ts'
 import { FileError, reportPlaces } from './files.ts'
@@ -41,8 +42,8 @@ export async function gatherArchive(folders: Folders, keep: Keep, terminal: Voic
   const { readings, entry } = await allReadings(found, reading, terminal)
   const keeping = { cache: caches.joint, version: archiveVersion(authorities) }
   const archive = linkedArchive(readings, { keep, ...given, entry, keeping })
-  for (const { file, reason } of archive.leftOut) terminal.complain(`${file}: ${reason}`)
-  for (const file of archive.drafts) terminal.complain(`${file}: a draft, not in the archive`)
+  for (const { file, reason } of archive.leftOut) terminal.complain(asLine(`${file}: ${reason}`))
+  for (const file of archive.drafts) terminal.complain(`${asLine(file)}: a draft, not in the archive`)
   if (archive.unfitting.length > 0) throw new FileError(archive.unfitting.join('\n'))
   const files = readings.map(({ file }) => file)
   return { account: accountOf(files, archive), archive, authorities }

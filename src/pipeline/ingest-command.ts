@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import { asLine } from './as-line.ts'
 import { type Command, EXIT } from './command.ts'
 import { digestSkeleton } from './digest-skeleton.ts'
 import { createFile, FileError, readReportFile } from './files.ts'
@@ -56,7 +57,7 @@ function capturesAt(locations: readonly string[], terminal: Terminal): readonly 
     const reading = readWithWorkings(readReportFile(location, path.basename(location)))
     progress.step()
     if ('extraction' in reading) return [{ location, extraction: reading.extraction }]
-    terminal.complain(`${location}: ${reading.issue.message}`)
+    terminal.complain(asLine(`${location}: ${reading.issue.message}`))
     return []
   })
   progress.end()

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import type { Issue } from '../model/issue.ts'
+import { isReportAddress } from './is-report-address.ts'
 import { readMarkdown } from './markdown.ts'
 import { normalized } from './normalize.ts'
 import type { Source } from './source.ts'
@@ -16,8 +17,6 @@ function isPublished(value: string): boolean {
   return new Date(`${day}T00:00:00Z`).toISOString().startsWith(day)
 }
 
-const isWebAddress = (value: string) => URL.canParse(value) && /^https?:$/u.test(new URL(value).protocol)
-
 const Stated = z.nullish(z.string('not a text').check(z.trim(), z.minLength(1, 'empty')))
 
 /** What may stand above the text of a digest; what is absent or null is not stated. */
@@ -29,7 +28,7 @@ const FrontMatter = z.strictObject({
   published: z.nullish(
     z.string('not a date').check(z.refine(isPublished, 'not a date such as 2018-07-12 or 2018-07-12T08:07')),
   ),
-  url: z.nullish(z.string('not a text').check(z.refine(isWebAddress, 'not an http or https address'))),
+  url: z.nullish(z.string('not a text').check(z.refine(isReportAddress, 'not an http or https address'))),
   rights: z.optional(z.literal('digest', 'not "digest"')),
   /** True while a curator is still at work on it. */
   draft: z.optional(z.boolean('not true or false')),

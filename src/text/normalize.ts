@@ -12,6 +12,9 @@ const REPAIRS = [
   { name: 'control', pattern: /(?!\n)\p{Cc}/gu, replacement: '' },
 ] as const
 
+/** As many marks on a letter as Unicode allows in a stream (UAX #15); to put more into their order takes time by their square. */
+const STACKED = /(?<borne>\p{M}{30})\p{M}+/gu
+
 /** Whether a text holds anything of the table at all; most hold nothing but line ends and Vietnamese. */
 const SUSPECT =
   /[\u00a0\u00ad\u00d0\u00f0\u061c\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2069\u3000\ufeff]|(?!\n)\p{Cc}/u
@@ -28,8 +31,10 @@ export type Normalized = { readonly text: string; readonly repairs: readonly str
  */
 export function normalize(raw: string): Normalized {
   const repairs = new Set<string>()
-  let text = raw.toWellFormed().normalize('NFC')
-  if (text.length !== raw.length) repairs.add('nfd')
+  const bearable = raw.toWellFormed().replace(STACKED, '$<borne>')
+  if (bearable.length !== raw.length) repairs.add('stacked-marks')
+  let text = bearable.normalize('NFC')
+  if (text.length !== bearable.length) repairs.add('nfd')
   for (const { name, pattern, replacement } of SUSPECT.test(text) ? REPAIRS : []) {
     const repaired = text.replace(pattern, replacement)
     if (repaired !== text) repairs.add(name)

@@ -1,4 +1,5 @@
 import { fold } from './fold.ts'
+import { isReportAddress } from './is-report-address.ts'
 import { jsonLdOf, statedIn } from './json-ld.ts'
 import { normalized } from './normalize.ts'
 import type { Source } from './source.ts'
@@ -100,13 +101,12 @@ function bylineOf(
   return candidates.find((name) => name !== null && isWriter(name)) ?? null
 }
 
-function webAddress(document: Document): string | null {
+function addressOf(document: Document): string | null {
   const candidates = [
     document.querySelector('link[rel="canonical"]')?.getAttribute('href'),
     metaOf(document, 'og:url'),
   ]
-  const isWeb = (url: string) => URL.canParse(url) && /^https?:$/u.test(new URL(url).protocol)
-  return candidates.find((url) => typeof url === 'string' && isWeb(url)) ?? null
+  return candidates.find((url) => typeof url === 'string' && isReportAddress(url)) ?? null
 }
 
 /** Reads what a page says of itself: Open Graph, JSON-LD and old meta tags, its headings and its title. */
@@ -120,6 +120,6 @@ export function pageHeadOf(document: Document, lines: readonly string[]): PageHe
     publisher,
     byline: bylineOf(writers, [publisher, stated]),
     published: publishedOf(document, things),
-    url: webAddress(document),
+    url: addressOf(document),
   }
 }

@@ -207,7 +207,7 @@ describe('an injection in the browser', () => {
       }
       document.querySelector('main')?.prepend(line)
     })
-    expect(await page.locator('#tried').innerText()).toBe('אבג 12, דהו 34')
+    expect(await page.locator('#tried').textContent()).toBe('אבג 12, דהו 34')
     expect(await turnedIn(page, '#tried')).toEqual([])
     await page.close()
   })

@@ -135,12 +135,29 @@ describe('a fault names file, record and value', () => {
     ],
   ])('%s', (_, contents, message) => expect(faults(contents)).toEqual([message]))
 
-  it.each(['Lê Văn\u202e Mẫu', 'Lê Văn\u2067 Mẫu', 'Lê Văn\u061c Mẫu', 'Lê Văn\u0000 Mẫu', 'Lê Văn\r\nMẫu'])(
-    'and a name that is more than it shows: %j',
-    (preferredForm) =>
-      expect(faults({ officials: [{ ...official, preferredForm }] })).toEqual([
-        'Cannot read "officials.json": record 1 has a wrong field "preferredForm": holds what does not show',
-      ]),
+  it.each([
+    'Lê Văn\u202e Mẫu',
+    'Lê Văn\u2067 Mẫu',
+    'Lê Văn\u061c Mẫu',
+    'Lê Văn\u0000 Mẫu',
+    'Lê Văn\r\nMẫu',
+    'Lê Vă\u200bn Mẫu',
+    'Lê Vă\u00adn Mẫu',
+    '\ufeffLê Văn Mẫu',
+  ])('and a name that is more than it shows: %j', (preferredForm) =>
+    expect(faults({ officials: [{ ...official, preferredForm }] })).toEqual([
+      'Cannot read "officials.json": record 1 has a wrong field "preferredForm": holds what does not show',
+    ]),
+  )
+
+  it.each([
+    ['Lê Тhị Mẫu', 'Тhị'],
+    ['Νguуễn Văn Mẫu', 'Νguуễn'],
+    ['Sở Mаu', 'Mаu'],
+  ])('and a name whose letters look like others: %s', (variant, word) =>
+    expect(faults({ officials: [{ ...official, variantForms: [variant] }] })).toEqual([
+      `Cannot read "officials.json": record 1 ("${official.id}") has the form "${variant}", with letters of two scripts in "${word}"`,
+    ]),
   )
 
   it('a wrong date, by its place in the record', () =>

@@ -124,6 +124,18 @@ describe('a name that leads out of its folder', () => {
     ))
 })
 
+it.each([
+  [
+    'a\u001b[31m\n2 files: 2 conferences, 0 left out.md',
+    'a\\u{1b}[31m\\u{a}2 files: 2 conferences, 0 left out.md',
+  ],
+  ['\u202edm.uam\u200b.md', '\\u{202e}dm.uam\\u{200b}.md'],
+])('the name of a file is told in one line, and as it is: %j', async (name, told) => {
+  const folder = workspace({ 'reports/a.md': SPRING, [`reports/${name}`]: '' })
+  const { status, stderr } = await run(folder, ...ARCHIVE)
+  expect({ status, stderr }).toEqual({ status: 1, stderr: `${told}: the file is empty\n` })
+})
+
 describe('a folder in which another build is publishing', () => {
   it('is left to it by name', async () => {
     const folder = await grown()

@@ -73,6 +73,10 @@ describe('readDigest', () => {
     ['publisher: [a, b]', 'front matter "publisher" is ["a","b"]: not a text'],
     ['url: ftp://example.vn', 'front matter "url" is "ftp://example.vn": not an http or https address'],
     ['url: javascript:alert(1)', 'front matter "url" is "javascript:alert(1)": not an http or https address'],
+    [
+      'url: https://bao.example@la.example/',
+      'front matter "url" is "https://bao.example@la.example/": not an http or https address',
+    ],
     ['url: example.vn', 'front matter "url" is "example.vn": not an http or https address'],
     ['rights: capture', 'front matter "rights" is "capture": not "digest"'],
     [

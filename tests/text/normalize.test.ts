@@ -9,6 +9,12 @@ describe('normalize', () => {
     ['12\u00a0giờ', '12 giờ', ['space']],
     ['  vùng   đồng  bào \r\n  miền núi ', 'vùng đồng bào\nmiền núi', ['line-end']],
     ['Hội nghị.', 'Hội nghị.', []],
+    // To put so many marks into their order would take minutes.
+    [
+      `x${'\u0323\u0301'.repeat(400_000)}`,
+      `x${'\u0323'.repeat(15)}${'\u0301'.repeat(15)}`,
+      ['stacked-marks'],
+    ],
   ])('%j → %j', (raw, text, repairs) => expect(normalize(raw)).toEqual({ text, repairs }))
 
   it('is idempotent', () => {

@@ -80,6 +80,7 @@ describe('the head of a page', () => {
     ['javascript:alert(1)', null],
     ['/a', null],
     ['ftp://mau.example.vn', null],
+    ['https://bao.example@la.example/', null],
   ])('takes the address %s for %s', (href, url) =>
     expect(page(`<link rel="canonical" href="${href}">`).url).toBe(url),
   )
