@@ -1,14 +1,21 @@
 import { once } from 'node:events'
-import { Worker } from 'node:worker_threads'
+import { type ResourceLimits, Worker } from 'node:worker_threads'
 
 /** A thread that runs a module; it reads TypeScript only when it is told how, whatever its parent can. */
-export function typescriptThread(module: string, workerData: unknown): Worker {
+export function typescriptThread(
+  module: string,
+  workerData: unknown,
+  resourceLimits: ResourceLimits = {},
+): Worker {
   const start = `
     const { register } = await import(${JSON.stringify(import.meta.resolve('tsx/esm/api'))})
     register()
     await import(${JSON.stringify(module)})
   `
-  return new Worker(new URL(`data:text/javascript,${encodeURIComponent(start)}`), { workerData })
+  return new Worker(new URL(`data:text/javascript,${encodeURIComponent(start)}`), {
+    workerData,
+    resourceLimits,
+  })
 }
 
 /** Waits for threads; fails with what fails in one of them, when none of them goes on any more. */

@@ -11,6 +11,12 @@ import { allEnded, typescriptThread } from './typescript-thread.ts'
 const LEAST_SHARE = 1000
 
 /**
+ * Of a thread; pages of ten thousand conferences need a tenth of it. A heap that may grow without end is cleared late:
+ * with this one the build of ten thousand takes 1.0 GB instead of 1.3.
+ */
+const HEAP = { maxOldGenerationSizeMb: 1024 }
+
+/**
  * Writes every page of a site as a file of its own, and the cards, on all processors where there are many. Who starts the
  * threads opens no archive: only they hold one.
  */
@@ -39,7 +45,7 @@ export async function writePages(
 async function inThreads(work: PageWork, of: number, { onOpened, onWritten }: Steps): Promise<void> {
   const module = new URL('./page-worker.ts', import.meta.url).href
   const threads = Array.from({ length: of }, (_, first) => {
-    const thread = typescriptThread(module, { work, share: { first, of } })
+    const thread = typescriptThread(module, { work, share: { first, of } }, HEAP)
     thread.on('message', (message) => (message === 'written' ? onWritten() : onOpened(message)))
     return thread
   })
