@@ -69,8 +69,8 @@ type Done = (whole: Whole, response: ServerResponse<IncomingMessage>) => void
 
 const DONE: Readonly<Record<Fault | 'nothing', Done>> = {
   nothing: sent,
-  missing: (whole, response) => sent({ ...whole, status: 404, body: new Uint8Array() }, response),
-  'server error': (whole, response) => sent({ ...whole, status: 503, body: new Uint8Array() }, response),
+  missing: (whole, response) => sent(refused(whole, 404), response),
+  'server error': (whole, response) => sent(refused(whole, 503), response),
   'cut off': ({ status, headers, body }, response) => {
     response.writeHead(status, { ...headers, 'content-length': body.length })
     response.write(body.subarray(0, body.length >> 1), () => response.destroy())
@@ -78,6 +78,11 @@ const DONE: Readonly<Record<Fault | 'nothing', Done>> = {
   'other bytes': (whole, response) =>
     sent({ ...whole, body: whole.body.with(whole.body.length >> 1, 32) }, response),
   'no answer': (_, response) => response.destroy(),
+}
+
+/** How long a file is kept is said of the file alone. */
+function refused({ headers: { 'cache-control': _, ...headers } }: Whole, status: number): Whole {
+  return { status, headers, body: new Uint8Array() }
 }
 
 function sent({ status, headers, body }: Whole, response: ServerResponse<IncomingMessage>): void {

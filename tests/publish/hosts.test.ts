@@ -68,6 +68,7 @@ describe.each(['/', '/ky-yeu/'])('the rules of a site at %s', (base) => {
     for (const place of places.filter((one) => !one.includes('return '))) {
       for (const name of Object.keys(SERVED_HEADERS)) expect(place).toContain(`add_header ${name} "`)
       expect(place.match(/Cache-Control/gu)).toHaveLength(1)
+      expect(place).not.toMatch(/Cache-Control.* always/u)
       // What is not there is answered from where nothing is kept: a part may come a moment after who names it.
       expect(place).toContain(`error_page 404 ${base}404.html;`)
     }

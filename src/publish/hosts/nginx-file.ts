@@ -75,11 +75,14 @@ const SERVER = [
 /** A page is the index of its folder. */
 const SERVING = ['index index.html;', 'try_files $uri $uri/index.html =404;']
 
-/** Each place says them all: nginx forgets those from outside as soon as one is added inside. */
-const headers = (kept: string) =>
-  Object.entries({ ...SERVED_HEADERS, 'Cache-Control': kept }).map(
-    ([name, value]) => `add_header ${name} "${value}" always;`,
-  )
+/**
+ * Each place says them all: nginx forgets those from outside as soon as one is added inside. How long is said of what is
+ * there: «not found», kept for good, would outlast the file that was late.
+ */
+const headers = (kept: string) => [
+  ...Object.entries(SERVED_HEADERS).map(([name, value]) => `add_header ${name} "${value}" always;`),
+  `add_header Cache-Control "${kept}";`,
+]
 
 /**
  * nginx looks for a place by the address as it is meant, and sends on to it as it is written; which fact was asked for
