@@ -40,6 +40,8 @@ describe('a reader with a keyboard only', () => {
     await press('ArrowDown', 'Escape')
     await page.getByRole('listbox').waitFor({ state: 'hidden' })
     expect(await searchBox().inputValue()).toBe('nghiep vu')
+    // Only what has been found can be gone back to.
+    await page.getByRole('status').getByText('khớp với «nghiep vu»').waitFor()
     await press('ArrowDown')
     await page.getByRole('listbox').waitFor()
     await press('ArrowDown', 'End', 'Enter')
