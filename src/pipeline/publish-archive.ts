@@ -16,7 +16,7 @@ type Remembering = { readonly cache: BuildCache; readonly now?: () => number }
 /**
  * Puts an archive into its folder: the parts, then the manifest, then away with what neither it nor the manifest
  * before it names. A page that was opened a moment ago still finds the parts it is about to ask for. What was found
-whole is known in `cache`.
+ * whole is known in `cache`.
  */
 export function publishArchive(
   folder: string,
