@@ -17,11 +17,11 @@ import type { ArchiveSearcher } from '../../src/web/archive-searcher.ts'
 import type { Edition } from '../../src/web/edition.ts'
 import { engineSearcher } from '../../src/web/engine-searcher.ts'
 import { homeOf, type Language } from '../../src/web/language.ts'
-import { recordsIn } from '../../src/web/records-in.ts'
 import { createRoutes } from '../../src/web/routes.tsx'
 import { english } from '../../src/web/strings/en/english.ts'
 import { vietnamese } from '../../src/web/strings/vi/vietnamese.ts'
 import { type FindTimeline, timelineFinder } from '../../src/web/timeline-finder.ts'
+import { recordsIn } from './records-in.ts'
 
 /** An archive in memory instead of on a server. */
 export function clientOf(

@@ -1,6 +1,6 @@
-import type { Conference } from '../model/conference.ts'
-import { oncePer } from '../search/once-per.ts'
-import type { WholeArchive } from './archive-client.ts'
+import type { Conference } from '../../src/model/conference.ts'
+import { oncePer } from '../../src/search/once-per.ts'
+import type { WholeArchive } from '../../src/web/archive-client.ts'
 
 /** Single records of an archive that is at hand. Fails when it does not have one. */
 export function recordsIn({ conferences }: WholeArchive): (id: string) => Promise<Conference> {
