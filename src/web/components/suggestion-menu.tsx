@@ -65,9 +65,8 @@ function useList({ id, suggestions, isOpenAtFirst, onPick }: List) {
     },
   })
   const { setHighlightedIndex } = combobox
-  // Something else stands now where the highlight was.
+  // Something else stands now where the highlight was, which is Downshift's own state.
   useEffect(() => {
-    // biome-ignore lint/nursery/useReactCompiler: the highlight is Downshift's own state
     if (suggestions) setHighlightedIndex(-1)
   }, [suggestions, setHighlightedIndex])
   return combobox

@@ -10,11 +10,6 @@ const LockedPackage = z.object({
   hasInstallScript: z.optional(z.boolean()),
   /** Only tools need it. */
   dev: z.optional(z.boolean()),
-  /** Installed only where it fits. */
-  optional: z.optional(z.boolean()),
-  os: z.optional(z.array(z.string())),
-  cpu: z.optional(z.array(z.string())),
-  libc: z.optional(z.array(z.string())),
 })
 
 export type LockedPackage = z.infer<typeof LockedPackage> & { readonly name: string }
