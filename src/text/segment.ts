@@ -54,6 +54,17 @@ export function sentences(text: string, { start, end }: Span): readonly Span[] {
   return found
 }
 
+/** Whatever may end a sentence or a line. */
+const END = /[.!?…]+|[\n\r\u0085\u2028\u2029]+/gu
+
+/** Whether a text may have more than so many sentences; none of them is kept, so that the longest is asked in no room. */
+export function mayExceed(text: string, most: number): boolean {
+  let ends = 0
+  END.lastIndex = 0
+  while (ends <= most && END.test(text)) ends++
+  return ends > most
+}
+
 /** A span without the white space at its ends. */
 export function trimmed(text: string, { start, end }: Span): Span {
   let from = start
