@@ -146,6 +146,18 @@ export function readTextIfAny(location: string): string | null {
   return statSync(location, { throwIfNoEntry: false })?.isFile() ? readText(location) : null
 }
 
+const UTF_8 = new TextDecoder('utf-8', { fatal: true })
+
+/** The text of a file that people write; one that is not in UTF-8 is refused, since its names would be read wrongly. */
+export function statedText(location: string): string {
+  return attempt('read', location, () => UTF_8.decode(readFileSync(location)))
+}
+
+/** As `statedText`, of a file that need not be there. */
+export function statedTextIfAny(location: string): string | null {
+  return statSync(location, { throwIfNoEntry: false })?.isFile() ? statedText(location) : null
+}
+
 /** The bytes of a file that need not be there. */
 export function readBytesIfAny(location: string): Uint8Array | null {
   return attempt('read', location, () =>
@@ -172,7 +184,7 @@ export function namedTexts(
   return names
     .filter((name) => extensions.includes(path.extname(name)) && !name.startsWith('.'))
     .toSorted()
-    .map((name) => ({ name, text: readText(path.join(folder, name)) }))
+    .map((name) => ({ name, text: statedText(path.join(folder, name)) }))
 }
 
 /** Makes a folder that is missing, with those in which it is. */

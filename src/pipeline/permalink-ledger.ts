@@ -1,17 +1,23 @@
 import * as z from 'zod/mini'
 import { Permalink } from '../model/permalink.ts'
-import { FileError, readTextIfAny, replaceFile } from './files.ts'
+import { FileError, replaceFile } from './files.ts'
+import { statedJson } from './stated-json.ts'
 
-/** The addresses that were given so far; none when there is no ledger. */
+/** The addresses that were given so far; none when there is no ledger. Throws a FileError that names all that is wrong. */
 export function readLedger(file: string): readonly Permalink[] {
-  const text = readTextIfAny(file)
-  if (text === null) return []
-  try {
-    return z.array(Permalink).parse(JSON.parse(text))
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    throw new FileError(`Cannot read ledger "${file}": ${reason}`, { cause: error })
-  }
+  const { data, error } = z.array(Permalink).safeParse(statedJson(file))
+  if (data) return data
+  throw new FileError(
+    error.issues.map((issue) => `Cannot read ledger "${file}": ${faultOf(issue)}`).join('\n'),
+  )
+}
+
+function faultOf({ path: [index, field], message }: z.core.$ZodIssue): string {
+  if (index === undefined) return 'not a list of addresses'
+  const address = `address ${Number(index) + 1}`
+  return field === undefined
+    ? `${address} is no address`
+    : `${address} has a wrong "${String(field)}": ${message}`
 }
 
 /** One address a line, so that a change shows what it adds. */

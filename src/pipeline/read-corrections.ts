@@ -5,6 +5,7 @@ import { PERSONS } from '../link/correct-record.ts'
 import { CORRECTED_FIELDS, Correction } from '../model/correction.ts'
 import { normalized } from '../text/normalize.ts'
 import { parsedYaml } from '../text/yaml.ts'
+import { asLine } from './as-line.ts'
 import { FileError, namedTexts } from './files.ts'
 
 /** Both are in use; a correction must not go unread for the shorter one. */
@@ -21,7 +22,7 @@ const Stated = z.extend(Correction, {
  */
 export function readCorrections(folder: string): readonly CorrectionFile[] {
   const read = namedTexts(folder, EXTENSIONS).map(({ name, text }) =>
-    readFile(path.posix.join(folder, name), path.parse(name).name, text),
+    readFile(asLine(path.posix.join(folder, name)), path.parse(name).name, text),
   )
   const faults = read.flatMap((one) => ('faults' in one ? one.faults : []))
   if (faults.length > 0) throw new FileError(faults.join('\n'))
@@ -30,9 +31,13 @@ export function readCorrections(folder: string): readonly CorrectionFile[] {
 
 type Faults = { readonly faults: readonly string[] }
 
+/** Some hundred corrections; the parser takes time by the square of the keys of a mapping. */
+const LONGEST = 100_000
+
 function readFile(file: string, conference: string, text: string): CorrectionFile | Faults {
-  const yaml = parsedYaml(text)
   const cannotRead = (fault: string) => `Cannot read "${file}": ${fault}`
+  if (text.length > LONGEST) return { faults: [cannotRead(`longer than ${LONGEST} characters`)] }
+  const yaml = parsedYaml(text)
   if ('fault' in yaml) return { faults: [cannotRead(`no YAML: ${yaml.fault}`)] }
   if (!Array.isArray(yaml.value)) return { faults: [cannotRead('not a list of corrections')] }
   const parsed = yaml.value.map((value: unknown) => Stated.safeParse(inOneSpelling(value)))
@@ -52,7 +57,7 @@ function inOneSpelling(value: unknown): unknown {
 }
 
 function faultOf({ path: at, message, ...issue }: z.core.$ZodIssue): string {
-  if ('keys' in issue) return `has an unknown key "${String(issue.keys)}"`
+  if ('keys' in issue) return `has an unknown key "${String(issue.keys[0])}"`
   const field = at.map(String).join('.')
   const given = 'input' in issue ? ` (${JSON.stringify(issue.input)})` : ''
   return field === '' ? 'is no mapping of keys and values' : `has a wrong "${field}"${given}: ${message}`

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { type Answer, type AnswerHit, answer } from './answer.ts'
 import { type Command, EXIT } from './command.ts'
-import { readText } from './files.ts'
+import { statedText } from './files.ts'
 import { DEFAULT_FOLDERS } from './folders.ts'
 import { openArchive } from './open-archive.ts'
 import { UsageError } from './usage-error.ts'
@@ -54,14 +54,14 @@ function limitFrom(word: string): number {
 function queriesFrom(words: readonly string[], file: string | undefined): readonly string[] {
   if (file !== undefined && words.length > 0)
     throw new UsageError('Give either a query or --queries, not both')
-  if (file !== undefined) return lines(readText(file))
+  if (file !== undefined) return lines(statedText(file))
   if (words.length === 0) throw new UsageError('No query given')
   return [words.join(' ')]
 }
 
 /** A blank line is a query that asks for nothing, so that answers and lines can be held side by side. */
 function lines(text: string): readonly string[] {
-  const withoutEnd = text.replace(/^\ufeff/u, '').replace(/\r?\n$/u, '')
+  const withoutEnd = text.replace(/\r?\n$/u, '')
   return withoutEnd === '' ? [] : withoutEnd.split(/\r?\n/u)
 }
 

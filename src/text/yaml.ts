@@ -15,4 +15,7 @@ export function parsedYaml(yaml: string): { readonly value: unknown } | { readon
   }
 }
 
-const firstLine = (message: string) => message.split('\n')[0] ?? ''
+/** What the parser says when it has gone down so far that it cannot go on. */
+const TOO_DEEP = /^Maximum call stack size exceeded/u
+
+const firstLine = (message: string) => (message.split('\n')[0] ?? '').replace(TOO_DEEP, 'nested too deeply')

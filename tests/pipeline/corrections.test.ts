@@ -17,7 +17,7 @@ const YAML = `- field: participants.count
   on: 2031-04-01
 `
 
-const read = (files: Readonly<Record<string, string>>) =>
+const read = (files: Readonly<Record<string, string | Uint8Array>>) =>
   readCorrections(path.join(workspace({ 'data/.keep': '', ...files }), FOLDER))
 
 describe('the corrections of a folder', () => {
@@ -39,12 +39,21 @@ describe('the corrections of a folder', () => {
   it('are in the one spelling of the archive', () =>
     expect(read({ [`${FOLDER}/a.yaml`]: YAML })[0]?.corrections[0]?.quote).toBe('tại Hòa Bình'))
 
+  it.each(['a\n\u001b[31mb', '\u202eb', 'a\rb'])(
+    'are named in one line, whatever their file is called: %j',
+    (name) => {
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: this is what is not to be there
+      const told = /^Cannot read "[^\p{Cc}\u202e]+\.yaml": not a list of corrections$/u
+      expect(() => read({ [`${FOLDER}/${name}.yaml`]: 'field: date' })).toThrow(told)
+    },
+  )
+
   it('need no quote', () => {
     const files = read({ [`${FOLDER}/a.yaml`]: YAML.replace(/ {2}quote.*\n/u, '') })
     expect(files[0]?.corrections[0]?.quote).toBeNull()
   })
 
-  it.each([
+  it.each<[string, string | Uint8Array, string]>([
     ['no YAML', '- field: [', 'no YAML'],
     ['no list', 'field: date', 'not a list of corrections'],
     ['no mapping', '- date', 'correction 1 is no mapping of keys and values'],
@@ -54,6 +63,11 @@ describe('the corrections of a folder', () => {
     ['no such day', YAML.replace('2031-04-01', '2031-02-30'), 'correction 1 has a wrong "on"'],
     ['a key of no meaning', `${YAML}  mood: good\n`, 'correction 1 has an unknown key "mood"'],
     ['a second one that is wrong', YAML + YAML.replace('source', 'sauce'), 'correction 2 has'],
+    ['a key twice', `${YAML}  value: 50\n`, 'Map keys must be unique'],
+    ['lists in lists without end', '['.repeat(40_000), 'nested too deeply'],
+    ['a mapping without end', YAML.replace('40', `${'{a: '.repeat(20_000)}`), 'nested too deeply'],
+    ['a book', YAML + '  k: 1\n'.repeat(20_000), 'longer than 100000 characters'],
+    ['other bytes than UTF-8', Buffer.from([0xff, 0xfe]), 'not valid for encoding utf-8'],
   ])('are named with file and number: %s', (_, content, reason) => {
     const reading = () => read({ [`${FOLDER}/a.yaml`]: content })
     expect(reading).toThrow(FileError)
