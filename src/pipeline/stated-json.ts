@@ -19,17 +19,17 @@ export function statedJson(file: string): unknown {
 }
 
 /** The next text or bracket of what is JSON, from the end of the one before on. */
-const TOKEN = /[^"{}[\]]*(?:(?<text>"(?:[^"\\]|\\.)*")\s*(?<colon>:)?|(?<bracket>[{}[\]]))/uy
+const TOKEN = /[^"{}[\]]*(?:"(?<text>(?:[^"\\]|\\.)*)"\s*(?<colon>:)?|(?<opened>[{[])|(?<closed>[}\]]))/uy
 
 /** The first key that stands twice in one object, as it is written; null where none does. Of any depth. */
 function repeatedKey(json: string): string | null {
   const open: Set<string>[] = []
   TOKEN.lastIndex = 0
   for (let token = TOKEN.exec(json); token; token = TOKEN.exec(json)) {
-    const { text = '', colon, bracket } = token.groups ?? {}
-    if (bracket === '{' || bracket === '[') open.push(new Set())
-    if (bracket === '}' || bracket === ']') open.pop()
-    if (colon && !isFirst(JSON.parse(text), open.at(-1))) return text
+    const { text, colon, opened, closed } = token.groups ?? {}
+    if (opened) open.push(new Set())
+    if (closed) open.pop()
+    if (colon && !isFirst(JSON.parse(`"${text}"`), open.at(-1))) return `"${text}"`
   }
   return null
 }

@@ -42,7 +42,6 @@ describe('the corrections of a folder', () => {
   it.each(['a\n\u001b[31mb', '\u202eb', 'a\rb'])(
     'are named in one line, whatever their file is called: %j',
     (name) => {
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: this is what is not to be there
       const told = /^Cannot read "[^\p{Cc}\u202e]+\.yaml": not a list of corrections$/u
       expect(() => read({ [`${FOLDER}/${name}.yaml`]: 'field: date' })).toThrow(told)
     },
