@@ -31,6 +31,12 @@ function reasonOf(error: unknown): string {
   return /^[A-Z]+\d*: (?<reason>[^,]+)/u.exec(message)?.groups?.reason ?? message
 }
 
+/** As `reasonOf`, of a file found under this name: bytes that are no UTF-8 come as «�», and under that name there is nothing. */
+function reasonOfNamed(name: string, error: unknown): string {
+  const reason = reasonOf(error)
+  return name.includes('\ufffd') && /^no such file/u.test(reason) ? 'its name is not in UTF-8' : reason
+}
+
 /** Does what the disk may refuse; a refusal is a `FileError` that names the action and the path. */
 export function attempt<T>(action: string, target: string, work: () => T): T {
   try {
@@ -59,7 +65,7 @@ export function readReportFile(location: string, file: string): ReportFile {
     const issue = refusalOf(location)
     return issue ? { file, issue } : { file, bytes: readFileSync(location) }
   } catch (error) {
-    return { file, issue: { code: 'unreadable', message: reasonOf(error) } }
+    return { file, issue: { code: 'unreadable', message: reasonOfNamed(file, error) } }
   }
 }
 
@@ -102,6 +108,7 @@ function filesBelow(
   below: string,
   extensions: readonly string[],
 ): readonly (ReportPlace | Unreadable)[] {
+  if (below.split('/').length > MOST_FOLDERS) return [{ file: below, issue: TOO_DEEP }]
   const entries = entriesOf(root, below)
   if ('issue' in entries) return [entries]
   return entries.flatMap((entry) => {
@@ -113,6 +120,10 @@ function filesBelow(
     return entry.isFile() || entry.isSymbolicLink() ? [{ file, location: path.join(root, file) }] : []
   })
 }
+
+/** Nobody files so deep; two thousand folders in each other are more than a walk through them can bear. */
+const MOST_FOLDERS = 64
+const TOO_DEEP: Issue = { code: 'unreadable', message: `a folder in more than ${MOST_FOLDERS} others` }
 
 /** What is published is what was put into the folder, not what somebody's link can reach. */
 const LINK_OUT: Issue = { code: 'unreadable', message: 'a link to a file outside its folder' }
@@ -133,7 +144,7 @@ function entriesOf(root: string, below: string): readonly Dirent[] | Unreadable 
     // What begins with a dot belongs to a tool: «.git», «._bai.md».
     return entries.filter(({ name }) => !name.startsWith('.'))
   } catch (error) {
-    return { file: below, issue: { code: 'unreadable', message: reasonOf(error) } }
+    return { file: below, issue: { code: 'unreadable', message: reasonOfNamed(below, error) } }
   }
 }
 
@@ -144,18 +155,6 @@ export function readText(location: string): string {
 /** The text of a file that need not be there. */
 export function readTextIfAny(location: string): string | null {
   return statSync(location, { throwIfNoEntry: false })?.isFile() ? readText(location) : null
-}
-
-const UTF_8 = new TextDecoder('utf-8', { fatal: true })
-
-/** The text of a file that people write; one that is not in UTF-8 is refused, since its names would be read wrongly. */
-export function statedText(location: string): string {
-  return attempt('read', location, () => UTF_8.decode(readFileSync(location)))
-}
-
-/** As `statedText`, of a file that need not be there. */
-export function statedTextIfAny(location: string): string | null {
-  return statSync(location, { throwIfNoEntry: false })?.isFile() ? statedText(location) : null
 }
 
 /** The bytes of a file that need not be there. */
@@ -174,17 +173,11 @@ export function isFolder(location: string): boolean {
   return statSync(location, { throwIfNoEntry: false })?.isDirectory() ?? false
 }
 
-/** The texts of the files of some extensions in a folder, in the order of their names; none when there is no folder. */
-export function namedTexts(
-  folder: string,
-  extensions: readonly string[],
-): readonly { readonly name: string; readonly text: string }[] {
+/** The names of the files of some extensions in a folder, in their order; none when there is no folder. */
+export function filesNamed(folder: string, extensions: readonly string[]): readonly string[] {
   if (!isFolder(folder)) return []
   const names = attempt('read folder', folder, () => readdirSync(folder))
-  return names
-    .filter((name) => extensions.includes(path.extname(name)) && !name.startsWith('.'))
-    .toSorted()
-    .map((name) => ({ name, text: statedText(path.join(folder, name)) }))
+  return names.filter((name) => extensions.includes(path.extname(name)) && !name.startsWith('.')).toSorted()
 }
 
 /** Makes a folder that is missing, with those in which it is. */

@@ -6,7 +6,8 @@ import { CORRECTED_FIELDS, Correction } from '../model/correction.ts'
 import { normalized } from '../text/normalize.ts'
 import { parsedYaml } from '../text/yaml.ts'
 import { asLine } from './as-line.ts'
-import { FileError, namedTexts } from './files.ts'
+import { FileError, filesNamed } from './files.ts'
+import { statedText } from './stated-text.ts'
 
 /** Both are in use; a correction must not go unread for the shorter one. */
 const EXTENSIONS = ['.yaml', '.yml']
@@ -21,9 +22,10 @@ const Stated = z.extend(Correction, {
  * that is missing holds none. Throws a FileError that names every file, correction and value that is wrong.
  */
 export function readCorrections(folder: string): readonly CorrectionFile[] {
-  const read = namedTexts(folder, EXTENSIONS).map(({ name, text }) =>
-    readFile(asLine(path.posix.join(folder, name)), path.parse(name).name, text),
-  )
+  const read = filesNamed(folder, EXTENSIONS).map((name) => {
+    const location = path.posix.join(folder, name)
+    return readFile(asLine(location), path.parse(name).name, statedText(location))
+  })
   const faults = read.flatMap((one) => ('faults' in one ? one.faults : []))
   if (faults.length > 0) throw new FileError(faults.join('\n'))
   return read.filter((one) => 'corrections' in one)

@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util'
 import { type Answer, type AnswerHit, answer } from './answer.ts'
 import { type Command, EXIT } from './command.ts'
-import { statedText } from './files.ts'
 import { DEFAULT_FOLDERS } from './folders.ts'
 import { openArchive } from './open-archive.ts'
+import { statedText } from './stated-text.ts'
 import { UsageError } from './usage-error.ts'
 
 const DEFAULT_LIMIT = '10'

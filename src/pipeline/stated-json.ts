@@ -1,4 +1,5 @@
-import { FileError, statedTextIfAny } from './files.ts'
+import { FileError } from './files.ts'
+import { statedTextIfAny } from './stated-text.ts'
 
 /**
  * What a JSON file says that people keep; an empty list where there is none. Throws a FileError that names what is no JSON,

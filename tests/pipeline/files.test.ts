@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, symlinkSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { FileError, readReportFile, readReportFolder } from '../../src/pipeline/files.ts'
@@ -67,6 +67,30 @@ describe('readReportFolder', () => {
         file,
         issue: { code: 'unreadable', message: 'a link to a file outside its folder' },
       }),
+    )
+  })
+
+  it('names a folder that stands too deep, and reads the rest', () => {
+    const [deep, deeper] = ['d/'.repeat(64), 'e/'.repeat(65)]
+    const folder = workspace({ 'a.md': '', [`${deep}b.md`]: '', [`${deeper}c.md`]: '' })
+    const issue = { code: 'unreadable', message: 'a folder in more than 64 others' }
+    expect(filesIn(folder).toSorted()).toEqual(['a.md', `${deep}b.md`, deeper.slice(0, -1)])
+    expect(readReportFolder(folder, ['.md'])).toContainEqual({ file: deeper.slice(0, -1), issue })
+  })
+
+  it('names what has no name in UTF-8, file or folder, and reads the rest', () => {
+    const folder = workspace({ 'a.md': 'a', 'mẫu \ufffd.md': 'b' })
+    const named = (bytes: readonly number[]) =>
+      Buffer.concat([Buffer.from(`${folder}/`), Buffer.from(bytes), Buffer.from('.md')])
+    writeFileSync(named([0xff, 0xfe]), 'x')
+    writeFileSync(named([0xfe, 0xff]), 'y')
+    mkdirSync(named([0xc3]))
+    const found = readReportFolder(folder, ['.md'])
+    expect(found.filter((one) => 'bytes' in one).map(({ file }) => file)).toEqual(['a.md', 'mẫu \ufffd.md'])
+    expect(
+      found.flatMap((one) => ('issue' in one ? [[one.file, one.issue.message]] : [])).toSorted(),
+    ).toEqual(
+      ['\ufffd.md', '\ufffd\ufffd.md', '\ufffd\ufffd.md'].map((file) => [file, 'its name is not in UTF-8']),
     )
   })
 
