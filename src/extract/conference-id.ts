@@ -5,12 +5,14 @@ export const LEADING_NOUN =
   /^(?:hội nghị(?: (?:trực tuyến|toàn quốc))*|lớp|khóa|buổi|đợt|chương trình)\s+(?=\S)/iu
 /** Enough words to tell conferences of one day apart, few enough to be read aloud. */
 const MOST_WORDS = 12
+/** No twelve syllables are longer, but what stands in a headline need be none; an address names a folder. */
+const LONGEST = 100
 
 function subject(title: string): string {
   const bare = title.replace(LEADING_NOUN, '').replace(/[“”"]/gu, '')
   const [first = bare] = bare.split(/[;(]|\s(?:năm|giai đoạn)\s\d{4}/u)
   const words = slug(first.trim() || bare).split('-')
-  return words.slice(0, MOST_WORDS).join('-')
+  return words.slice(0, MOST_WORDS).join('-').slice(0, LONGEST).replace(/-$/u, '')
 }
 
 export type Identifying = {

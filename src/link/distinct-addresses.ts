@@ -10,6 +10,8 @@ export type Addressable = {
 
 /** Enough of a long name to be read aloud. */
 const MOST_WORDS = 8
+/** No eight syllables are longer, but what a report calls a body need be none; an address names a folder. */
+const LONGEST = 70
 
 /**
  * Gives those whose ids are free these ids, of namesakes the one whose report comes first by its id; the others are told
@@ -53,7 +55,10 @@ function freeId(one: Addressable, namesakes: readonly Addressable[], taken: Read
 }
 
 const wordsOf = ({ names = [] }: Addressable): readonly string[] =>
-  names.map((name) => slug(name).split('-').slice(0, MOST_WORDS).join('-')).filter((words) => words !== '')
+  names.map(shortened).filter((words) => words !== '')
+
+const shortened = (name: string) =>
+  slug(name).split('-').slice(0, MOST_WORDS).join('-').slice(0, LONGEST).replace(/-$/u, '')
 
 function numbered(id: string, taken: ReadonlySet<string>): string {
   let number = 2

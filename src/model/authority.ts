@@ -1,10 +1,10 @@
 import * as z from 'zod/mini'
+import { RecordId } from './record-id.ts'
 import { LEVELS } from './vocabulary.ts'
 
 /** No characters of control, none without width, and no marks that would turn the words after a name: these show as nothing. */
 const SEEN = /^[^\p{Cc}\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]*$/u
 const Text = z.string().check(z.minLength(1), z.regex(SEEN, 'holds what does not show'))
-const Id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/))
 
 /** A day, month or year in EDTF: «2025-07-01», «2025-02», «2025»; null where nobody says it. */
 const When = z.nullable(z.string().check(z.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)))
@@ -14,7 +14,7 @@ const Source = Text
 
 /** What every authority record has: one thing with its spellings (ISAAR(CPF)). */
 const heading = {
-  id: Id,
+  id: RecordId,
   /** The form we use; a namesake bears what tells him apart in brackets: «Nguyễn Văn Mẫu (Quảng Ngãi)». */
   preferredForm: Text,
   variantForms: z.array(Text),
@@ -29,10 +29,10 @@ export const OfficialAuthority = z.strictObject({
 export type OfficialAuthority = z.infer<typeof OfficialAuthority>
 
 /** What a body or a place became, and when; what it was before is read from the other end. */
-const Succession = z.strictObject({ id: Id, date: When, source: Source })
+const Succession = z.strictObject({ id: RecordId, date: When, source: Source })
 
 /** Where a body stands in Party or State: its level, the body it is part of, and who says so. */
-const Standing = z.strictObject({ level: z.enum(LEVELS), parent: z.nullable(Id), source: Source })
+const Standing = z.strictObject({ level: z.enum(LEVELS), parent: z.nullable(RecordId), source: Source })
 
 export const BodyAuthority = z.strictObject({
   ...heading,
@@ -50,9 +50,9 @@ export const DirectiveAuthority = z.strictObject({
   number: z.nullable(Text),
   date: When,
   /** The id of a body. */
-  issuer: z.nullable(Id),
+  issuer: z.nullable(RecordId),
   title: z.nullable(Text),
-  relations: z.array(z.strictObject({ kind: z.enum(DIRECTIVE_RELATIONS), id: Id, source: Source })),
+  relations: z.array(z.strictObject({ kind: z.enum(DIRECTIVE_RELATIONS), id: RecordId, source: Source })),
 })
 export type DirectiveAuthority = z.infer<typeof DirectiveAuthority>
 

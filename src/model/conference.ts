@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { Correction } from './correction.ts'
 import { Evidence, EvidenceList } from './evidence.ts'
 import { Issue } from './issue.ts'
+import { RecordId } from './record-id.ts'
 import { Report } from './report.ts'
 import { DATE_PARTS, DIRECTIVE_RELATIONS, KINDS, LEVELS, OUTCOME_TYPES, SPEAKER_ROLES } from './vocabulary.ts'
 
@@ -145,7 +146,7 @@ const Join = z.strictObject({
 
 /** The record: what the archive knows of one conference, each value with the sentence it was read in. */
 export const Conference = z.strictObject({
-  id: z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)),
+  id: RecordId,
   event: ConferenceEvent,
   date: z.nullable(ConferenceDate),
   place: z.nullable(Place),

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini'
+import { RecordId } from './record-id.ts'
 
 /** An address that was given to a conference, and the reports by which that conference is known again. */
 export const Permalink = z.strictObject({
-  // It names folders of the site.
-  id: z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)),
+  id: RecordId,
   reports: z.array(z.string()).check(z.minLength(1)),
 })
 export type Permalink = z.infer<typeof Permalink>

@@ -35,6 +35,9 @@ describe('conferenceId', () => {
     ['Hội nghị toàn quốc “Tổng kết công tác biên giới năm 2031”', 'tong-ket-cong-tac-bien-gioi'],
 
     ['Đẩy mạnh tuyên truyền', 'day-manh-tuyen-truyen'],
+    [`Hội nghị ${'a'.repeat(300)}`, 'a'.repeat(100)],
+    [`Hội nghị ${'nghiêng '.repeat(12)}`, 'nghieng-'.repeat(12).slice(0, -1)],
+    [`Hội nghị ${'a'.repeat(99)} b`, 'a'.repeat(99)],
   ])('the subject of «%s» is %s', (title, subject) =>
     expect(conferenceId({ title, date: null, place: null, level: null })).toBe(`khong-ro-ngay-${subject}`),
   )

@@ -116,6 +116,11 @@ describe('conferences of one day that are called alike', () => {
     })
   })
 
+  it('are told apart by so much of a name as a folder may be called', () => {
+    const long = alike('b', `Bộ ${'a'.repeat(300)}`)
+    expect(addressesOf([TRADE, long]).addresses.b).toBe(`2031-03-12-tap-huan-bo-${'a'.repeat(67)}`)
+  })
+
   it('never take the address that another has by its name', () => {
     const own = { ...alike('c', 'Bộ Y tế'), id: '2031-03-12-tap-huan-bo-van-hoa' }
     expect(addressesOf([TRADE, CULTURE, own]).addresses).toEqual({
