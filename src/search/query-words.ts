@@ -3,6 +3,7 @@ import { fold } from '../text/fold.ts'
 import { normalized } from '../text/normalize.ts'
 import { type Token, tokens } from './analyzer.ts'
 import { inSequence } from './in-sequence.ts'
+import { LONGEST_TEXT } from './query.ts'
 import type { Reading } from './reading.ts'
 import { spelled } from './spelled.ts'
 
@@ -52,16 +53,13 @@ const MOST_CLAUSES = 31
 /** Whoever asks for the same so often asks no more for it, while every further time is looked for wherever it stands. */
 const MOST_ECHOES = 3
 
-/** No query is longer; the end of a pasted book is not read. */
-const LONGEST = 2000
-
 /** A phrase in quotation marks, or what stands between spaces; a hyphen before either turns it into its opposite. */
 const PART =
   /(?<not>(?<![^\s])-(?=["“«\p{L}\p{N}]))?(?:["“”«](?<phrase>[^"“”«»]*)(?<closed>["”»])?|(?<loose>[^\s"“”«»]+))/gu
 
 /** Reads the language of the box: words, "phrases", -not. */
 export function parsedQuery(raw: string, reading: Reading = 'kindly'): ParsedQuery {
-  const text = normalized(raw.slice(0, LONGEST)).replaceAll('\n', ' ')
+  const text = normalized(raw.slice(0, LONGEST_TEXT)).replaceAll('\n', ' ')
   const marks = reading === 'exactly' ? 'kept' : 'optional'
   // A space behind the last word says that it is whole.
   const isEnded = /\s$/u.test(raw)

@@ -32,6 +32,9 @@ type Codec<T> = {
   readonly serialize: (value: T) => string | null
 }
 
+/** No query is longer: the end of a pasted book is not read, and a page that tells all of one stands still for a minute. */
+export const LONGEST_TEXT = 2000
+
 const YEARS = /^(?<from>\d{4})?(?<range>-)?(?<to>\d{4})?$/u
 
 /** How a reading is called in the address; the one that is not named there has no row. */
@@ -41,7 +44,11 @@ const READINGS = [
 ] as const
 
 const CODECS: { readonly [Part in Exclude<keyof TimelineQuery, 'facets'>]: Codec<TimelineQuery[Part]> } = {
-  text: { parameter: 'q', parse: (value) => value ?? '', serialize: (text) => text || null },
+  text: {
+    parameter: 'q',
+    parse: (value) => value ?? '',
+    serialize: (text) => text || null,
+  },
   years: { parameter: 'nam', parse: parseYears, serialize: serializeYears },
   reading: {
     parameter: 'doc',

@@ -4,6 +4,7 @@ import path from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readReport } from '../../src/pipeline/read-report.ts'
+import { LONGEST_TEXT } from '../../src/search/query.ts'
 import { readMarkdown } from '../../src/text/markdown.ts'
 import { normalized } from '../../src/text/normalize.ts'
 import { digestSaying } from '../trust/injected-archive.ts'
@@ -209,6 +210,26 @@ describe('an injection in the browser', () => {
     })
     expect(await page.locator('#tried').textContent()).toBe('אבג 12, דהו 34')
     expect(await turnedIn(page, '#tried')).toEqual([])
+    await page.close()
+  })
+
+  it('that is a book pasted into the box is cut to what is searched for, and answered at once', async ({
+    task,
+  }) => {
+    const watched = await watchedPage()
+    const { page } = watched
+    await page.goto(site.address)
+    await page.locator('html[data-program="ready"]').waitFor()
+    const box = page.getByRole('combobox', { name: 'Tìm trong kỷ yếu' })
+    const books = ['hội nghị ', '"hội nghị" ', '. ', '«', 'm\u0301', 'a']
+    await eachSurvives(task, { what: 'a book pasted into the box' }, books, async (words) => {
+      await box.fill('')
+      await box.focus()
+      await page.keyboard.insertText(words.repeat(Math.ceil(1_000_000 / words.length)))
+      expect((await box.inputValue()).length).toBe(LONGEST_TEXT)
+      await expect.poll(() => shownIn(page), { timeout: 5_000 }).toContain(`khớp với «${asShown(words)}`)
+      await expectQuiet(watched, words)
+    })
     await page.close()
   })
 

@@ -109,6 +109,13 @@ describe('editions side by side', () => {
     expect(await columns()).toEqual(['2028', '2031'])
   })
 
+  it('are asked for no more often than somebody could have chosen them', async () => {
+    const ids = Array.from({ length: 2000 }, (_, nth) => `khong-co-${nth}`)
+    openSite(`/so-sanh?hoi-nghi=${['2030-tong-ket', '2031-tong-ket', ...ids].join('.')}`, client)
+    expect(await columns()).toEqual(['2030', '2031'])
+    expect(screen.getAllByText(/^Không có hội nghị «khong-co-/u)).toHaveLength(14)
+  })
+
   it('say how to choose where there is only one', async () => {
     openSite('/so-sanh?hoi-nghi=2027-tong-ket', client)
     expect(await screen.findByText(/^Chọn thêm ít nhất một kỳ/)).toBeTruthy()

@@ -1,6 +1,6 @@
 import { type SubmitEvent, useLayoutEffect, useMemo, useRef } from 'react'
 import { createSearchParams, useHref, useLocation, useNavigationType, useSearchParams } from 'react-router'
-import { parseQuery } from '../../search/query.ts'
+import { LONGEST_TEXT, parseQuery } from '../../search/query.ts'
 import { useStrings } from '../edition.ts'
 import { paths } from '../paths.ts'
 import { useSearchField } from '../use-search-field.ts'
@@ -40,6 +40,7 @@ export function SearchBox() {
           aria-keyshortcuts="/"
           aria-label={words.label}
           autoComplete="off"
+          maxLength={LONGEST_TEXT}
           name="q"
           placeholder={words.placeholder}
           ref={input}

@@ -12,11 +12,14 @@ import { COMPARED_PARAMETER } from '../paths.ts'
 import type { Viewed } from '../view-loader.ts'
 import { type ConferenceView, conferenceIn } from './conference-loader.ts'
 
+/** Nobody chose more; each is looked up, and of two thousand a browser refuses most. */
+const MOST_ASKED = 16
+
 /** The conferences that the address names, side by side; each as its own page shows it. */
 export function compareLoader(client: ArchiveClient) {
   return async ({ request }: LoaderFunctionArgs): Promise<Viewed<CompareView>> => {
     const { searchParams, pathname } = new URL(request.url)
-    const ids = (searchParams.get(COMPARED_PARAMETER) ?? '').split('.').filter(Boolean)
+    const ids = (searchParams.get(COMPARED_PARAMETER) ?? '').split('.').filter(Boolean).slice(0, MOST_ASKED)
     const view =
       ids.length === 0
         ? ((await client.viewAt<CompareView>(pathname)) ?? nothingCompared(await client.load()))
