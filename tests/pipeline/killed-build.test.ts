@@ -73,7 +73,7 @@ const manifestOf = async (from: string) => {
   }
 }
 
-const KILLS = { atOperations: 36, atTimes: 16 }
+const KILLS = { atOperations: 50, atTimes: 14 }
 
 describe('a build that is killed', { timeout: 120_000 }, () => {
   it('leaves the old archive or the new one, whole, whenever that happens', async ({ task }) => {

@@ -76,10 +76,14 @@ export type Finished = {
 }
 
 /** A child process that runs a TypeScript file, ended with the test. */
-export function started(folder: string, words: readonly string[]): ChildProcess {
+export function started(
+  folder: string,
+  words: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): ChildProcess {
   const child = spawn(process.execPath, ['--import', TSX, ...words], {
     cwd: folder,
-    env: { ...process.env, NODE_ENV: '', VITEST: '' },
+    env: { ...process.env, NODE_ENV: '', VITEST: '', ...env },
   })
   onTestFinished(() => void child.kill('SIGKILL'))
   return child
