@@ -1,4 +1,4 @@
-import { sameName } from '../extract/officials/same-name.ts'
+import { comparedName, sameName } from '../extract/officials/same-name.ts'
 import type { Chair, Directive, Figure, Official, Organiser, Speaker } from '../model/conference.ts'
 import type { Evidence } from '../model/evidence.ts'
 import { expanded } from '../text/abbreviations.ts'
@@ -28,7 +28,7 @@ const sameBodyName = (one: { readonly name: string }, other: { readonly name: st
 
 /** A name is one person, unless it differs by a tone or the authority records know two that bear it. */
 const samePerson = (one: Titled, other: Titled) =>
-  sameName(one.name, other.name) &&
+  sameName(comparedName(one.name), comparedName(other.name)) &&
   (one.official === null || other.official === null || one.official === other.official)
 
 /** Titles of both, each once; of two forms of one title the fuller stays. */

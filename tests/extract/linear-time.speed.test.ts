@@ -30,6 +30,10 @@ const HOSTILE: readonly (readonly [string, string])[] = [
   ['words without a space', 'hộinghị'],
 ]
 
+/** One of some hundred. */
+const syllable = (nth: number) =>
+  `${'BCDĐGHKLMN'.charAt(nth % 10)}${['an', 'ang', 'ích', 'ong', 'ương', 'iêm', 'oan', 'yên', 'inh', 'ơn', 'ung', 'ăng'][Math.floor(nth / 10) % 12]}`
+
 const filled = (piece: string, length: number) =>
   piece.repeat(Math.ceil(length / piece.length)).slice(0, length)
 
@@ -42,6 +46,21 @@ const [SHORT, LONG] = [20_000, 200_000]
 describe('time grows with the text', () => {
   it.each(HOSTILE)('over %s', (_, piece) => {
     const texts = { short: filled(piece, SHORT), long: filled(piece, LONG) }
+    const read = (text: string) => extract(reportedOf(text))
+    expect(timesAsLong(read, texts, { least: LEAST_MILLISECONDS, most: MOST_TIMES })).toBeLessThan(MOST_TIMES)
+  })
+
+  it.each<[string, (nth: number) => string]>([
+    ['names', (nth) => `ông Lê ${syllable(nth)} ${syllable(nth >> 7)}, `],
+    ['speakers', (nth) => `Ông Lê ${syllable(nth)} ${syllable(nth >> 7)} phát biểu. `],
+    ['numbers of documents', (nth) => `Hội nghị quán triệt Kết luận số ${nth}-KL/TW. `],
+  ])('over %s that are all different', (_, piece) => {
+    const differing = (length: number) => {
+      const pieces: string[] = []
+      for (let sum = 0; sum < length; sum += pieces.at(-1)?.length ?? 0) pieces.push(piece(pieces.length))
+      return pieces.join('')
+    }
+    const texts = { short: differing(SHORT), long: differing(5 * SHORT) }
     const read = (text: string) => extract(reportedOf(text))
     expect(timesAsLong(read, texts, { least: LEAST_MILLISECONDS, most: MOST_TIMES })).toBeLessThan(MOST_TIMES)
   })

@@ -56,13 +56,24 @@ function merged(findings: Namings): DirectiveReading {
   }
 }
 
+/** What namings of one document have in common; only those that share it need be held against each other. */
+const shared = ({ type, number }: DirectiveFinding) =>
+  number === null ? type : `${type} ${fold(serial(number))}`
+
 /** Gathers the namings of one document into one reading, in the order of their first mention. */
 export function readDirectives(findings: readonly Finding<DirectiveFinding>[]): readonly DirectiveReading[] {
   const groups: Namings[] = []
+  const alike = new Map<string, Namings[]>()
   for (const finding of findings) {
-    const group = groups.find((others) => others.some(({ value }) => sameDirective(value, finding.value)))
-    if (group) group.push(finding)
-    else groups.push([finding])
+    const near = alike.get(shared(finding.value)) ?? []
+    const group = near.find((others) => others.some(({ value }) => sameDirective(value, finding.value)))
+    if (group) {
+      group.push(finding)
+      continue
+    }
+    const own: Namings = [finding]
+    groups.push(own)
+    alike.set(shared(finding.value), [...near, own])
   }
   return groups.map(merged)
 }

@@ -5,10 +5,11 @@ import type { Witness } from '../evidence.ts'
 import type { Mention } from './mentions.ts'
 import type { Person } from './person.ts'
 import type { PartReading } from './read-part.ts'
-import { sameName } from './same-name.ts'
+import { type ComparedName, comparedName, sameName } from './same-name.ts'
 
 type Entry = {
   readonly name: string
+  readonly compared: ComparedName
   titles: readonly string[]
   readonly named: Witness[]
   readonly chairs: Witness[]
@@ -37,11 +38,13 @@ export class Register {
   readonly #byGiven = new Map<string, Entry[]>()
 
   #find(name: string): Entry | undefined {
-    return this.#entries.find((entry) => sameName(entry.name, name))
+    const asked = comparedName(name)
+    return this.#entries.find(({ compared }) => sameName(compared, asked))
   }
 
   #add(name: string): Entry {
-    const entry: Entry = { name, titles: [], named: [], chairs: [], speaks: [], present: [] }
+    const compared = comparedName(name)
+    const entry: Entry = { name, compared, titles: [], named: [], chairs: [], speaks: [], present: [] }
     this.#entries.push(entry)
     const [given = '', ...before] = name.split(' ').toReversed()
     const bearers = this.#byGiven.get(given) ?? []

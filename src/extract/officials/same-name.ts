@@ -4,29 +4,30 @@ import { withTraditionalTones } from '../../text/tones.ts'
 
 type Syllables = readonly string[]
 
+/** A name taken apart, so that it can be held against many. */
+export type ComparedName = { readonly syllables: Syllables; readonly isUnmarked: boolean }
+
 /** A name as it is compared: tones count, their placement and case do not. */
-const syllablesOf = (name: string): Syllables => withTraditionalTones(name).toLowerCase().split(' ')
+export function comparedName(name: string): ComparedName {
+  const syllables = withTraditionalTones(name).toLowerCase().split(' ')
+  return { syllables, isUnmarked: syllables.every((syllable) => fold(syllable) === syllable) }
+}
 
 /** «Bà Út Mười» after «Nguyễn Thị Út Mười»: the last two syllables of a longer name. */
 function isGivenName(short: Syllables, long: Syllables): boolean {
   return short.length === 2 && long.length >= 3 && short.join(' ') === long.slice(-2).join(' ')
 }
 
-/** Where two names of one length differ, each place as the two syllables there. */
-function differences(one: Syllables, other: Syllables): readonly (readonly [string, string])[] {
-  return one.flatMap((syllable, index): [string, string][] => {
-    const there = other[index] ?? ''
-    return syllable === there ? [] : [[syllable, there]]
-  })
+/** The first place from one on where two names of one length differ; their length where there is none. */
+function difference(one: Syllables, other: Syllables, from: number): number {
+  let at = from
+  while (at < one.length && one[at] === other[at]) at++
+  return at
 }
-
-const isUnmarked = (name: Syllables) => name.every((syllable) => fold(syllable) === syllable)
 
 /** «Nguyen Van Mau»: a caption without marks. Two syllables must have lost them: «Minh Quang» and «Minh Quảng» are two men. */
-function lostMarks(one: Syllables, other: Syllables): boolean {
-  if (!isUnmarked(one) && !isUnmarked(other)) return false
-  return differences(one, other).length > 1 && fold(one.join(' ')) === fold(other.join(' '))
-}
+const lostMarks = (one: ComparedName, other: ComparedName): boolean =>
+  (one.isUnmarked || other.isUnmarked) && fold(one.syllables.join(' ')) === fold(other.syllables.join(' '))
 
 /** A slip of the pen makes a syllable that there is not: «Ming» for «Minh»; «Mạnh» is another man's name. */
 function isSlip([one, other]: readonly [string, string]): boolean {
@@ -45,10 +46,11 @@ function oneLetterApart(one: string, other: string): boolean {
 }
 
 /** Two spellings of one name on one page; names that differ by a tone are those of two persons. */
-export function sameName(one: string, other: string): boolean {
-  const [a, b] = [syllablesOf(one), syllablesOf(other)]
+export function sameName(one: ComparedName, other: ComparedName): boolean {
+  const [a, b] = [one.syllables, other.syllables]
   if (a.length !== b.length) return isGivenName(a, b) || isGivenName(b, a)
-  const [different, ...more] = differences(a, b)
-  if (!different || lostMarks(a, b)) return true
-  return more.length === 0 && a.length >= 3 && isSlip(different)
+  const at = difference(a, b, 0)
+  if (at === a.length) return true
+  if (difference(a, b, at + 1) < a.length) return lostMarks(one, other)
+  return a.length >= 3 && isSlip([a[at] ?? '', b[at] ?? ''])
 }
