@@ -13,10 +13,11 @@ import type { Outline } from '../model/outline.ts'
 import type { Permalink } from '../model/permalink.ts'
 import { conferenceWords } from '../search/conference-words.ts'
 import { type ArchiveFiles, filesOfEntries } from './archive-files.ts'
+import type { BuildCache } from './build-cache.ts'
 import { type Entry, type EntryMaker, entriesInMemory, readdressed } from './entry.ts'
 import type { EntryReading } from './entry-reading.ts'
 import { joinedEntries } from './joined-entries.ts'
-import { type Keeping, NOT_KEPT } from './keeping.ts'
+import { NOT_KEPT } from './keeping.ts'
 import { readReport } from './read-report.ts'
 import type { ReportFile } from './report-file.ts'
 
@@ -26,7 +27,10 @@ export type Keep = 'conferences' | 'everything'
 /** A file that gave no record, and why. */
 export type LeftOut = { readonly file: string; readonly reason: string }
 
-export type Archive = Pick<Addressed<Addressable>, 'lost' | 'ledger' | 'redirects'> & {
+/** What is in an archive, and under which addresses. */
+export type LinkedArchive = Pick<Addressed<Addressable>, 'lost' | 'ledger' | 'redirects'> & {
+  /** In the order of an archive. */
+  readonly entries: readonly Entry[]
   /** All records; they are taken out of the cache of builds when somebody asks for them first. */
   readonly conferences: readonly Conference[]
   readonly outlines: readonly Outline[]
@@ -35,8 +39,10 @@ export type Archive = Pick<Addressed<Addressable>, 'lost' | 'ledger' | 'redirect
   readonly drafts: readonly string[]
   /** Corrections that fit no record, in words. */
   readonly unfitting: readonly string[]
-  readonly files: ArchiveFiles
 }
+
+/** The same with its files. */
+export type Archive = Omit<LinkedArchive, 'entries'> & { readonly files: ArchiveFiles }
 
 type Linking = {
   readonly keep: Keep
@@ -47,7 +53,7 @@ type Linking = {
   readonly corrections: readonly CorrectionFile[]
   readonly entry: EntryMaker
   /** Where what is made of many entries is kept; by default nowhere. */
-  readonly keeping?: Keeping
+  readonly joint?: BuildCache
 }
 
 type Choices = Pick<Linking, 'keep'> & Partial<Pick<Linking, 'authorities' | 'permalinks' | 'corrections'>>
@@ -64,17 +70,20 @@ export function buildArchive(found: readonly ReportFile[], choices: Choices): Ar
     const make = () => identified(reading.record)
     return { file: file.file, sha256, entry: entry({ key: sha256, file: file.file, make }) }
   })
-  return linkedArchive(readings, { keep, authorities, permalinks, corrections, entry })
+  const linking = { keep, authorities, permalinks, corrections, entry }
+  const { entries, ...archive } = linkedArchive(readings, linking)
+  const { redirects } = archive
+  return { ...archive, files: filesOfEntries({ entries, redirects, authorities }) }
 }
 
-/** What becomes of the reports that were read: which are of one conference, under which address, in which files. */
+/** What becomes of the reports that were read: which are of one conference, and under which address. */
 export function linkedArchive(
   readings: readonly EntryReading[],
-  { keep, authorities, permalinks, corrections, entry, keeping = NOT_KEPT }: Linking,
-): Archive {
+  { keep, authorities, permalinks, corrections, entry, joint = NOT_KEPT.cache }: Linking,
+): LinkedArchive {
   const judged = inOrder(readings).map((reading) => judgedBy(keep, reading))
   const read = apart(owned(judged))
-  const linked = joinedEntries(read.kept, entry, keeping.cache).map(addressable)
+  const linked = joinedEntries(read.kept, entry, joint).map(addressable)
   const corrected = applyCorrections(linked, corrections, {
     ledger: permalinks,
     recordOf: (one) => one.entry.record(),
@@ -92,7 +101,7 @@ export function linkedArchive(
     .toSorted((one, other) => newestFirst(one.outline, other.outline))
   let conferences: readonly Conference[] | null = null
   return {
-    ...{ redirects, lost, ledger },
+    ...{ entries, redirects, lost, ledger },
     get conferences() {
       conferences ??= entries.map(({ record }) => record())
       return conferences
@@ -101,7 +110,6 @@ export function linkedArchive(
     leftOut: read.leftOut,
     drafts: read.drafts,
     unfitting: corrected.faults,
-    files: filesOfEntries(entries, redirects, authorities, keeping),
   }
 }
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import path from 'node:path'
 import {
   FileError,
+  isThere,
   lastMarked,
   makeFolder,
   mark,
@@ -22,6 +23,8 @@ const CHECKSUM_BYTES = 32
 
 /** What was made is kept by what it was made of: `said` tells all that the making depends on. */
 export type BuildCache = {
+  /** Whether anything is kept, be it torn. */
+  readonly has: (said: string) => boolean
   /** What is kept; null of what is not, or is torn. */
   readonly find: (said: string) => Uint8Array | null
   /** What is kept, else what is made now and kept for the next time; the same in either case. */
@@ -71,6 +74,7 @@ export function buildCache(
     unlessRefused(() => replaceFile(placeOf(key), Buffer.concat([checksum(key, made), made])))
   return {
     keeps: () => !isRefused,
+    has: (said) => isThere(placeOf(keyOf(said))),
     find: (said) => find(keyOf(said)),
     made: (said, make) => {
       const key = keyOf(said)

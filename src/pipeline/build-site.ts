@@ -62,12 +62,12 @@ type Writing = Pick<SiteMaking, 'folders' | 'location'> & { readonly folder: Sit
 
 /** Writes the program, the archive and every other format; what is read for them is not held any longer than that. */
 async function writeData({ folders, location, folder }: Writing, terminal: Voice) {
-  const { account, archive, publication } = await gatherPublication(folders, location.site, terminal)
+  const { account, archive, files, publication } = await gatherPublication(folders, location.site, terminal)
   const bundle = await bundleSite(folder.path, location)
-  publishArchive(folder.below('archive'), archive.files)
+  publishArchive(folder.below('archive'), files)
   for (const { files: of } of EXPORTS) await written(of(publication), folder)
   const { version } = publication
-  const { leftOut, files } = archive
+  const { leftOut } = archive
   return { bundle, version, leftOut, manifest: files.manifest.content, account }
 }
 

@@ -2,11 +2,13 @@ import { createHash } from 'node:crypto'
 import path from 'node:path'
 import type { Authorities } from '../model/authority.ts'
 import { accountOf } from './account-of.ts'
+import { type ArchiveFiles, filesIndexedBy } from './archive-files.ts'
 import { asLine } from './as-line.ts'
-import { type Archive, type Keep, linkedArchive } from './build-archive.ts'
+import { type Keep, type LinkedArchive, linkedArchive } from './build-archive.ts'
 import { type BuildCaches, buildCaches } from './build-caches.ts'
 import { FileError, reportPlaces } from './files.ts'
 import type { Folders } from './folders.ts'
+import { indexerFor } from './indexer.ts'
 import { readLedger } from './permalink-ledger.ts'
 import { readAuthorities } from './read-authorities.ts'
 import { readCorrections } from './read-corrections.ts'
@@ -20,7 +22,8 @@ import type { Voice } from './terminal.ts'
 type Gathered = {
   /** What became of every file, in a line. */
   readonly account: string
-  readonly archive: Archive
+  readonly archive: LinkedArchive
+  readonly files: ArchiveFiles
   /** By whom its names were identified. */
   readonly authorities: Authorities
 }
@@ -41,12 +44,26 @@ export async function gatherArchive(folders: Folders, keep: Keep, terminal: Voic
   const reading = { folder: folders.cache, caches, authorities }
   const { readings, entry } = await allReadings(found, reading, terminal)
   const keeping = { cache: caches.joint, version: archiveVersion(authorities) }
-  const archive = linkedArchive(readings, { keep, ...given, entry, keeping })
-  for (const { file, reason } of archive.leftOut) terminal.complain(asLine(`${file}: ${reason}`))
-  for (const file of archive.drafts) terminal.complain(`${asLine(file)}: a draft, not in the archive`)
-  if (archive.unfitting.length > 0) throw new FileError(archive.unfitting.join('\n'))
-  const files = readings.map(({ file }) => file)
-  return { account: accountOf(files, archive), archive, authorities }
+  const indexer = indexerFor(readings.length, { folder: folders.cache, keeping })
+  try {
+    const archive = linkedArchive(readings, { keep, ...given, entry, joint: caches.joint })
+    complainOf(archive, terminal)
+    const { entries, redirects } = archive
+    const files = await filesIndexedBy(indexer, { entries, redirects, authorities, keeping })
+    const account = accountOf(
+      readings.map(({ file }) => file),
+      archive,
+    )
+    return { account, archive, files, authorities }
+  } finally {
+    await indexer.end()
+  }
+}
+
+function complainOf({ leftOut, drafts, unfitting }: LinkedArchive, terminal: Voice): void {
+  for (const { file, reason } of leftOut) terminal.complain(asLine(`${file}: ${reason}`))
+  for (const file of drafts) terminal.complain(`${asLine(file)}: a draft, not in the archive`)
+  if (unfitting.length > 0) throw new FileError(unfitting.join('\n'))
 }
 
 type Found = ReturnType<typeof reportPlaces>

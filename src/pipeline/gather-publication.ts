@@ -1,6 +1,7 @@
 import { ArchiveManifest } from '../model/archive.ts'
 import type { Publication } from '../publish/publication.ts'
-import type { Archive } from './build-archive.ts'
+import type { ArchiveFiles } from './archive-files.ts'
+import type { LinkedArchive } from './build-archive.ts'
 import type { Folders } from './folders.ts'
 import { gatherArchive } from './gather-archive.ts'
 import { refuseLost } from './permalink-ledger.ts'
@@ -9,7 +10,8 @@ import type { Voice } from './terminal.ts'
 type GatheredPublication = {
   /** What became of every file, in a line. */
   readonly account: string
-  readonly archive: Archive
+  readonly archive: LinkedArchive
+  readonly files: ArchiveFiles
   readonly publication: Publication
 }
 
@@ -19,9 +21,9 @@ export async function gatherPublication(
   site: string,
   terminal: Voice,
 ): Promise<GatheredPublication> {
-  const { account, archive, authorities } = await gatherArchive(folders, 'conferences', terminal)
+  const { account, archive, files, authorities } = await gatherArchive(folders, 'conferences', terminal)
   if (folders.permalinks !== null) refuseLost(folders.permalinks, archive.lost)
-  const { conferences, redirects, files } = archive
+  const { conferences, redirects } = archive
   const { version } = ArchiveManifest.parse(JSON.parse(files.manifest.content))
-  return { account, archive, publication: { site, version, conferences, authorities, redirects } }
+  return { account, archive, files, publication: { site, version, conferences, authorities, redirects } }
 }

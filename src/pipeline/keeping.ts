@@ -9,6 +9,12 @@ export type Keeping = {
 
 /** For what is made once: nothing is kept. */
 export const NOT_KEPT: Keeping = {
-  cache: { find: () => null, made: (_, make) => make(), replace: () => undefined, keeps: () => false },
+  cache: {
+    has: () => false,
+    find: () => null,
+    made: (_, make) => make(),
+    replace: () => undefined,
+    keeps: () => false,
+  },
   version: '',
 }

@@ -19,9 +19,9 @@ export async function makeArchive(
   terminal: Voice,
 ): Promise<readonly LeftOut[]> {
   const { permalinks: ledgerFile } = folders
-  const { account, archive } = await gatherArchive(folders, keep, terminal)
+  const { account, archive, files } = await gatherArchive(folders, keep, terminal)
   if (ledgerFile !== null) refuseLost(ledgerFile, archive.lost)
-  publishArchive(folders.out, archive.files, { cache: buildCaches(folders.cache).single })
+  publishArchive(folders.out, files, { cache: buildCaches(folders.cache).single })
   if (ledgerFile !== null && register) writeLedger(ledgerFile, archive.ledger)
   tidyCaches(folders.cache)
   terminal.print(account)

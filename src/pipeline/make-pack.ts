@@ -29,8 +29,8 @@ export async function makePack(
   { folders, site, out }: PackMaking,
   terminal: Voice,
 ): Promise<readonly LeftOut[]> {
-  const { archive, publication } = await gatherPublication(folders, site, terminal)
-  const all = [...(await programFiles(site)), ...(await publishedFiles(publication, archive.files))]
+  const { archive, files, publication } = await gatherPublication(folders, site, terminal)
+  const all = [...(await programFiles(site)), ...(await publishedFiles(publication, files))]
   const summed = [...all, checksums(all)].map(({ path: name, content }) => ({
     path: `${FOLDER}/${name}`,
     content,

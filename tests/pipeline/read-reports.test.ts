@@ -2,9 +2,11 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { NO_AUTHORITIES } from '../../src/model/no-authorities.ts'
+import { filesIndexedBy } from '../../src/pipeline/archive-files.ts'
 import { type Archive, buildArchive, linkedArchive } from '../../src/pipeline/build-archive.ts'
 import { buildCaches } from '../../src/pipeline/build-caches.ts'
 import { filesIn, reportPlaces } from '../../src/pipeline/files.ts'
+import { indexerFor } from '../../src/pipeline/indexer.ts'
 import { REPORT_EXTENSIONS } from '../../src/pipeline/read-report.ts'
 import { readReports } from '../../src/pipeline/read-reports.ts'
 import { reportReader } from '../../src/pipeline/report-reader.ts'
@@ -21,6 +23,8 @@ const LINKING = { keep: 'conferences', authorities: NO_AUTHORITIES, permalinks: 
 
 type Choices = {
   readonly threads?: number
+  /** Whether a thread puts the index together. */
+  readonly indexed?: 'here' | 'in a thread'
   readonly versions?: typeof VERSIONS
   /** How long a report may take to be read, in milliseconds. */
   readonly most?: number
@@ -30,7 +34,7 @@ type Choices = {
 async function built(
   folder: string,
   cache: string,
-  { threads = 1, versions = VERSIONS, most }: Choices = {},
+  { threads = 1, indexed = 'here', versions = VERSIONS, most }: Choices = {},
 ) {
   const caches = buildCaches(cache)
   const reader = reportReader({ caches, authorities: NO_AUTHORITIES, versions, most })
@@ -48,13 +52,24 @@ async function built(
     },
   })
   expect(steps).toBe(places.length)
-  return {
-    archive: published(linkedArchive(readings, { ...LINKING, entry: reader.entry, keeping })),
-    unknown,
-  }
+  const linking = { ...LINKING, entry: reader.entry, joint: caches.joint }
+  const { entries, redirects, leftOut } = linkedArchive(readings, linking)
+  const leastReports = indexed === 'here' ? Number.POSITIVE_INFINITY : 0
+  const indexer = indexerFor(readings.length, { folder: cache, keeping, leastReports })
+  const source = { entries, redirects, authorities: NO_AUTHORITIES, keeping }
+  const files = await filesIndexedBy(indexer, source).finally(indexer.end)
+  return { archive: published({ files, leftOut }), unknown }
 }
 
-const published = ({ files, leftOut }: Archive) => ({ files, leftOut })
+/** What is published byte by byte, in whichever kind of array a thread sent it. */
+const published = ({ files, leftOut }: Pick<Archive, 'files' | 'leftOut'>) => ({
+  manifest: files.manifest,
+  parts: files.parts.map(({ content, ...part }) => ({
+    ...part,
+    bytes: Buffer.from(content),
+  })),
+  leftOut,
+})
 
 const everyKept = (cache: string, change: (kept: Buffer, nth: number) => Uint8Array) =>
   filesIn(cache).forEach((name, nth) => {
@@ -79,6 +94,13 @@ describe('the archive of a folder of reports is the same', { timeout: 60_000 }, 
     expect(await built(from, cache)).toEqual({ archive, unknown: 0 })
   })
 
+  it('indexed in a thread', async () => {
+    const [from, cache] = [workspace(reports), workspace()]
+    const first = await built(from, cache, { indexed: 'in a thread' })
+    expect(first).toEqual({ archive: published(expected), unknown: COUNT })
+    expect(await built(from, cache, { indexed: 'in a thread' })).toEqual({ ...first, unknown: 0 })
+  })
+
   it.each<[string, (kept: Buffer, nth: number) => Uint8Array]>([
     ['torn', (kept) => kept.subarray(0, kept.length >> 1)],
     ['torn here and there', (kept, nth) => (nth % 3 === 0 ? kept.subarray(0, 40) : kept)],
@@ -86,13 +108,19 @@ describe('the archive of a folder of reports is the same', { timeout: 60_000 }, 
   ])('when what is kept is %s', async (_, damaged) => {
     const [from, cache] = [workspace(reports), workspace()]
     const { archive } = await built(from, cache)
-    everyKept(cache, damaged)
-    expect((await built(from, cache)).archive).toEqual(archive)
+    for (const indexed of ['here', 'in a thread'] as const) {
+      everyKept(cache, damaged)
+      expect((await built(from, cache, { indexed })).archive).toEqual(archive)
+    }
   })
 
   it('where nothing can be kept', async () => {
-    const { archive, unknown } = await built(workspace(reports), path.join(workspace({ file: '' }), 'file'))
-    expect({ archive, unknown }).toEqual({ archive: published(expected), unknown: COUNT })
+    const nowhere = path.join(workspace({ file: '' }), 'file')
+    for (const indexed of ['here', 'in a thread'] as const)
+      expect(await built(workspace(reports), nowhere, { indexed })).toEqual({
+        archive: published(expected),
+        unknown: COUNT,
+      })
   })
 })
 
@@ -116,7 +144,7 @@ describe('the archive that follows is what it would be without the one before', 
     rmSync(from, { recursive: true })
     write(from, Object.fromEntries(now.map((one) => [one.file, one.bytes])))
     const expected = published(buildArchive(now, LINKING))
-    expect(await built(from, cache)).toEqual({ archive: expected, unknown })
+    expect(await built(from, cache, { indexed: 'in a thread' })).toEqual({ archive: expected, unknown })
     expect(await built(from, cache)).toEqual({ archive: expected, unknown: 0 })
   })
 })
