@@ -26,13 +26,3 @@ it('one press asks again for every list that was refused', async () => {
   await expect.poll(() => screen.queryAllByRole('alert')).toEqual([])
   expect(screen.getAllByRole('heading', { level: 4, hidden: true })).toHaveLength(CONFERENCES.length)
 })
-
-it('a choice is counted before its rows have come', async () => {
-  const client = clientOf(CONFERENCES)
-  const briefs = briefStore(() => new Promise(() => undefined))
-  const holdings = { ...client.holdings('0123456789abcdef'), briefs }
-  openSite('/?nam=2031', { ...client, holdings: () => holdings })
-  await screen.findByRole('heading', { level: 1, name: 'Dòng thời gian' })
-  expect(screen.getByRole('status').textContent).toContain('120 hội nghị')
-  expect(screen.queryAllByRole('heading', { level: 4, hidden: true })).toEqual([])
-})

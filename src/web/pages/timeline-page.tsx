@@ -28,6 +28,7 @@ import { unturned } from '../unturned.ts'
 import { useAskedQuery } from '../use-asked-query.ts'
 import { useBeginning } from '../use-beginning.ts'
 import { useCompleted } from '../use-completed.ts'
+import { useCounted } from '../use-counted.ts'
 import { useDocumentTitle } from '../use-document-title.ts'
 import { useFocusKept } from '../use-focus-kept.ts'
 import styles from './timeline-page.module.css'
@@ -36,24 +37,30 @@ import styles from './timeline-page.module.css'
 function TimelinePage() {
   const strings = useStrings()
   const timeline = useCompleted(useLoaderData<TimelineView>())
-  const { query, version, answer, asked, ranked, rail, years, undated } = timeline
+  const counted = useCounted(timeline)
+  const { query, version, answer, asked, ranked, years, undated } = timeline
   const stream = useRef<HTMLDivElement>(null)
   useFocusKept(stream)
   useBeginning(stream, query)
   useDocumentTitle(unturned(query.text).trim() || strings.timeline.heading)
   return (
     <div className={styles.page}>
-      <Heading timeline={timeline} />
-      <YearRail query={query} rail={rail}>
-        <FacetSheet chosen={timeline.chosen.length} found={timeline.found}>
-          <FacetPanel groups={timeline.facets} query={query} />
+      <Heading timeline={counted} />
+      <YearRail query={counted.query} rail={counted.rail}>
+        <FacetSheet chosen={counted.chosen.length} found={counted.found}>
+          <FacetPanel groups={counted.facets} query={counted.query} />
         </FacetSheet>
       </YearRail>
       <div className={styles.stream} ref={stream}>
         <AddressNotices className={styles.notice} timeline={timeline} />
         {answer && <IndexNotice className={styles.notice} />}
         {answer && <Understanding answer={answer} query={query} />}
-        <ResultStatus chosen={timeline.chosen} found={timeline.found} query={query} texts={answer?.texts} />
+        <ResultStatus
+          chosen={counted.chosen}
+          found={counted.found}
+          query={counted.query}
+          texts={counted.answer?.texts}
+        />
         {answer && <TextsSearched texts={answer.texts} />}
         <NumberedIn version={version}>
           <TakeAlong />
@@ -65,7 +72,7 @@ function TimelinePage() {
         </NumberedIn>
         <WithoutProgram timeline={timeline} />
       </div>
-      <FacetsBeside className={styles.facets} groups={timeline.facets} query={query} />
+      <FacetsBeside className={styles.facets} groups={counted.facets} query={counted.query} />
     </div>
   )
 }
