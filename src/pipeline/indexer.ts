@@ -43,6 +43,8 @@ const builtHere = (pieces: readonly KeptPiece[], keeping: Keeping) =>
     keeping,
   )
 
+const saidOf = ({ said }: KeptPiece) => said
+
 /** What a thread needs to put an index together; it can be sent to it. */
 export type IndexingWork = {
   /** The folder of the caches of builds, through which the pieces come. */
@@ -50,14 +52,20 @@ export type IndexingWork = {
   readonly version: string
 }
 
+/** By what pieces are kept: first those that it can read ahead, at last all, in the order of an archive. */
+export type IndexingOrder = { readonly pieces: readonly string[]; readonly isLast: boolean }
+
 /** Puts it together in a thread, which may start long before there is something to do; here where a piece is torn. */
 function indexerInThread(folder: string, keeping: Keeping): Indexer {
   const work: IndexingWork = { folder, version: keeping.version }
   const thread = typescriptThread(new URL('./indexing-worker.ts', import.meta.url).href, work)
+  const order = (sent: IndexingOrder) => thread.postMessage(sent)
   return {
     built: async (pieces) => {
-      for (const { said, packed } of pieces) if (!keeping.cache.has(said)) packed()
-      thread.postMessage(pieces.map(({ said }) => said))
+      const missing = pieces.filter(({ said }) => !keeping.cache.has(said))
+      order({ pieces: pieces.filter((piece) => !missing.includes(piece)).map(saidOf), isLast: false })
+      for (const { packed } of missing) packed()
+      order({ pieces: pieces.map(saidOf), isLast: true })
       const [index]: (BuiltIndex | null)[] = await once(thread, 'message')
       return index ?? builtHere(pieces, keeping)
     },
