@@ -1,4 +1,3 @@
-import { parseISO } from 'date-fns'
 import type { BriefDate } from '../model/brief.ts'
 import { type CalendarSpan, calendarSpan, type PartialDate } from './calendar-span.ts'
 import type { Strings } from './strings/strings.ts'
@@ -32,14 +31,17 @@ export function dayNumerals({ first, last }: CalendarSpan, words: Words): string
 /** «thứ Tư» of a single day; null of a span and of what is known less exactly. */
 export function weekdayOf({ start, end }: BriefDate, say: Words['weekday']): string | null {
   if (start === null || start !== end || !DAY.test(start)) return null
-  return say(parseISO(start))
+  return say(midnightOf(start))
 }
 
 /** A day of publication, «2018-07-12T08:07», as «12/7/2018»; whatever is no such day stays as it is. */
 export function shortDate(iso: string, words: Words): string {
   const day = iso.slice(0, 10)
-  return DAY.test(day) ? words.short(parseISO(day)) : iso
+  return DAY.test(day) ? words.short(midnightOf(day)) : iso
 }
+
+/** Where the reader is; a reader of everything that ISO 8601 knows would be a hundredth of the program. */
+const midnightOf = (day: string) => new Date(`${day}T00:00`)
 
 function spanInWords({ first, last }: CalendarSpan, words: Words): string {
   if (first.year !== last.year) return `${dayInWords(first, words)} – ${dayInWords(last, words)}`
