@@ -83,7 +83,7 @@ export function createRoutes(client: ArchiveClient, edition: Edition): RouteObje
       ),
       children: [
         {
-          errorElement: <ErrorPage />,
+          errorElement: <Arrived Page={ErrorPage} />,
           children: PAGES.map(({ path, open }) => ({
             path,
             hydrateFallbackElement: <LoadingPage />,
@@ -98,7 +98,7 @@ export function createRoutes(client: ArchiveClient, edition: Edition): RouteObje
   ]
 }
 
-/** Only when a page stands can an anchor or an old place be scrolled to. */
+/** Only when a page stands, or what is said in its place, can an anchor or an old place be scrolled to. */
 function Arrived({ Page }: { readonly Page: ComponentType }) {
   return (
     <>
