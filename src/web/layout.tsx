@@ -5,6 +5,7 @@ import { Colophon } from './components/colophon.tsx'
 import { LanguageSwitch } from './components/language-switch.tsx'
 import { SearchBox } from './components/search-box.tsx'
 import { SiteNav } from './components/site-nav.tsx'
+import { Underway } from './components/underway.tsx'
 import { useStrings } from './edition.ts'
 import styles from './layout.module.css'
 import { paths } from './paths.ts'
@@ -31,6 +32,7 @@ export function Layout() {
       </header>
       <Content />
       <Colophon />
+      <Underway />
     </>
   )
 }

@@ -22,6 +22,13 @@ async function pressLast(): Promise<number> {
   return pressedAt
 }
 
+/** How wide the line at the top of the window is, of 1; null where there is none. */
+const line = () =>
+  page.evaluate(() => {
+    const { width, height } = document.elementFromPoint(0, 1)?.getBoundingClientRect() ?? new DOMRect()
+    return height > 0 && height < 5 ? width / innerWidth : null
+  })
+
 describe.each(PHONE_AND_DESK)('between two pages on $name', ({ width, height }) => {
   beforeEach(async () => {
     page = await browser.newPage({ viewport: { width, height } })
@@ -30,6 +37,24 @@ describe.each(PHONE_AND_DESK)('between two pages on $name', ({ width, height }) 
     await page.waitForLoadState('networkidle')
   })
   afterEach(() => page.close())
+
+  it('a line says that the next is on its way, and goes when it has come', async () => {
+    let send = () => {}
+    const sent = new Promise<void>((resolve) => {
+      send = resolve
+    })
+    await page.route(VIEWS, async (route) => {
+      await sent
+      await route.continue()
+    })
+    expect(await line()).toBe(null)
+    await pressLast()
+    await expect.poll(line).toBeGreaterThan(0.1)
+    expect(await line()).toBeLessThan(1)
+    send()
+    await page.waitForURL('**/hoi-nghi/**')
+    await expect.poll(line).toBe(null)
+  })
 
   it('what failed is said at the top of the window, and Back leads to where one was', async () => {
     await page.route(VIEWS, (route) => route.abort())
@@ -42,4 +67,17 @@ describe.each(PHONE_AND_DESK)('between two pages on $name', ({ width, height }) 
     await page.getByRole('heading', { level: 1, name: 'Dòng thời gian' }).waitFor()
     await expect.poll(depth).toBeCloseTo(pressedAt, -2)
   })
+})
+
+it('the line does not move for those who want nothing to move', async () => {
+  page = await browser.newPage({ reducedMotion: 'reduce' })
+  await page.goto(site)
+  await page.locator('html[data-program="ready"]').waitFor({ state: 'attached' })
+  await page.route(VIEWS, () => {})
+  await pressLast()
+  await expect.poll(line).toBeGreaterThan(0.9)
+  const first = await line()
+  await page.waitForTimeout(300)
+  expect(await line()).toBe(first)
+  await page.close()
 })
