@@ -78,8 +78,11 @@ function Attested({ line: { attested } }: Pick<LineProps, 'line'>) {
           {words.attested}{' '}
           {shown.map(({ conference, fact }, at) => (
             <Fragment key={conference.id}>
-              {at > 0 && ', '}
-              <DatedEvidenceLink conference={conference} fact={fact} />
+              {at > 0 && ' '}
+              <span className={styles.day}>
+                <DatedEvidenceLink conference={conference} fact={fact} />
+                {at < shown.length - 1 && ','}
+              </span>
             </Fragment>
           ))}
         </p>
