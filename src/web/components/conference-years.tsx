@@ -28,6 +28,13 @@ export type ConferenceRow = {
 /** About four screens of a desk: what has to do with thousands of conferences begins as soon as with a few. */
 const STEP = 60
 
+declare module 'react' {
+  interface CSSProperties {
+    /** How many conferences a year has: about as tall is it before it is drawn. */
+    '--rows'?: number
+  }
+}
+
 type ConferenceYearsProps = {
   readonly rows: readonly ConferenceRow[]
   /** What tells this list from the others of its page. */
@@ -43,7 +50,7 @@ export function ConferenceYears({ rows, name }: ConferenceYearsProps) {
   return (
     <div>
       {byYear(rows.slice(0, length)).map(([year, members]) => (
-        <section className={styles.year} key={year}>
+        <section className={styles.year} key={year} style={{ '--rows': members.length }}>
           {year === null ? <h3 className={styles.undated}>{words.undated}</h3> : <h3>{year}</h3>}
           <ol>
             {members.map((row) => (
