@@ -46,7 +46,7 @@ const READINGS = [
 const CODECS: { readonly [Part in Exclude<keyof TimelineQuery, 'facets'>]: Codec<TimelineQuery[Part]> } = {
   text: {
     parameter: 'q',
-    parse: (value) => value ?? '',
+    parse: (value) => (value ?? '').slice(0, LONGEST_TEXT),
     serialize: (text) => text || null,
   },
   years: { parameter: 'nam', parse: parseYears, serialize: serializeYears },

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { NO_CHOICES } from '../../src/search/choices.ts'
 import { FACET_KEYS, FACETS } from '../../src/search/facets.ts'
-import { EVERYTHING, parseQuery, serializeQuery, type TimelineQuery } from '../../src/search/query.ts'
+import {
+  EVERYTHING,
+  LONGEST_TEXT,
+  parseQuery,
+  serializeQuery,
+  type TimelineQuery,
+} from '../../src/search/query.ts'
 
 const parsed = (address: string) => parseQuery(new URLSearchParams(address))
 
@@ -58,6 +64,11 @@ describe('the address of the timeline', () => {
   ])('has one order for what is chosen: %s', (written, address) =>
     expect(serializeQuery(parsed(written)).toString()).toBe(address),
   )
+
+  it('is not read on where a text gets longer than any query', () => {
+    const { text } = parsed(`q=${'sách '.repeat(200_000)}`)
+    expect(text).toHaveLength(LONGEST_TEXT)
+  })
 
   it('keeps what nobody knows, so that it can be said', () =>
     expect(parsed('noi=sao-hoa&loai=vu-hoi').facets).toEqual({

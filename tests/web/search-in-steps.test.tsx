@@ -23,13 +23,13 @@ const answerOf = (texts: Answer['texts'], ...documents: readonly number[]): Answ
 })
 
 /** The site, where texts are searched as long as the test wants. */
-function slowly() {
+function slowly(address = '/?q=chữ') {
   const whole: ((answer: Answer) => void)[] = []
   const search = (_text: string, _reading: string, { onFacts }: Asking = {}) => {
     onFacts?.(answerOf('to-come', 0))
     return new Promise<Answer>((resolve) => whole.push(resolve))
   }
-  const site = openSite('/?q=ch%E1%BB%AF', {
+  const site = openSite(address, {
     ...client,
     searcher: { ...client.searcher, find: finderOf(archive, search) },
   })
@@ -55,6 +55,29 @@ describe('a search that takes its time', () => {
     await screen.findByText('Đang tìm tiếp trong toàn văn…')
     whole[0]?.(answerOf('whole', 1, 0))
     await expect.poll(listed).toEqual([IN_FACTS, IN_TEXT])
+  })
+
+  it('in the order of time asks before it puts rows between those that are read', async () => {
+    const { whole, user } = slowly('/?q=chữ&xep=thoi-gian')
+    await screen.findByText('Đang tìm tiếp trong toàn văn…')
+    const inTime = () => screen.queryAllByRole('heading', { level: 4 }).map(({ textContent }) => textContent)
+    expect(inTime()).toEqual([IN_FACTS])
+    whole[0]?.(answerOf('whole', 1, 0))
+    const more = await screen.findByRole('button', { name: 'Hiện thêm 1 từ toàn văn' })
+    expect(inTime()).toEqual([IN_FACTS])
+    expect(screen.getByRole('status', { busy: false }).textContent).toContain('1 hội nghị')
+    await user.click(more)
+    await expect.poll(() => inTime().length).toBe(2)
+    expect(screen.getByRole('status').textContent).toContain('2 hội nghị')
+    expect(screen.queryByText('Đang tìm tiếp trong toàn văn…')).toBeNull()
+  })
+
+  it('in the order of time shows at once what puts nothing between', async () => {
+    const { whole } = slowly('/?q=chữ&xep=thoi-gian')
+    await screen.findByText('Đang tìm tiếp trong toàn văn…')
+    whole[0]?.(answerOf('whole', 0))
+    await expect.poll(() => screen.queryByText('Đang tìm tiếp trong toàn văn…')).toBeNull()
+    expect(screen.queryByRole('button', { name: /từ toàn văn/u })).toBeNull()
   })
 
   it('takes a row away that is not found after all', async () => {

@@ -7,6 +7,7 @@ import { useStrings } from '../edition.ts'
 import { paths } from '../paths.ts'
 import type { Timeline } from '../timeline.ts'
 import { unturned } from '../unturned.ts'
+import type { Late } from '../use-completed.ts'
 import { yearsInWords } from '../years-in-words.ts'
 import { ChosenChip } from './chip.tsx'
 import { ExactSwitch } from './exact-switch.tsx'
@@ -16,10 +17,11 @@ import styles from './result-status.module.css'
 type ResultStatusProps = Pick<Timeline, 'query' | 'found' | 'chosen'> & {
   /** How far the full texts were searched, where anything was. */
   readonly texts?: TextSearch | undefined
+  readonly late: Late | null
 }
 
 /** How many were found, said politely to who does not see it, and the conditions with the way out of each. */
-export function ResultStatus({ query, found, chosen, texts }: ResultStatusProps) {
+export function ResultStatus({ query, found, chosen, texts, late }: ResultStatusProps) {
   const strings = useStrings()
   const years = yearsInWords(query.years, strings.timeline)
   const choices = choicesInWords(chosen, strings.facets)
@@ -27,19 +29,30 @@ export function ResultStatus({ query, found, chosen, texts }: ResultStatusProps)
   return (
     <div className={styles.line} data-sought={text === '' ? undefined : ''}>
       {/* Said when it is known. */}
-      <p aria-busy={texts === 'to-come'} role="status" tabIndex={-1}>
+      <p aria-busy={texts === 'to-come' && !late} role="status" tabIndex={-1}>
         <b>{strings.timeline.found(found)}</b>
         {text === '' ? null : <Mixed names={[text]} text={strings.timeline.matching(text)} />}
         {years === null ? null : strings.timeline.inYears(years)}
         {choices === null ? null : (
           <Mixed names={namesChosen(chosen)} text={strings.timeline.narrowed(choices)} />
         )}
-        {texts === 'to-come' && <span className={styles.toCome}>{strings.search.textsToCome}</span>}
+        {texts === 'to-come' && <ToCome late={late} />}
       </p>
       <Order query={query} text={text} />
       {text !== '' && <ExactSwitch query={query} />}
       <Chosen chosen={chosen} query={query} text={text} years={years} />
     </div>
+  )
+}
+
+/** What takes the place of the other stands where it stood. */
+function ToCome({ late }: Pick<ResultStatusProps, 'late'>) {
+  const words = useStrings().search
+  if (!late) return <span className={styles.toCome}>{words.textsToCome}</span>
+  return (
+    <button className={styles.toCome} onClick={late.show} type="button">
+      {words.moreInTexts(late.count)}
+    </button>
   )
 }
 

@@ -36,7 +36,7 @@ import styles from './timeline-page.module.css'
 /** The archive by year, newest first, or what a query finds in it. */
 function TimelinePage() {
   const strings = useStrings()
-  const timeline = useCompleted(useLoaderData<TimelineView>())
+  const { timeline, late } = useCompleted(useLoaderData<TimelineView>())
   const counted = useCounted(timeline)
   const { query, version, answer, asked, ranked, years, undated } = timeline
   const stream = useRef<HTMLDivElement>(null)
@@ -58,6 +58,7 @@ function TimelinePage() {
         <ResultStatus
           chosen={counted.chosen}
           found={counted.found}
+          late={late}
           query={counted.query}
           texts={counted.answer?.texts}
         />

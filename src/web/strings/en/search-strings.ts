@@ -8,6 +8,7 @@ export const searchStrings: Strings['search'] = {
   rebuilt:
     'The published search index could not be used, so it was rebuilt from the records on your own device.',
   textsToCome: 'Still searching the full texts…',
+  moreInTexts: (count: number) => `Show ${count} more from the full texts`,
   textsWantMore:
     'Only names, people, places and facts were searched so far; type more to search the full texts.',
   textsOutOfReach:

@@ -6,6 +6,7 @@ export const searchStrings = {
   rebuilt:
     'Chỉ mục tìm kiếm đã xuất bản không dùng được, nên đã được dựng lại từ các bản ghi ngay trên máy của bạn.',
   textsToCome: 'Đang tìm tiếp trong toàn văn…',
+  moreInTexts: (count: number) => `Hiện thêm ${count} từ toàn văn`,
   textsWantMore: 'Mới tìm trong tên, người, nơi và các điều đã ghi; gõ thêm chữ để tìm cả trong toàn văn.',
   textsOutOfReach:
     'Chưa tìm được trong toàn văn vì không tải được chỉ mục; đây là kết quả từ tên, người, nơi và các điều đã ghi.',
