@@ -268,7 +268,7 @@ export function filesIn(folder: string): readonly string[] {
 
 /** When a file was written or marked last, in ms since 1970; null of one that is not there. */
 export function lastMarked(location: string): number | null {
-  return statSync(location, { throwIfNoEntry: false })?.mtimeMs ?? null
+  return attempt('look at', location, () => statSync(location, { throwIfNoEntry: false })?.mtimeMs ?? null)
 }
 
 /** Marks a file as used; `now` is in ms since 1970. */

@@ -104,4 +104,9 @@ describe('what a build has made', () => {
     forgetUnused(folder, { now: NOW + DAY })
     expect(namesIn(folder)).toHaveLength(2)
   })
+
+  it('where there can be no folder is none', () => {
+    const nowhere = path.join(workspace({ file: '' }), 'file', 'cache')
+    expect(() => forgetUnused(nowhere)).not.toThrow()
+  })
 })
