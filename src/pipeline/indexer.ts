@@ -15,6 +15,9 @@ export type Indexer = {
 /** For fewer reports the start of a thread takes longer than their index. */
 const LEAST_REPORTS = 2000
 
+/** Of more reports the memory of a second thread counts for more than its time: of 50,000 half a gigabyte. */
+const MOST_REPORTS = 20_000
+
 type Choices = {
   /** The folder of the caches of builds. */
   readonly folder: string
@@ -28,8 +31,10 @@ export function indexerFor(
   { folder, keeping, leastReports = LEAST_REPORTS }: Choices,
 ): Indexer {
   // What a thread is to put together comes through the caches or not at all.
-  const isWorthIt = reports >= leastReports && availableParallelism() > 1 && keeping.cache.keeps()
-  return isWorthIt ? indexerInThread(folder, keeping) : indexerHere(keeping)
+  const isWorthIt = reports >= leastReports && reports <= MOST_REPORTS
+  return isWorthIt && availableParallelism() > 1 && keeping.cache.keeps()
+    ? indexerInThread(folder, keeping)
+    : indexerHere(keeping)
 }
 
 const indexerHere = (keeping: Keeping): Indexer => ({
