@@ -10,7 +10,10 @@ export type Meant = {
   readonly answer: Found
 }
 
-/** Reads keys of an input method, then slips of the finger; the correction that answers best, where several do. */
+/**
+ * Reads keys of an input method, then slips of the finger; where several corrections answer, the one that finds most: by
+ * rank the rarest word would be meant.
+ */
 export function meantBy(query: ParsedQuery, missing: readonly Clause[], finder: Finder): Meant | null {
   const keys = decodedQuery(query, missing, finder.lexicon)
   const decoded = keys && findInTyping(keys, finder)
@@ -18,6 +21,6 @@ export function meantBy(query: ParsedQuery, missing: readonly Clause[], finder: 
   const [corrected] = correctedQueries(decoded?.query ?? query, decoded?.answer.missing ?? missing, finder)
     .map((other) => findInTyping(other, finder))
     .filter(({ answer: { found } }) => found.length > 0)
-    .toSorted((one, other) => (other.answer.found[0]?.score ?? 0) - (one.answer.found[0]?.score ?? 0))
+    .toSorted((one, other) => other.answer.found.length - one.answer.found.length)
   return corrected ? { understood: 'corrected', ...corrected } : null
 }

@@ -22,31 +22,56 @@ export function decodedQuery(
 /** Of more corrections than these the rest are guesses. */
 const MOST_CORRECTIONS = 3
 
+/** More words that are nowhere than these are no slips, and every one that is looked at costs its places. */
+const MOST_SLIPS = 2
+const MOST_MEANT = 8
+
 /**
- * The query with its one word that is nowhere corrected by one slip of the finger, the most frequent words first, where
- * it then stands beside its neighbour in the query: strewn over a report, any word is found.
+ * The query with its words that are nowhere, two at the most, corrected by one slip of the finger each, the most frequent
+ * words first, where they then stand beside a neighbour in the query: strewn over a report, any word is found.
  */
 export function correctedQueries(
   query: ParsedQuery,
-  [missing, ...others]: readonly Clause[],
+  missing: readonly Clause[],
   { lexicon, areNeighbours }: Finder,
 ): readonly ParsedQuery[] {
-  if (!missing || others.length > 0) return []
-  const words = query.text.slice(missing.start, missing.end).match(ATOM) ?? []
-  const [unknown, ...more] = words.filter((word) => !isKnown(word, lexicon))
-  if (unknown === undefined || more.length > 0) return []
-  return lexicon
-    .slips(spelled(unknown))
-    .flatMap((meant) => {
-      const text = replaced(query, [missing], (word) => (word === unknown ? inCaseOf(word, meant) : word))
+  if (missing.length > MOST_SLIPS) return []
+  const slips = missing.map(({ start, end }) => {
+    const words = query.text.slice(start, end).match(ATOM) ?? []
+    return words.filter((word) => !isKnown(word, lexicon))
+  })
+  if (slips.some(({ length }) => length !== 1)) return []
+  const unknown = slips.flat()
+  const isSeveral = unknown.length > 1
+  const meant = unknown.map((word) => {
+    const words = lexicon.slips(spelled(word))
+    return isSeveral ? words.slice(0, MOST_MEANT) : words
+  })
+  const places = missing.map(({ start }) => query.clauses.findIndex((clause) => clause.start === start))
+  return oneOfEach(meant)
+    .flatMap((words) => {
+      const corrections = new Map(unknown.map((word, nth) => [word, words[nth] ?? word]))
+      const correct = (word: string) => inCaseOf(word, corrections.get(word) ?? word)
+      const text = replaced(query, missing, correct)
       return text === null ? [] : [reparsed(query, text)]
     })
-    .filter(({ clauses }) => fitsIn(clauses, missing.start, areNeighbours))
+    .filter(({ clauses }) => places.every((at) => fitsIn(clauses, at, areNeighbours)))
     .slice(0, MOST_CORRECTIONS)
 }
 
-function fitsIn(clauses: readonly Clause[], start: number, areNeighbours: Finder['areNeighbours']): boolean {
-  const at = clauses.findIndex((clause) => clause.start === start)
+/** One of each list, those that stand first in theirs first. */
+function oneOfEach(lists: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const choices = lists.reduce<readonly { readonly words: readonly string[]; readonly rank: number }[]>(
+    (begun, list) =>
+      begun.flatMap(({ words, rank }) =>
+        list.map((word, nth) => ({ words: [...words, word], rank: rank + nth })),
+      ),
+    [{ words: [], rank: 0 }],
+  )
+  return choices.toSorted((one, other) => one.rank - other.rank).map(({ words }) => words)
+}
+
+function fitsIn(clauses: readonly Clause[], at: number, areNeighbours: Finder['areNeighbours']): boolean {
   const word = (clause: Clause | undefined) => clause?.runs[0]?.[0]
   const corrected = word(clauses[at])
   const neighbours = [word(clauses[at - 1]), word(clauses[at + 1])].filter((one) => one !== undefined)

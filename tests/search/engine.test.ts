@@ -339,6 +339,8 @@ describe('a query that was typed otherwise', () => {
     ['kl57', 'kl 57', 'decoded'],
     ['hội nghị Ninh Thuậm', 'hội nghị Ninh Thuận', 'corrected'],
     ['thông tin đối ngọai Ninh Thuậnn', 'thông tin đối ngoại Ninh Thuận', 'corrected'],
+    ['thogn tin doi ngaoi', 'thông tin doi ngoại', 'corrected'],
+    ['Nihn Thuậm', 'Ninh Thuận', 'corrected'],
   ])('«%s» is read as «%s»', (query, text, understood) => {
     const answer = engine.search(query)
     expect(answer).toMatchObject({ text, understood, missing: [] })
@@ -360,6 +362,13 @@ describe('a query that was typed otherwise', () => {
   it.each(['Thuwow ', '"Thuwow"', 'thuwow tin'])('is not on its way in «%s»', (query) =>
     expect(engine.search(query)).toMatchObject({ hits: [], understood: 'as-typed' }),
   )
+  it('a slip is taken for the word with which most is found, not for the rarest', () => {
+    const often = ['a', 'b'].map((id) => saying(id, `Bản ${id} kể về thông tin đối ngoại`))
+    const rare = saying('rare', 'Ở thôn Thông Tâm')
+    expect(engineOf(...often, rare).search('thông tim').text).toBe('thông tin')
+  })
+  it('three words that are nowhere are no slips', () =>
+    expect(engine.search('thogn tni ngaoi')).toMatchObject({ hits: [], understood: 'as-typed' }))
   it('is not, when that is asked for', () =>
     expect(engine.search('thoong tin', 'literally')).toMatchObject({
       hits: [],
