@@ -15,9 +15,6 @@ export type Indexer = {
 /** For fewer reports the start of a thread takes longer than their index. */
 const LEAST_REPORTS = 2000
 
-/** Of more reports the memory of a second thread counts for more than its time: of 50,000 half a gigabyte. */
-const MOST_REPORTS = 20_000
-
 type Choices = {
   /** The folder of the caches of builds. */
   readonly folder: string
@@ -31,8 +28,7 @@ export function indexerFor(
   { folder, keeping, leastReports = LEAST_REPORTS }: Choices,
 ): Indexer {
   // What a thread is to put together comes through the caches or not at all.
-  const isWorthIt = reports >= leastReports && reports <= MOST_REPORTS
-  return isWorthIt && availableParallelism() > 1 && keeping.cache.keeps()
+  return reports >= leastReports && availableParallelism() > 1 && keeping.cache.keeps()
     ? indexerInThread(folder, keeping)
     : indexerHere(keeping)
 }
