@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import type { Correction } from '../../src/model/correction.ts'
 import { correctionWords } from '../../src/web/correction-words.ts'
@@ -49,6 +49,18 @@ describe('a conference that a curator corrected', () => {
         'Ngày: 12 tháng 3 năm 2031, thay cho 11 tháng 3 năm 2031. Lý do: Bài in nhầm ngày. Nguồn: Báo Mẫu, 14/3/2031 (Người Mẫu, 1/4/2031)',
       ),
     ).toBeTruthy()
+  })
+
+  it('leads to where the source stands on the web', async () => {
+    const source = 'Báo Mẫu, https://bao.example/bai-1.html; javascript:alert(1)'
+    const corrections = corrected.corrections.map((correction) => ({ ...correction, source }))
+    openSite(page, clientOf([{ ...corrected, corrections }]))
+    const heading = await screen.findByRole('heading', { name: 'Đính chính của người biên tập' })
+    const links = within(heading.closest('section') ?? heading).getAllByRole('link')
+    expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+      ['https://bao.example/bai-1.html', 'https://bao.example/bai-1.html'],
+    ])
+    expect(links[0]?.closest('li')?.textContent).toContain(`Nguồn: ${source} (Người Mẫu, 1/4/2031)`)
   })
 
   it('marks the row, and no other', async () => {

@@ -3,6 +3,7 @@ import { correctionWords } from '../correction-words.ts'
 import { useStrings } from '../edition.ts'
 import { CORRECTIONS_ANCHOR } from '../paths.ts'
 import styles from './doubts.module.css'
+import { LinkedText } from './linked-text.tsx'
 import { Mixed } from './mixed.tsx'
 
 /** What a curator changed, each with the reason, the source and who answers for it. */
@@ -18,9 +19,11 @@ export function Corrections({ corrections }: { readonly corrections: readonly Co
           .map((correction) => correctionWords(correction, strings))
           .map(({ change, names, reason, source, by, signature }) => (
             <li key={change}>
+              <Mixed names={[...names, reason]} text={`${change}. ${words.reason(reason)} `} />
               <Mixed
-                names={[...names, reason, source, by]}
-                text={`${change}. ${words.reason(reason)} ${words.source(source)} (${signature})`}
+                names={[source, by]}
+                show={(text) => <LinkedText text={text} />}
+                text={`${words.source(source)} (${signature})`}
               />
             </li>
           ))}
