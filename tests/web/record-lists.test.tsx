@@ -51,6 +51,15 @@ describe('the list of officials', () => {
     expect(screen.getByRole<HTMLInputElement>('searchbox', { name: 'Lọc theo tên' }).value).toBe('zzz')
   })
 
+  it('goes back to all of them from where nobody is called so', async () => {
+    const { user, addressNow } = open('/nhan-vat?loc=zzz')
+    await user.click(await screen.findByRole('link', { name: 'Về danh sách nhân vật' }))
+    await expect.poll(addressNow).toBe('/nhan-vat')
+    expect(await items()).toHaveLength(3)
+    expect(screen.getByRole<HTMLInputElement>('searchbox', { name: 'Lọc theo tên' }).value).toBe('')
+    expect(screen.queryByRole('link', { name: 'Về danh sách nhân vật' })).toBeNull()
+  })
+
   it('leaves in one step', async () => {
     const { user, router, addressNow } = open('/')
     await user.click(await screen.findByRole('link', { name: 'Nhân vật' }))

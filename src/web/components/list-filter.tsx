@@ -11,9 +11,9 @@ export function ListFilter() {
   const cause = useNavigationType()
   const input = useRef<HTMLInputElement>(null)
   const sought = parameters.get(FILTER_PARAMETER) ?? ''
-  // The address is a keystroke behind who types; who goes back sees what stood there.
+  // The address is a keystroke behind who types, and replaced; who goes to another sees what stands there.
   useLayoutEffect(() => {
-    if (input.current && cause === 'POP') input.current.value = sought
+    if (input.current && cause !== 'REPLACE') input.current.value = sought
   }, [cause, sought])
   const filter = ({ currentTarget: { value } }: ChangeEvent<HTMLInputElement>) => {
     setParameters(value === '' ? {} : { [FILTER_PARAMETER]: value }, {

@@ -1,11 +1,11 @@
-import { useLoaderData, useSearchParams } from 'react-router'
+import { Link, useLoaderData, useSearchParams } from 'react-router'
 import { InitialNav } from '../components/initial-nav.tsx'
 import { ListFilter } from '../components/list-filter.tsx'
 import { ListedRecords } from '../components/listed-records.tsx'
 import { useStrings } from '../edition.ts'
 import { isCalled } from '../is-called.ts'
 import type { RecordListView } from '../loaders/record-list-loader.ts'
-import { FILTER_PARAMETER } from '../paths.ts'
+import { FILTER_PARAMETER, paths } from '../paths.ts'
 import type { RecordKind } from '../record-kind.ts'
 import type { ListedRecord } from '../records/listed-record.ts'
 import type { SitePage } from '../site-page.ts'
@@ -37,6 +37,13 @@ function RecordListPage() {
       <p className={styles.status} role="status">
         {shown.length === 0 ? words.noneSuch(unturned(sought)) : words.shown(shown.length, records.length)}
       </p>
+      {shown.length === 0 && sought !== '' && (
+        <p>
+          <Link className={styles.whole} to={paths.records.href(kind)}>
+            {words.toList[kind]}
+          </Link>
+        </p>
+      )}
       {shown.length >= LONG && <InitialNav initials={[...groups.keys()]} />}
       <ListedRecords groups={groups} kind={kind} />
     </div>
