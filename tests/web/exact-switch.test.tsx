@@ -57,6 +57,20 @@ describe('«đúng dấu»', () => {
     expect(addressNow()).toBe('/?q=tong ket')
   })
 
+  it('stays where it is why nothing is found, and no order is offered to nothing', async () => {
+    open('/?q=quy+ba&doc=dung-dau')
+    expect(await isExact()).toBe(true)
+    expect(await screen.findByText('0 hội nghị', { selector: 'b' })).toBeTruthy()
+    expect(screen.queryByRole('link', { name: /^Xếp theo/u })).toBeNull()
+  })
+
+  it('is not there where nothing is found in any case', async () => {
+    open('/?q=zzz')
+    expect(await screen.findByText('0 hội nghị', { selector: 'b' })).toBeTruthy()
+    expect(screen.queryByRole('checkbox', { name: 'Đúng dấu' })).toBeNull()
+    expect(screen.queryByRole('link', { name: /^Xếp theo/u })).toBeNull()
+  })
+
   it('is not there where nothing is searched', async () => {
     open('/')
     await screen.findByRole('heading', { level: 1 })

@@ -23,19 +23,16 @@ export function ChipLink({ to, children }: ChipLinkProps) {
 type ChosenChipProps = {
   readonly to: string
   readonly children: ReactNode
-  /** How it is said, where what it shows is not enough. */
-  readonly said?: MixedText
+  /** How it is said: what it shows is not enough. */
+  readonly said: MixedText
 }
 
 /** A condition of the search, and the way to be rid of it. */
 export function ChosenChip({ to, children, said }: ChosenChipProps) {
-  const spokenAs = useSpoken()
-  const { label, show } = said ? spokenAs(said) : UNSAID
+  const { label, show } = useSpoken()(said)
   return (
     <Link aria-label={label} className={styles.chosen} preventScrollReset to={to}>
       {show(children)} <span aria-hidden="true">✕</span>
     </Link>
   )
 }
-
-const UNSAID = { label: undefined, show: (content: ReactNode) => content }

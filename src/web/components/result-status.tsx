@@ -26,6 +26,8 @@ export function ResultStatus({ query, found, chosen, texts, late }: ResultStatus
   const years = yearsInWords(query.years, strings.timeline)
   const choices = choicesInWords(chosen, strings.facets)
   const text = unturned(query.text).trim()
+  // Nothing stands in no order; what may still be found keeps the place of what orders it.
+  const canDiffer = found > 0 || texts === 'to-come'
   return (
     <div className={styles.line} data-sought={text === '' ? undefined : ''}>
       {/* Said when it is known. */}
@@ -38,8 +40,8 @@ export function ResultStatus({ query, found, chosen, texts, late }: ResultStatus
         )}
         {texts === 'to-come' && <ToCome late={late} />}
       </p>
-      <Order query={query} text={text} />
-      {text !== '' && <ExactSwitch query={query} />}
+      {canDiffer && <Order query={query} text={text} />}
+      {text !== '' && (canDiffer || query.reading === 'exactly') && <ExactSwitch query={query} />}
       <Chosen chosen={chosen} query={query} text={text} years={years} />
     </div>
   )
@@ -63,7 +65,7 @@ function Order({ query, text }: { readonly query: TimelineQuery; readonly text: 
   const { byTime, byRelevance } = strings.timeline
   const order = query.order === 'time' ? 'relevance' : 'time'
   return (
-    <Link className={styles.order} preventScrollReset to={paths.timeline.href({ ...query, order })}>
+    <Link className={styles.quiet} preventScrollReset to={paths.timeline.href({ ...query, order })}>
       {order === 'time' ? byTime : byRelevance}
     </Link>
   )
@@ -103,7 +105,9 @@ function Chosen({ query, text, years, chosen }: ChosenProps) {
       ))}
       {conditions.length > 1 && (
         <li>
-          <ChosenChip to={paths.timeline.href(EVERYTHING)}>{clear}</ChosenChip>
+          <Link className={styles.quiet} preventScrollReset to={paths.timeline.href(EVERYTHING)}>
+            {clear}
+          </Link>
         </li>
       )}
     </ul>
