@@ -11,7 +11,9 @@ const row = (label: string) => screen.getByText(label, { selector: 'dt' }).paren
 describe('the page of a directive', () => {
   it('says which it is', async () => {
     open('/van-ban/ket-luan-57-kl-tw')
-    expect(await screen.findByRole('heading', { level: 1, name: 'Kết luận số 57-KL/TW' })).toBeTruthy()
+    const heading = await screen.findByRole('heading', { level: 1, name: 'Kết luận số 57-KL/TW' })
+    // Its number stays on one line.
+    expect(within(heading).getByText('57-KL/TW').tagName).toBe('SPAN')
     expect(screen.getByText('Tiếp tục làm mẫu')).toBeTruthy()
     expect(row('Số')).toBe('Số57-KL/TW')
     expect(row('Ngày ban hành')).toBe('Ngày ban hành15 tháng 6 năm 2030')

@@ -7,6 +7,7 @@ import type { Strings } from '../strings/strings.ts'
 import { yearsAndCount } from '../years-and-count.ts'
 import styles from './listed-records.module.css'
 import { Mixed } from './mixed.tsx'
+import { RecordName } from './record-name.tsx'
 
 declare module 'react' {
   interface CSSProperties {
@@ -52,7 +53,7 @@ function Item({ record }: { readonly record: ListedRecord }) {
   return (
     <li>
       <Link lang="vi" to={paths.record.href(kind, id)}>
-        {name}
+        <RecordName name={name} />
       </Link>
       {detail !== '' && (
         <p>

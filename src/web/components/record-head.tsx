@@ -9,6 +9,7 @@ import type { YearSpan } from '../records/year-span.ts'
 import { yearsAndCount } from '../years-and-count.ts'
 import { Mixed } from './mixed.tsx'
 import styles from './record-head.module.css'
+import { RecordName } from './record-name.tsx'
 
 type RecordHeadProps = {
   readonly kind: RecordKind
@@ -30,7 +31,9 @@ export function RecordHead({ kind, id, name, called, conferences, years, childre
       <nav aria-label={strings.conference.crumbs} className={styles.crumbs}>
         <Link to={paths.records.href(kind)}>{words.headings[kind]}</Link>
       </nav>
-      <h1 lang="vi">{name}</h1>
+      <h1 lang="vi">
+        <RecordName name={name} />
+      </h1>
       {children}
       {called.length > 0 && (
         <p className={styles.called}>

@@ -3,6 +3,7 @@ import type { MixedText } from '../mixed-text.ts'
 import { paths } from '../paths.ts'
 import type { RecordKind } from '../record-kind.ts'
 import { Mixed } from './mixed.tsx'
+import { RecordName } from './record-name.tsx'
 import { SourceText } from './source-text.tsx'
 
 type RecordReferenceProps = {
@@ -18,7 +19,7 @@ export function RecordReference({ kind, id, name, note = null, source = null }: 
   return (
     <>
       <Link lang="vi" to={paths.record.href(kind, id)}>
-        {name}
+        <RecordName name={name} />
       </Link>
       {note !== null && (
         <small>

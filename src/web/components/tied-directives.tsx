@@ -3,6 +3,7 @@ import { useStrings } from '../edition.ts'
 import type { Fact } from '../fact.ts'
 import { paths } from '../paths.ts'
 import { useRecord } from '../record-context.ts'
+import { RecordName } from './record-name.tsx'
 import styles from './tied-directives.module.css'
 
 /** What the directive of a fact replaces, implements or reviews: by its record, not by the reports. */
@@ -18,7 +19,7 @@ export function TiedDirectives({ fact }: { readonly fact: Fact }) {
           {at > 0 && '; '}
           {words.ties[link]}{' '}
           <Link lang="vi" to={paths.record.href('directive', id)}>
-            {name}
+            <RecordName name={name} />
           </Link>
         </span>
       ))}
