@@ -33,6 +33,9 @@ import { useDocumentTitle } from '../use-document-title.ts'
 import { useFocusKept } from '../use-focus-kept.ts'
 import styles from './timeline-page.module.css'
 
+/** Below so few conferences the end of the page comes into sight. */
+const FEW = 8
+
 /** The archive by year, newest first, or what a query finds in it. */
 function TimelinePage() {
   const strings = useStrings()
@@ -51,7 +54,7 @@ function TimelinePage() {
           <FacetPanel groups={counted.facets} query={counted.query} />
         </FacetSheet>
       </YearRail>
-      <div className={styles.stream} ref={stream}>
+      <div className={styles.stream} data-few={timeline.found < FEW ? '' : undefined} ref={stream}>
         <AddressNotices className={styles.notice} timeline={timeline} />
         {answer && <IndexNotice className={styles.notice} />}
         {answer && <Understanding answer={answer} query={query} />}
