@@ -8,13 +8,6 @@ import { watchYear } from '../year-read.ts'
 import { ListedEntries } from './entries.tsx'
 import styles from './timeline-year.module.css'
 
-declare module 'react' {
-  interface CSSProperties {
-    /** How many months of a year have a name above their entries. */
-    '--months'?: number
-  }
-}
-
 type Placed<Group> = {
   readonly group: Group
   /** How many conferences of the whole stand before it. */
@@ -26,15 +19,10 @@ export const TimelineYear = memo(function TimelineYear({ group, from }: Placed<Y
   const words = useStrings().timeline
   const section = useRef<HTMLElement>(null)
   const { year, months } = group
-  const { className, style, ...skipped } = useSkippedFar(section, { from, count: listedIn(months) })
+  const { className, ...skipped } = useSkippedFar(section, { from, count: listedIn(months) })
   useEffect(() => (section.current ? watchYear(section.current, year) : undefined), [year])
   return (
-    <section
-      className={`${styles.year} ${className}`}
-      ref={section}
-      style={{ ...style, '--months': months.length }}
-      {...skipped}
-    >
+    <section className={`${styles.year} ${className}`} ref={section} {...skipped}>
       <div className={styles.head}>
         <h2 id={yearAnchor(year)}>{year}</h2>
         <p>{words.count(group.count)}</p>
