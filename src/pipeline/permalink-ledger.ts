@@ -5,7 +5,7 @@ import { statedJson } from './stated-json.ts'
 
 /** The addresses that were given so far; none when there is no ledger. Throws a FileError that names all that is wrong. */
 export function readLedger(file: string): readonly Permalink[] {
-  const { data, error } = z.array(Permalink).safeParse(statedJson(file))
+  const { data, error } = z.array(Permalink).safeParse(statedJson(file, 'ledger '))
   if (data) return data
   throw new FileError(
     error.issues.map((issue) => `Cannot read ledger "${file}": ${faultOf(issue)}`).join('\n'),

@@ -3,9 +3,10 @@ import { statedTextIfAny } from './stated-text.ts'
 
 /**
  * What a JSON file says that people keep; an empty list where there is none. Throws a FileError that names what is no JSON,
- * and a key that is said twice: JSON itself would take the last and say nothing of the others.
+ * and a key that is said twice: JSON itself would take the last and say nothing of the others. `what` is how a message calls
+ * the file, with a space behind it.
  */
-export function statedJson(file: string): unknown {
+export function statedJson(file: string, what: '' | 'ledger ' = ''): unknown {
   const text = statedTextIfAny(file)
   if (text === null) return []
   try {
@@ -15,7 +16,7 @@ export function statedJson(file: string): unknown {
     return content
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
-    throw new FileError(`Cannot read "${file}": ${reason}`, { cause: error })
+    throw new FileError(`Cannot read ${what}"${file}": ${reason}`, { cause: error })
   }
 }
 

@@ -257,6 +257,7 @@ it('when its worker is lost the page goes on by itself', async ({ task }) => {
       await atHome(page, host)
       await page.getByRole('combobox', { name: 'Tìm trong kỷ yếu' }).fill('doi ngoai')
       await found(page, /khớp với «doi ngoai»/u).waitFor()
+      await page.waitForURL(/q=doi\+ngoai/u)
       await page.goBack()
       forgive(/worker is gone/u)
       await page.workers()[0]?.evaluate(() => {
