@@ -19,6 +19,7 @@ const at = (numbers: readonly number[]) =>
 const never = () => new Promise<never>(() => undefined)
 const status = () => screen.getByRole('status').textContent
 const rows = () => screen.queryAllByRole('heading', { level: 4, hidden: true }).length
+const list = () => (document.querySelector('main div[aria-busy="true"]') ? 'busy' : 'set')
 
 describe('what is found', () => {
   it('is counted though its rows have not come', async () => {
@@ -34,15 +35,21 @@ describe('what is found', () => {
     )
     await expect.poll(rows).toBe(1)
     const seen: string[] = []
-    const observer = new MutationObserver(() => seen.push(`${status()} ${rows()}`))
-    observer.observe(document.body, { subtree: true, childList: true, characterData: true })
+    const observer = new MutationObserver(() => seen.push(`${status()} ${list()} ${rows()}`))
+    observer.observe(document.body, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+    })
     await user.click(screen.getByRole('link', { name: /^2031/u }))
     await expect.poll(rows).toBe(0)
     observer.disconnect()
-    expect(seen).toContainEqual(expect.stringMatching(/^2 hội nghị.* 1$/u))
-    expect(seen.findIndex((one) => one.startsWith('2 '))).toBeLessThan(
-      seen.findIndex((one) => one.endsWith(' 0')),
-    )
+    expect(seen).toContainEqual(expect.stringMatching(/^2 hội nghị.* busy 1$/u))
+    const renewed = seen.findIndex((one) => one.endsWith(' 0'))
+    expect(seen.findIndex((one) => one.startsWith('2 '))).toBeLessThan(renewed)
+    expect(seen.slice(renewed)).not.toContainEqual(expect.stringContaining(' busy '))
+    expect(list()).toBe('set')
   })
 
   it('is listed where its rows cannot be had, which is said there', async () => {

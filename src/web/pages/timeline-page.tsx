@@ -67,12 +67,15 @@ function TimelinePage() {
         />
         {answer && <TextsSearched texts={answer.texts} />}
         <NumberedIn version={version}>
-          <TakeAlong />
-          {answer && <FilterRow chips={timeline.chips} />}
-          {timeline.found === 0 && answer?.texts !== 'to-come' && <Nothing timeline={timeline} />}
-          <AskedContext value={asked}>
-            {ranked ? <RankedEntries lists={ranked} /> : <GrowingYears undated={undated} years={years} />}
-          </AskedContext>
+          {/* What was asked for before stands here until the rows of what is counted have come. */}
+          <div aria-busy={counted !== timeline} className={styles.list}>
+            <TakeAlong />
+            {answer && <FilterRow chips={timeline.chips} />}
+            {timeline.found === 0 && answer?.texts !== 'to-come' && <Nothing timeline={timeline} />}
+            <AskedContext value={asked}>
+              {ranked ? <RankedEntries lists={ranked} /> : <GrowingYears undated={undated} years={years} />}
+            </AskedContext>
+          </div>
         </NumberedIn>
         <WithoutProgram timeline={timeline} />
       </div>
