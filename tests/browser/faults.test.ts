@@ -5,6 +5,7 @@ import { Authorities } from '../../src/model/authority.ts'
 import type { Conference } from '../../src/model/conference.ts'
 import { archiveFiles } from '../../src/pipeline/archive-files.ts'
 import { eachSurvives } from '../trust/trial.ts'
+import { answered } from './answered.ts'
 import { type Answer, type Fault, type FaultyHost, faultyHost } from './faulty-host.ts'
 import { oneBrowser } from './one-browser.ts'
 
@@ -256,8 +257,7 @@ it('when its worker is lost the page goes on by itself', async ({ task }) => {
       const { open, shown } = view(name)
       await atHome(page, host)
       await page.getByRole('combobox', { name: 'Tìm trong kỷ yếu' }).fill('doi ngoai')
-      await found(page, /khớp với «doi ngoai»/u).waitFor()
-      await page.waitForURL(/q=doi\+ngoai/u)
+      await answered(page, /khớp với «doi ngoai»/u)
       await page.goBack()
       forgive(/worker is gone/u)
       await page.workers()[0]?.evaluate(() => {

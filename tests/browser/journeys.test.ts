@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest'
+import { answered } from './answered.ts'
 import { oneBrowser } from './one-browser.ts'
 import { PHONE_AND_DESK } from './screens.ts'
 
@@ -39,9 +40,8 @@ async function watched(width: number, height: number): Promise<Page> {
 async function search(text: string): Promise<void> {
   await page.goto(site)
   await searchBox().pressSequentially(text)
-  await page.getByRole('status').getByText(`khớp với «${text}»`).waitFor()
-  // What is found is counted before the page goes there.
-  await expect.poll(asked).toBe(text)
+  await answered(page, `khớp với «${text}»`)
+  expect(asked()).toBe(text)
 }
 
 async function openConference(title: RegExp): Promise<void> {
@@ -158,8 +158,8 @@ describe.each(PHONE_AND_DESK)('a reader at $name', ({ width, height }) => {
 
   it('opens a shared address of a search', async () => {
     await page.goto(`${site}?q=bien+gioi&nam=2018`)
-    await page.getByRole('status').getByText('khớp với «bien gioi»').waitFor()
-    await expect.poll(titles).toHaveLength(1)
+    await answered(page, 'khớp với «bien gioi»')
+    expect(await titles()).toHaveLength(1)
     expect(await searchBox().inputValue()).toBe('bien gioi')
   })
 

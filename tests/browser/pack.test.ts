@@ -8,6 +8,7 @@ import { promisify } from 'node:util'
 import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readTable } from '../publish/read-data.ts'
+import { answered } from './answered.ts'
 import { oneBrowser } from './one-browser.ts'
 
 const ROOT = path.resolve(import.meta.dirname, '..', '..')
@@ -92,7 +93,7 @@ it('opens from the disk: timeline, search without diacritics, a conference and i
 
   await page.getByRole('combobox').fill('tap huan bien gioi')
   await page.getByRole('combobox').press('Enter')
-  await page.getByRole('status').getByText('khớp với').waitFor()
+  await answered(page, 'khớp với')
   await page.getByRole('main').getByRole('link', { name: 'vùng biên' }).first().click()
   await expect.poll(() => heading.textContent()).toContain('vùng biên')
   await page.getByRole('main').getByRole('link', { name: 'Khánh Hòa' }).first().click()

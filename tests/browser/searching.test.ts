@@ -1,5 +1,6 @@
 import type { Page, Route } from 'playwright-core'
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest'
+import { answered } from './answered.ts'
 import { oneBrowser } from './one-browser.ts'
 import { shiftsOf, watchShifts } from './shifts.ts'
 
@@ -20,7 +21,7 @@ const found = (text: string) => page.getByRole('status').getByText(`khớp với
 
 async function searched(text: string): Promise<void> {
   await searchBox().fill(text)
-  await found(text).waitFor()
+  await answered(page, `khớp với «${text}»`)
 }
 
 const firstTitle = () => page.getByRole('main').locator('li').getByRole('heading').first().textContent()

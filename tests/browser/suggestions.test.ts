@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest'
+import { answered } from './answered.ts'
 import { oneBrowser } from './one-browser.ts'
 
 const site = inject('siteAddress')
@@ -41,14 +42,14 @@ describe('a reader with a keyboard only', () => {
     await page.getByRole('listbox').waitFor({ state: 'hidden' })
     expect(await searchBox().inputValue()).toBe('nghiep vu')
     // Only what has been found can be gone back to.
-    await page.getByRole('status').getByText('khớp với «nghiep vu»').waitFor()
+    await answered(page, 'khớp với «nghiep vu»')
     await press('ArrowDown')
     await page.getByRole('listbox').waitFor()
     await press('ArrowDown', 'End', 'Enter')
     await page.waitForURL('**/hoi-nghi/**')
     expect(await searchBox().inputValue()).toBe('')
     await page.goBack()
-    await page.getByRole('status').getByText('khớp với «nghiep vu»').waitFor()
+    await answered(page, 'khớp với «nghiep vu»')
     expect(await searchBox().inputValue()).toBe('nghiep vu')
   })
 })

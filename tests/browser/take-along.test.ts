@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import { expect, inject, it } from 'vitest'
 import { readBibtex } from '../publish/read-citations.ts'
 import { readTable } from '../publish/read-data.ts'
+import { answered } from './answered.ts'
 import { oneBrowser } from './one-browser.ts'
 
 const site = inject('siteAddress')
@@ -20,7 +21,7 @@ async function saved(page: Page, name: string): Promise<{ readonly name: string;
 it('what the timeline shows is saved as a table and cited, each row leading to a page', async () => {
   const page = await browser.newPage({ acceptDownloads: true })
   await page.goto(`${site}?q=thong+tin+doi+ngoai`)
-  await page.getByRole('status').getByText('khớp với').waitFor()
+  await answered(page, 'khớp với')
   await page.getByText('Trích dẫn, tải về').press('Enter')
   const table = await saved(page, 'CSV')
   expect(table.name).toMatch(/^ky-yeu-\d{4}-\d\d-\d\d\.csv$/u)
