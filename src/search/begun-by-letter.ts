@@ -2,7 +2,7 @@ import type { Finder } from './finder.ts'
 import type { Reach } from './index-tier.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Occurrences } from './occurrences.ts'
-import { MOST_SHARDS, reachOfBegun } from './reaching.ts'
+import { begunWords } from './reaching.ts'
 import type { SearchIndex, Sought } from './search-index.ts'
 
 type Given = {
@@ -12,25 +12,19 @@ type Given = {
   readonly reach: Reach
 }
 
-/** In so many words that begin with it a letter is looked for where it begins too many. */
-const MOST_FREQUENT = 8
-
 /**
  * Finds the documents in which any word begins with a letter: who types the first letter of a query rules nothing else
  * out yet. One letter begins thousands of words, and to weigh them all would take longer than to type the next.
  */
 export function begunByLetter({ index, lexicon, occurrences, reach }: Given): Finder['begunBy'] {
   return (letter) => {
-    const all = lexicon.begunBy(letter).toSorted((one, other) => index.count(other) - index.count(one))
-    const isTooMuch = index.shardsOf(all, 'facts') > MOST_SHARDS
-    const words = isTooMuch ? all.slice(0, MOST_FREQUENT) : all
-    const reachOfThese = reachOfBegun(all, index, reach)
-    const sought = words.map((word) => ({ word, reach: reachOfThese }))
+    const begun = begunWords(lexicon.begunBy(letter), index, reach)
+    const sought = begun.words.map((word) => ({ word, reach: begun.reach }))
     index.demand(sought)
     const found = documentsWith(sought, occurrences)
     return {
       found: found.map((document) => ({ document, tier: 0, score: 0 })),
-      isLimited: isTooMuch || reachOfThese !== 'everything',
+      isLimited: begun.reach !== 'everything',
     }
   }
 }

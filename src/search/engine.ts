@@ -16,7 +16,7 @@ import { type Why, whyFound } from './why.ts'
 
 /**
  * How far the full texts were searched: whole; not yet; not, because they cannot be had; or not for a beginning of a few
- * letters, which begins too many words.
+ * letters, which begins too many words: of these the most frequent were looked for, in the facts.
  */
 export type TextSearch = 'whole' | 'to-come' | 'out-of-reach' | 'too-little-typed'
 

@@ -122,7 +122,7 @@ describe('a search that takes its time', () => {
   it('of a few letters says that the texts want more', async () => {
     const search = () => Promise.resolve(answerOf('too-little-typed', 0))
     openSite('/?q=c', { ...client, searcher: { ...client.searcher, find: finderOf(archive, search) } })
-    await screen.findByText(/gõ thêm chữ để tìm cả trong toàn văn/u)
+    await screen.findByText(/gõ thêm để tìm hết, cả trong toàn văn/u)
   })
 
   it('that fails takes nothing else with it: it is said what is missing, that the rest stands, and it is tried again', async () => {

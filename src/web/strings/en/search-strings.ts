@@ -10,7 +10,7 @@ export const searchStrings: Strings['search'] = {
   textsToCome: 'Still searching the full texts…',
   moreInTexts: (count: number) => `Show ${count} more from the full texts`,
   textsWantMore:
-    'Only names, people, places and facts were searched so far; type more to search the full texts.',
+    'So little typed begins many words: only frequent ones were looked for, in names, people, places and facts; type more to search everything, the full texts too.',
   textsOutOfReach:
     'The full texts could not be searched because their index could not be loaded; these are the results from names, people, places and facts.',
   searchTexts: 'Search the full texts again',

@@ -7,7 +7,8 @@ export const searchStrings = {
     'Chỉ mục tìm kiếm đã xuất bản không dùng được, nên đã được dựng lại từ các bản ghi ngay trên máy của bạn.',
   textsToCome: 'Đang tìm tiếp trong toàn văn…',
   moreInTexts: (count: number) => `Hiện thêm ${count} từ toàn văn`,
-  textsWantMore: 'Mới tìm trong tên, người, nơi và các điều đã ghi; gõ thêm chữ để tìm cả trong toàn văn.',
+  textsWantMore:
+    'Chữ gõ còn ít: mới tìm những từ hay gặp trong tên, người, nơi và các điều đã ghi; gõ thêm để tìm hết, cả trong toàn văn.',
   textsOutOfReach:
     'Chưa tìm được trong toàn văn vì không tải được chỉ mục; đây là kết quả từ tên, người, nơi và các điều đã ghi.',
   searchTexts: 'Tìm lại trong toàn văn',
