@@ -30,7 +30,8 @@ export type TimelineView = ListedView & {
 
 /** The archive by year, or what the query in the address finds in it. */
 export function timelineLoader(client: ArchiveClient) {
-  const listed = queriedView(client)
+  const ask = asking()
+  const listed = queriedView(client, ask)
   const told = counted()
   let latest = new AbortController()
   return async ({ request }: LoaderFunctionArgs): Promise<TimelineView> => {
@@ -49,9 +50,14 @@ export function timelineLoader(client: ArchiveClient) {
       tell(timeline)
       return { ...(await listed(timeline)), counted: told, later: null }
     }
-    const { first, later } = await inSteps<Timeline>((onFacts) =>
-      client.searcher.find(query, { signal, onFacts }),
-    )
+    const { first, later } = await inSteps<Timeline>((onFacts) => {
+      const onPart = (part: Timeline) => {
+        // What lights the words comes while the rest is waited for.
+        ask(askedIn(part)).catch(() => undefined)
+        onFacts(part)
+      }
+      return client.searcher.find(query, { signal, onFacts: onPart })
+    })
     const whole = later?.then((timeline) => view(inStandingOrder(first, timeline)))
     // What is given up before it is shown nobody waits for.
     whole?.catch(() => undefined)
@@ -76,15 +82,16 @@ const PATIENCE_MS = 100
 
 const patience = () => new Promise<void>((resolve) => setTimeout(resolve, PATIENCE_MS))
 
+const askedIn = ({ query: { text: typed, reading }, answer }: Timeline) => ({
+  text: answer?.text ?? '',
+  typed,
+  reading,
+})
+
 /** Makes lists of what queries find. */
-function queriedView(client: ArchiveClient) {
-  const ask = asking()
+function queriedView(client: ArchiveClient, ask: ReturnType<typeof asking>) {
   return async (timeline: Timeline): Promise<ListedView> => {
-    const { text: typed, reading } = timeline.query
-    const [asked, version] = await Promise.all([
-      ask({ text: timeline.answer?.text ?? '', typed, reading }),
-      client.version(),
-    ])
+    const [asked, version] = await Promise.all([ask(askedIn(timeline)), client.version()])
     const first = listsOf(timeline).flat().slice(0, CHOSEN_IN_FULL)
     // What is refused the list says itself.
     const coming = client
