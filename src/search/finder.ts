@@ -56,13 +56,15 @@ export function finderIn({ index, lexicon, occurrences, reach }: Given): Finder 
   return {
     lexicon,
     looking,
-    find: ({ clauses }) => {
+    find: (query) => {
+      const { clauses } = query
       const unknown = clauses.filter((clause) => clause.demand === 'must' && !isKnown(clause, lexicon))
       // Where a word is in no text nothing is found; only of phrases it has yet to be seen whether they are anywhere.
       const asked =
         unknown.length === 0 ? clauses : clauses.filter(isPhrase).filter((one) => !unknown.includes(one))
-      const words = asked.flatMap((clause) => wordsOf(clause, looking))
-      index.demand(words)
+      const wordsIn = (some: readonly Clause[]) => some.flatMap((clause) => wordsOf(clause, looking))
+      const words = wordsIn(asked)
+      index.demand(words, wordsIn(asked.filter((clause) => !isInTyping(clause, query))))
       const looked = asked.map(lookUp)
       const unmet = looked.filter(
         ({ clause, condition }) => clause.demand === 'must' && condition.met.length === 0,
@@ -89,6 +91,10 @@ export function finderIn({ index, lexicon, occurrences, reach }: Given): Finder 
 const wordsOf = ({ runs }: Clause, { matches }: Looking): readonly Sought[] => runs.flat().flatMap(matches)
 
 const isPhrase = ({ runs }: Clause) => runs.every(({ length }) => length > 1)
+
+/** Whether the next letter may change what a clause asks for. */
+const isInTyping = ({ end }: Clause, query: ParsedQuery) =>
+  query.end !== 'closed' && end === query.text.length
 
 const isOfFacts = ({ reach }: Sought) => reach === 'facts'
 

@@ -15,7 +15,8 @@ export function neighboursIn(index: SearchIndex, { matches, occurrences }: Looki
   const whole = (word: QueryWord) => matches({ ...word, ending: 'closed' })
   return (one, other) => {
     const [near, far] = [whole(one), whole(other)]
-    index.demand([...near, ...far])
+    const words = [...near, ...far]
+    index.demand(words, words)
     const lists = far.map(occurrences.of)
     return near.some((word) =>
       occurrences

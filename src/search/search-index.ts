@@ -10,8 +10,8 @@ export type SearchIndex = Pick<InvertedIndex, 'words' | 'layout' | 'prior' | 'fi
   readonly count: (word: number) => number
   /** The places of a word in a tier, ascending; the fields of these places are known from then on. */
   readonly places: (word: number, tier: IndexTier) => Uint32Array
-  /** Throws `NeedsShards` unless the places of all these words are there. */
-  readonly demand: (sought: Iterable<Sought>) => void
+  /** Throws `NeedsShards` unless the places of all these words are there, of the settled ones whatever is typed next. */
+  readonly demand: (sought: Iterable<Sought>, settled?: Iterable<Sought>) => void
   /** In how many shards of a tier some words stand. */
   readonly shardsOf: (words: Iterable<number>, tier: IndexTier) => number
 }

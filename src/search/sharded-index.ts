@@ -2,7 +2,7 @@ import type { Schema } from './document.ts'
 import { INDEX_TIERS, type IndexTier } from './index-tier.ts'
 import { textFieldOf } from './inverted-index.ts'
 import type { LexiconFile, Shard } from './lexicon-file.ts'
-import { NeedsShards, type ShardName } from './needs-shards.ts'
+import { type NeededShard, NeedsShards, type ShardName } from './needs-shards.ts'
 import { placeLayout } from './place-layout.ts'
 import { placesRead } from './places-code.ts'
 import type { SearchIndex, Sought } from './search-index.ts'
@@ -42,10 +42,14 @@ export function shardedIndex(
       if (!bytes) throw new Error(`Cannot read the places of word ${word}: its shard was not put`)
       return placesRead(bytes, tier, { layout, fieldAt })
     },
-    demand: (sought) => {
-      const missing = new Map<string, ShardName>()
-      for (const shard of Array.from(sought).flatMap(shardsFor))
-        if (!held[shard.tier][shard.nth]) missing.set(`${shard.tier} ${shard.nth}`, shard)
+    demand: (sought, settled = []) => {
+      const missing = new Map<string, NeededShard>()
+      const need = (words: Iterable<Sought>, isSettled: boolean) => {
+        for (const shard of Array.from(words).flatMap(shardsFor))
+          if (!held[shard.tier][shard.nth]) missing.set(`${shard.tier} ${shard.nth}`, { ...shard, isSettled })
+      }
+      need(sought, false)
+      need(settled, true)
       if (missing.size > 0) throw new NeedsShards([...missing.values()])
     },
     shardsOf: (of, tier) => {

@@ -1,7 +1,7 @@
-import { NeedsShards, type ShardName } from './needs-shards.ts'
+import { type NeededShard, NeedsShards } from './needs-shards.ts'
 
 /** Puts shards where they are asked for. */
-export type BringShards = (shards: readonly ShardName[]) => Promise<void>
+export type BringShards = (shards: readonly NeededShard[]) => Promise<void>
 
 /** Asks, and where shards are not there yet has them brought, all together, and asks again. */
 export async function withShards<T>(ask: () => T, bring: BringShards): Promise<T> {

@@ -9,9 +9,10 @@ export function engineSearcher({
   engine,
   origin,
   bring,
+  tookMs,
   suggester,
 }: Omit<OpenedEngine, 'suggestions'>): Searcher {
-  const bringFor = whenSettled(bring)
+  const bringFor = whenSettled(bring, tookMs)
   return {
     search: (text, reading, asking = {}) =>
       searchInSteps({ engine, bring: (shards) => bringFor(shards, asking.signal) }, text, reading, asking),

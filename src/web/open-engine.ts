@@ -21,6 +21,8 @@ export type OpenedEngine = {
   /** Of what was read so far. */
   readonly origin: () => IndexOrigin
   readonly bring: BringShards
+  /** How long the words of the archive took to come, which tells how fast the line is. */
+  readonly tookMs: number
   /** What can be suggested; read when it is asked for first. */
   readonly suggestions: () => Promise<SuggestionIndex>
   /** What suggests while one types. */
@@ -37,9 +39,11 @@ const MOST_INDEXED_HERE = 500
 export async function openEngine(parts: ArchiveParts): Promise<OpenedEngine> {
   const manifest = await parts.manifest()
   const isOurs = manifest.analyzer === ANALYZER_VERSION
+  const begun = performance.now()
   const lexicon = isOurs ? await parts.read('lexicon', lexiconRead).catch(unfit) : null
+  const tookMs = performance.now() - begun
   const isSmall = manifest.conferences <= MOST_INDEXED_HERE
-  if (lexicon && 'words' in lexicon) return published(lexicon, parts, isSmall)
+  if (lexicon && 'words' in lexicon) return { ...published(lexicon, parts, isSmall), tookMs }
   if (isSmall) return rebuilt(parts)
   throw lexicon ?? new ArchiveError('stale', manifest.parts.lexicon.file)
 }
@@ -49,7 +53,11 @@ function unfit(error: unknown): ArchiveError {
   throw error
 }
 
-function published(lexicon: LexiconFile, parts: ArchiveParts, isSmall: boolean): OpenedEngine {
+function published(
+  lexicon: LexiconFile,
+  parts: ArchiveParts,
+  isSmall: boolean,
+): Omit<OpenedEngine, 'tookMs'> {
   const index = shardedIndex(lexicon, FIELDS)
   const engine = engineOf(index)
   const bring = shardsFrom(lexicon, index, parts)
@@ -111,5 +119,6 @@ async function rebuilt(parts: ArchiveParts): Promise<OpenedEngine> {
     engine,
     origin: () => 'rebuilt',
     bring: () => Promise.resolve(),
+    tookMs: 0,
   }
 }

@@ -65,7 +65,12 @@ describe('an index in parts', () => {
         return error instanceof NeedsShards ? error.shards : error
       }
     }
-    expect(needs('tuần ')).toEqual([{ tier: 'text', nth: 0 }])
+    expect(needs('tuần ')).toEqual([{ tier: 'text', nth: 0, isSettled: true }])
+    // More letters may come; what was typed before them stays.
+    expect(needs('tuần')).toEqual([{ tier: 'text', nth: 0, isSettled: false }])
+    expect(needs('t')).toMatchObject([{ isSettled: false }, { isSettled: false }])
+    expect(needs('tuần sa')).toEqual([{ tier: 'text', nth: 0, isSettled: true }])
+    expect(needs('"tuần sa')).toMatchObject([{ isSettled: false }])
   })
 
   it('tells the field of each place of the facts, and none of the texts, which have but one', async () => {

@@ -51,6 +51,7 @@ function searcherOf({ conferences, authorities }: WholeArchive): ArchiveSearcher
     engine,
     origin: () => 'published',
     bring: () => Promise.resolve(),
+    tookMs: 0,
     suggester: () => Promise.resolve(suggest),
   })
   return {
