@@ -18,7 +18,7 @@ beforeAll(async () => {
   ;[shipped, again] = await Promise.all([
     serveSite([SHIPPED], '/kho/ky-yeu/'),
     serveSite([FIXTURES], '/', {
-      ...{ TZ: 'America/St_Johns', LC_ALL: 'tr_TR.UTF-8', SOURCE_DATE_EPOCH: '4102444800' },
+      environment: { TZ: 'America/St_Johns', LC_ALL: 'tr_TR.UTF-8', SOURCE_DATE_EPOCH: '4102444800' },
     }),
   ])
 }, 180_000)
