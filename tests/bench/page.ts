@@ -13,6 +13,7 @@ import { firstParts } from './page/first-parts.ts'
 import { heapOf } from './page/heap.ts'
 import { barePage, siteOfOurs } from './page/places.ts'
 import { newReader, slowPage } from './page/slow-phone.ts'
+import { type TypedAnswer, typedAnswer } from './page/typed-answer.ts'
 import { type Place, type Visit, visit, warmUp } from './page/visit.ts'
 
 /** In conferences; the shipped archive has its own number. */
@@ -49,6 +50,11 @@ const FIGURES: readonly (Figure & { readonly of: (visit: Visit) => number })[] =
   },
 ]
 
+const ANSWERS: readonly (Figure & { readonly of: (answer: TypedAnswer) => number })[] = [
+  { name: 'found after the last letter, ms', ...TIME, tolerance: 1.6, of: ({ counted }) => counted },
+  { name: 'in the texts, too, ms', ...TIME, tolerance: 1.6, of: ({ whole }) => whole },
+]
+
 /** Our site on a mid-range phone and slow 4G, beside a page of a button. */
 export async function benchPage({ effort, progress }: BenchWish): Promise<readonly Findings[]> {
   const browser = await launchBrowser()
@@ -68,6 +74,8 @@ export async function benchPage({ effort, progress }: BenchWish): Promise<readon
       steps.add(one.figure)
       measurements.push(one)
     }
+    progress(`page: typing a query to ${size} conferences`)
+    measurements.push(...(await answersOf(ours, size, { browser, runs: RUNS[effort] })))
     const parts = firstParts(folder).map((one): Measurement => ({ subject: OURS, size, ...one }))
     for (const { figure } of parts) partNames.add(figure)
     measurements.push(...parts)
@@ -88,7 +96,12 @@ export async function benchPage({ effort, progress }: BenchWish): Promise<readon
       subjects: [OURS, BARE],
       ours: [OURS],
       against: BARE,
-      figures: [...FIGURES.map(({ of: _, ...figure }) => figure), ofAll, ...ofParts, ...ofSteps],
+      figures: [
+        ...[...FIGURES, ...ANSWERS].map(({ of: _, ...figure }) => figure),
+        ofAll,
+        ...ofParts,
+        ...ofSteps,
+      ],
       measurements,
     },
   ]
@@ -135,6 +148,20 @@ function stepsOf(visits: readonly Visit[], size: number): readonly Measurement[]
     )
     return { subject: OURS, figure: `  ${name}, ms`, size, value: quantile(worst, 0.5) }
   })
+}
+
+/** How long a reader waits for what she types, the median of several readers. */
+async function answersOf(
+  ours: Place,
+  size: number,
+  { browser, runs }: { readonly browser: Browser; readonly runs: number },
+): Promise<readonly Measurement[]> {
+  const answers: TypedAnswer[] = []
+  for (let run = 0; run < runs; run++) answers.push(await typedAnswer(ours, browser))
+  return ANSWERS.map(({ name: figure, of }) => ({
+    ...{ subject: OURS, figure, size },
+    value: quantile(answers.map(of), 0.5),
+  }))
 }
 
 /** How much is in memory when all of the index is, in megabytes. */
