@@ -11,7 +11,7 @@ Makes the whole site: the program, the archive, a page of HTML for everything, a
   --site ADDRESS  where it will stand in the world (default: "homepage" in package.json)
   --base PATH     the folder of its host in which it will stand, when only that differs: /ky-yeu/
   --from DIR      ${FROM_HELP}
-  --out DIR       where the site goes (default ${DEFAULT_SITE_FOLDER}); replaced only when the new one is whole
+  --out DIR       where the site goes (default ${DEFAULT_SITE_FOLDER}); a site there is replaced when the new one is whole
   --cache DIR     what is kept from build to build; may be removed at any time (default ${DEFAULT_FOLDERS.cache})
   --help          print this
 

@@ -28,7 +28,7 @@ export async function buildSite(
   { folders, location, out }: SiteMaking,
   terminal: Voice,
 ): Promise<readonly LeftOut[]> {
-  const { account, leftOut } = await siteFolder(out, async (folder) => {
+  const make = async (folder: SiteFolder) => {
     const { bundle, manifest, version, ...said } = await writeData({ folders, location, folder }, terminal)
     const build = buildName({ ...bundle, manifest })
     const shell = keepableShell(bundle.shell, location.base, { build, version })
@@ -51,7 +51,8 @@ export async function buildSite(
     folder.write({ path: SHELL_PATH, content: emptyPage(shell) })
     await bundleServiceWorker(folder.path, build)
     return said
-  })
+  }
+  const { account, leftOut } = await siteFolder(out, make, terminal.complain)
   forgetUnused(CARD_CACHE)
   tidyCaches(folders.cache)
   terminal.print(account)

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { type Command, EXIT } from './command.ts'
 import { DEFAULT_PORT, portFrom } from './port.ts'
 import { serveFolder } from './serve-folder.ts'
+import { bringBackSite } from './site-leftovers.ts'
 import { DEFAULT_SITE_FOLDER } from './site-options.ts'
 
 const HELP = `Usage: npm run preview -- [--port N] [--base PATH] [--out DIR]
@@ -26,6 +27,7 @@ export const previewCommand: Command = {
         out: { type: 'string', default: DEFAULT_SITE_FOLDER },
       },
     })
+    bringBackSite(values.out, terminal.complain)
     const { address } = await serveFolder(values.out, values.base, portFrom(values.port))
     terminal.print(`Kỷ yếu is at ${address}`)
     return EXIT.fine

@@ -12,8 +12,10 @@ type Served = { readonly address: string; readonly close: () => Promise<void> }
  * free port from `port` on.
  */
 export async function serveFolder(folder: string, base: string, port: number): Promise<Served> {
+  // A folder that is not there fails here, in our words.
+  const lost = readText(path.join(folder, '404.html'))
   const files = sirv(folder, { extensions: ['html'], etag: true })
-  const server = createServer(onSite(base, files, readText(path.join(folder, '404.html'))))
+  const server = createServer(onSite(base, files, lost))
   const taken = await listening(server, port)
   return {
     address: `http://127.0.0.1:${taken}${base}`,

@@ -1,9 +1,9 @@
 import path from 'node:path'
 import type { PublishedFile } from '../publish/publication.ts'
 import { fileWriter } from './file-writer.ts'
-import { isFolder, moveTo, namesIn, removeFolder } from './files.ts'
+import { FileError, isFolder, isThere, moveTo, namesIn, removeFolder } from './files.ts'
 import { holdingSignals } from './holding-signals.ts'
-import { isRunning } from './is-running.ts'
+import { besideSite, bringBackSite, siteLeftovers } from './site-leftovers.ts'
 
 /** A folder in which a site is being made. */
 export type SiteFolder = {
@@ -14,14 +14,23 @@ export type SiteFolder = {
 }
 
 /**
- * Makes a site beside the folder `out`; only when it is whole does it take its place, and what stood there before goes.
- * Whatever fails leaves that as it was.
+ * Makes a site beside a folder; only when it is whole does it take its place, and the site that stood there before goes.
+ * Whatever fails leaves that as it was; what a killed build left is tidied up before, and `complain` hears of what came back.
+ * Throws a FileError where something else stands there.
  */
-export async function siteFolder<T>(out: string, make: (folder: SiteFolder) => Promise<T>): Promise<T> {
-  const unfinished = `${out}.${process.pid}.part`
-  const former = `${out}.${process.pid}.old`
+export async function siteFolder<T>(
+  folder: string,
+  make: (folder: SiteFolder) => Promise<T>,
+  complain: (line: string) => void,
+): Promise<T> {
+  // Beside «dist/» is not in it.
+  const out = path.join(path.dirname(folder), path.basename(folder))
+  const unfinished = besideSite(out, process.pid, 'part')
+  const former = besideSite(out, process.pid, 'old')
   const below = (name: string) => path.join(unfinished, ...name.split('/'))
-  tidy(out)
+  bringBackSite(out, complain)
+  for (const { place } of siteLeftovers(out)) removeFolder(place)
+  refuseOther(out)
   try {
     const made = await make({ path: unfinished, below, write: fileWriter(unfinished) })
     holdingSignals(() => {
@@ -35,34 +44,22 @@ export async function siteFolder<T>(out: string, make: (folder: SiteFolder) => P
   }
 }
 
-/** The site that is there stays when the other cannot take its place. */
+/** The site that was there stays when the other cannot take its place, unless one of another build has taken it meanwhile. */
 function tookPlace(unfinished: string, out: string, former: string): void {
   try {
     moveTo(unfinished, out)
   } catch (error) {
-    if (isFolder(former)) moveTo(former, out)
+    if (isFolder(out)) removeFolder(former)
+    else if (isFolder(former)) moveTo(former, out)
     throw error
   }
 }
 
-/** What a site is called while it is made, and the one before while it gives way. */
-const UNFINISHED = /^\.(?<process>\d+)\.(?<state>part|old)$/u
+/** Where there is one, the folder is a site, and nothing is lost that was not built. */
+const SIGN_OF_SITE = 'archive/manifest.json'
 
-/**
- * Removes what builds left behind that were killed, and brings back the site of one that was killed in the moment when
- * the new one should have taken its place.
- */
-function tidy(out: string): void {
-  const [parent, name] = [path.dirname(out), path.basename(out)]
-  if (!isFolder(parent)) return
-  for (const left of namesIn(parent).filter((other) => other.startsWith(name))) {
-    const { process: id, state } = UNFINISHED.exec(left.slice(name.length))?.groups ?? {}
-    if (id === undefined || isAtWork(Number(id))) continue
-    const place = path.join(parent, left)
-    if (state === 'old' && !isFolder(out)) moveTo(place, out)
-    else removeFolder(place)
-  }
+/** Whoever mistakes the folder would lose what is in it. */
+function refuseOther(out: string): void {
+  if (!isFolder(out) || namesIn(out).length === 0 || isThere(path.join(out, SIGN_OF_SITE))) return
+  throw new FileError(`Cannot put a site into "${out}": it holds something else, which would be lost`)
 }
-
-/** What bears our own number is from a process that had it before. */
-const isAtWork = (id: number) => id !== process.pid && isRunning(id)

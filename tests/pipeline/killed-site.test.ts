@@ -30,8 +30,14 @@ it('a site that is killed at any operation leaves the old one or the new one, wh
     expect((await made(folder, NEW, at)).signal).toBe('SIGKILL')
     if (existsSync(site)) expect([[OLD], [NEW]]).toContainEqual([...wordsIn(site)])
     // The next build, whatever becomes of it, tidies up, and brings back what was about to give way.
-    const failing = siteFolder(site, () => Promise.reject(new Error('hết chỗ')))
+    const [isThere, said] = [existsSync(site), [] as string[]]
+    const failing = siteFolder(
+      site,
+      () => Promise.reject(new Error('hết chỗ')),
+      (line) => void said.push(line),
+    )
     await expect(failing).rejects.toThrow('hết chỗ')
+    expect(said).toHaveLength(isThere ? 0 : 1)
     expect([[OLD], [NEW]]).toContainEqual([...wordsIn(site)])
     expect(namesIn(folder)).toEqual(['dist'])
   })
