@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fold, foldWithOffsets, slug, withoutMarks } from '../../src/text/fold.ts'
+import { fold, slug, withoutMarks } from '../../src/text/fold.ts'
 
 const VOWELS = 'aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵđ'
 
@@ -10,15 +10,6 @@ describe('fold', () => {
   })
   it('keeps case in withoutMarks', () => expect(withoutMarks('Đà Nẵng, ÐẢNG')).toBe('Da Nang, DANG'))
   it('does not lose đ', () => expect(fold('đối ngoại')).toBe('doi ngoai'))
-})
-
-describe('foldWithOffsets', () => {
-  it('maps a place in the folded text to the original', () => {
-    const original = 'Chiều 23/2, Hà Nội'.normalize('NFD')
-    const { text, offsets } = foldWithOffsets(original)
-    const at = text.indexOf('ha noi')
-    expect(original.slice(offsets[at], offsets[at + 6])).toBe('Hà Nội'.normalize('NFD'))
-  })
 })
 
 describe('slug', () => {
