@@ -1,8 +1,8 @@
 import { archiveCommand } from '../../src/pipeline/archive-command.ts'
 import { SILENT } from '../../src/pipeline/progress.ts'
-import { killedAtOperation, operationsDone } from './kill-at.ts'
+import { killedAtOperation, operationsBelow, operationsDone } from './kill-at.ts'
 
-/** The command `archive` as a process that may be killed at any operation; one that lives prints how many there were. */
+/** The command `archive` as a process that may be killed at any operation; one that lives prints how many there were, and which of them below `out`. */
 killedAtOperation()
 const terminal = {
   print: () => undefined,
@@ -16,4 +16,4 @@ try {
   terminal.complain(String(error))
   process.exitCode = 1
 }
-process.stdout.write(`${operationsDone()}`)
+process.stdout.write(JSON.stringify({ operations: operationsDone(), publishing: operationsBelow('out') }))

@@ -60,26 +60,37 @@ function wholeManifest(folder: string): string {
   return manifest
 }
 
-const manifestOf = async (from: string) => {
+/** A folder with the archive of another in its place. */
+function withArchiveOf(other: string): string {
   const folder = workspace(REPORTS)
+  cpSync(path.join(other, 'out'), path.join(folder, 'out'), { recursive: true })
+  return folder
+}
+
+const manifestOf = async (from: string, folder = workspace(REPORTS)) => {
   const start = performance.now()
   const { stdout, status, stderr } = await built(folder, from)
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+  const done: { readonly operations: number; readonly publishing: readonly number[] } = JSON.parse(stdout)
   return {
+    ...done,
     manifest: wholeManifest(folder),
-    operations: Number(stdout),
     ms: performance.now() - start,
     folder,
   }
 }
 
+/** At chance moments; beside them, at each operation in the folder of the archive. */
 const KILLS = { atOperations: 50, atTimes: 14 }
 
 describe('a build that is killed', { timeout: 120_000 }, () => {
   it('leaves the old archive or the new one, whole, whenever that happens', async ({ task }) => {
     const [old, fresh] = [await manifestOf('old'), await manifestOf('new')]
+    const { publishing } = await manifestOf('new', withArchiveOf(old.folder))
+    expect(publishing).not.toEqual([])
     const random = randomFrom(7)
     const moments: readonly Killing[] = [
+      ...publishing.map((at) => ({ at })),
       ...Array.from({ length: KILLS.atOperations }, () => ({
         at: 1 + random.below(fresh.operations),
       })),
@@ -87,8 +98,7 @@ describe('a build that is killed', { timeout: 120_000 }, () => {
     ]
     let killed = 0
     const attempt = async (moment: Killing) => {
-      const folder = workspace(REPORTS)
-      cpSync(path.join(old.folder, 'out'), path.join(folder, 'out'), { recursive: true })
+      const folder = withArchiveOf(old.folder)
       const { signal } = await built(folder, 'new', moment)
       if (signal === 'SIGKILL') killed++
       expect([old.manifest, fresh.manifest]).toContain(wholeManifest(folder))
@@ -100,7 +110,7 @@ describe('a build that is killed', { timeout: 120_000 }, () => {
       }
     }
     await eachSurvives(task, { what: 'a build killed at a random moment', atOnce: 2 }, moments, attempt)
-    expect(killed).toBeGreaterThan(KILLS.atOperations)
+    expect(killed).toBeGreaterThan(publishing.length + KILLS.atOperations)
   })
 
   it('at the same time as another leaves the archive of one of them, and says so when it gives way', async ({
