@@ -215,6 +215,24 @@ describe('two builds', () => {
     await older.context().close()
   })
 
+  it('a page of the new one whose host is gone says so, and shows nothing of the older that is kept', async () => {
+    host = await serveFolder(folder, '/', PORT)
+    const older = await reader()
+    await visited(older, host.address)
+    await deployed(renewed.folder)
+    const opened = older.waitForEvent('popup')
+    await older.evaluate(() => void open(location.href))
+    const newer = await opened
+    await newer.locator('html[data-program="ready"]').waitFor()
+    expect(await isOfOneBuild(newer)).toBe(false)
+
+    await cutOff(newer)
+    await newer.locator('main a[href*="/hoi-nghi/"]').first().click()
+    await newer.getByText('Không tải được').first().waitFor()
+    expect(await newer.locator('#bai-bao').count()).toBe(0)
+    await older.context().close()
+  })
+
   it('a build that is taken back is shown as it was, and kept so', async () => {
     host = await serveFolder(renewed.folder, '/', PORT)
     const page = await reader()
