@@ -1,15 +1,17 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { archiveFiles } from '../../src/pipeline/archive-files.ts'
 import { readReport } from '../../src/pipeline/read-report.ts'
 import { LONGEST_TEXT } from '../../src/search/query.ts'
 import { readMarkdown } from '../../src/text/markdown.ts'
 import { normalized } from '../../src/text/normalize.ts'
-import { digestSaying } from '../trust/injected-archive.ts'
+import { digestSaying, publicationCarrying } from '../trust/injected-archive.ts'
 import { INJECTIONS, type Injection } from '../trust/injections.ts'
 import { eachSurvives } from '../trust/trial.ts'
+import { serveInstead } from './altered-archive.ts'
 import { oneBrowser } from './one-browser.ts'
 import { type Site, serveSite } from './serve-site.ts'
 
@@ -115,6 +117,27 @@ const turnedIn = (page: Page, selector: string) =>
     }),
   )
 
+const EVERY = INJECTIONS.map(({ text }) => text)
+const RECORD_FOLDERS = ['nhan-vat', 'co-quan', 'van-ban', 'dia-phuong', 'hoi-nghi']
+
+/** A browser shows XML by a style of its own, which our rules refuse. */
+const OWN_STYLE = /style-src/u
+
+/** Pages of records that are called as injections are, and what stands in each. */
+const SHOWING: readonly { readonly address: string; readonly shown: readonly string[] }[] = [
+  ...RECORD_FOLDERS.slice(0, -1).flatMap((list) => [
+    { address: list, shown: EVERY },
+    { address: `en/${list}`, shown: EVERY },
+  ]),
+  { address: 'nam/2031', shown: EVERY },
+  { address: 'hien-trang', shown: [] },
+  { address: 'so-sanh?hoi-nghi=mau-0.mau-1.mau-2.mau-3', shown: EVERY.slice(0, 4) },
+  ...EVERY.map((text, nth) => ({
+    address: `${RECORD_FOLDERS[nth % RECORD_FOLDERS.length]}/mau-${nth}`,
+    shown: [text],
+  })),
+]
+
 type Asked = { readonly address: string; readonly told: readonly string[] }
 
 /** A view of the timeline that asks for five of them at once. */
@@ -162,6 +185,42 @@ describe('an injection in the browser', () => {
     )
     expect(await page.context().cookies()).toEqual([])
     expect(READ.filter(({ text }) => !read.has(text))).toEqual([])
+    await page.close()
+  })
+
+  it('that stands in a record runs on no page of any kind, and is read there', async ({ task }) => {
+    const watched = await watchedPage()
+    const { page } = watched
+    const { conferences, authorities } = publicationCarrying(INJECTIONS.map(({ text }) => text))
+    await serveInstead(page, archiveFiles(conferences, {}, authorities))
+    // The pages as HTML are of another archive.
+    await page.route('**/*', async (route) => {
+      if (route.request().resourceType() !== 'document') return route.fallback()
+      return route.fulfill({ response: await route.fetch({ url: `${site.address}khong-co` }) })
+    })
+    await eachSurvives(task, { what: 'a page of injected records in the browser' }, SHOWING, async (one) => {
+      await page.goto(site.address + one.address)
+      await page.locator('html[data-program="ready"]').waitFor()
+      for (const text of one.shown) await expect.poll(() => shownIn(page)).toContain(asShown(text))
+      await expectQuiet(watched, one.address)
+    })
+    await page.close()
+  }, 180_000)
+
+  it('that stands in a file runs neither when a browser opens that', async ({ task }) => {
+    const watched = await watchedPage()
+    const { page } = watched
+    const files = readdirSync(site.folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      /^(?:(?:du-lieu|hoi-nghi|nam|sitemap)[/].+)?[^/]+[.](?:json|txt|xml)$/u.test(name),
+    )
+    await eachSurvives(task, { what: 'a file of injected reports in the browser' }, files, async (file) => {
+      await page.goto(site.address + file)
+      expect(
+        watched.seen.splice(0).filter((what) => !OWN_STYLE.test(what)),
+        file,
+      ).toEqual([])
+      await expectQuiet(watched, file)
+    })
     await page.close()
   })
 

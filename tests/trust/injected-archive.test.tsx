@@ -44,29 +44,15 @@ const SHELL = `<!doctype html><html lang="vi"><head><!-- head --><title>Vỏ</ti
 
 type Page = { readonly address: string; readonly document: Document }
 
-/** The pages of an archive at these addresses, as a browser without the program reads them. */
-async function pagesOf(
-  publication: Publication,
-  isAsked: (address: string) => boolean,
-): Promise<readonly Page[]> {
+/** All pages of an archive, as a browser without the program reads them. */
+async function pagesOf(publication: Publication): Promise<readonly Page[]> {
   const { pages: all, render } = prerenderer({ ...inHand(publication), base: '/', site: publication.site })
-  const pages = await Promise.all(all.flat().filter(isAsked).map(render))
+  const pages = await Promise.all(all.flat().map(render))
   return pages.map((page) => ({
     address: page.address,
     document: new DOMParser().parseFromString(pageHtml(SHELL, page), 'text/html'),
   }))
 }
-
-/** All lists, the pages of all digests, and every tenth of the other pages, which show fewer texts. */
-const isLooked =
-  ({ conferences }: Publication) =>
-  (address: string) =>
-    /^\/(?:en\/?)?[a-z-]*$/u.test(address) ||
-    /^\/(?:en\/)?[a-z-]+\/mau-\d*5$/u.test(address) ||
-    shownIn(conferences).some(({ id }) => address === `/hoi-nghi/${id}`)
-
-const shownIn = (conferences: readonly Conference[]) =>
-  conferences.filter(({ reports }, nth) => reports[0]?.rights === 'digest' || nth % 10 === 0)
 
 /** Which files are of one kind: those of one name, or of one ending. */
 const endOf = (path: string) => {
@@ -179,7 +165,7 @@ beforeAll(async () => {
   for (const archive of harmless) {
     for (const [path, content] of await filesOf(archive))
       known.set(endOf(path), new Set([...knownIn(path), ...partsIn(path, content)]))
-    for (const { document } of await pagesOf(archive, () => true))
+    for (const { document } of await pagesOf(archive))
       for (const part of partsOfPage(document)) parts.add(part)
   }
   known.set('a page', parts)
@@ -190,7 +176,7 @@ describe.each(ARCHIVES)('in an archive of %s with injections', (name, publicatio
   let pages: readonly Page[] = []
   beforeAll(async () => {
     for (const [path, content] of await filesOf(publication)) files.set(path, content)
-    pages = await pagesOf(publication, isLooked(publication))
+    pages = await pagesOf(publication)
   }, 60_000)
 
   it('every file has the parts that it has without them, and no formula', ({ task }) =>
@@ -226,7 +212,7 @@ describe.each(ARCHIVES)('in an archive of %s with injections', (name, publicatio
     eachSurvives(
       task,
       { what: `a text of ${name} with injections shown in its page` },
-      shownIn(publication.conferences),
+      publication.conferences,
       (conference) => {
         const page = pages.find(({ address }) => address === `/hoi-nghi/${conference.id}`)?.document
         expect(asRead(page?.querySelector('h1')?.textContent ?? '')).toContain(asRead(conference.event.title))
