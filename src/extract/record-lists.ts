@@ -63,6 +63,7 @@ export function organisersOf({ report, organisers }: Facts): Organiser[] {
 
 /** The documents named, one entry a document. */
 export function directivesOf({ report, directives }: Facts): Directive[] {
+  const relationsOf = directiveRelations(report)
   return directives.map((directive) => ({
     id: directiveId(directive),
     type: directive.type,
@@ -72,7 +73,7 @@ export function directivesOf({ report, directives }: Facts): Directive[] {
     title: directive.title,
     term: directive.term,
     asWritten: [...directive.asWritten],
-    relations: directiveRelations(report, directive.findings),
+    relations: relationsOf(directive.findings),
     evidence: evidenceFor(report, directive.findings),
   }))
 }

@@ -34,8 +34,19 @@ const HOSTILE: readonly (readonly [string, string])[] = [
 const syllable = (nth: number) =>
   `${'BCDĐGHKLMN'.charAt(nth % 10)}${['an', 'ang', 'ích', 'ong', 'ương', 'iêm', 'oan', 'yên', 'inh', 'ơn', 'ung', 'ăng'][Math.floor(nth / 10) % 12]}`
 
+/** Three capitals. */
+const code = (nth: number) =>
+  [1, 26, 676].map((place) => String.fromCharCode(65 + (Math.floor(nth / place) % 26))).join('')
+
 const filled = (piece: string, length: number) =>
   piece.repeat(Math.ceil(length / piece.length)).slice(0, length)
+
+/** So many letters of pieces of which each is another. */
+function differing(piece: (nth: number) => string, length: number): string {
+  const pieces: string[] = []
+  for (let sum = 0; sum < length; sum += pieces.at(-1)?.length ?? 0) pieces.push(piece(pieces.length))
+  return pieces.join('')
+}
 
 /** Ten times the text in at most so many times the time; half of it is room for a busy machine. */
 const MOST_TIMES = 20
@@ -50,17 +61,15 @@ describe('time grows with the text', () => {
     expect(timesAsLong(read, texts, { least: LEAST_MILLISECONDS, most: MOST_TIMES })).toBeLessThan(MOST_TIMES)
   })
 
-  it.each<[string, (nth: number) => string]>([
-    ['names', (nth) => `ông Lê ${syllable(nth)} ${syllable(nth >> 7)}, `],
-    ['speakers', (nth) => `Ông Lê ${syllable(nth)} ${syllable(nth >> 7)} phát biểu. `],
-    ['numbers of documents', (nth) => `Hội nghị quán triệt Kết luận số ${nth}-KL/TW. `],
-  ])('over %s that are all different', (_, piece) => {
-    const differing = (length: number) => {
-      const pieces: string[] = []
-      for (let sum = 0; sum < length; sum += pieces.at(-1)?.length ?? 0) pieces.push(piece(pieces.length))
-      return pieces.join('')
-    }
-    const texts = { short: differing(SHORT), long: differing(5 * SHORT) }
+  it.each<[string, number, (nth: number) => string]>([
+    // Each name is held against all others.
+    ['names', 5 * SHORT, (nth) => `ông Lê ${syllable(nth)} ${syllable(nth >> 7)}, `],
+    ['speakers', 5 * SHORT, (nth) => `Ông Lê ${syllable(nth)} ${syllable(nth >> 7)} phát biểu. `],
+    ['numbers of documents', LONG, (nth) => `Hội nghị quán triệt Kết luận số ${nth}-KL/TW. `],
+    ['numbers of one serial', LONG, (nth) => `Kết luận số 5-${code(nth)}/TW, `],
+    ['laws', LONG, (nth) => `Luật ${syllable(nth)} ${syllable(nth >> 7).toLowerCase()}, `],
+  ])('over %s that are all different', (_, long, piece) => {
+    const texts = { short: differing(piece, SHORT), long: differing(piece, long) }
     const read = (text: string) => extract(reportedOf(text))
     expect(timesAsLong(read, texts, { least: LEAST_MILLISECONDS, most: MOST_TIMES })).toBeLessThan(MOST_TIMES)
   })

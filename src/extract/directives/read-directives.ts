@@ -1,8 +1,9 @@
-import { fold, slug } from '../../text/fold.ts'
+import { slug } from '../../text/fold.ts'
 import type { ReportText } from '../report-text.ts'
 import { type Finding, runRules } from '../rule.ts'
 import type { DirectiveFinding } from './directive-finding.ts'
 import { DIRECTIVE_RULES } from './directive-rules.ts'
+import { knownDirectives } from './known-directives.ts'
 
 /** One document with every place and manner in which the report names it. */
 export type DirectiveReading = Omit<DirectiveFinding, 'written'> & {
@@ -15,22 +16,6 @@ export function directiveFindings({ text, sentences }: ReportText): readonly Fin
   return sentences
     .filter(({ zone }) => zone !== 'caption')
     .flatMap((sentence) => runRules(DIRECTIVE_RULES, text, sentence))
-}
-
-const serial = (number: string) => /^\d+/u.exec(number)?.[0] ?? number
-
-/** «Nghị định 72» after «Nghị định 72/2015/NĐ-CP» is the same; two full numbers are one only when equal. */
-function sameNumber(one: string, other: string): boolean {
-  if (fold(one) === fold(other)) return true
-  return serial(one) === serial(other) && (/^\d+$/u.test(one) || /^\d+$/u.test(other))
-}
-
-function sameDirective(one: DirectiveFinding, other: DirectiveFinding): boolean {
-  if (one.type !== other.type) return false
-  if (one.number !== null && other.number !== null) return sameNumber(one.number, other.number)
-  if (one.number !== null || other.number !== null) return false
-  const [a, b] = [fold(one.written), fold(other.written)]
-  return a.startsWith(b) || b.startsWith(a) || (one.title !== null && one.title === other.title)
 }
 
 const longest = (values: readonly (string | null)[]) =>
@@ -56,26 +41,18 @@ function merged(findings: Namings): DirectiveReading {
   }
 }
 
-/** What namings of one document have in common; only those that share it need be held against each other. */
-const shared = ({ type, number }: DirectiveFinding) =>
-  number === null ? type : `${type} ${fold(serial(number))}`
-
 /** Gathers the namings of one document into one reading, in the order of their first mention. */
 export function readDirectives(findings: readonly Finding<DirectiveFinding>[]): readonly DirectiveReading[] {
-  const groups: Namings[] = []
-  const alike = new Map<string, Namings[]>()
+  const documents: Namings[] = []
+  const known = knownDirectives()
   for (const finding of findings) {
-    const near = alike.get(shared(finding.value)) ?? []
-    const group = near.find((others) => others.some(({ value }) => sameDirective(value, finding.value)))
-    if (group) {
-      group.push(finding)
-      continue
-    }
-    const own: Namings = [finding]
-    groups.push(own)
-    alike.set(shared(finding.value), [...near, own])
+    const nth = known.find(finding.value) ?? documents.length
+    known.add(finding.value, nth)
+    const namings = documents[nth]
+    if (namings) namings.push(finding)
+    else documents.push([finding])
   }
-  return groups.map(merged)
+  return documents.map(merged)
 }
 
 /** An address of many words is cut: the first tell one document from another. */

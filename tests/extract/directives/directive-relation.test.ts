@@ -7,7 +7,7 @@ const DIRECTIVE = 'Kết luận số 5-KL/TW'
 
 function told(sentence: string) {
   const report = reportFrom(`Hội nghị khai mạc. ${sentence} Hội nghị bế mạc.`)
-  return directiveRelations(report, directiveFindings(report)).map(({ kind, evidence }) => [
+  return directiveRelations(report)(directiveFindings(report)).map(({ kind, evidence }) => [
     kind,
     ...evidence.map(({ quote, rule }) => [quote, rule]),
   ])
