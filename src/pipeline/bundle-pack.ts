@@ -2,6 +2,7 @@ import path from 'node:path'
 import { build, type Plugin } from 'vite'
 import { PROGRAM_FOLDER } from '../publish/pack/packed-part.ts'
 import { isThere } from './files.ts'
+import { addTypefaces, NOTICES } from './notices.ts'
 
 const ROOT = path.resolve(import.meta.dirname, '..', '..')
 const WEB = path.join(ROOT, 'src', 'web')
@@ -40,6 +41,7 @@ export async function bundlePack(out: string, site: string): Promise<void> {
       cssCodeSplit: false,
       assetsInlineLimit: 0,
       chunkSizeWarningLimit: 2000,
+      license: { fileName: NOTICES },
       rolldownOptions: {
         input: 'src/web/main-pack.tsx',
         // Only what fetches parts of the program asks for it, and here there are none.
@@ -55,4 +57,5 @@ export async function bundlePack(out: string, site: string): Promise<void> {
       },
     },
   })
+  addTypefaces(path.join(out, NOTICES))
 }

@@ -3,6 +3,7 @@ import { build } from 'vite'
 import { type KeptSite, SERVICE_WORKER_PATH } from '../publish/kept-site.ts'
 import { RECORDS_ADDRESS } from './archive-files.ts'
 import { type KeptFile, keptFiles } from './kept-files.ts'
+import { OFFLINE_NOTICES } from './notices.ts'
 
 /** Bundles the service worker of a site whose other files are there: it is told which of them it keeps. */
 export async function bundleServiceWorker(folder: string, name: string): Promise<void> {
@@ -26,6 +27,7 @@ export async function bundleServiceWorker(folder: string, name: string): Promise
       emptyOutDir: false,
       copyPublicDir: false,
       modulePreload: false,
+      license: { fileName: OFFLINE_NOTICES },
       rolldownOptions: {
         input: 'src/web/service-worker.ts',
         // One file, as every browser that knows service workers takes it.

@@ -2,6 +2,7 @@ import path from 'node:path'
 import { build } from 'vite'
 import { Chunks } from './chunk-tags.ts'
 import { folderOfItsOwn, readText, removeFile, removeFolder } from './files.ts'
+import { addTypefaces, NOTICES } from './notices.ts'
 import { programParts } from './program-parts.ts'
 import type { SiteLocation } from './site-location.ts'
 
@@ -29,6 +30,7 @@ export async function bundleSite(out: string, { site, base }: SiteLocation): Pro
       outDir: path.resolve(out),
       emptyOutDir: true,
       manifest: 'parts.json',
+      license: { fileName: NOTICES },
       // A browser that does not know it only asks for the parts a little later.
       modulePreload: { polyfill: false },
       rolldownOptions: { output: { codeSplitting: programParts() } },
@@ -36,6 +38,7 @@ export async function bundleSite(out: string, { site, base }: SiteLocation): Pro
   })
   const chunks = Chunks.parse(JSON.parse(taken(path.join(out, 'parts.json'))))
   const shell = taken(path.join(out, 'index.html'))
+  addTypefaces(path.join(out, NOTICES))
   // An archive that somebody keeps in public/ is not the one that is being published.
   removeFolder(path.join(out, 'archive'))
   return { shell, chunks }

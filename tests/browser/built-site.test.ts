@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { type ConfigData, HtmlValidate } from 'html-validate'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { licenseRows } from '../trust/chain/licenses.ts'
 import { oneBrowser } from './one-browser.ts'
 import { type Site, serveSite } from './serve-site.ts'
 import { lostLinks } from './site-links.ts'
@@ -76,6 +77,25 @@ describe.each(SITES)('the site of $name', ({ folder, site }) => {
     const files = new Map(names.map((name) => [name, isRead.test(name) ? textAt(folder(), name) : '']))
     expect(lostLinks(files, site).slice(0, 20)).toEqual([])
   }, 60_000)
+})
+
+it('the notices of all whose work is in it go with the site, under licences that MIT can ship', () => {
+  const notices = ['licenses.txt', 'licenses-offline.txt']
+    .map((name) => textAt(inject('siteFolder'), name))
+    .join('\n')
+  const told = [...notices.matchAll(/^## (?<name>\S+) - .+ \((?<license>.+)\)$/gmu)].map(({ groups }) => ({
+    name: groups?.name ?? '',
+    version: '',
+    license: groups?.license ?? '',
+  }))
+  expect(told.map(({ name }) => name)).toEqual(
+    expect.arrayContaining([
+      ...['react', 'react-dom', 'react-router', 'minisearch', 'downshift', 'comlink', 'zod'],
+      ...['workbox-precaching', '@fontsource/be-vietnam-pro', '@fontsource-variable/source-serif-4'],
+    ]),
+  )
+  expect(licenseRows(told).filter(({ allowed }) => !allowed)).toEqual([])
+  expect(notices.match(/SIL OPEN FONT LICENSE Version 1\.1/gu)).toHaveLength(2)
 })
 
 it('two builds of the same reports are the same, byte by byte', () => {

@@ -75,6 +75,8 @@ describe('a pack', () => {
     expect(readTable(text('du-lieu/ky-yeu.csv'))).toHaveLength(3)
     expect(text('DOC-TRUOC.txt')).toContain('Bấm đúp vào index.html')
     expect(text('README.txt')).toContain('Double-click index.html')
+    expect(text('licenses.txt')).toMatch(/^## react-dom - .*\(MIT\)$/mu)
+    expect(text('licenses.txt')).toMatch(/SIL OPEN FONT LICENSE/iu)
   })
 })
 

@@ -27,6 +27,7 @@ Trong thư mục
   du-lieu/        toàn bộ bản ghi: JSON, NDJSON, CSV (mở được bằng Excel), lược đồ
   hoi-nghi/, nhan-vat/  tệp trích dẫn (BibTeX, RIS, CSL-JSON) của từng hội nghị, từng người
   nguon.csv       các tin bài đã đọc, mỗi bài kèm hội nghị
+  licenses.txt    giấy phép của các phần mềm và kiểu chữ được dùng
   SHA256SUMS      mã kiểm của mọi tệp; kiểm bằng: sha256sum -c SHA256SUMS
 
 Bản đang cập nhật: ${site}
@@ -46,6 +47,7 @@ What is here
   du-lieu/        all records: JSON, NDJSON, CSV (opens in Excel), schemas
   hoi-nghi/, nhan-vat/  citations (BibTeX, RIS, CSL-JSON) of each conference and official
   nguon.csv       the reports that were read, each with its conference
+  licenses.txt    the licences of the software and the type that are used
   SHA256SUMS      checksums of all files; check them with: sha256sum -c SHA256SUMS
 
 The copy that is kept up to date: ${site}
