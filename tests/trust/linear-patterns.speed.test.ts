@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { OUT_OF_TIME, withinTime } from '../../src/pipeline/within-time.ts'
 import { cpuMilliseconds } from '../cpu-milliseconds.ts'
 import { type Pattern, patternsMade, patternsWritten, sourceFiles } from './every-pattern.ts'
 import { hostileTo } from './hostile-to.ts'
@@ -68,7 +69,26 @@ function expectLinear(one: Pattern): void {
   }
 }
 
+/** Many times as long as any of them takes on a busy machine. */
+const LONGEST_MS = 60_000
+
+/** As `expectLinear`; one that would never end is ended, and named. */
+function expectLinearWithin(milliseconds: number, one: Pattern): void {
+  if (withinTime(milliseconds, () => expectLinear(one)) === OUT_OF_TIME)
+    throw new Error(`${one.file}: ${one.pattern} has no end over its own letters`)
+}
+
 describe('the patterns of the program', () => {
+  it('would be named when one of them had no end', () => {
+    const endless = { file: 'mau.ts', pattern: /^(?: *a *)*$/u }
+    expect(() => expectLinearWithin(500, endless)).toThrow('mau.ts: /^(?: *a *)*$/u has no end')
+  })
+
+  it('would be named when one of them went by the square', () => {
+    const square = { file: 'mau.ts', pattern: /,(?:[^,]*,)*x|\s+$/u }
+    expect(() => expectLinearWithin(LONGEST_MS, square)).toThrow('mau.ts: ')
+  })
+
   it('are all known, those that are made of words, too', () => {
     const made = new Set(recording.made.map(({ file }) => file))
     const makers = written.filter(({ makings }) => makings > 0).map(({ file }) => file)
@@ -79,7 +99,9 @@ describe('the patterns of the program', () => {
   it(
     'take no more time over their own letters than these are long',
     ({ task }) =>
-      eachSurvives(task, { what: 'a pattern over runs of its own letters' }, distinct, expectLinear),
+      eachSurvives(task, { what: 'a pattern over runs of its own letters' }, distinct, (one) =>
+        expectLinearWithin(LONGEST_MS, one),
+      ),
     120_000,
   )
 })
