@@ -5,9 +5,11 @@ import type { Witness } from '../evidence.ts'
 import type { Mention } from './mentions.ts'
 import type { Person } from './person.ts'
 import type { PartReading } from './read-part.ts'
-import { type ComparedName, comparedName, sameName } from './same-name.ts'
+import { type ComparedName, commonKeys, comparedName, sameName } from './same-name.ts'
 
 type Entry = {
+  /** Which of all it is, in the order in which they were named. */
+  readonly nth: number
   readonly name: string
   readonly compared: ComparedName
   titles: readonly string[]
@@ -37,15 +39,29 @@ export class Register {
   /** Every capital that stands alone is asked for here, long before anything else is looked at. */
   readonly #byGiven = new Map<string, Entry[]>()
 
+  readonly #byKey = new Map<string, Entry[]>()
+
+  /** The first of those who may be meant. */
   #find(name: string): Entry | undefined {
     const asked = comparedName(name)
-    return this.#entries.find(({ compared }) => sameName(compared, asked))
+    return commonKeys(asked)
+      .flatMap((key) => this.#byKey.get(key)?.find(({ compared }) => sameName(compared, asked)) ?? [])
+      .reduce<Entry | undefined>(
+        (first, entry) => (first && first.nth < entry.nth ? first : entry),
+        undefined,
+      )
   }
 
   #add(name: string): Entry {
     const compared = comparedName(name)
-    const entry: Entry = { name, compared, titles: [], named: [], chairs: [], speaks: [], present: [] }
+    const nth = this.#entries.length
+    const entry: Entry = { nth, name, compared, titles: [], named: [], chairs: [], speaks: [], present: [] }
     this.#entries.push(entry)
+    for (const key of commonKeys(compared)) {
+      const sharing = this.#byKey.get(key) ?? []
+      sharing.push(entry)
+      this.#byKey.set(key, sharing)
+    }
     const [given = '', ...before] = name.split(' ').toReversed()
     const bearers = this.#byGiven.get(given) ?? []
     if (before.length > 0) this.#byGiven.set(given, bearers)

@@ -54,3 +54,13 @@ export function sameName(one: ComparedName, other: ComparedName): boolean {
   if (difference(a, b, at + 1) < a.length) return lostMarks(one, other)
   return a.length >= 3 && isSlip([a[at] ?? '', b[at] ?? ''])
 }
+
+/** Two spellings of one name have at least one of these in common, so that not all need be held against all. */
+export function commonKeys({ syllables }: ComparedName): readonly string[] {
+  const rest = (at: number) => `${at} ${syllables.toSpliced(at, 1, '_').join(' ')}`
+  return [
+    fold(syllables.join(' ')),
+    ...(syllables.length >= 2 ? [`… ${syllables.slice(-2).join(' ')}`] : []),
+    ...(syllables.length >= 3 ? syllables.map((_, at) => rest(at)) : []),
+  ]
+}

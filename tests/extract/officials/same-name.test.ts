@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { comparedName, sameName } from '../../../src/extract/officials/same-name.ts'
+import { commonKeys, comparedName, sameName } from '../../../src/extract/officials/same-name.ts'
 
 const same = (one: string, other: string) => sameName(comparedName(one), comparedName(other))
 
@@ -30,4 +31,39 @@ describe('sameName', () => {
     ['Út Mười', 'Nguyễn Thị Út Mưỡi'],
     ['Đỗ Văn Hưng', 'Đỗ Văn Hùng'],
   ])('%s is not %s', (one, other) => expect(same(one, other)).toBe(false))
+})
+
+const syllable = fc.constantFrom(
+  ...[
+    'Nguyễn',
+    'Nguyen',
+    'Văn',
+    'Van',
+    'Mẫu',
+    'Mau',
+    'Minh',
+    'Ming',
+    'Út',
+    'Mười',
+    'Hòa',
+    'Hoà',
+    'LÊ',
+    'Lê',
+    'Le',
+  ],
+)
+const anyName = fc
+  .array(syllable, { minLength: 1, maxLength: 4 })
+  .map((syllables) => comparedName(syllables.join(' ')))
+
+describe('commonKeys', () => {
+  it('of two spellings of one name are not all different', () =>
+    fc.assert(
+      fc.property(anyName, fc.array(anyName, { minLength: 20, maxLength: 20 }), (one, others) => {
+        const keys = new Set(commonKeys(one))
+        for (const other of others.filter((each) => sameName(one, each)))
+          expect(commonKeys(other).some((key) => keys.has(key))).toBe(true)
+      }),
+      { numRuns: 500 },
+    ))
 })
