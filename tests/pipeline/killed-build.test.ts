@@ -109,7 +109,12 @@ describe('a build that is killed', { timeout: 120_000 }, () => {
         expect(namesIn(path.join(folder, 'out')).filter((name) => name.startsWith('.'))).toEqual([])
       }
     }
-    await eachSurvives(task, { what: 'a build killed at a random moment', atOnce: 2 }, moments, attempt)
+    await eachSurvives(
+      task,
+      { what: 'a build killed at random, and at each step of publishing', atOnce: 2 },
+      moments,
+      attempt,
+    )
     expect(killed).toBeGreaterThan(publishing.length + KILLS.atOperations)
   })
 
